@@ -1,0 +1,49 @@
+"""Which characters of the article count as which, and how each is folded for matching.
+
+Arabic text arrives with combining marks, tatweel, presentation forms (from PDFs), invisible controls and
+several digit sets. Nothing of that changes the article; these tables only say how a character *reads*.
+"""
+
+import unicodedata
+
+TATWEEL = "\u0640"
+
+# Carriers of hamza and wasla read as the bare letter. The ta marbuta and the alef maqsura are NOT folded:
+# folding ى into ي would merge على (on) with علي (Ali), and ة into ه the feminine mark with "his".
+_CARRIERS = {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا"}
+
+# Persian and Urdu letters that Arabic news carries by accident of the keyboard.
+_KEYBOARD = {"ک": "ك", "ی": "ي", "ہ": "ه", "ھ": "ه", "ۀ": "ه"}
+
+_FOLDED = str.maketrans(_CARRIERS | _KEYBOARD)
+
+
+def is_mark(char: str) -> bool:
+    """True for what stands on or inside a letter without being one: marks, tatweel, invisible controls."""
+    return char == TATWEEL or unicodedata.category(char) in ("Mn", "Me", "Mc", "Cf", "Cc") and not char.isspace()
+
+
+def fold(char: str) -> str:
+    """The characters that one code point reads as: none for a mark, two for a lam-alef ligature (ﻻ gives لا).
+
+    Digits of any script become 0..9, every space becomes one plain space, except that a line end stays one.
+    """
+    if char < "\u0080":
+        return "\n" if char == "\r" else (" " if char in "\t\x0b\x0c" else ("" if is_mark(char) else char))
+    if is_mark(char):
+        return ""
+    digit = unicodedata.decimal(char, None)
+    if digit is not None:
+        return str(digit)
+    if char.isspace():
+        return "\n" if char in "\u0085\u2028\u2029" else " "
+    plain = _compatible(char)
+    return plain.translate(_FOLDED)
+
+
+def _compatible(char: str) -> str:
+    """Presentation forms to the letters they show; a mark that the form carries (ﹹ) is dropped."""
+    if "\ufb50" <= char <= "\ufdff" or "\ufe70" <= char <= "\ufefc" or "\uff01" <= char <= "\uff5e":
+        plain = unicodedata.normalize("NFKC", char)
+        return "".join(c for c in plain if not is_mark(c) and not c.isspace())
+    return char

@@ -1,0 +1,68 @@
+"""The particles that Arabic writes on the front of a word, and every way a word could be cut.
+
+و "and", ف "so", then ب "by, in", ك "like", ل "to" (on a verb س "will", ل), then the article ال; ل before the article
+hides its alef: ل + القاعدة is written للقاعدة. Which cut is right is a question of meaning, so all are
+offered here, the whole word first; layers above choose.
+"""
+
+from dataclasses import dataclass
+
+from newsgraph.document.characters import is_mark
+from newsgraph.document.normalise import normalise
+
+_CONJUNCTIONS = "وف"
+_PREPOSITIONS = "بكلس"
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """One reading of a word: `proclitics` letters come off, the rest starts `offset` code points into the word.
+
+    `rest` is how the rest reads, with the article's hidden alef restored where `article_hidden`
+    (للقاعدة: proclitics ل, offset 1, rest القاعدة, though the text there has only لقاعدة).
+    """
+
+    proclitics: str
+    offset: int
+    rest: str
+    article_hidden: bool = False
+
+
+def cuts(word: str) -> list[Cut]:
+    """Every way to read the word's front, from nothing cut to most cut.
+
+    >>> [(c.proclitics, c.rest) for c in cuts("وبالرقة")]
+    [('', 'وبالرقة'), ('و', 'بالرقة'), ('وب', 'الرقة')]
+    """
+    form = normalise(word)
+    found = [Cut("", 0, form)]
+    taken = 0
+    if form[:1] and form[0] in _CONJUNCTIONS and len(form) > 2:
+        taken = 1
+        found.append(_cut(word, form, 1))
+    if form[taken : taken + 1] and form[taken] in _PREPOSITIONS and len(form) > taken + 2:
+        _add_preposition(found, word, form, taken + 1)
+    return found
+
+
+def _add_preposition(found: list[Cut], word: str, form: str, letters: int) -> None:
+    """Cut up to and with a preposition; after ل a second ل may be the article (للقاعدة) or the word's own (للبنان)."""
+    found.append(_cut(word, form, letters))
+    if form[letters - 1] == "ل" and form[letters] == "ل" and len(form) > letters + 1:
+        plain = found[-1]
+        found.append(Cut(plain.proclitics, plain.offset, "ا" + plain.rest, article_hidden=True))
+
+
+def _cut(word: str, form: str, letters: int) -> Cut:
+    return Cut(form[:letters], _offset(word, letters), form[letters:])
+
+
+def _offset(word: str, letters: int) -> int:
+    """The position in the word as written after that many letters and the marks on them."""
+    at = 0
+    while letters and at < len(word):
+        letters -= len(normalise(word[at]))
+        at += 1
+    while at < len(word) and is_mark(word[at]):
+        at += 1
+    return at

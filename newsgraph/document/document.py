@@ -1,0 +1,35 @@
+"""One article with its views, each made when first asked for."""
+
+from datetime import date
+from functools import cached_property
+
+from newsgraph.document.sentences import Sentence, split_sentences
+from newsgraph.document.tokens import Token, tokenise
+from newsgraph.document.view import NormalisedView
+
+
+class Document:
+    """The article exactly as given (`text`, never changed) and when it was published, if that is known."""
+
+    def __init__(self, text: str, *, published: date | None = None) -> None:
+        self.text = text
+        self.published = published
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        """Words, numbers and signs, in order."""
+        return tokenise(self.text)
+
+    @cached_property
+    def sentences(self) -> list[Sentence]:
+        """Ranges of tokens, in order, covering all of them."""
+        return split_sentences(self.text, self.tokens)
+
+    @cached_property
+    def view(self) -> NormalisedView:
+        """The text as it reads, with the map back."""
+        return NormalisedView.of(self.text)
+
+    def sentence_tokens(self, sentence: Sentence) -> list[Token]:
+        """The tokens of one sentence."""
+        return self.tokens[sentence.first : sentence.stop]

@@ -1,0 +1,26 @@
+"""How a token reads, once marks, ligatures and spelling habits are set aside."""
+
+from functools import lru_cache
+
+from newsgraph.document.characters import fold
+
+NUMBER = "0"
+
+
+@lru_cache(maxsize=200_000)
+def normalise(text: str) -> str:
+    """The text as it reads, for matching only: its length may differ from the original's.
+
+    >>> normalise("معركتـَه"), normalise("إستخدمها"), normalise("ﻋﺸﺮﺓ"), normalise("٢٠١٤")
+    ('معركته', 'استخدمها', 'عشرة', '2014')
+    """
+    return "".join(map(fold, text))
+
+
+def model_form(token: str) -> str:
+    """The token as the tagger sees it, in training and at run time alike.
+
+    Numbers all read 0, so that no year or price has to be learnt; a token of nothing but marks stays one.
+    """
+    form = normalise(token)
+    return NUMBER if form[:1].isdigit() else form or token

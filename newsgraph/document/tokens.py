@@ -1,0 +1,40 @@
+"""Words, numbers and signs of a text, each with its exact place."""
+
+from dataclasses import dataclass
+
+from newsgraph.document.normalise import normalise
+from newsgraph.document.patterns import TOKEN
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word (its clitics still on), number or sign.
+
+    `text` is the article's own characters from `start` to `end`; `form` is how they read (see `normalise`),
+    empty for a token of nothing but marks.
+    """
+
+    start: int
+    end: int
+    text: str
+    form: str
+
+    @property
+    def is_word(self) -> bool:
+        """True where the token is made of letters."""
+        return self.form[:1].isalpha()
+
+    @property
+    def is_number(self) -> bool:
+        """True where the token starts with a digit, of whatever script."""
+        return self.form[:1].isdigit()
+
+    @property
+    def is_sign(self) -> bool:
+        """True for punctuation and symbols."""
+        return not (self.is_word or self.is_number)
+
+
+def tokenise(text: str) -> list[Token]:
+    """All tokens in order; whatever lies between two of them is space or invisible."""
+    return [Token(m.start(), m.end(), m[0], normalise(m[0])) for m in TOKEN.finditer(text)]

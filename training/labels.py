@@ -1,0 +1,99 @@
+"""Read the labelled sets as sentences of (model token, BIOES tag), tokens cut exactly as at run time."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from newsgraph.document import Document, model_form
+from newsgraph.document.patterns import TOKEN
+
+Sentence = list[tuple[str, str]]
+KINDS = ("PER", "LOC", "ORG")
+MAX_TOKENS = 120
+
+
+def bio_file(path: Path) -> list[Sentence]:
+    """One `token TAB tag` file; MISC, which means something else in every set, becomes O."""
+    sentences: list[Sentence] = []
+    rows: Sentence = []
+    for line in [*path.read_text(encoding="utf-8").splitlines(), ""]:
+        if not line.strip():
+            sentences.extend(_pieces(rows))
+            rows = []
+            continue
+        token, _, tag = line.partition("\t")
+        rows.extend(_split(token, tag.strip() if tag.strip()[2:] in KINDS else "O"))
+    return [bioes(sentence) for sentence in sentences if sentence]
+
+
+def _split(token: str, tag: str) -> Iterator[tuple[str, str]]:
+    """A token of the file as ours: `(د` is two, and the name starts at the letter."""
+    started = False
+    for piece in TOKEN.findall(token):
+        if tag.startswith("B") and not started:
+            started = piece[0].isalnum()
+            yield model_form(piece), tag if started else "O"
+        else:
+            yield model_form(piece), ("I" + tag[1:] if tag != "O" else "O")
+
+
+def _pieces(rows: Sentence) -> Iterator[Sentence]:
+    """Sentences of at most MAX_TOKENS, cut outside names."""
+    while len(rows) > MAX_TOKENS:
+        cut = MAX_TOKENS
+        while cut > 1 and rows[cut][1].startswith("I"):
+            cut -= 1
+        yield rows[:cut]
+        rows = rows[cut:]
+    yield rows
+
+
+def modern(folder: Path, *, held_out: bool) -> list[Sentence]:
+    """Our own labels on modern news: the articles whose number leaves 5 when divided by 6, or the others."""
+    sys.path.insert(0, str(folder))
+    from check import spans
+
+    sentences: list[Sentence] = []
+    for path in sorted(folder.glob("*.tsv")):
+        if (int(path.stem) % 6 == 5) == held_out:
+            text, found = spans(path.stem)
+            sentences.extend(_tagged(text, found))
+    return sentences
+
+
+def _tagged(text: str, found: list[tuple[int, int, str]]) -> Iterator[Sentence]:
+    """The article's sentences; a name is tagged from the token that holds its first letter (clitics still on)."""
+    document = Document(text)
+    tags = ["O"] * len(document.tokens)
+    for start, end, kind in found:
+        inside = [i for i, t in enumerate(document.tokens) if t.start < end and start < t.end]
+        for number, at in enumerate(inside):
+            tags[at] = ("I-" if number else "B-") + kind
+    for sentence in document.sentences:
+        span = range(sentence.first, sentence.stop)
+        yield bioes([(model_form(document.tokens[i].text), tags[i]) for i in span])
+
+
+def bioes(sentence: Sentence) -> Sentence:
+    """B, I, E for the first, middle and last token of a name, S for the only one."""
+    tags = [tag for _, tag in sentence] + ["O"]
+    out: Sentence = []
+    for at, (token, tag) in enumerate(sentence):
+        goes_on = tags[at + 1][:1] == "I" and tags[at + 1][2:] == tag[2:]
+        starts = tag[:1] == "B" or (tag[:1] == "I" and (not at or tags[at - 1][2:] != tag[2:]))
+        letter = tag[:1] if tag == "O" else ("B" if starts else "I") if goes_on else ("S" if starts else "E")
+        out.append((token, tag if tag == "O" else f"{letter}-{tag[2:]}"))
+    return out
+
+
+def names(tags: list[str]) -> set[tuple[int, int, str]]:
+    """The names that a BIOES sequence marks, as (first, stop, kind); a broken name counts as far as it goes."""
+    found: set[tuple[int, int, str]] = set()
+    first = 0
+    for at, tag in enumerate(tags):
+        before = tags[at - 1] if at else "O"
+        if tag[:1] in "BS" or tag[2:] != before[2:] or before[:1] in "ES":
+            first = at
+        if tag != "O" and (tag[:1] in "ES" or at + 1 == len(tags) or tags[at + 1][2:] != tag[2:] or tags[at + 1][:1] in "BS"):
+            found.add((first, at + 1, tag[2:]))
+    return found
