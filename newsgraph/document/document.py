@@ -1,5 +1,6 @@
 """One article with its views, each made when first asked for."""
 
+from collections import Counter
 from datetime import date
 from functools import cached_property
 
@@ -19,6 +20,11 @@ class Document:
     def tokens(self) -> list[Token]:
         """Words, numbers and signs, in order."""
         return tokenise(self.text)
+
+    @cached_property
+    def forms(self) -> Counter[str]:
+        """How the article's words read, and how often each stands there."""
+        return Counter(token.form for token in self.tokens)
 
     @cached_property
     def sentences(self) -> list[Sentence]:

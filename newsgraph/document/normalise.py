@@ -5,6 +5,8 @@ from functools import lru_cache
 from newsgraph.document.characters import fold
 
 NUMBER = "0"
+LONGEST = 40
+"""Letters of a word that the tagger sees: a megabyte of one letter must not become a megabyte of network."""
 
 
 @lru_cache(maxsize=200_000)
@@ -23,4 +25,4 @@ def model_form(token: str) -> str:
     Numbers all read 0, so that no year or price has to be learnt; a token of nothing but marks stays one.
     """
     form = normalise(token)
-    return NUMBER if form[:1].isdigit() else form or token
+    return NUMBER if form[:1].isdigit() else (form or token)[:LONGEST]

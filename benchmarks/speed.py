@@ -1,0 +1,154 @@
+"""Articles per second and peak memory: newsgraph against a stanza NER tagger of the shape of stanza's own Arabic one.
+
+python benchmarks/speed.py [FOLDER] [--repeat N] [--threads N]
+
+Both read the same articles (FOLDER/*.txt), each in its own process, and both get newsgraph's tokens and sentences: no neural
+tokenizer on either side. The stanza side is the tagger alone, 100 000 vectors of 100, two character language models of
+1024 units, hidden 256, weights random (speed does not depend on them), batches of 32 sentences in the order of the text.
+newsgraph's side makes whole reports. Loading and a first warm-up article are not counted in the rate.
+"""
+
+import argparse
+import json
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+Run = Callable[[list[str]], object]
+WORDS, BATCH = 100_000, 32
+SYSTEMS = ("newsgraph", "stanza")
+CHARLM = {"char_emb_dim": 100, "char_hidden_dim": 1024, "char_num_layers": 1, "char_dropout": 0.0, "char_rec_dropout": 0.0}
+TAGGER = {
+    "shorthand": "ar_shape", "lang": "ar", "word_emb_dim": 100, "hidden_dim": 256, "num_layers": 1, "char": True, "charlm": True,
+    "char_emb_dim": 100, "char_hidden_dim": 100, "dropout": 0.5, "word_dropout": 0.0, "locked_dropout": 0.0, "rec_dropout": 0.0,
+    "input_transform": True, "lowercase": False, "emb_finetune": False, "bert_model": None, "bert_finetune": False,
+    "use_peft": False, "optim": "sgd", "lr": 0.1, "momentum": 0.0,
+}  # fmt: skip
+TAGS = ["O", *(f"{place}-{kind}" for kind in ("PER", "LOC", "ORG") for place in "BIES")]
+
+
+def sentences(texts: list[str]) -> list[list[str]]:
+    """The tokens of every sentence, by newsgraph's rules."""
+    from newsgraph.document import Document
+
+    documents = [Document(text) for text in texts]
+    return [[t.text for t in d.sentence_tokens(s)] for d in documents for s in d.sentences]
+
+
+def stanza_vocabulary(texts: list[str]) -> Any:
+    """The articles' own words, filled up to full size, and the letters they use."""
+    from stanza.models.common.pretrain import PretrainedWordVocab
+    from stanza.models.common.vocab import CharVocab
+    from stanza.models.ner.vocab import MultiVocab
+    from stanza.models.pos.vocab import CompositeVocab
+
+    words = sorted({token for sentence in sentences(texts) for token in sentence})[:WORDS]
+    filled = words + [f"w{number}" for number in range(WORDS - len(words))]
+    letters = CharVocab([sorted({"\n", " ", *"".join(texts)})])
+    tags = CompositeVocab([[(tag,) for tag in TAGS]], "ar_shape", idx=0, sep=None)
+    return MultiVocab({"char": letters, "word": PretrainedWordVocab(filled, lang="ar"), "tag": tags})
+
+
+def save_character_models(vocab: Any, folder: str) -> dict[str, str]:
+    """Two untrained character models on disk, where stanza wants them."""
+    from stanza.models.common.char_model import CharacterLanguageModel
+
+    files = {name: str(Path(folder) / f"{name}.pt") for name in ("forward", "backward")}
+    for name, file in files.items():
+        CharacterLanguageModel(CHARLM, {"char": vocab["char"]}, is_forward_lm=name == "forward").save(file)
+    return {f"charlm_{name}_file": file for name, file in files.items()}
+
+
+def stanza_trainer(texts: list[str]) -> Any:
+    """Stanza's tagger with random weights; its files are needed only while it is built."""
+    import torch
+    from stanza.models.common.pretrain import Pretrain
+    from stanza.models.ner.trainer import Trainer
+
+    vocab = stanza_vocabulary(texts)
+    with tempfile.TemporaryDirectory() as folder:
+        vectors = str(Path(folder) / "vectors.pt")
+        torch.save({"vocab": vocab["word"].state_dict(), "emb": torch.randn(len(vocab["word"]), 100)}, vectors)
+        args = TAGGER | save_character_models(vocab, folder)
+        return Trainer(args=args, vocab=vocab, pretrain=Pretrain(vectors), device="cpu")
+
+
+def stanza_run(texts: list[str]) -> Run:
+    """Tokenise and tag, 32 sentences at a time."""
+    import torch
+    from stanza.models.ner.data import DataLoader
+
+    trainer = stanza_trainer(texts)
+
+    def tag(some: list[str]) -> None:
+        loader = DataLoader.__new__(DataLoader)  # its constructor wants a stanza document, which would only cost time
+        loader.vocab, loader.args = trainer.vocab, trainer.args
+        rows = [[(word, ("O",)) for word in sentence] for sentence in sentences(some)]
+        data = loader.preprocess(rows, trainer.vocab, trainer.args)
+        loader.data = [data[at : at + BATCH] for at in range(0, len(data), BATCH)]
+        with torch.inference_mode():
+            for batch in loader:
+                trainer.predict(batch)
+
+    return tag
+
+
+def newsgraph_run(texts: list[str]) -> Run:
+    """Whole reports by the embedded model."""
+    import newsgraph
+
+    pipeline = newsgraph.Pipeline()
+    return lambda some: list(pipeline.pipe(some, batch_size=BATCH))
+
+
+def measure(system: str, texts: list[str], repeat: int) -> dict[str, float]:
+    """Run in this process: articles per second, seconds to load, peak MiB."""
+    began = time.perf_counter()
+    run = stanza_run(texts) if system == "stanza" else newsgraph_run(texts)
+    run(texts[:1])
+    loaded = time.perf_counter()
+    for _ in range(repeat):
+        run(texts)
+    rate = repeat * len(texts) / (time.perf_counter() - loaded)
+    unit = 1 if sys.platform == "darwin" else 1024  # what ru_maxrss counts in, in bytes
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / 2**20
+    return {"articles_per_second": round(rate, 2), "load_seconds": round(loaded - began, 2), "peak_mib": round(peak)}
+
+
+def child(system: str, options: argparse.Namespace) -> dict[str, float]:
+    """The measurement of one system in a process of its own."""
+    command = [sys.executable, __file__, str(options.folder), "--repeat", str(options.repeat), "--system", system]
+    threads = {name: str(options.threads) for name in ("OMP_NUM_THREADS", "MKL_NUM_THREADS")}
+    done = subprocess.run(command, env=os.environ | threads, stdout=subprocess.PIPE, text=True, check=True)
+    found: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    return found
+
+
+def main() -> None:
+    """Print one line a system, then the ratio."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", nargs="?", type=Path, default=Path(__file__).parent.parent / "examples")
+    parser.add_argument("--repeat", type=int, default=3)
+    parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--system", choices=SYSTEMS, help="measure this one alone, in this process")
+    options = parser.parse_args()
+    texts = [path.read_bytes().decode("utf-8") for path in sorted(options.folder.glob("*.txt"))]
+    if options.system:
+        print(json.dumps(measure(options.system, texts, options.repeat)))
+        return
+    found = {system: child(system, options) for system in SYSTEMS}
+    for system, numbers in found.items():
+        print(f"{system:10}", "  ".join(f"{name} {value:g}" for name, value in numbers.items()), flush=True)
+    ours, theirs = (found[system] for system in SYSTEMS)
+    print(f"speed ratio {ours['articles_per_second'] / theirs['articles_per_second']:.1f}x,"
+          f" memory ratio {ours['peak_mib'] / theirs['peak_mib']:.2f}, over {len(texts)} articles, {options.threads} thread(s)")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,36 @@
+"""Every error that the library raises on purpose, under one root.
+
+    NewsgraphError
+    ├── InputError            the caller gave something that is no article (also a TypeError)
+    ├── LexiconError          a data file of words breaks its own rules
+    └── ModelError            the model cannot be used
+        ├── ModelNotFoundError    it is not where it was looked for
+        └── ModelDamagedError     it is there, but is not what it should be
+
+Whoever raises one says in the message what happened and what the caller can do about it. A report whose parts
+contradict each other is refused by pydantic's own `ValidationError`, which is not listed here.
+"""
+
+
+class NewsgraphError(Exception):
+    """Root of them all: catching it catches what newsgraph foresees, and never a bug."""
+
+
+class InputError(NewsgraphError, TypeError):
+    """The article is not of a type that can be read (bytes, None, ...); no article that is a `str` raises it."""
+
+
+class ModelError(NewsgraphError):
+    """The model cannot be used; no article was read, and none will be until that is mended."""
+
+
+class ModelNotFoundError(ModelError):
+    """No model by that name or path: it was never installed, or the name is misspelt."""
+
+
+class ModelDamagedError(ModelError):
+    """The model's files are there, but are incomplete, altered, or of a version that this library cannot read."""
+
+
+class LexiconError(NewsgraphError):
+    """A lexicon file holds what it must not: a repeated row, a presentation form, an unknown label."""

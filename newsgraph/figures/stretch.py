@@ -1,0 +1,63 @@
+"""One sentence as the finder reads it: tokens by position, with lookups of phrases before and after a place."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from newsgraph.document import Token
+from newsgraph.figures.lexicon import Phrase
+
+Meaning = TypeVar("Meaning")
+
+LONGEST = 4  # tokens of the longest phrase in the lexicon
+_PROCLITICS = "وفبلك"
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The article and the tokens of one of its sentences; positions outside read as empty."""
+
+    text: str
+    tokens: Sequence[Token]
+
+    def form(self, at: int) -> str:
+        """How the token there reads, or nothing."""
+        return self.tokens[at].form if 0 <= at < len(self.tokens) else ""
+
+    def is_number(self, at: int) -> bool:
+        """True for digits."""
+        return 0 <= at < len(self.tokens) and self.tokens[at].is_number
+
+    def is_word(self, at: int) -> bool:
+        """True for letters."""
+        return 0 <= at < len(self.tokens) and self.tokens[at].is_word
+
+    def glued(self, at: int) -> bool:
+        """True where nothing stands between the token and the one before it."""
+        return 0 < at < len(self.tokens) and self.tokens[at - 1].end == self.tokens[at].start
+
+    def after(self, at: int, table: Mapping[Phrase, Meaning]) -> tuple[int, Meaning] | None:
+        """The longest phrase of the table that starts there: the position after it, and what it means."""
+        forms = tuple(token.form for token in self.tokens[at : at + LONGEST])
+        for size in range(len(forms), 0, -1):
+            if forms[:size] in table:
+                return at + size, table[forms[:size]]
+        return None
+
+    def before(self, at: int, table: Mapping[Phrase, Meaning]) -> tuple[int, Meaning] | None:
+        """The longest phrase that ends just before; its first word may carry proclitics (وبأكثر من)."""
+        forms = tuple(token.form for token in self.tokens[max(0, at - LONGEST) : at])
+        for size in range(len(forms), 0, -1):
+            phrase = forms[-size:]
+            for first in bare(phrase[0]):
+                if (first, *phrase[1:]) in table:
+                    return at - size, table[(first, *phrase[1:])]
+        return None
+
+
+def bare(form: str) -> list[str]:
+    """The word, and what is left of it without one or two proclitics."""
+    found = [form]
+    while len(found) < 3 and len(found[-1]) > 2 and found[-1][0] in _PROCLITICS:
+        found.append(found[-1][1:])
+    return found

@@ -1,0 +1,82 @@
+"""Read the data files, each once, when first asked for. A file that breaks its rules is an error at load time.
+
+All words are stored as people write them and handed out as they read (`newsgraph.document.normalise`), so that a
+lexicon entry and a token of an article compare equal whatever their marks and hamzas.
+"""
+
+from functools import cache
+from importlib.resources import files
+
+from newsgraph.document import normalise, tokenise
+from newsgraph.errors import LexiconError
+
+LABELS = frozenset({"PER", "LOC", "ORG"})
+
+
+def read_rows(name: str) -> list[list[str]]:
+    """The rows of a tab-separated data file, comments (#) and blank lines left out, checked for presentation forms."""
+    text = (files("newsgraph.lexicons") / "data" / name).read_text(encoding="utf-8")
+    return parse_rows(name, text)
+
+
+def parse_rows(name: str, text: str) -> list[list[str]]:
+    """As `read_rows`, over the text of a file; raises LexiconError for a repeated row or a presentation form."""
+    seen: set[str] = set()
+    rows: list[list[str]] = []
+    for number, line in enumerate(text.splitlines(), 1):
+        if not line.strip() or line.startswith("#"):
+            continue
+        # Presentation forms look right and never match: spaCy's Arabic numbers were lost to them for years.
+        if any("\ufb50" <= char <= "\ufdff" or "\ufe70" <= char <= "\ufefc" for char in line):
+            raise LexiconError(f"{name}:{number}: presentation forms; write the letters of the basic block")
+        if line in seen:
+            raise LexiconError(f"{name}:{number}: the row stands there twice: {line!r}")
+        seen.add(line)
+        rows.append(line.split("\t"))
+    return rows
+
+
+@cache
+def name_words() -> frozenset[str]:
+    """Words that names begin with, none carrying a clitic (derived: see training/name_words.py)."""
+    return frozenset(row[0] for row in read_rows("name_words.txt"))
+
+
+@cache
+def name_heads() -> dict[str, frozenset[tuple[str, ...]]]:
+    """By label, the titles and generic nouns that a name can stand without (الرئيس, مدينة), as sequences of forms."""
+    heads: dict[str, set[tuple[str, ...]]] = {label: set() for label in LABELS}
+    for label, phrase in _labelled("name_heads.tsv"):
+        heads[label].add(phrase)
+    return {label: frozenset(phrases) for label, phrases in heads.items()}
+
+
+@cache
+def known_names() -> dict[tuple[str, ...], str]:
+    """Names that mean the same wherever they stand, with their label, as sequences of forms."""
+    return {phrase: label for label, phrase in _labelled("known_names.tsv")}
+
+
+@cache
+def name_aliases() -> dict[tuple[str, ...], tuple[str, ...]]:
+    """For each name that has others, as a sequence of forms, the first name of its row."""
+    rows = ([_phrase(name) for name in row] for row in read_rows("name_aliases.tsv"))
+    return {name: row[0] for row in rows for name in row}
+
+
+def _phrase(surface: str) -> tuple[str, ...]:
+    return tuple(token.form for token in tokenise(normalise(surface)))
+
+
+def _labelled(name: str) -> list[tuple[str, tuple[str, ...]]]:
+    rows: dict[tuple[str, ...], str] = {}
+    pairs = []
+    for label, surface in read_rows(name):
+        phrase = _phrase(surface)
+        if label not in LABELS or not phrase:
+            raise LexiconError(f"{name}: {label!r} {surface!r}: a row is PER, LOC or ORG, a tab, and a name")
+        if rows.get(phrase, label) != label and name == "known_names.tsv":
+            raise LexiconError(f"{name}: {surface!r} has two labels")
+        rows[phrase] = label
+        pairs.append((label, phrase))
+    return pairs

@@ -1,0 +1,34 @@
+"""Which letters on the front of a name are proclitics and which are its own."""
+
+from collections.abc import Container
+
+from newsgraph.document.clitics import Cut, cuts
+from newsgraph.lexicons import name_words
+
+_ARTICLE = "ال"
+
+
+def choose_cut(word: str, seen: Container[str] = frozenset()) -> Cut:
+    """The likeliest reading of a name's first word.
+
+    In order: the whole word is known to begin names (واشنطن, وليد); the rest is (وبروما gives روما), or the article
+    itself shows the rest elsewhere (`seen`, the forms that stand in the text); the rest carries the article ال
+    (بالغوطة, للقاعدة); a و is "and" even before an unknown name; anything else stays whole, as a foreign name
+    may begin with any letter.
+    """
+    readings = cuts(word)
+    known = name_words()
+    whole, shorter = readings[0], readings[1:]
+    if whole.rest in known or not shorter:
+        return whole
+    for is_right in (known.__contains__, _has_article, seen.__contains__):
+        for cut in shorter:
+            if is_right(cut.rest):
+                return cut
+    if whole.rest in seen and whole.rest[0] != "و":
+        return whole
+    return next((cut for cut in shorter if cut.proclitics == "و"), whole)
+
+
+def _has_article(rest: str) -> bool:
+    return rest.startswith(_ARTICLE) and len(rest) > 3

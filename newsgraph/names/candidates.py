@@ -1,0 +1,57 @@
+"""A name found in the article, before it is known which entity it belongs to."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from newsgraph.document import Document, Token, normalise
+from newsgraph.document.clitics import Cut
+from newsgraph.matching import choose_cut
+
+Key = tuple[str, ...]
+
+# The kunya's first word follows its case (أبو بكر said, met أبا بكر, with أبي بكر): one name.
+_KUNYA = {"ابي": "ابو", "ابا": "ابو"}
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Tokens `first` to `stop` as one name of kind `label`, the first word read by `cut`.
+
+    `confidence` is the tagger's, or None where the name was found by other means.
+    """
+
+    first: int
+    stop: int
+    label: str
+    confidence: float | None
+    cut: Cut
+
+    def key(self, tokens: Sequence[Token]) -> Key:
+        """How the name reads without clitics: what equal names have in common."""
+        words = (self.cut.rest, *(token.form for token in tokens[self.first + 1 : self.stop]))
+        return tuple(_KUNYA.get(word, word) for word in words)
+
+    def start(self, tokens: Sequence[Token]) -> int:
+        """Where the name starts in the article, its proclitics left out."""
+        return tokens[self.first].start + self.cut.offset
+
+    def end(self, tokens: Sequence[Token]) -> int:
+        """Where the name ends in the article."""
+        return tokens[self.stop - 1].end
+
+    def relabelled(self, label: str) -> "Candidate":
+        """The same place as another kind of name."""
+        return replace(self, label=label)
+
+
+def candidate(document: Document, first: int, stop: int, label: str, confidence: float | None) -> Candidate:
+    """A candidate whose proclitics are chosen by the lexicon and the article's own words."""
+    token = document.tokens[first]
+    cut = choose_cut(token.text, document.forms) if token.is_word else Cut("", 0, token.form)
+    return Candidate(first, stop, label, confidence, cut)
+
+
+def plain(text: str) -> str:
+    """A name as a reader would write it: hamzas and ta marbuta kept, marks and tatweel left out, spaces made one."""
+    letters = [char for char in text if char.isspace() or normalise(char)]
+    return " ".join("".join(letters).split())

@@ -1,0 +1,104 @@
+"""The pipeline: one article string to one report, step by step in the order written here."""
+
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from functools import lru_cache
+from itertools import islice
+from pathlib import Path
+
+from newsgraph._version import __version__
+from newsgraph.document import Document, model_form
+from newsgraph.errors import InputError
+from newsgraph.figures import find_in as find_figures
+from newsgraph.names import find_names
+from newsgraph.report import Organization, Person, Place, Provenance, Report
+from newsgraph.taggers import TaggedSpan, Tagger, load_tagger
+
+
+class Pipeline:
+    """Reads articles into reports. Make it once and keep it: it loads its model when made, and is thread-safe.
+
+    `model` is "default" (embedded, needs no network), "stanza" (stanza's Arabic package, downloaded), the path of a
+    stanza NER file (then with `vectors` and, where it has them, the two character models), or a Tagger of your own.
+    Raises ModelNotFoundError, ModelDamagedError or InputError, each saying what to do.
+    """
+
+    def __init__(
+        self,
+        *,
+        model: str | Path | Tagger = "default",
+        device: str = "cpu",
+        vectors: str | Path | None = None,
+        forward_charlm: str | Path | None = None,
+        backward_charlm: str | Path | None = None,
+    ) -> None:
+        self._tagger = load_tagger(
+            model, device=device, vectors=vectors, forward_charlm=forward_charlm, backward_charlm=backward_charlm
+        )
+        self._provenance = Provenance(
+            newsgraph=__version__, model=self._tagger.name, model_sha256=self._tagger.sha256, stanza=self._tagger.version
+        )
+
+    def __call__(self, article: str, *, published: date | None = None) -> Report:
+        """The report of one article; any string has one. Raises InputError where the article is not a string."""
+        document = _document(article, published)
+        return self._report(document, self._tag([document])[0])
+
+    def pipe(self, articles: Iterable[str], *, batch_size: int = 32) -> Iterator[Report]:
+        """Reports of many articles, in order, as they come; `batch_size` articles share the tagger's batches."""
+        if batch_size < 1:
+            raise InputError(f"batch_size must be at least 1, not {batch_size}")
+        stream = iter(articles)
+        while part := [_document(article, None) for article in islice(stream, batch_size)]:
+            for document, tagged in zip(part, self._tag(part), strict=True):
+                yield self._report(document, tagged)
+
+    def _tag(self, documents: Sequence[Document]) -> list[list[list[TaggedSpan]]]:
+        """What the tagger marks in each sentence of each document; sentences of all documents go together."""
+        found = iter(self._tagger.tag([words for document in documents for words in _words(document)]))
+        return [list(islice(found, len(document.sentences))) for document in documents]
+
+    def _report(self, document: Document, tagged: list[list[TaggedSpan]]) -> Report:
+        entities = find_names(document, tagged)
+        return Report(
+            text=document.text,
+            published=document.published,
+            persons=tuple(e for e in entities if isinstance(e, Person)),
+            places=tuple(e for e in entities if isinstance(e, Place)),
+            organizations=tuple(e for e in entities if isinstance(e, Organization)),
+            figures=find_figures(document),
+            provenance=self._provenance,
+        )
+
+
+def _document(article: str, published: date | None) -> Document:
+    if not isinstance(article, str):
+        raise InputError(f"an article must be a str, not {type(article).__name__}; decode bytes first (article.decode('utf-8'))")
+    if published is not None and not isinstance(published, date):
+        raise InputError(f"published must be a datetime.date or None, not {type(published).__name__}")
+    return Document(article, published=published)
+
+
+def _words(document: Document) -> Iterator[list[str]]:
+    for sentence in document.sentences:
+        yield [model_form(token.text) for token in document.sentence_tokens(sentence)]
+
+
+_loading = threading.Lock()
+
+
+@lru_cache(maxsize=1)
+def _shared() -> Pipeline:
+    return Pipeline()
+
+
+def extract(article: str, *, published: date | None = None) -> Report:
+    """The report of one article, by a shared pipeline over the embedded model, loaded at the first call.
+
+    `published` is the day of publication, against which relative dates are read. Any string gives a report;
+    anything else raises InputError.
+    """
+    with _loading:
+        pipeline = _shared()
+    return pipeline(article, published=published)

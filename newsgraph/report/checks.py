@@ -1,0 +1,87 @@
+"""What must hold across the parts of one report: spans lie in the text, ids are unique, references lead somewhere."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from newsgraph.report.model import Model
+from newsgraph.report.span import Span
+
+if TYPE_CHECKING:  # report.py imports this module
+    from newsgraph.report.report import Report
+
+# Which layers of the report each referring field may lead to, by the name of the field.
+_ENTITIES = ("persons", "places", "organizations")
+_TARGETS = {
+    "organization_id": ("organizations",),
+    "place_id": ("places",),
+    "claim_id": ("claims",),
+    "parent_id": ("claims",),
+    "source_id": _ENTITIES,
+    "actors": _ENTITIES,
+    "recipients": _ENTITIES,
+    "places": ("places",),
+    "date_id": ("dates",),
+    "figure_ids": ("figures",),
+}
+
+
+def check(report: "Report") -> None:
+    """Refuse, with a ValueError that names the culprit, a report whose parts contradict each other."""
+    layers = _ids(report)
+    for model in _models(report):
+        if isinstance(model, Span):
+            _check_span(report.text, model)
+        elif model is not report:  # whose own `places` are the places themselves
+            _check_references(model, layers)
+    _refuse_circles({claim.id: claim.parent_id for claim in report.claims})
+
+
+def _ids(report: "Report") -> dict[str, set[str]]:
+    """The ids of each layer; no two items of a report share one, whatever their layers."""
+    layers: dict[str, set[str]] = {}
+    seen: set[str] = set()
+    for name in (*_ENTITIES, "figures", "dates", "claims", "events"):
+        layers[name] = set()
+        for item in getattr(report, name):
+            if item.id in seen:
+                raise ValueError(f"id {item.id!r}, in {name}, is used twice")
+            seen.add(item.id)
+            layers[name].add(item.id)
+    return layers
+
+
+def _models(value: object) -> Iterator[Model]:
+    """The value and every model inside it, however deep."""
+    if isinstance(value, Model):
+        yield value
+        for name in type(value).model_fields:
+            yield from _models(getattr(value, name))
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _models(item)
+
+
+def _check_span(text: str, span: Span) -> None:
+    there = text[span.start : span.end]
+    if there != span.text:
+        raise ValueError(f"span {span.start}..{span.end} says {span.text!r}, but the article has {there!r} there")
+
+
+def _check_references(model: Model, layers: dict[str, set[str]]) -> None:
+    for field in type(model).model_fields.keys() & _TARGETS.keys():
+        value = getattr(model, field)
+        for one in value if isinstance(value, tuple) else () if value is None else (value,):
+            if not any(one in layers[layer] for layer in _TARGETS[field]):
+                owner = getattr(model, "id", type(model).__name__)
+                raise ValueError(f"{field} of {owner} is {one!r}, which is not among the {' or '.join(_TARGETS[field])}")
+
+
+def _refuse_circles(parents: dict[str, str | None]) -> None:
+    """A claim inside itself would send whoever climbs from claim to parent round for ever."""
+    for claim, parent in parents.items():
+        above, seen = parent, {claim}
+        while above is not None:
+            if above in seen:
+                raise ValueError(f"claim {claim!r} is inside a circle of parents, by {above!r}")
+            seen.add(above)
+            above = parents[above]

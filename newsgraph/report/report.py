@@ -1,0 +1,63 @@
+"""The whole report, and how it was made."""
+
+from datetime import date
+from itertools import chain
+from typing import Literal, Self
+
+from pydantic import Field, model_validator
+
+from newsgraph.report.checks import check
+from newsgraph.report.entities import Entity, Organization, Person, Place
+from newsgraph.report.findings import Claim, Date, Event, Figure
+from newsgraph.report.model import Model
+
+
+class Provenance(Model):
+    """What made the report: the same article under the same provenance gives the same report."""
+
+    newsgraph: str = Field(description="Version of the library.")
+    model: str = Field(description="Name of the model.")
+    model_sha256: str | None = Field(
+        default=None, pattern=r"^[0-9a-f]{64}$", description="SHA-256 of the model, in hexadecimal; null where it has no file."
+    )
+    stanza: str | None = Field(default=None, description="Version of Stanza; null where it took no part.")
+
+
+class Report(Model):
+    """All that was found in one article; every layer is in order of position.
+
+    A report cannot contradict itself: construction refuses a span that the text does not hold, an id used
+    twice, a reference to nothing, and a circle of claims. `model_copy(update=...)` checks nothing, as always in pydantic.
+    """
+
+    schema_version: Literal["1"] = Field(default="1", description="Version of this very form of report.")
+    text: str = Field(description="The article exactly as the caller gave it; all positions count its code points.")
+    published: date | None = Field(default=None, description="When the article appeared, as the caller said; null if unknown.")
+    persons: tuple[Person, ...] = Field(default=(), description="The people it names.")
+    places: tuple[Place, ...] = Field(default=(), description="The places it names.")
+    organizations: tuple[Organization, ...] = Field(default=(), description="The bodies it names.")
+    figures: tuple[Figure, ...] = Field(default=(), description="The numbers it states.")
+    dates: tuple[Date, ...] = Field(default=(), description="The calendar expressions in it.")
+    claims: tuple[Claim, ...] = Field(default=(), description="What it attributes to others.")
+    events: tuple[Event, ...] = Field(default=(), description="What happened, according to it.")
+    provenance: Provenance = Field(description="What made the report.")
+
+    @model_validator(mode="after")
+    def _consistent(self) -> Self:
+        check(self)
+        return self
+
+    @property
+    def entities(self) -> tuple[Entity, ...]:
+        """Persons, places and organizations together, in order of first mention."""
+        return tuple(sorted(self._entities(), key=lambda entity: min(m.start for m in entity.mentions)))
+
+    def entity(self, id: str) -> Entity:
+        """The person, place or organization of that id; KeyError where there is none."""
+        for entity in self._entities():
+            if entity.id == id:
+                return entity
+        raise KeyError(f"no person, place or organization of this report has the id {id!r}")
+
+    def _entities(self) -> "chain[Entity]":
+        return chain[Entity](self.persons, self.places, self.organizations)

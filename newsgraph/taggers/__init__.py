@@ -1,0 +1,6 @@
+"""Taggers: they mark names in sentences of tokens. Importing this package loads neither torch nor stanza."""
+
+from newsgraph.taggers.loading import load_tagger
+from newsgraph.taggers.protocol import TaggedSpan, Tagger
+
+__all__ = ["TaggedSpan", "Tagger", "load_tagger"]

@@ -1,0 +1,52 @@
+"""The embedded model's files and their checksums."""
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from newsgraph.errors import ModelDamagedError, ModelNotFoundError
+
+EMBEDDED = Path(__file__).parent / "embedded"
+"""Holds manifest.json and the files that it names."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelFiles:
+    """Where a stanza NER model lies: its tagger, and the vectors and character models that it was trained with."""
+
+    name: str
+    tagger: Path
+    vectors: Path | None = None
+    forward_charlm: Path | None = None
+    backward_charlm: Path | None = None
+
+    def check_present(self) -> None:
+        """Raise ModelNotFoundError for the first file that is not there."""
+        for path in (self.tagger, self.vectors, self.forward_charlm, self.backward_charlm):
+            if path is not None and not path.is_file():
+                raise ModelNotFoundError(f"no model file at {path}: give the path of a stanza NER model (a .pt file)")
+
+
+def sha256(path: Path) -> str:
+    """The file's checksum, in hexadecimal."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def embedded_files(folder: Path = EMBEDDED) -> ModelFiles:
+    """The model that ships with the library, its checksums verified."""
+    manifest = folder / "manifest.json"
+    if not manifest.is_file():
+        raise ModelNotFoundError(f"the embedded model is missing ({manifest}): reinstall newsgraph")
+    described = json.loads(manifest.read_text(encoding="utf-8"))
+    for name, checksum in described["sha256"].items():
+        _verify(folder / name, checksum)
+    return ModelFiles(described["name"], folder / described["tagger"], folder / described["vectors"])
+
+
+def _verify(path: Path, checksum: str) -> None:
+    if not path.is_file():
+        raise ModelNotFoundError(f"the embedded model lacks {path.name}: reinstall newsgraph")
+    if sha256(path) != checksum:
+        raise ModelDamagedError(f"{path} is damaged (its SHA-256 is not the manifest's): reinstall newsgraph")

@@ -1,0 +1,154 @@
+"""Stanza's NER model behind our protocol: the one module that imports torch and stanza.
+
+It runs the network that stanza's NER processor runs, fed with our own tokens (as `tokenize_pretokenized` would), but
+reads its output itself: the processor gives tags only, and we want the probability that goes with each name.
+"""
+
+import threading
+from collections.abc import Iterator, Sequence
+from importlib.metadata import version
+from typing import Any
+
+import numpy as np
+import torch
+from stanza.models.common.pretrain import Pretrain
+from stanza.models.ner.data import DataLoader
+from stanza.models.ner.trainer import Trainer, fix_singleton_tags, unpack_batch
+
+from newsgraph.errors import ModelDamagedError, ModelNotFoundError
+from newsgraph.taggers.crf import Lattice
+from newsgraph.taggers.files import ModelFiles, sha256
+from newsgraph.taggers.protocol import TaggedSpan
+
+BATCH = 32
+"""Sentences that go through the network together."""
+
+# What other models call the kinds that we know; every other label is left out.
+_LABELS = {"PER": "PER", "PERS": "PER", "PERSON": "PER", "LOC": "LOC", "GPE": "LOC", "FAC": "LOC", "ORG": "ORG"}
+
+
+class _Batch(DataLoader):  # type: ignore[misc]
+    """Stanza's own batch layout for sentences that have no tags yet."""
+
+    def __init__(self, sentences: Sequence[Sequence[str]], trainer: Trainer) -> None:
+        self.vocab, self.args = trainer.vocab, trainer.args
+        tags = ("O",) * len(trainer.vocab["tag"].lens())
+        rows = [[(word, tags) for word in sentence] for sentence in sentences]
+        self.data = [self.preprocess(rows, trainer.vocab, trainer.args)]
+
+
+class StanzaTagger:
+    """A loaded stanza NER model."""
+
+    def __init__(self, files: ModelFiles, *, device: str = "cpu") -> None:
+        files.check_present()
+        self.name = files.name
+        self.sha256 = sha256(files.tagger)
+        self.version = version("stanza")
+        self._trainer = _load(files, device)
+        self._lock = threading.Lock()
+
+    def tag(self, sentences: Sequence[Sequence[str]]) -> list[list[TaggedSpan]]:
+        """The names of each sentence; sentences of like length share a batch."""
+        found: list[list[TaggedSpan]] = [[] for _ in sentences]
+        order = sorted((i for i, s in enumerate(sentences) if s), key=lambda i: -len(sentences[i]))
+        for at in range(0, len(order), BATCH):
+            part = order[at : at + BATCH]
+            with self._lock:
+                results = self._tag_batch([sentences[i] for i in part])
+            for i, spans in zip(part, results, strict=True):
+                found[i] = spans
+        return found
+
+    def _tag_batch(self, sentences: list[Sequence[str]]) -> list[list[TaggedSpan]]:
+        batch = _Batch(sentences, self._trainer)[0]
+        inputs, order, *rest = unpack_batch(batch, next(self._trainer.model.parameters()).device)
+        words, wordchars, mask, chars, tags = inputs
+        word_order, char_order, lengths, wordlens, charlens, offsets = rest
+        self._trainer.model.eval()
+        with torch.inference_mode():
+            _, logits, transitions = self._trainer.model(
+                words, wordchars, mask, tags, word_order, lengths, wordlens, chars, offsets, charlens, char_order
+            )
+        which = self._trainer.args["predict_tagset"] or 0
+        lattice = Lattice(_array(logits[which]), _array(transitions[which]), lengths)
+        results = list(self._spans(lattice, which))
+        restored: list[list[TaggedSpan]] = [[] for _ in results]
+        for place, spans in zip(order, results, strict=True):
+            restored[place] = spans
+        return restored
+
+    def _spans(self, lattice: Lattice, which: int) -> Iterator[list[TaggedSpan]]:
+        marginals = lattice.marginals()
+        for row, path in enumerate(lattice.best()):
+            tags = fix_singleton_tags(_names(self._trainer.vocab["tag"], path, which))
+            yield [
+                TaggedSpan(first, stop, _LABELS[label], marginals.probability(row, first, path[first:stop]))
+                for first, stop, label in _stretches(tags)
+                if label in _LABELS
+            ]
+
+
+def _names(vocab: Any, path: list[int], which: int) -> list[str]:
+    """Tag ids as tags; the padding ids that a model may still emit read as no name."""
+    units = vocab.unmap([[tag] * len(vocab.lens()) for tag in path])
+    flat = [unit[which] if isinstance(unit, (list, tuple)) else unit for unit in units]
+    return [unit if unit[1:2] == "-" else "O" for unit in flat]
+
+
+def _stretches(tags: list[str]) -> Iterator[tuple[int, int, str]]:
+    """The names that a sequence of BIO or BIOES tags marks."""
+    first = 0
+    for at, tag in enumerate(tags):
+        before = tags[at - 1] if at else "O"
+        after = tags[at + 1] if at + 1 < len(tags) else "O"
+        if tag[0] in "BS" or before[2:] != tag[2:] or before[0] in "ES":
+            first = at
+        if tag != "O" and (tag[0] in "ES" or after[2:] != tag[2:] or after[0] in "BS"):
+            yield first, at + 1, tag[2:]
+
+
+def _array(tensor: torch.Tensor) -> Any:
+    return tensor.detach().cpu().numpy().astype(np.float64)
+
+
+def _load(files: ModelFiles, device: str) -> Trainer:
+    """Stanza's Trainer over the files (it loads them with weights_only); whatever breaks there is said clearly."""
+    args = {
+        "charlm_forward_file": files.forward_charlm and str(files.forward_charlm),
+        "charlm_backward_file": files.backward_charlm and str(files.backward_charlm),
+    }
+    try:
+        pretrain = Pretrain(str(files.vectors)) if files.vectors else None
+        return Trainer(args=args, model_file=str(files.tagger), pretrain=pretrain, device=device)
+    except Exception as error:
+        raise ModelDamagedError(
+            f"{files.tagger} could not be loaded as a stanza NER model ({type(error).__name__}: {error}); "
+            "check that it is one, that its vectors= and charlm paths are given, and that no file is cut short"
+        ) from error
+
+
+def download() -> ModelFiles:
+    """Stanza's own Arabic NER package, fetched from its hub where it is not there yet: only on explicit wish."""
+    import stanza
+    from stanza.resources.common import DEFAULT_MODEL_DIR
+
+    try:
+        pipeline = stanza.Pipeline("ar", dir=DEFAULT_MODEL_DIR, processors="tokenize,ner", tokenize_pretokenized=True, verbose=False)
+    except Exception as error:
+        raise ModelNotFoundError(
+            f"stanza's Arabic package could not be had ({type(error).__name__}: {error}); connect to the network once "
+            "and run stanza.download('ar', processors='tokenize,ner'), or use model='default', which needs none"
+        ) from error
+    config = pipeline.processors["ner"].config
+    return ModelFiles("stanza-ar", *(_path(config, key) for key in _PATHS))  # type: ignore[arg-type]
+
+
+_PATHS = ("model_path", "pretrain_path", "forward_charlm_path", "backward_charlm_path")
+
+
+def _path(config: dict[str, Any], key: str) -> Any:
+    from pathlib import Path
+
+    value = config.get(key)
+    return Path(value) if value else None

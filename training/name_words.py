@@ -1,0 +1,63 @@
+"""Derive `newsgraph/lexicons/data/name_words.txt`: words that names begin with, none of them carrying a clitic.
+
+    python -m training.name_words DATA_DIR VECTORS.kv OUT.txt
+
+A word is kept where the labelled sets or the gazetteers know it as (part of) a name and the corpus does not
+know it better with its first letter cut: بلال stays, as the corpus has it more often than لال; وسوريا goes.
+"""
+
+import gzip
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from gensim.models import KeyedVectors
+
+from newsgraph.document import normalise
+from newsgraph.document.clitics import cuts
+from newsgraph.document.patterns import TOKEN
+from training.labels import bio_file, modern
+
+
+def labelled(data: Path) -> Iterator[str]:
+    """First words of the names of all training sets."""
+    for name in ("newsfane_train", "wojood_train", "aqmar_dev"):
+        for sentence in bio_file(data / f"ner/{name}.bio"):
+            yield from (token for token, tag in sentence if tag[0] in "BS")
+    for sentence in modern(data / "ner_modern", held_out=False):
+        yield from (token for token, tag in sentence if tag[0] in "BS")
+
+
+def gazetteers(data: Path) -> Iterator[str]:
+    """First words of place names, and person name tokens."""
+    folder = data / "gazetteer"
+    for file, column in (("whosonfirst_ar.tsv.gz", None), ("geonames_cities_ar.tsv.gz", None), ("cldr_subdivisions_ar.tsv.gz", None),
+                         ("wikidata_person_name_tokens.tsv.gz", 0)):
+        with gzip.open(folder / file, "rt", encoding="utf-8") as lines:
+            for line in lines:
+                cells = line.rstrip("\n").split("\t")
+                for cell in cells if column is None else [cells[column]]:
+                    if cell[:1] >= "\u0600":
+                        yield from TOKEN.findall(cell)[:1]
+    yield from (name.split()[0] for name in json.dumps(json.loads((folder / "cldr_territories_ar.json").read_text()), ensure_ascii=False).split('"') if name[:1] >= "\u0600")
+
+
+def main(source: str, vectors: str, out: str) -> None:
+    """Write the table, sorted."""
+    data, known = Path(source), KeyedVectors.load(vectors)
+    counts = {word: known.get_vecattr(word, "count") for word in known.index_to_key}
+    words = Counter(normalise(word) for word in labelled(data))
+    words.update({normalise(word): 1 for word in gazetteers(data)})
+    kept = sorted(word for word in words if len(word) > 1 and word.isalpha() and counts.get(word, 0) > 4 and _whole(word, counts, words))
+    Path(out).write_text("\n".join(kept) + "\n", encoding="utf-8")
+
+
+def _whole(word: str, counts: dict[str, int], words: Counter[str]) -> bool:
+    """True where no cut of the word is itself a likelier name word."""
+    return not any(counts.get(cut.rest, 0) > counts[word] and (cut.rest in words or cut.rest.startswith("ال")) for cut in cuts(word)[1:])
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
