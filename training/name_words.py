@@ -31,32 +31,49 @@ def labelled(data: Path) -> Iterator[str]:
 
 
 def gazetteers(data: Path) -> Iterator[str]:
-    """First words of place names, and person name tokens."""
+    """First words of place names."""
     folder = data / "gazetteer"
-    for file, column in (("whosonfirst_ar.tsv.gz", None), ("geonames_cities_ar.tsv.gz", None), ("cldr_subdivisions_ar.tsv.gz", None),
-                         ("wikidata_person_name_tokens.tsv.gz", 0)):
-        with gzip.open(folder / file, "rt", encoding="utf-8") as lines:
-            for line in lines:
-                cells = line.rstrip("\n").split("\t")
-                for cell in cells if column is None else [cells[column]]:
-                    if cell[:1] >= "\u0600":
-                        yield from TOKEN.findall(cell)[:1]
-    yield from (name.split()[0] for name in json.dumps(json.loads((folder / "cldr_territories_ar.json").read_text()), ensure_ascii=False).split('"') if name[:1] >= "\u0600")
+    for file in ("whosonfirst_ar.tsv.gz", "geonames_cities_ar.tsv.gz", "cldr_subdivisions_ar.tsv.gz"):
+        for cells in _rows(folder / file):
+            for cell in cells:
+                if cell[:1] >= "\u0600":
+                    yield from TOKEN.findall(cell)[:1]
+    territories = json.loads((folder / "cldr_territories_ar.json").read_text(encoding="utf-8"))["territories"]
+    yield from (name.split()[0] for name in territories.values())
+
+
+def persons(data: Path) -> Iterator[tuple[str, int]]:
+    """Words of people's names, with how many people bear them."""
+    for arabic, _, count in _rows(data / "gazetteer/wikidata_person_name_tokens.tsv.gz"):
+        if count.isdigit():
+            yield arabic, int(count)
+
+
+def _rows(path: Path) -> Iterator[list[str]]:
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            yield line.rstrip("\n").split("\t")
 
 
 def main(source: str, vectors: str, out: str) -> None:
     """Write the table, sorted."""
     data, known = Path(source), KeyedVectors.load(vectors)
     counts = {word: known.get_vecattr(word, "count") for word in known.index_to_key}
-    words = Counter(normalise(word) for word in labelled(data))
-    words.update({normalise(word): 1 for word in gazetteers(data)})
+    words = Counter({normalise(word): 1 for word in gazetteers(data)})
+    for word, weight in persons(data):
+        words[normalise(word)] += weight
+    for word in labelled(data):
+        words[normalise(word)] += 5
     kept = sorted(word for word in words if len(word) > 1 and word.isalpha() and counts.get(word, 0) > 4 and _whole(word, counts, words))
     Path(out).write_text("\n".join(kept) + "\n", encoding="utf-8")
 
 
 def _whole(word: str, counts: dict[str, int], words: Counter[str]) -> bool:
-    """True where no cut of the word is itself a likelier name word."""
-    return not any(counts.get(cut.rest, 0) > counts[word] and (cut.rest in words or cut.rest.startswith("ال")) for cut in cuts(word)[1:])
+    """True where no cut of the word is itself a likelier name word (وليد names more people than يد)."""
+    return not any(
+        counts.get(cut.rest, 0) > counts[word] and (words[cut.rest] > words[word] or cut.rest.startswith("ال"))
+        for cut in cuts(word)[1:]
+    )
 
 
 if __name__ == "__main__":

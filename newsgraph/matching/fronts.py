@@ -6,6 +6,12 @@ from newsgraph.document.clitics import Cut, cuts
 from newsgraph.lexicons import name_words
 
 _ARTICLE = "ال"
+_SHORTEST = 3  # letters that a cut must leave: كيو is no "like يو"
+
+
+def noun_cuts(word: str) -> list[Cut]:
+    """The readings that a name can have: س "will" stands on verbs only (سانا is no "will انا")."""
+    return [cut for cut in cuts(word) if "س" not in cut.proclitics]
 
 
 def choose_cut(word: str, seen: Container[str] = frozenset()) -> Cut:
@@ -16,14 +22,13 @@ def choose_cut(word: str, seen: Container[str] = frozenset()) -> Cut:
     (بالغوطة, للقاعدة); a و is "and" even before an unknown name; anything else stays whole, as a foreign name
     may begin with any letter.
     """
-    readings = cuts(word)
     known = name_words()
-    whole, shorter = readings[0], readings[1:]
+    whole, *shorter = noun_cuts(word)
     if whole.rest in known or not shorter:
         return whole
     for is_right in (known.__contains__, _has_article, seen.__contains__):
         for cut in shorter:
-            if is_right(cut.rest):
+            if len(cut.rest) >= _SHORTEST and is_right(cut.rest):
                 return cut
     if whole.rest in seen and whole.rest[0] != "و":
         return whole

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from newsgraph.document import Token
-from newsgraph.document.clitics import Cut, cuts
+from newsgraph.document.clitics import Cut
+from newsgraph.matching.fronts import noun_cuts
 
 Phrase = tuple[str, ...]
 
@@ -52,4 +53,4 @@ class PhraseMatcher:
 
 
 def _readings(token: Token) -> list[Cut]:
-    return cuts(token.text) if token.is_word else [Cut("", 0, token.form)]
+    return noun_cuts(token.text) if token.is_word else [Cut("", 0, token.form)]
