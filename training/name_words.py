@@ -64,7 +64,8 @@ def main(source: str, vectors: str, out: str) -> None:
         words[normalise(word)] += weight
     for word in labelled(data):
         words[normalise(word)] += 5
-    kept = sorted(word for word in words if len(word) > 1 and word.isalpha() and counts.get(word, 0) > 4 and _whole(word, counts, words))
+    frequent = (word for word in words if len(word) > 1 and word.isalpha() and counts.get(word, 0) > 4)
+    kept = sorted(word for word in frequent if _whole(word, counts, words))
     Path(out).write_text("\n".join(kept) + "\n", encoding="utf-8")
 
 

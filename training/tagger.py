@@ -9,6 +9,7 @@ import argparse
 import random
 import time
 from collections import defaultdict
+from collections.abc import Iterator
 from pathlib import Path
 
 import torch
@@ -21,14 +22,16 @@ from stanza.models.pos.vocab import CharVocab, CompositeVocab, WordVocab
 from training.labels import Sentence, bio_file, modern, names
 
 ARGS = {
-    "shorthand": "ar_news", "lang": "ar", "mode": "train", "word_emb_dim": 100, "char": True, "char_emb_dim": 64,
-    "char_hidden_dim": 100, "char_rec_dropout": 0.0, "char_num_layers": 1, "char_dropout": 0.0, "char_lowercase": False, "charlm": False, "charlm_forward_file": None,
-    "charlm_backward_file": None, "charlm_shorthand": None, "hidden_dim": 256, "num_layers": 1, "dropout": 0.5,
-    "word_dropout": 0.01, "locked_dropout": 0.0, "rec_dropout": 0.0, "input_transform": True, "lowercase": False,
-    "bert_model": None, "bert_finetune": False, "bert_hidden_layers": None, "use_peft": False, "scheme": "bioes",
-    "optim": "adam", "lr": 1.5e-3, "momentum": 0.0, "max_grad_norm": 5.0, "connect_output_layers": False,
-    "predict_tagset": None, "train_scheme": None, "emb_finetune": False, "emb_finetune_known_only": False, "gradient_checkpointing": False,
-}
+    "shorthand": "ar_news", "lang": "ar", "mode": "train", "scheme": "bioes", "train_scheme": None, "predict_tagset": None,
+    "word_emb_dim": 100, "lowercase": False, "emb_finetune": False, "emb_finetune_known_only": False,
+    "char": True, "char_emb_dim": 64, "char_hidden_dim": 100, "char_rec_dropout": 0.0, "char_num_layers": 1,
+    "char_dropout": 0.0, "char_lowercase": False,
+    "charlm": False, "charlm_forward_file": None, "charlm_backward_file": None, "charlm_shorthand": None,
+    "hidden_dim": 256, "num_layers": 1, "input_transform": True, "connect_output_layers": False,
+    "dropout": 0.5, "word_dropout": 0.01, "locked_dropout": 0.0, "rec_dropout": 0.0,
+    "bert_model": None, "bert_finetune": False, "bert_hidden_layers": None, "use_peft": False, "gradient_checkpointing": False,
+    "optim": "adam", "lr": 1.5e-3, "momentum": 0.0, "max_grad_norm": 5.0,
+}  # fmt: skip
 UNKNOWN = 0.05  # share of words whose vector is hidden in training, so that the letters must speak
 
 
@@ -91,7 +94,7 @@ def scores(trainer: Trainer, rows: list[Sentence]) -> dict[str, float]:
     return {k: round(200 * right[k] / max(1, guessed[k] + wanted[k]), 1) for k in ("PER", "LOC", "ORG", "ALL")}
 
 
-def batches(rows: list[Sentence], size: int):
+def batches(rows: list[Sentence], size: int) -> Iterator[list[Sentence]]:
     """Endless shuffled batches of sentences of like length."""
     while True:
         pool = sorted(rows, key=lambda r: len(r) + random.uniform(-3, 3))
@@ -111,10 +114,12 @@ def step(trainer: Trainer, part: list[Sentence]) -> float:
     loss.backward()
     torch.nn.utils.clip_grad_norm_(trainer.model.parameters(), ARGS["max_grad_norm"])
     trainer.optimizer.step()
-    return float(loss)
+    return float(loss.detach())
 
 
-def train(trainer: Trainer, rows: list[Sentence], tests: dict[str, list[Sentence]], out: Path, options) -> None:
+def train(
+    trainer: Trainer, rows: list[Sentence], tests: dict[str, list[Sentence]], out: Path, options: argparse.Namespace
+) -> None:
     """Run the steps, keep a moving average of the weights, save it whenever the hold-outs like it better."""
     params = [p for p in trainer.model.parameters() if p.requires_grad]
     average = [p.detach().clone() for p in params]
@@ -132,7 +137,8 @@ def train(trainer: Trainer, rows: list[Sentence], tests: dict[str, list[Sentence
                 p.data.copy_(mean)
             table = {name: scores(trainer, test) for name, test in tests.items()}
             mean_score = sum(t["ALL"] for t in table.values()) / len(table)
-            print(f"step {number} {time.time() - began:.0f}s loss {total / options.every:.2f} mean {mean_score:.2f} {table}", flush=True)
+            seconds, loss = time.time() - began, total / options.every
+            print(f"step {number} {seconds:.0f}s loss {loss:.2f} mean {mean_score:.2f} {table}", flush=True)
             total = 0.0
             if mean_score > best:
                 best = mean_score

@@ -20,7 +20,7 @@ _FOLDED = str.maketrans(_CARRIERS | _KEYBOARD)
 
 def is_mark(char: str) -> bool:
     """True for what stands on or inside a letter without being one: marks, tatweel, invisible controls."""
-    return char == TATWEEL or unicodedata.category(char) in ("Mn", "Me", "Mc", "Cf", "Cc") and not char.isspace()
+    return char == TATWEEL or (unicodedata.category(char) in ("Mn", "Me", "Mc", "Cf", "Cc") and not char.isspace())
 
 
 def fold(char: str) -> str:
@@ -29,7 +29,7 @@ def fold(char: str) -> str:
     Digits of any script become 0..9, every space becomes one plain space, except that a line end stays one.
     """
     if char < "\u0080":
-        return "\n" if char == "\r" else (" " if char in "\t\x0b\x0c" else ("" if is_mark(char) else char))
+        return "\n" if char == "\r" else (" " if char in "\t\x0b\x0c\x1c\x1d\x1e\x1f" else ("" if is_mark(char) else char))
     if is_mark(char):
         return ""
     digit = unicodedata.decimal(char, None)

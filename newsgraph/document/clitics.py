@@ -39,7 +39,7 @@ def cuts(word: str) -> list[Cut]:
     taken = 0
     if form[:1] and form[0] in _CONJUNCTIONS and len(form) > 2:
         taken = 1
-        found.append(_cut(word, form, 1))
+        found += _cut(word, form, 1)
     if form[taken : taken + 1] and form[taken] in _PREPOSITIONS and len(form) > taken + 2:
         _add_preposition(found, word, form, taken + 1)
     return found
@@ -47,22 +47,26 @@ def cuts(word: str) -> list[Cut]:
 
 def _add_preposition(found: list[Cut], word: str, form: str, letters: int) -> None:
     """Cut up to and with a preposition; after ل a second ل may be the article (للقاعدة) or the word's own (للبنان)."""
-    found.append(_cut(word, form, letters))
-    if form[letters - 1] == "ل" and form[letters] == "ل" and len(form) > letters + 1:
-        plain = found[-1]
-        found.append(Cut(plain.proclitics, plain.offset, "ا" + plain.rest, article_hidden=True))
+    for plain in _cut(word, form, letters):
+        found.append(plain)
+        if form[letters - 1] == "ل" and form[letters] == "ل" and len(form) > letters + 1:
+            found.append(Cut(plain.proclitics, plain.offset, "ا" + plain.rest, article_hidden=True))
 
 
-def _cut(word: str, form: str, letters: int) -> Cut:
-    return Cut(form[:letters], _offset(word, letters), form[letters:])
+def _cut(word: str, form: str, letters: int) -> list[Cut]:
+    """The cut after that many letters; none where it would fall inside a ligature (ﻻعب cannot lose its ل)."""
+    offset = _offset(word, letters)
+    return [] if offset is None else [Cut(form[:letters], offset, form[letters:])]
 
 
-def _offset(word: str, letters: int) -> int:
-    """The position in the word as written after that many letters and the marks on them."""
+def _offset(word: str, letters: int) -> int | None:
+    """The position in the word as written after that many letters and the marks on them; None inside a ligature."""
     at = 0
-    while letters and at < len(word):
+    while letters > 0 and at < len(word):
         letters -= len(normalise(word[at]))
         at += 1
+    if letters < 0:
+        return None
     while at < len(word) and is_mark(word[at]):
         at += 1
     return at

@@ -18,7 +18,8 @@ _TITLE = 8  # tokens within which a quotation must close to be read as a title
 _ENDS = frozenset("!?؟…")
 _SOFT = frozenset("،,؛;:")
 _CLOSERS = {"«": "»", "“": "”", "(": ")", "[": "]", "‘": "’"}
-_CLOSING = frozenset("»”’)]\"'")
+_CLOSING = frozenset("»”’)]")
+_GLUED_CLOSING = frozenset("\"'.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ def _boundaries(text: str, tokens: Sequence[Token]) -> Iterator[int]:
         title_end = max(title_end, _title_end(tokens, at))
         stop = at + 1
         if at >= title_end and _ends(text, tokens, first, at):
-            while stop < len(tokens) and tokens[stop].form in _CLOSING | _ENDS and not _line_end(text, tokens, stop):
+            while stop < len(tokens) and _belongs_before(text, tokens, stop):
                 stop += 1
             yield stop
             first = stop
@@ -55,6 +56,14 @@ def _boundaries(text: str, tokens: Sequence[Token]) -> Iterator[int]:
             yield stop
             first = stop
         at = stop
+
+
+def _belongs_before(text: str, tokens: Sequence[Token], at: int) -> bool:
+    """True for what follows the end of a sentence and is still its own: another end, a closing sign, the dots of "..."."""
+    form = tokens[at].form
+    if form in _GLUED_CLOSING:  # with a space before it, a straight quote opens what follows
+        return tokens[at].start == tokens[at - 1].end
+    return form in _CLOSING | _ENDS and not _line_end(text, tokens, at)
 
 
 def _line_end(text: str, tokens: Sequence[Token], at: int) -> bool:

@@ -36,7 +36,7 @@ class NormalisedView:
     @classmethod
     def of(cls, original: str) -> "NormalisedView":
         """Normalise a whole text; linear in its length."""
-        offsets: "array[int]" = array("L")
+        offsets: array[int] = array("L")
         pieces: list[str] = []
         for position, char in enumerate(original):
             folded = _FOLDS[char]

@@ -58,6 +58,12 @@ def known_names() -> dict[tuple[str, ...], str]:
 
 
 @cache
+def words(name: str) -> frozenset[str]:
+    """The single words of a data file, whatever their column, as they read."""
+    return frozenset(normalise(word) for row in read_rows(name) for word in row)
+
+
+@cache
 def name_aliases() -> dict[tuple[str, ...], tuple[str, ...]]:
     """For each name that has others, as a sequence of forms, the first name of its row."""
     rows = ([_phrase(name) for name in row] for row in read_rows("name_aliases.tsv"))

@@ -1,6 +1,6 @@
 """Finding phrases in tokens, clitics aside."""
 
-from newsgraph.matching.fronts import choose_cut
+from newsgraph.matching.fronts import choose_cut, noun_cuts
 from newsgraph.matching.phrases import Match, PhraseMatcher
 
-__all__ = ["Match", "PhraseMatcher", "choose_cut"]
+__all__ = ["Match", "PhraseMatcher", "choose_cut", "noun_cuts"]

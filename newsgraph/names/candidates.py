@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from newsgraph.document import Document, Token, normalise
 from newsgraph.document.clitics import Cut
-from newsgraph.matching import choose_cut
+from newsgraph.lexicons import known_names
+from newsgraph.matching import choose_cut, noun_cuts
 
 Key = tuple[str, ...]
 
@@ -17,7 +18,7 @@ _KUNYA = {"ابي": "ابو", "ابا": "ابو"}
 class Candidate:
     """Tokens `first` to `stop` as one name of kind `label`, the first word read by `cut`.
 
-    `confidence` is the tagger's, or None where the name was found by other means.
+    `confidence` is the tagger's, or None where the name was found by other means; `known` where the lexicon gave it.
     """
 
     first: int
@@ -25,6 +26,7 @@ class Candidate:
     label: str
     confidence: float | None
     cut: Cut
+    known: bool = False
 
     def key(self, tokens: Sequence[Token]) -> Key:
         """How the name reads without clitics: what equal names have in common."""
@@ -45,9 +47,13 @@ class Candidate:
 
 
 def candidate(document: Document, first: int, stop: int, label: str, confidence: float | None) -> Candidate:
-    """A candidate whose proclitics are chosen by the lexicon and the article's own words."""
+    """A candidate whose proclitics are chosen by the lexicons and the article's own words."""
     token = document.tokens[first]
-    cut = choose_cut(token.text, document.forms) if token.is_word else Cut("", 0, token.form)
+    if not token.is_word:
+        return Candidate(first, stop, label, confidence, Cut("", 0, token.form))
+    rest = tuple(word.form for word in document.tokens[first + 1 : stop])
+    known = (cut for cut in noun_cuts(token.text) if (cut.rest, *rest) in known_names())
+    cut = next(known, None) or choose_cut(token.text, document.forms)
     return Candidate(first, stop, label, confidence, cut)
 
 

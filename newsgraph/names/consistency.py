@@ -4,24 +4,54 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
 from newsgraph.document import Document
-from newsgraph.lexicons import known_names
-from newsgraph.matching import Match, PhraseMatcher
+from newsgraph.document.clitics import Cut
+from newsgraph.lexicons import known_names, words
+from newsgraph.matching import Match, PhraseMatcher, noun_cuts
 from newsgraph.names.candidates import Candidate, Key
 
 _SURE = 0.8  # confidence that lets one sighting of a one-word name speak for the others
+_LONG = 5  # letters of a word with the article that can be a name by itself
 _SHARE = 0.3  # or: the share of its occurrences that the tagger must have marked
 
 
 def consistent(document: Document, tagged: list[Candidate]) -> list[Candidate]:
     """The tagged names, with those that only the article or the lexicon gives away, in order, none overlapping."""
-    labels = _labels(document, tagged)
-    sure = {key for key, seen in _sightings(document, tagged).items() if _speaks(document, key, *seen)}
     known = known_names()
-    found = list(tagged)
-    for match in _matches(document, PhraseMatcher({*sure, *known})):
+    tagged = [_corrected(name, known.get(name.key(document.tokens))) for name in tagged]
+    labels = {key: "PER" for key in _surnames(document, tagged)} | _labels(document, [*tagged, *headed(document)])
+    sure = {key for key, seen in _sightings(document, tagged).items() if _speaks(document, key, *seen)}
+    found = [*tagged, *headed(document)]
+    for match in _matches(document, PhraseMatcher({*labels.keys() - _sightings(document, tagged).keys(), *sure, *known})):
         label = labels.get(match.phrase) or known[match.phrase]
-        found.append(Candidate(match.first, match.stop, label, None, match.cut))
+        found.append(Candidate(match.first, match.stop, label, None, match.cut, known=match.phrase in known))
     return _resolved(found)
+
+
+def _corrected(name: Candidate, known: str | None) -> Candidate:
+    """A known name of several words is what the lexicon says (باريس سان جرمان is no place); one word may be either."""
+    return name.relabelled(known) if known and name.stop - name.first > 1 else name
+
+
+def _surnames(document: Document, tagged: Iterable[Candidate]) -> set[Key]:
+    """Last names with the article, by which people are called once they were named in full (الظواهري)."""
+    keys = (name.key(document.tokens) for name in tagged if name.label == "PER")
+    return {key[-1:] for key in keys if len(key) > 1 and key[-1].startswith("ال") and len(key[-1]) >= _LONG}
+
+
+def headed(document: Document) -> list[Candidate]:
+    """Places that their head noun gives away: after مدينة in the construct, a definite word is a name (مدينة الطبقة)."""
+    found = []
+    tokens = document.tokens
+    for sentence in document.sentences:
+        for at in range(sentence.first, sentence.stop - 1):
+            name = tokens[at + 1].form
+            if name.startswith("ال") and len(name) >= _LONG and tokens[at].is_word and _is_head(tokens[at].text):
+                found.append(Candidate(at + 1, at + 2, "LOC", None, Cut("", 0, name)))
+    return found
+
+
+def _is_head(word: str) -> bool:
+    return any(cut.rest in words("place_heads.tsv") for cut in noun_cuts(word))
 
 
 def _matches(document: Document, matcher: PhraseMatcher) -> Iterator[Match]:
@@ -52,10 +82,11 @@ def _sightings(document: Document, tagged: list[Candidate]) -> dict[Key, tuple[i
 
 
 def _resolved(found: list[Candidate]) -> list[Candidate]:
-    """Of overlapping candidates the longest stays, the tagger's before ours (دير الزور seen whole wins over الزور)."""
+    """Of overlapping candidates the longest stays (دير الزور seen whole wins over الزور); of equals a known name of
+    several words (ميناء أم | قصر gives way to أم قصر), then the tagger's."""
     kept: list[Candidate] = []
     taken: set[int] = set()
-    for name in sorted(found, key=lambda n: (n.first - n.stop, n.confidence is None, n.first)):
+    for name in sorted(found, key=lambda n: (n.first - n.stop, not n.known, n.confidence is None, n.first)):
         places = range(name.first, name.stop)
         if not taken.intersection(places):
             taken.update(places)

@@ -34,9 +34,8 @@ def _candidates(document: Document, tagged: Sequence[Sequence[TaggedSpan]]) -> l
     found: list[Candidate] = []
     for sentence, spans in zip(document.sentences, tagged, strict=True):
         for span in spans:
-            name = trimmed(document, sentence.first + span.first, sentence.first + span.stop, span.label, span.confidence)
-            if name:
-                found.append(name)
+            first, stop = sentence.first + span.first, sentence.first + span.stop
+            found.extend(trimmed(document, first, stop, span.label, span.confidence))
     return found
 
 

@@ -1,42 +1,85 @@
-"""The smallest right span of a tagged name: no signs around it, no title or generic noun that it can stand without."""
+"""The smallest right span of a tagged name: no signs around it, no title, generic noun or adjective that it can stand without."""
+
+from collections.abc import Iterator
 
 from newsgraph.document import Document
-from newsgraph.lexicons import known_names, name_heads
-from newsgraph.names.candidates import Candidate, candidate
+from newsgraph.lexicons import known_names, name_heads, words
+from newsgraph.matching import choose_cut
+from newsgraph.names.candidates import Candidate, Key, candidate
 
 _LONGEST_HEAD = 2
 
-# What remains must be able to stand alone: an adjective or a bare preposition cannot (الرئيس السوري is no name السوري).
+# What remains must be able to stand alone: an adjective or a bare preposition cannot (الرئيس السابق is no name السابق).
 _WEAK = frozenset({"في", "من", "على", "الى", "عن", "السابق", "الحالي", "الجديد", "العام", "الاسبق"})
 
 
-def trimmed(document: Document, first: int, stop: int, label: str, confidence: float | None) -> Candidate | None:
-    """The name within tagged tokens, or None where only signs were tagged."""
+def trimmed(document: Document, first: int, stop: int, label: str, confidence: float | None) -> Iterator[Candidate]:
+    """The names within tagged tokens: none where only signs were tagged, two where known names were run together."""
     tokens = document.tokens
     while first < stop and tokens[first].is_sign:
         first += 1
     while first < stop and tokens[stop - 1].is_sign:
         stop -= 1
     if first == stop:
-        return None
-    found = candidate(document, first, stop, label, confidence)
-    while (head := _head(document, found)) and found.key(tokens) not in known_names():
-        found = candidate(document, found.first + head, stop, label, confidence)
+        return
+    found = _headless(document, candidate(document, first, stop, label, confidence))
+    key = found.key(tokens)
+    if key in known_names() or found.stop - found.first == 1:
+        if not (len(key) == 1 and key[0] in words("never_names.tsv")):
+            yield found
+        return
+    split = _split(key)
+    if split:
+        yield Candidate(found.first, found.first + split, known_names()[key[:split]], confidence, found.cut)
+        yield from trimmed(document, found.first + split, found.stop, known_names()[key[split:]], confidence)
+    else:
+        yield _without_adjective(document, found)
+
+
+def _headless(document: Document, found: Candidate) -> Candidate:
+    """Titles and generic nouns cut from the front, as often as one stands there."""
+    while (head := _head(document, found)) and found.key(document.tokens) not in known_names():
+        found = candidate(document, found.first + head, found.stop, found.label, found.confidence)
     return found
 
 
 def _head(document: Document, name: Candidate) -> int:
     """How many tokens of title or generic noun the name starts with; 0 where nothing would be left to stand alone."""
-    words = name.key(document.tokens)
-    for length in range(min(_LONGEST_HEAD, len(words) - 1), 0, -1):
+    key = name.key(document.tokens)
+    for length in range(min(_LONGEST_HEAD, len(key) - 1), 0, -1):
         rest = document.tokens[name.first + length]
-        if words[:length] in name_heads()[name.label] and rest.form not in _WEAK and not rest.is_sign:
-            return length if _stands_alone(name.label, words[length:]) else 0
+        if key[:length] in name_heads()[name.label] and rest.form not in _WEAK and not rest.is_sign:
+            return length if _stands_alone(name.label, key[length:]) else 0
     return 0
 
 
-def _stands_alone(label: str, rest: tuple[str, ...]) -> bool:
+def _stands_alone(label: str, rest: Key) -> bool:
     """An organization's generic noun leaves only before a proper name (تنظيم داعش), not before what describes it."""
-    if label != "ORG":
-        return True
-    return rest in known_names()
+    return label != "ORG" or rest in known_names()
+
+
+def _split(key: Key) -> int:
+    """Where two known names stand side by side (الأمم المتحدة إسرائيل gives 2), or 0."""
+    known = known_names()
+    return next((at for at in range(len(key) - 1, 0, -1) if key[:at] in known and _reads_known(key[at:])), 0)
+
+
+def _reads_known(key: Key) -> bool:
+    """Whether the rest, its clitics aside, is a known name (سوريا والعراق tagged as one)."""
+    return key in known_names() or (choose_cut(key[0]).rest, *key[1:]) in known_names()
+
+
+def _without_adjective(document: Document, name: Candidate) -> Candidate:
+    """A place without the nationality or direction behind it (الرقة السورية), where the rest is a name by itself."""
+    key = name.key(document.tokens)
+    if name.label != "LOC" or key[-1] not in words("place_adjectives.tsv"):
+        return name
+    if key[:-1] in known_names() or (len(key) == 2 and _elsewhere(document, name)):
+        return Candidate(name.first, name.stop - 1, name.label, name.confidence, name.cut)
+    return name
+
+
+def _elsewhere(document: Document, name: Candidate) -> bool:
+    """Whether the first word stands in the article more often than with its adjective: then it is a name by itself."""
+    word = document.tokens[name.first].form
+    return document.forms[word] > 1 and name.cut.rest not in words("generic_places.tsv")

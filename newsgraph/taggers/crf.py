@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -67,7 +68,7 @@ class Marginals:
         """How probable it is that sentence `row` carries exactly these tags from token `first` on, whatever else it carries."""
         emissions, transitions = self.lattice.emissions[row], self.lattice.transitions
         score = self.forward[row, first, tags[0]]
-        for at, (before, tag) in enumerate(zip(tags, tags[1:], strict=False), first + 1):
+        for at, (before, tag) in enumerate(pairwise(tags), first + 1):
             score = score + transitions[before, tag] + emissions[at, tag]
         score = score + self.backward[row, first + len(tags) - 1, tags[-1]] - self.total[row]
         return float(min(1.0, np.exp(score)))

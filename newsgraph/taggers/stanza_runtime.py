@@ -7,6 +7,7 @@ reads its output itself: the processor gives tags only, and we want the probabil
 import threading
 from collections.abc import Iterator, Sequence
 from importlib.metadata import version
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -134,21 +135,20 @@ def download() -> ModelFiles:
     from stanza.resources.common import DEFAULT_MODEL_DIR
 
     try:
-        pipeline = stanza.Pipeline("ar", dir=DEFAULT_MODEL_DIR, processors="tokenize,ner", tokenize_pretokenized=True, verbose=False)
+        options = {"processors": "tokenize,ner", "tokenize_pretokenized": True, "verbose": False}
+        pipeline = stanza.Pipeline("ar", dir=DEFAULT_MODEL_DIR, **options)
     except Exception as error:
         raise ModelNotFoundError(
             f"stanza's Arabic package could not be had ({type(error).__name__}: {error}); connect to the network once "
             "and run stanza.download('ar', processors='tokenize,ner'), or use model='default', which needs none"
         ) from error
     config = pipeline.processors["ner"].config
-    return ModelFiles("stanza-ar", *(_path(config, key) for key in _PATHS))  # type: ignore[arg-type]
+    return ModelFiles("stanza-ar", *(_path(config, key) for key in _PATHS))
 
 
 _PATHS = ("model_path", "pretrain_path", "forward_charlm_path", "backward_charlm_path")
 
 
 def _path(config: dict[str, Any], key: str) -> Any:
-    from pathlib import Path
-
     value = config.get(key)
     return Path(value) if value else None

@@ -1,0 +1,141 @@
+"""From tagged spans to entities. The tagger is stood in for by marks in the row: the rules after it are what is tested."""
+
+import pytest
+
+from newsgraph.document import Document
+from newsgraph.names import find_names
+from newsgraph.report import Entity
+from newsgraph.taggers import TaggedSpan
+
+Tag = tuple[str, str]
+
+
+def entities(text: str, *tags: Tag) -> list[Entity]:
+    """The entities of a text in which each tagged phrase (clitics on, as a tagger sees it) is marked once, in order."""
+    document = Document(text)
+    marked: list[list[TaggedSpan]] = [[] for _ in document.sentences]
+    at = 0
+    for phrase, label in tags:
+        start = text.index(phrase, at)
+        at = start + len(phrase)
+        inside = [i for i, t in enumerate(document.tokens) if t.start < at and start < t.end]
+        number = next(n for n, s in enumerate(document.sentences) if s.first <= inside[0] < s.stop)
+        first = document.sentences[number].first
+        marked[number].append(TaggedSpan(inside[0] - first, inside[-1] + 1 - first, label, 0.95))
+    return find_names(document, marked)
+
+
+def mentions(text: str, *tags: Tag) -> list[str]:
+    """The mentions' texts in order of position."""
+    found = sorted((m.start, m.text) for e in entities(text, *tags) for m in e.mentions)
+    for start, surface in found:
+        assert text[start : start + len(surface)] == surface
+    return [surface for _, surface in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "tag", "mention", "proclitics", "name"),
+    [
+        ("وصل الوفد إلى واشنطن مساء", ("واشنطن", "LOC"), "واشنطن", "", "واشنطن"),
+        ("اشتدت المعارك وبالرقة نزح الأهالي", ("وبالرقة", "LOC"), "الرقة", "وب", "الرقة"),
+        ("نسب البيان للقاعدة هجوما", ("للقاعدة", "ORG"), "لقاعدة", "ل", "القاعدة"),
+        ("سافر لبنان وغيره", ("لبنان", "LOC"), "لبنان", "", "لبنان"),
+        ("قدمت المساعدة للبنان أمس", ("للبنان", "LOC"), "لبنان", "ل", "لبنان"),
+        ("التقى وليد بالصحفيين", ("وليد", "PER"), "وليد", "", "وليد"),
+        ("زار فرنسا وبروما توقف", ("وبروما", "LOC"), "روما", "وب", "روما"),
+        ("عاد إلى مَدِينَةِ حَلَبَ", ("حَلَبَ", "LOC"), "حَلَبَ", "", "حلب"),
+        ("انسحب من دمـــشق ليلا", ("دمـــشق", "LOC"), "دمـــشق", "", "دمشق"),
+        ("قال لـ«رويترز» مساء", ("«رويترز»", "ORG"), "رويترز", "", "رويترز"),
+    ],
+)
+def test_span_name_and_proclitics(text: str, tag: Tag, mention: str, proclitics: str, name: str) -> None:
+    found = [(m.text, m.proclitics, e.name) for e in entities(text, tag) for m in e.mentions]
+    assert (mention, proclitics, name) in found
+
+
+@pytest.mark.parametrize(
+    ("text", "tags", "expected"),
+    [
+        # titles and generic nouns leave where the name stands without them
+        ("أعلن الرئيس سمير الخطيب ذلك", [("الرئيس سمير الخطيب", "PER")], ["سمير الخطيب"]),
+        ("قصفت مدينة الرستن ليلا", [("مدينة الرستن", "LOC")], ["الرستن"]),
+        ("هاجم تنظيم داعش القرية", [("تنظيم داعش", "ORG")], ["داعش"]),
+        # but not where they are part of it
+        ("أصدرت وزارة الدفاع بيانا", [("وزارة الدفاع", "ORG")], ["وزارة الدفاع"]),
+        ("دعت حركة التغيير أنصارها", [("حركة التغيير", "ORG")], ["حركة التغيير"]),
+        ("قال الرئيس السابق إنه باق", [("الرئيس السابق", "PER")], ["الرئيس السابق"]),
+        # an adjective leaves a known place, and stays where the place needs it
+        ("دخلوا الموصل العراقية فجرا", [("الموصل العراقية", "LOC")], ["الموصل"]),
+        ("عاد إلى الضفة الغربية أمس", [("الضفة الغربية", "LOC")], ["الضفة الغربية"]),
+        # known names run together come apart
+        ("وحثت الأمم المتحدة إسرائيل على التهدئة", [("الأمم المتحدة إسرائيل", "ORG")], ["الأمم المتحدة", "إسرائيل"]),
+        # a currency is no company
+        ("بلغ سعره ريال واحد", [("ريال", "ORG")], []),
+        # only signs were tagged
+        ("قال » ثم سكت", [("»", "PER")], []),
+    ],
+)
+def test_smallest_right_span(text: str, tags: list[Tag], expected: list[str]) -> None:
+    assert mentions(text, *tags) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "tags", "expected"),
+    [
+        # found once, found everywhere, clitics or not
+        ("زار نادر الزعبي المخيم. وقال نادر الزعبي", [("نادر الزعبي", "PER")], ["نادر الزعبي", "نادر الزعبي"]),
+        ("وصلوا تسلكو فجرا. ثم غادروا وبتسلكو بقي واحد", [("تسلكو", "LOC")], ["تسلكو", "تسلكو"]),
+        # seen whole elsewhere wins over a piece
+        ("في تل النور وفي النور", [("تل النور", "LOC")], ["تل النور"]),
+        # the surname of someone named in full
+        ("أيد هاني المصراتي القرار. والمصراتي نفى", [("هاني المصراتي", "PER")], ["هاني المصراتي", "المصراتي"]),
+        # the head noun gives a place away, here and elsewhere
+        ("دخلوا مدينة الزهرية. واحترقت الزهرية", [], ["الزهرية", "الزهرية"]),
+        # known names need no tagger
+        ("اجتمع مجلس الأمن بشأن سوريا", [], ["مجلس الأمن", "سوريا"]),
+        # longest known name
+        ("تقدمت قوات سوريا الديمقراطية", [("سوريا", "LOC")], ["قوات سوريا الديمقراطية"]),
+        ("لا شيء هنا يسمى", [], []),
+    ],
+)
+def test_consistency_within_an_article(text: str, tags: list[Tag], expected: list[str]) -> None:
+    assert mentions(text, *tags) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "tags", "groups"),
+    [
+        ("قال أبو بكر الحلبي ثم مضى الحلبي", [("أبو بكر الحلبي", "PER"), ("الحلبي", "PER")], [["أبو بكر الحلبي", "الحلبي"]]),
+        ("قال أبو عمر ورأى أبا عمر", [("أبو عمر", "PER"), ("أبا عمر", "PER")], [["أبو عمر", "أبا عمر"]]),
+        # two people who share a surname: the surname alone is neither's
+        (
+            "حضر علي الراوي وسعد الراوي ثم الراوي",
+            [("علي الراوي", "PER"), ("سعد الراوي", "PER"), ("الراوي", "PER")],
+            [["علي الراوي"], ["سعد الراوي"], ["الراوي"]],
+        ),
+        (
+            "المرصد اليمني لحقوق الطفل أكد. وأضاف المرصد اليمني",
+            [("المرصد اليمني لحقوق الطفل", "ORG"), ("المرصد اليمني", "ORG")],
+            [["المرصد اليمني لحقوق الطفل", "المرصد اليمني"]],
+        ),
+        ("داعش وتنظيم الدولة الإسلامية", [("داعش", "ORG")], [["داعش", "تنظيم الدولة الإسلامية"]]),
+        ("جنوب السودان والسودان", [], [["جنوب السودان"], ["السودان"]]),
+    ],
+)
+def test_names_of_one_entity(text: str, tags: list[Tag], groups: list[list[str]]) -> None:
+    assert [[m.text for m in e.mentions] for e in entities(text, *tags)] == groups
+
+
+def test_canonical_name_is_the_fullest_and_ids_follow_first_mention() -> None:
+    text = "قال الشامي أمس إن ريم الشامي في حلب وإن حلب بخير"
+    found = entities(text, ("الشامي", "PER"), ("ريم الشامي", "PER"), ("حلب", "LOC"))
+    assert [(e.id, e.name, e.aliases) for e in found] == [("person-1", "ريم الشامي", ("الشامي",)), ("place-1", "حلب", ())]
+
+
+def test_equal_names_have_one_kind_unless_the_tagger_is_sure_of_both() -> None:
+    text = "زار بلدا ثم عاد من بلدا ثم إلى بلدا"
+    document = Document(text)
+    weak = [[TaggedSpan(1, 2, "LOC", 0.8), TaggedSpan(5, 6, "LOC", 0.8), TaggedSpan(8, 9, "ORG", 0.4)]]
+    assert [type(e).__name__ for e in find_names(document, weak)] == ["Place"]
+    sure = [[TaggedSpan(1, 2, "LOC", 0.95), TaggedSpan(5, 6, "LOC", 0.95), TaggedSpan(8, 9, "ORG", 0.95)]]
+    assert [type(e).__name__ for e in find_names(document, sure)] == ["Place", "Organization"]

@@ -1,0 +1,67 @@
+"""Which model is loaded, and what is said when it cannot be."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from newsgraph.errors import InputError, ModelDamagedError, ModelNotFoundError
+from newsgraph.taggers import Tagger, load_tagger
+from newsgraph.taggers.files import EMBEDDED, embedded_files
+
+
+@pytest.fixture(scope="module")
+def embedded() -> Tagger:
+    return load_tagger()
+
+
+def test_the_embedded_model_finds_names_with_probabilities(embedded: Tagger) -> None:
+    found = embedded.tag([["زار", "الرئيس", "سمير", "الخطيب", "مدينة", "حلب", "."], [], ["نعم"]])
+    assert [(span.first, span.stop, span.label) for span in found[0]] == [(2, 4, "PER"), (5, 6, "LOC")]
+    assert all(span.confidence is not None and 0 < span.confidence <= 1 for span in found[0])
+    assert found[1] == []
+
+
+def test_order_and_company_change_nothing(embedded: Tagger) -> None:
+    sentences = [["عاد", "من", "بغداد"], ["قال", "هاني", "سليمان", "في", "بيروت", "إن", "الأمر", "انتهى"], ["لا"]] * 20
+    alone = [[(s.first, s.stop, s.label) for s in embedded.tag([words])[0]] for words in sentences[:3]]
+    together = [[(s.first, s.stop, s.label) for s in spans] for spans in embedded.tag(sentences)]
+    assert together == alone * 20
+
+
+def test_embedded_files_fit_the_promise() -> None:
+    assert sum(path.stat().st_size for path in EMBEDDED.iterdir()) <= 40_000_000
+
+
+def test_a_changed_file_is_refused(tmp_path: Path) -> None:
+    copy = tmp_path / "model"
+    shutil.copytree(EMBEDDED, copy)
+    with (copy / "tagger.pt").open("r+b") as file:
+        file.seek(1000)
+        file.write(b"\0\0\0\0")
+    with pytest.raises(ModelDamagedError, match=r"tagger\.pt is damaged.*reinstall"):
+        embedded_files(copy)
+    (copy / "tagger.pt").unlink()
+    with pytest.raises(ModelNotFoundError, match="reinstall"):
+        embedded_files(copy)
+    with pytest.raises(ModelNotFoundError, match="reinstall"):
+        embedded_files(tmp_path)
+
+
+def test_a_model_of_ones_own(tmp_path: Path) -> None:
+    manifest = json.loads((EMBEDDED / "manifest.json").read_text(encoding="utf-8"))
+    tagger = load_tagger(EMBEDDED / manifest["tagger"], vectors=EMBEDDED / manifest["vectors"])
+    assert tagger.tag([["في", "دمشق"]])[0][0].label == "LOC"
+    with pytest.raises(ModelNotFoundError, match=r"nowhere\.pt"):
+        load_tagger(tmp_path / "nowhere.pt")
+    broken = tmp_path / "broken.pt"
+    broken.write_bytes(b"this is no model")
+    with pytest.raises(ModelDamagedError, match="could not be loaded as a stanza NER model"):
+        load_tagger(broken)
+
+
+def test_a_tagger_is_handed_through_and_anything_else_refused(embedded: Tagger) -> None:
+    assert load_tagger(embedded) is embedded
+    with pytest.raises(InputError, match="not int"):
+        load_tagger(7)  # type: ignore[arg-type]
