@@ -1,6 +1,7 @@
 """The command line: `newsgraph extract ARTICLE.txt`."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -40,10 +41,17 @@ def _parser() -> argparse.ArgumentParser:
     extract = commands.add_parser("extract", help="print the report of an article")
     extract.add_argument("article", help="a UTF-8 text file, or - for standard input")
     extract.add_argument("--format", choices=("json", "text"), default="json", help="json (default), or a short summary to read")
-    extract.add_argument("--published", type=date.fromisoformat, help="the day of publication, YYYY-MM-DD")
+    extract.add_argument("--published", type=_day, help="the day of publication, YYYY-MM-DD")
     extract.add_argument("--model", default="default", help="default (embedded), stanza (downloads), or a stanza NER file")
     extract.add_argument("--vectors", help="the word vectors that go with a model file")
     return parser
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a day written YYYY-MM-DD") from None
 
 
 def _read(name: str) -> str:
@@ -89,8 +97,11 @@ def _line(entity: Entity) -> str:
 
 def _write(text: str) -> None:
     """UTF-8 whatever the terminal's locale; a lone surrogate of the article is shown as an escape."""
-    sys.stdout.buffer.write((text + "\n").encode("utf-8", "backslashreplace"))
-    sys.stdout.flush()
+    try:
+        sys.stdout.buffer.write((text + "\n").encode("utf-8", "backslashreplace"))
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader has seen enough (| head); Python's own flush at exit must not fail either
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _fail(message: str, code: int) -> int:

@@ -6,6 +6,7 @@ Writes OUT_DIR/tagger.pt whenever the mean of the hold-outs (newsfane_dev, wojoo
 """
 
 import argparse
+import json
 import random
 import time
 from collections import defaultdict
@@ -156,7 +157,9 @@ def main() -> None:
     for flag, value in (("--steps", 5000), ("--seed", 1), ("--batch", 32), ("--every", 500), ("--modern-times", 2)):
         parser.add_argument(flag, type=int, default=value)
     parser.add_argument("--lr", type=float, default=1.5e-3)
-    parser.add_argument("--delta", action="store_true")
+    parser.add_argument("--delta", action="store_true", help="train offsets to the vectors of frequent words")
+    parser.add_argument("--init", help="a tagger to go on from")
+    parser.add_argument("--extra", type=Path, help="sentences that training.pseudo wrote")
     parser.add_argument("--dropout", type=float, default=0.5)
     options = parser.parse_args()
     random.seed(options.seed)
@@ -165,7 +168,12 @@ def main() -> None:
     pretrain = Pretrain(options.vectors)
     rows = training_sets(options.data, options.modern_times)
     args = dict(ARGS, lr=options.lr, emb_finetune=options.delta, dropout=options.dropout)
-    trainer = Trainer(args=args, vocab=build_vocab(rows, pretrain, delta=options.delta), pretrain=pretrain, device="cpu")
+    if options.init:
+        trainer = Trainer(model_file=options.init, pretrain=pretrain, device="cpu", args=args)
+    else:
+        trainer = Trainer(args=args, vocab=build_vocab(rows, pretrain, delta=options.delta), pretrain=pretrain, device="cpu")
+    if options.extra:
+        rows += [[tuple(pair) for pair in row] for row in json.loads(options.extra.read_text(encoding="utf-8"))]
     print(len(rows), "sentences", sum(map(len, rows)), "tokens", flush=True)
     train(trainer, rows, hold_outs(options.data), options.out, options)
 

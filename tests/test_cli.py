@@ -1,0 +1,237 @@
+"""The command line: what it prints, and how it fails."""
+
+import io
+import json
+import os
+import sys
+from datetime import date
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import newsgraph.pipeline
+from newsgraph import __version__
+from newsgraph.cli import main, summary
+from newsgraph.errors import InputError, ModelDamagedError, ModelNotFoundError, NewsgraphError
+from newsgraph.report import Mention, Person, Provenance, Report
+
+ARTICLE = "زار الوزير سمير الخوري بيروت أمس، وقال سمير الخوري إن 47.5% من السكان عادوا."
+MADE_BY = Provenance(newsgraph="1", model="x")
+
+
+class FakePipeline:
+    """Finds one person in every article, and remembers what it was given."""
+
+    made: dict[str, Any]
+    published: date | None
+
+    def __init__(self, **options: Any) -> None:
+        FakePipeline.made = options
+
+    def __call__(self, article: str, *, published: date | None = None) -> Report:
+        FakePipeline.published = published
+        return Report(text=article, published=published, persons=_persons(article), provenance=MADE_BY)
+
+
+def _persons(article: str) -> tuple[Person, ...]:
+    name = "سمير الخوري"
+    starts = [at for at in range(len(article)) if article.startswith(name, at)]
+    if not starts:
+        return ()
+    mentions = tuple(Mention(start=s, end=s + len(name), text=name, kind="name") for s in starts)
+    return (Person(id="person-1", name=name, aliases=("الخوري", "أبو علي"), mentions=mentions),)
+
+
+@pytest.fixture
+def fake(monkeypatch: pytest.MonkeyPatch) -> type[FakePipeline]:
+    monkeypatch.setattr(newsgraph.pipeline, "Pipeline", FakePipeline)
+    return FakePipeline
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    path = tmp_path / "خبر.txt"
+    path.write_text(ARTICLE, encoding="utf-8")
+    return path
+
+
+def run(capsysbinary: Any, *arguments: object) -> tuple[int, str, str]:
+    code = main([str(argument) for argument in arguments])
+    out, err = capsysbinary.readouterr()
+    return code, out.decode("utf-8"), err.decode("utf-8")
+
+
+def test_json(fake: type[FakePipeline], article: Path, capsysbinary: Any) -> None:
+    code, out, err = run(capsysbinary, "extract", article)
+    assert (code, err) == (0, "")
+    report = Report.model_validate_json(out)
+    assert report.text == ARTICLE
+    assert report.persons[0].name == "سمير الخوري"
+    assert "سمير" in out, "Arabic is written as Arabic, not as escapes"
+    assert fake.made == {"model": "default", "vectors": None}
+
+
+def test_options_reach_the_pipeline(fake: type[FakePipeline], article: Path, capsysbinary: Any) -> None:
+    code, out, _ = run(
+        capsysbinary, "extract", article, "--published", "2017-05-12", "--model", "my.pt", "--vectors", "v.pt", "--format", "json"
+    )
+    assert code == 0
+    assert json.loads(out)["published"] == "2017-05-12"
+    assert fake.made == {"model": "my.pt", "vectors": "v.pt"}
+    assert fake.published == date(2017, 5, 12)
+
+
+def test_text(fake: type[FakePipeline], article: Path, capsysbinary: Any) -> None:
+    code, out, _ = run(capsysbinary, "extract", article, "--format", "text", "--published", "2017-05-12")
+    assert code == 0
+    assert out.splitlines()[0] == f"{len(ARTICLE)} characters, published 2017-05-12"
+    assert "Persons (1)" in out
+    assert "  سمير الخوري  (also الخوري، أبو علي)  x2 at 11-22, 39-50" in out
+    assert "Places (0)" in out
+
+
+def test_a_summary_names_six_places_at_most() -> None:
+    text = "سمير الخوري " * 7
+    report = Report(text=text, persons=_persons(text), provenance=MADE_BY)
+    (line,) = (line for line in summary(report).splitlines() if "x7" in line)
+    assert line.endswith("60-71 ...")
+
+
+def test_a_byte_order_mark_is_the_files(fake: type[FakePipeline], tmp_path: Path, capsysbinary: Any) -> None:
+    path = tmp_path / "bom.txt"
+    path.write_bytes(b"\xef\xbb\xbf" + ARTICLE.encode())
+    assert json.loads(run(capsysbinary, "extract", path)[1])["text"] == ARTICLE
+
+
+def test_line_ends_stay_as_they_are(fake: type[FakePipeline], tmp_path: Path, capsysbinary: Any) -> None:
+    path = tmp_path / "lines.txt"
+    path.write_bytes("عنوان\r\nخبر\r".encode())
+    assert json.loads(run(capsysbinary, "extract", path)[1])["text"] == "عنوان\r\nخبر\r"
+
+
+def test_an_empty_file_has_a_report(fake: type[FakePipeline], tmp_path: Path, capsysbinary: Any) -> None:
+    path = tmp_path / "empty.txt"
+    path.touch()
+    code, out, _ = run(capsysbinary, "extract", path)
+    assert code == 0
+    assert json.loads(out)["text"] == ""
+
+
+def test_standard_input(fake: type[FakePipeline], monkeypatch: pytest.MonkeyPatch, capsysbinary: Any) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(ARTICLE.encode())))
+    assert json.loads(run(capsysbinary, "extract", "-")[1])["text"] == ARTICLE
+
+
+def test_a_reader_that_has_seen_enough(fake: type[FakePipeline], article: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    with open(writer, "w", encoding="utf-8") as stdout:
+        monkeypatch.setattr(sys, "stdout", stdout)
+        assert main(["extract", str(article)]) == 0
+
+
+def test_a_lone_surrogate_can_be_printed(capsysbinary: Any, monkeypatch: pytest.MonkeyPatch, article: Path) -> None:
+    class Surrogate(FakePipeline):
+        def __call__(self, article: str, *, published: date | None = None) -> Report:
+            person = Person(id="person-1", name="\ud800", mentions=(Mention(start=0, end=1, text="\ud800", kind="name"),))
+            return Report(text="\ud800", persons=(person,), provenance=MADE_BY)
+
+    monkeypatch.setattr(newsgraph.pipeline, "Pipeline", Surrogate)
+    code, out, _ = run(capsysbinary, "extract", article, "--format", "text")
+    assert code == 0
+    assert r"  \ud800  x1 at 0-1" in out
+    assert run(capsysbinary, "extract", article)[0] == 0
+
+
+def test_a_missing_file(fake: type[FakePipeline], tmp_path: Path, capsysbinary: Any) -> None:
+    path = tmp_path / "missing.txt"
+    code, out, err = run(capsysbinary, "extract", path)
+    assert (code, out) == (2, "")
+    assert err == f"newsgraph: cannot read {path}: No such file or directory\n"
+
+
+def test_a_folder(fake: type[FakePipeline], tmp_path: Path, capsysbinary: Any) -> None:
+    code, out, err = run(capsysbinary, "extract", tmp_path)
+    assert (code, out) == (2, "")
+    assert str(tmp_path) in err
+
+
+@pytest.mark.parametrize("encoding", ["windows-1256", "iso8859-6", "utf-16"])
+def test_another_encoding(fake: type[FakePipeline], tmp_path: Path, capsysbinary: Any, encoding: str) -> None:
+    path = tmp_path / "other.txt"
+    path.write_bytes("زار الوزير بيروت".encode(encoding))
+    code, out, err = run(capsysbinary, "extract", path)
+    assert (code, out) == (2, "")
+    assert "is not UTF-8 (byte 0 is 0x" in err
+    assert "iconv" in err
+
+
+def test_another_encoding_on_standard_input(
+    fake: type[FakePipeline], monkeypatch: pytest.MonkeyPatch, capsysbinary: Any
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO("abc بيروت".encode("windows-1256"))))
+    code, _, err = run(capsysbinary, "extract", "-")
+    assert code == 2
+    assert "not UTF-8 (byte 4 is 0xc8)" in err
+
+
+def test_version(capsysbinary: Any) -> None:
+    with pytest.raises(SystemExit) as stop:
+        main(["--version"])
+    assert stop.value.code == 0
+    assert capsysbinary.readouterr().out.decode() == f"newsgraph {__version__}\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["extract", "x.txt", "--published", "12/5/2017"], "'12/5/2017' is not a day written YYYY-MM-DD"),
+        (["extract", "x.txt", "--published", "2017-02-30"], "'2017-02-30' is not a day written YYYY-MM-DD"),
+        (["extract", "x.txt", "--format", "xml"], "xml"),
+        (["extract"], "article"),
+        (["report", "x.txt"], "report"),
+        ([], "command"),
+    ],
+)
+def test_bad_arguments(arguments: list[str], says: str, capsysbinary: Any) -> None:
+    with pytest.raises(SystemExit) as stop:
+        main(arguments)
+    assert stop.value.code == 2
+    assert says in capsysbinary.readouterr().err.decode()
+
+
+def test_a_missing_model_file(article: Path, tmp_path: Path, capsysbinary: Any) -> None:
+    code, out, err = run(capsysbinary, "extract", article, "--model", tmp_path / "none.pt")
+    assert (code, out) == (1, "")
+    assert err == f"newsgraph: no model file at {tmp_path / 'none.pt'}: give the path of a stanza NER model (a .pt file)\n"
+
+
+@pytest.mark.parametrize("error", [ModelNotFoundError("gone: reinstall"), ModelDamagedError("cut short"), InputError("no")])
+def test_foreseen_errors(error: NewsgraphError, article: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary: Any) -> None:
+    def fail(**options: Any) -> None:
+        raise error
+
+    monkeypatch.setattr(newsgraph.pipeline, "Pipeline", fail)
+    assert run(capsysbinary, "extract", article) == (1, "", f"newsgraph: {error}\n")
+
+
+def test_a_bug_is_not_hidden(article: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(**options: Any) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(newsgraph.pipeline, "Pipeline", fail)
+    with pytest.raises(ZeroDivisionError):
+        main(["extract", str(article)])
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(
+    not (files("newsgraph.taggers") / "embedded" / "manifest.json").is_file(), reason="the embedded model is not built"
+)
+def test_the_real_model(article: Path, capsysbinary: Any) -> None:
+    code, out, _ = run(capsysbinary, "extract", article, "--format", "text")
+    assert code == 0
+    assert "بيروت" in out
+    assert "47.5" in out
