@@ -21,9 +21,11 @@ def consistent(document: Document, tagged: list[Candidate]) -> list[Candidate]:
     labels = {key: "PER" for key in _surnames(document, tagged)} | _labels(document, [*tagged, *headed(document)])
     sure = {key for key, seen in _sightings(document, tagged).items() if _speaks(document, key, *seen)}
     found = [*tagged, *headed(document)]
-    for match in _matches(document, PhraseMatcher({*labels.keys() - _sightings(document, tagged).keys(), *sure, *known})):
-        label = labels.get(match.phrase) or known[match.phrase]
-        found.append(Candidate(match.first, match.stop, label, None, match.cut, known=match.phrase in known))
+    sure |= labels.keys() - _sightings(document, tagged).keys()
+    for phrases in (sure - known.keys(), known):
+        for match in _matches(document, PhraseMatcher(phrases)):
+            label = labels.get(match.phrase) or known[match.phrase]
+            found.append(Candidate(match.first, match.stop, label, None, match.cut, known=match.phrase in known))
     return _resolved(found)
 
 

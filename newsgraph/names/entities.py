@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from newsgraph.document import Document
-from newsgraph.lexicons import name_aliases
+from newsgraph.lexicons import known_names, name_aliases
 from newsgraph.names.candidates import Candidate, Key
 
 _OTHERWISE = 0.9  # mean confidence at which a name's second kind stands beside the first (a newspaper and a region)
@@ -54,5 +54,6 @@ def _is_short(label: str, short: Key, long: Key) -> bool:
     if label == "LOC" or len(short) >= len(long):
         return False
     if label == "ORG" and len(short) == 1:
-        return False
+        # a club's last name (ليكرز) stands for it; a body that is part of another's name (مجلس شورى داعش) does not
+        return short == long[-1:] and short not in known_names() and not short[0].startswith("ال")
     return any(long[at : at + len(short)] == short for at in range(len(long) - len(short) + 1))

@@ -11,7 +11,9 @@ from newsgraph.names.trim import trimmed
 from newsgraph.report import Entity, Mention, Organization, Person, Place
 from newsgraph.taggers import TaggedSpan
 
-_KINDS: dict[str, tuple[type[Person] | type[Place] | type[Organization], str]] = {
+Kind = type[Person] | type[Place] | type[Organization]
+
+_KINDS: dict[str, tuple[Kind, str]] = {
     "PER": (Person, "person"),
     "LOC": (Place, "place"),
     "ORG": (Organization, "organization"),
@@ -39,7 +41,7 @@ def _candidates(document: Document, tagged: Sequence[Sequence[TaggedSpan]]) -> l
     return found
 
 
-def _entity(document: Document, group: Sequence[Candidate], kind: type[Person] | type[Place] | type[Organization], id_: str) -> Entity:
+def _entity(document: Document, group: Sequence[Candidate], kind: Kind, id_: str) -> Entity:
     names = _ranked(_name(document, name) for name in group)
     return kind(id=id_, name=names[0], aliases=tuple(names[1:]), mentions=tuple(_mention(document, name) for name in group))
 
@@ -59,4 +61,5 @@ def _name(document: Document, name: Candidate) -> str:
 
 def _mention(document: Document, name: Candidate) -> Mention:
     start, end = name.start(document.tokens), name.end(document.tokens)
-    return Mention(start=start, end=end, text=document.text[start:end], kind="name", proclitics=name.cut.proclitics, confidence=name.confidence)
+    text, proclitics = document.text[start:end], name.cut.proclitics
+    return Mention(start=start, end=end, text=text, kind="name", proclitics=proclitics, confidence=name.confidence)

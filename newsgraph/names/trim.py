@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from newsgraph.document import Document
 from newsgraph.lexicons import known_names, name_heads, words
-from newsgraph.matching import choose_cut
+from newsgraph.matching import choose_cut, noun_cuts
 from newsgraph.names.candidates import Candidate, Key, candidate
 
 _LONGEST_HEAD = 2
@@ -22,7 +22,7 @@ def trimmed(document: Document, first: int, stop: int, label: str, confidence: f
         stop -= 1
     if first == stop:
         return
-    found = _headless(document, candidate(document, first, stop, label, confidence))
+    found = _headless(document, candidate(document, _with_head(document, first, stop, label), stop, label, confidence))
     key = found.key(tokens)
     if key in known_names() or found.stop - found.first == 1:
         if not (len(key) == 1 and key[0] in words("never_names.tsv")):
@@ -34,6 +34,15 @@ def trimmed(document: Document, first: int, stop: int, label: str, confidence: f
         yield from trimmed(document, found.first + split, found.stop, known_names()[key[split:]], confidence)
     else:
         yield _without_adjective(document, found)
+
+
+def _with_head(document: Document, first: int, stop: int, label: str) -> int:
+    """Where a name starts, the noun before it included that a description needs (شركة | بترول الوادي الوطنية)."""
+    if label != "ORG" or stop - first < 2 or not first or document.tokens[first].form.startswith("ال"):
+        return first
+    before = document.tokens[first - 1]
+    heads = (cut.rest for cut in noun_cuts(before.text)) if before.is_word else ()
+    return first - 1 if any(head in words("body_heads.tsv") for head in heads) else first
 
 
 def _headless(document: Document, found: Candidate) -> Candidate:
@@ -72,11 +81,17 @@ def _reads_known(key: Key) -> bool:
 def _without_adjective(document: Document, name: Candidate) -> Candidate:
     """A place without the nationality or direction behind it (الرقة السورية), where the rest is a name by itself."""
     key = name.key(document.tokens)
-    if name.label != "LOC" or key[-1] not in words("place_adjectives.tsv"):
+    if name.label != "LOC" or not _is_adjective(key[-1]):
         return name
-    if key[:-1] in known_names() or (len(key) == 2 and _elsewhere(document, name)):
+    listed = key[-1] in words("place_adjectives.tsv")
+    if key[:-1] in known_names() or (listed and len(key) == 2 and _elsewhere(document, name)):
         return Candidate(name.first, name.stop - 1, name.label, name.confidence, name.cut)
     return name
+
+
+def _is_adjective(word: str) -> bool:
+    """A relational adjective with the article (السيادي, الساحلية), or one that is listed."""
+    return word in words("place_adjectives.tsv") or (word.startswith("ال") and len(word) > 4 and word.endswith(("ي", "ية")))
 
 
 def _elsewhere(document: Document, name: Candidate) -> bool:

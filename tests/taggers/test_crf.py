@@ -1,6 +1,6 @@
 """The lattice against brute force over all tag sequences."""
 
-from itertools import product
+from itertools import pairwise, product
 
 import numpy as np
 from hypothesis import given
@@ -21,7 +21,7 @@ def test_best_and_probability_agree_with_enumeration(seed: int, lengths: list[in
         weights = {}
         for path in product(range(tags), repeat=length):
             score = sum(emissions[row, at, tag] for at, tag in enumerate(path))
-            score += sum(transitions[a, b] for a, b in zip(path, path[1:], strict=False))
+            score += sum(transitions[a, b] for a, b in pairwise(path))
             weights[path] = np.exp(score)
         total = sum(weights.values())
         assert tuple(lattice.best()[row]) == max(weights, key=weights.__getitem__)
