@@ -25,7 +25,7 @@ def trimmed(document: Document, first: int, stop: int, label: str, confidence: f
     found = _headless(document, candidate(document, _with_head(document, first, stop, label), stop, label, confidence))
     key = found.key(tokens)
     if key in known_names() or found.stop - found.first == 1:
-        if not (len(key) == 1 and key[0] in words("never_names.tsv")):
+        if len(key) > 1 or not _is_no_name(document, found):
             yield found
         return
     split = _split(key)
@@ -34,6 +34,12 @@ def trimmed(document: Document, first: int, stop: int, label: str, confidence: f
         yield from trimmed(document, found.first + split, found.stop, known_names()[key[split:]], confidence)
     else:
         yield _without_adjective(document, found)
+
+
+def _is_no_name(document: Document, found: Candidate) -> bool:
+    """Whether one tagged word is a currency or the like, or an adverb: tanween (ميدانياً) never stands on a name of ours."""
+    token = document.tokens[found.first]
+    return found.cut.rest in words("never_names.tsv") or token.text.endswith(("\u064b", "\u064b\u0627"))
 
 
 def _with_head(document: Document, first: int, stop: int, label: str) -> int:
