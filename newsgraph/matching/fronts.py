@@ -3,7 +3,7 @@
 from collections.abc import Container
 
 from newsgraph.document.clitics import Cut, cuts
-from newsgraph.lexicons import name_words
+from newsgraph.lexicons import name_words, words
 
 _ARTICLE = "ال"
 _SHORTEST = 3  # letters that a cut must leave: كيو is no "like يو"
@@ -24,7 +24,7 @@ def choose_cut(word: str, seen: Container[str] = frozenset()) -> Cut:
     """
     known = name_words()
     whole, *shorter = noun_cuts(word)
-    if whole.rest in known or not shorter:
+    if whole.rest in known or whole.rest in words("whole_words.txt") or not shorter:
         return whole
     for is_right in (known.__contains__, _has_article, seen.__contains__):
         for cut in shorter:
