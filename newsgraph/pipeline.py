@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from datetime import date, datetime
 from functools import lru_cache
 from itertools import islice
 from pathlib import Path
@@ -77,7 +77,8 @@ def _document(article: str, published: date | None) -> Document:
         raise InputError(f"an article must be a str, not {type(article).__name__}; decode bytes first (article.decode('utf-8'))")
     if published is not None and not isinstance(published, date):
         raise InputError(f"published must be a datetime.date or None, not {type(published).__name__}")
-    return Document(article, published=published)
+    # A datetime is a date to Python, but not the day that the report promises.
+    return Document(article, published=published.date() if isinstance(published, datetime) else published)
 
 
 def _words(document: Document) -> Iterator[list[str]]:

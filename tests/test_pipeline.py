@@ -1,7 +1,7 @@
 """The whole run with the real embedded model; nothing stands in for stanza here."""
 
 from concurrent.futures import ThreadPoolExecutor
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -97,6 +97,10 @@ def test_wrong_options_are_refused_clearly(pipeline: newsgraph.Pipeline) -> None
         pipeline("نص", published="2018-09-04")  # type: ignore[arg-type]
     with pytest.raises(newsgraph.InputError, match="batch_size"):
         list(pipeline.pipe(["نص"], batch_size=0))
+
+
+def test_a_moment_of_publication_is_read_as_its_day(pipeline: newsgraph.Pipeline) -> None:
+    assert pipeline("نص", published=datetime(2018, 9, 4, 18, 30)).published == date(2018, 9, 4)
 
 
 def test_extract_uses_one_shared_pipeline() -> None:

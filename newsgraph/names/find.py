@@ -62,4 +62,6 @@ def _name(document: Document, name: Candidate) -> str:
 def _mention(document: Document, name: Candidate) -> Mention:
     start, end = name.start(document.tokens), name.end(document.tokens)
     text, proclitics = document.text[start:end], name.cut.proclitics
-    return Mention(start=start, end=end, text=text, kind="name", proclitics=proclitics, confidence=name.confidence)
+    # Four digits: the rest depends on which sentences shared a batch, and equal articles must give equal reports.
+    confidence = None if name.confidence is None else round(name.confidence, 4)
+    return Mention(start=start, end=end, text=text, kind="name", proclitics=proclitics, confidence=confidence)
