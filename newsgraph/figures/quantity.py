@@ -32,7 +32,8 @@ def quantity(stretch: Stretch, at: int) -> Quantity | None:
     if one is None:
         return None
     other = _second(stretch, one)
-    if other is None:
+    # «ارتفع 12% إلى 1.4 مليار»: a share and an amount are two figures; «33 إلى 36%» gives its sign once, at the end
+    if other is None or (one.percent and not other.percent):
         return _compound(stretch, one)
     return _joined(stretch, one, other)
 
