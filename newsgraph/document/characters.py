@@ -37,11 +37,11 @@ def fold(char: str) -> str:
         return str(digit)
     if char.isspace():
         return "\n" if char in "\u0085\u2028\u2029" else " "
-    plain = _compatible(char)
+    plain = compatible(char)
     return plain.translate(_FOLDED)
 
 
-def _compatible(char: str) -> str:
+def compatible(char: str) -> str:
     """Presentation forms to the letters they show; a mark that the form carries (ﹹ) is dropped."""
     if "\ufb50" <= char <= "\ufdff" or "\ufe70" <= char <= "\ufefc" or "\uff01" <= char <= "\uff5e":
         plain = unicodedata.normalize("NFKC", char)

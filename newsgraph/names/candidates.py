@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from newsgraph.document import Document, Token, normalise
+from newsgraph.document.characters import compatible
 from newsgraph.document.clitics import Cut
 from newsgraph.lexicons import known_names
 from newsgraph.matching import choose_cut, noun_cuts
@@ -58,6 +59,9 @@ def candidate(document: Document, first: int, stop: int, label: str, confidence:
 
 
 def plain(text: str) -> str:
-    """A name as a reader would write it: hamzas and ta marbuta kept, marks and tatweel left out, spaces made one."""
-    letters = [char for char in text if char.isspace() or normalise(char)]
+    """A name as a reader would write it: hamzas and ta marbuta kept, marks and tatweel left out, spaces made one.
+
+    Presentation forms become the letters that they show (ﺩﻣﺸﻖ gives دمشق).
+    """
+    letters = [compatible(char) for char in text if char.isspace() or normalise(char)]
     return " ".join("".join(letters).split())
