@@ -21,7 +21,7 @@ test: check
 check: setup
 	$(BIN)/ruff check newsgraph tests examples benchmarks training
 	$(BIN)/mypy --strict newsgraph
-	$(BIN)/lint-imports --no-cache --no-cache  # its cache keeps wrong results when a file comes and goes
+	$(BIN)/lint-imports --no-cache  # its cache keeps wrong results when a file comes and goes
 	$(BIN)/python -m pytest
 
 clean:

@@ -47,8 +47,10 @@ class Pipeline:
 
     def pipe(self, articles: Iterable[str], *, batch_size: int = 32) -> Iterator[Report]:
         """Reports of many articles, in order, as they come; `batch_size` articles share the tagger's batches."""
-        if batch_size < 1:
-            raise InputError(f"batch_size must be at least 1, not {batch_size}")
+        if isinstance(articles, str):
+            raise InputError("articles must be several strings, as a list; for a single article call the pipeline itself")
+        if not isinstance(batch_size, int) or batch_size < 1:
+            raise InputError(f"batch_size must be a whole number of at least 1, not {batch_size!r}")
         stream = iter(articles)
         while part := [_document(article, None) for article in islice(stream, batch_size)]:
             for document, tagged in zip(part, self._tag(part), strict=True):

@@ -97,6 +97,8 @@ def test_wrong_options_are_refused_clearly(pipeline: newsgraph.Pipeline) -> None
         pipeline("نص", published="2018-09-04")  # type: ignore[arg-type]
     with pytest.raises(newsgraph.InputError, match="batch_size"):
         list(pipeline.pipe(["نص"], batch_size=0))
+    with pytest.raises(newsgraph.InputError, match="as a list"):
+        list(pipeline.pipe("نص"))
 
 
 def test_a_moment_of_publication_is_read_as_its_day(pipeline: newsgraph.Pipeline) -> None:

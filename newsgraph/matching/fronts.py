@@ -1,9 +1,9 @@
 """Which letters on the front of a name are proclitics and which are its own."""
 
-from collections.abc import Container
+from collections.abc import Container, Mapping
 
 from newsgraph.document.clitics import Cut, cuts
-from newsgraph.lexicons import name_words, words
+from newsgraph.lexicons import known_names, name_words, words
 
 _ARTICLE = "ال"
 _SHORTEST = 3  # letters that a cut must leave: كيو is no "like يو"
@@ -26,6 +26,7 @@ def choose_cut(word: str, seen: Container[str] = frozenset()) -> Cut:
     whole, *shorter = noun_cuts(word)
     if whole.rest in known or whole.rest in words("whole_words.txt") or not shorter:
         return whole
+    shorter = [cut for cut in shorter if _plausible(cut, whole, seen)]
     for is_right in (known.__contains__, _has_article, seen.__contains__):
         for cut in shorter:
             if len(cut.rest) >= _SHORTEST and is_right(cut.rest):
@@ -33,6 +34,14 @@ def choose_cut(word: str, seen: Container[str] = frozenset()) -> Cut:
     if whole.rest in seen and whole.rest[0] != "و":
         return whole
     return next((cut for cut in shorter if cut.proclitics == "و"), whole)
+
+
+def _plausible(cut: Cut, whole: Cut, seen: Container[str]) -> bool:
+    """Whether the article or a lexicon speaks for a cut: ف and ك stand before names seldom, so فانس is no "so انس"."""
+    if cut.rest in seen or (cut.rest,) in known_names() or _has_article(cut.rest):
+        return True
+    repeated = isinstance(seen, Mapping) and seen.get(whole.rest, 0) > 1  # بايدن twice and ايدن never: its own letter
+    return cut.proclitics[-1] not in "فك" and not (repeated and cut.proclitics != "و")
 
 
 def _has_article(rest: str) -> bool:

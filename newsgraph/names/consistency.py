@@ -10,6 +10,7 @@ from newsgraph.matching import Match, PhraseMatcher, noun_cuts
 from newsgraph.names.candidates import Candidate, Key
 
 _SURE = 0.8  # confidence that lets one sighting of a one-word name speak for the others
+_HALF = 0.5  # a guess below it speaks for no other place
 _LONG = 5  # letters of a word with the article that can be a name by itself
 _SHARE = 0.3  # or: the share of its occurrences that the tagger must have marked
 
@@ -71,7 +72,7 @@ def _labels(document: Document, tagged: Iterable[Candidate]) -> dict[Key, str]:
 
 def _speaks(document: Document, key: Key, count: int, best: float) -> bool:
     """Whether the tagger's sightings of a name are enough to mark it elsewhere: one word may be a common noun too."""
-    return len(key) > 1 or best >= _SURE or count >= _SHARE * document.forms[key[0]]
+    return len(key) > 1 or best >= _SURE or (best >= _HALF and count >= _SHARE * document.forms[key[0]])
 
 
 def _sightings(document: Document, tagged: list[Candidate]) -> dict[Key, tuple[int, float]]:

@@ -39,10 +39,15 @@ def embedded_files(folder: Path = EMBEDDED) -> ModelFiles:
     manifest = folder / "manifest.json"
     if not manifest.is_file():
         raise ModelNotFoundError(f"the embedded model is missing ({manifest}): reinstall newsgraph")
-    described = json.loads(manifest.read_text(encoding="utf-8"))
-    for name, checksum in described["sha256"].items():
+    try:
+        described = json.loads(manifest.read_text(encoding="utf-8"))
+        files = ModelFiles(described["name"], folder / described["tagger"], folder / described["vectors"])
+        checksums = dict(described["sha256"])
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise ModelDamagedError(f"{manifest} is damaged ({type(error).__name__}): reinstall newsgraph") from error
+    for name, checksum in checksums.items():
         _verify(folder / name, checksum)
-    return ModelFiles(described["name"], folder / described["tagger"], folder / described["vectors"])
+    return files
 
 
 def _verify(path: Path, checksum: str) -> None:

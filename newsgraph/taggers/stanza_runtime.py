@@ -121,12 +121,15 @@ def _load(files: ModelFiles, device: str) -> Trainer:
     }
     try:
         pretrain = Pretrain(str(files.vectors)) if files.vectors else None
-        return Trainer(args=args, model_file=str(files.tagger), pretrain=pretrain, device=device)
+        trainer = Trainer(args=args, model_file=str(files.tagger), pretrain=pretrain, device=device)
     except Exception as error:
         raise ModelDamagedError(
             f"{files.tagger} could not be loaded as a stanza NER model ({type(error).__name__}: {error}); "
             "check that it is one, that its vectors= and charlm paths are given, and that no file is cut short"
         ) from error
+    if pretrain is None and "word_emb" in trainer.model.unsaved_modules:
+        raise ModelNotFoundError(f"{files.tagger} needs the word vectors that it was trained with: give their file as vectors=")
+    return trainer
 
 
 def download() -> ModelFiles:

@@ -42,6 +42,11 @@ def test_a_changed_file_is_refused(tmp_path: Path) -> None:
         file.write(b"\0\0\0\0")
     with pytest.raises(ModelDamagedError, match=r"tagger\.pt is damaged.*reinstall"):
         embedded_files(copy)
+    for manifest in (b"{", b"{}", b"[]", b"\xff"):
+        (copy / "manifest.json").write_bytes(manifest)
+        with pytest.raises(ModelDamagedError, match="manifest"):
+            embedded_files(copy)
+    shutil.copyfile(EMBEDDED / "manifest.json", copy / "manifest.json")
     (copy / "tagger.pt").unlink()
     with pytest.raises(ModelNotFoundError, match="reinstall"):
         embedded_files(copy)
@@ -53,6 +58,8 @@ def test_a_model_of_ones_own(tmp_path: Path) -> None:
     manifest = json.loads((EMBEDDED / "manifest.json").read_text(encoding="utf-8"))
     tagger = load_tagger(EMBEDDED / manifest["tagger"], vectors=EMBEDDED / manifest["vectors"])
     assert tagger.tag([["في", "دمشق"]])[0][0].label == "LOC"
+    with pytest.raises(ModelNotFoundError, match="vectors="):
+        load_tagger(EMBEDDED / manifest["tagger"])
     with pytest.raises(ModelNotFoundError, match=r"nowhere\.pt"):
         load_tagger(tmp_path / "nowhere.pt")
     broken = tmp_path / "broken.pt"
