@@ -40,6 +40,8 @@ def _plausible(cut: Cut, whole: Cut, seen: Container[str]) -> bool:
     """Whether the article or a lexicon speaks for a cut: ف and ك stand before names seldom, so فانس is no "so انس"."""
     if cut.rest in seen or (cut.rest,) in known_names() or _has_article(cut.rest):
         return True
+    if len(cut.proclitics) > 1 and len(cut.rest) < 4:
+        return False  # وبسام is "and Bassam" rather than "and by Sam"
     repeated = isinstance(seen, Mapping) and seen.get(whole.rest, 0) > 1  # بايدن twice and ايدن never: its own letter
     return cut.proclitics[-1] not in "فك" and not (repeated and cut.proclitics != "و")
 
