@@ -31,8 +31,6 @@ def choose_cut(word: str, seen: Container[str] = frozenset()) -> Cut:
         for cut in shorter:
             if len(cut.rest) >= _SHORTEST and is_right(cut.rest):
                 return cut
-    if whole.rest in seen and whole.rest[0] != "و":
-        return whole
     return next((cut for cut in shorter if cut.proclitics == "و"), whole)
 
 

@@ -19,10 +19,10 @@ def consistent(document: Document, tagged: list[Candidate]) -> list[Candidate]:
     """The tagged names, with those that only the article or the lexicon gives away, in order, none overlapping."""
     known = known_names()
     tagged = [_corrected(name, known.get(name.key(document.tokens))) for name in tagged]
-    labels = {key: "PER" for key in _surnames(document, tagged)} | _labels(document, [*tagged, *headed(document)])
-    sure = {key for key, seen in _sightings(document, tagged).items() if _speaks(document, key, *seen)}
     found = [*tagged, *headed(document)]
-    sure |= labels.keys() - _sightings(document, tagged).keys()
+    sightings = _sightings(document, tagged)
+    labels = {key: "PER" for key in _surnames(document, tagged)} | _labels(document, found)
+    sure = {key for key, seen in sightings.items() if _speaks(document, key, *seen)} | (labels.keys() - sightings.keys())
     for phrases in (sure - known.keys(), known):
         for match in _matches(document, PhraseMatcher(phrases)):
             label = labels.get(match.phrase) or known[match.phrase]

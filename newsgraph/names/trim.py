@@ -31,7 +31,8 @@ def trimmed(document: Document, first: int, stop: int, label: str, confidence: f
     split = _split(key)
     if split:
         yield Candidate(found.first, found.first + split, known_names()[key[:split]], confidence, found.cut)
-        yield from trimmed(document, found.first + split, found.stop, known_names()[key[split:]], confidence)
+        rest = _known_label(key[split:]) or label
+        yield from trimmed(document, found.first + split, found.stop, rest, confidence)
     else:
         yield _without_adjective(document, found)
 
@@ -76,12 +77,12 @@ def _stands_alone(label: str, rest: Key) -> bool:
 def _split(key: Key) -> int:
     """Where two known names stand side by side (الأمم المتحدة إسرائيل gives 2), or 0."""
     known = known_names()
-    return next((at for at in range(len(key) - 1, 0, -1) if key[:at] in known and _reads_known(key[at:])), 0)
+    return next((at for at in range(len(key) - 1, 0, -1) if key[:at] in known and _known_label(key[at:])), 0)
 
 
-def _reads_known(key: Key) -> bool:
-    """Whether the rest, its clitics aside, is a known name (سوريا والعراق tagged as one)."""
-    return key in known_names() or (choose_cut(key[0]).rest, *key[1:]) in known_names()
+def _known_label(key: Key) -> str | None:
+    """The label of a known name, its clitics aside (سوريا والعراق tagged as one), or None."""
+    return known_names().get(key) or known_names().get((choose_cut(key[0]).rest, *key[1:]))
 
 
 def _without_adjective(document: Document, name: Candidate) -> Candidate:

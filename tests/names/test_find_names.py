@@ -71,6 +71,7 @@ def test_span_name_and_proclitics(text: str, tag: Tag, mention: str, proclitics:
         ("عاد إلى الضفة الغربية أمس", [("الضفة الغربية", "LOC")], ["الضفة الغربية"]),
         # known names run together come apart
         ("وحثت الأمم المتحدة إسرائيل على التهدئة", [("الأمم المتحدة إسرائيل", "ORG")], ["الأمم المتحدة", "إسرائيل"]),
+        ("انتشروا في سوريا والعراق معا", [("سوريا والعراق", "ORG")], ["سوريا", "العراق"]),
         # a currency is no company
         ("بلغ سعره ريال واحد", [("ريال", "ORG")], []),
         # nor is an adverb a place
