@@ -1,13 +1,12 @@
 """Words, numbers and signs of a text, each with its exact place."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsgraph.document.normalise import normalise
 from newsgraph.document.patterns import TOKEN
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word (its clitics still on), number or sign.
 
     `text` is the article's own characters from `start` to `end`; `form` is how they read (see `normalise`),

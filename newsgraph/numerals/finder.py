@@ -1,0 +1,38 @@
+"""The two public functions: all numerals of a text, and the one that a text is."""
+
+from newsgraph.document import tokenise
+from newsgraph.numerals.model import Numeral
+from newsgraph.numerals.reader import readings, whole
+from newsgraph.numerals.reading import Reading
+
+LONGEST = 1000
+"""Characters beyond which a text is no single numeral that anyone writes."""
+
+
+def find(text: str) -> list[Numeral]:
+    """All numerals of a text, in order, none overlapping another. Never raises, whatever the text."""
+    return [_numeral(text, found) for found in readings(text, tokenise(text))]
+
+
+def parse(text: str) -> Numeral | None:
+    """The one numeral that the whole text is (space around it is allowed), or None.
+
+    >>> parse("ثلاثة آلاف وخمسمئة").value, parse("ثلاثة رجال")
+    (Decimal('3500'), None)
+    """
+    tokens = tokenise(text) if len(text) <= LONGEST else []
+    found = whole(text, tokens) if tokens else None
+    return _numeral(text, found) if found else None
+
+
+def _numeral(text: str, found: Reading) -> Numeral:
+    one = found.high is not None and not found.ranged
+    return Numeral(
+        start=found.start,
+        end=found.end,
+        text=text[found.start : found.end],
+        kind=found.kind,
+        value=found.low if one else None,
+        low=None if one else found.low,
+        high=None if one else found.high,
+    )

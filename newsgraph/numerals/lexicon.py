@@ -1,0 +1,124 @@
+"""The number words, inflected from `data/words.tsv`, and the one look-up that finds them in a token."""
+
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import Literal, NamedTuple, get_args
+
+from newsgraph.document import normalise
+from newsgraph.document.characters import is_mark
+from newsgraph.document.clitics import cuts
+from newsgraph.errors import LexiconError
+from newsgraph.lexicons.loader import parse_rows
+
+WordKind = Literal[
+    "zero", "unit", "bound", "accusative", "ten", "tens", "teen", "hundred", "scale", "accusativescale", "dual", "construct",
+    "plural", "vague", "fraction", "fractions", "twofractions", "ordinal", "ordinalhead", "point", "minus", "nayyif", "bida",
+]  # fmt: skip
+SHADDA = "\u0651"
+DAMMA = "\u064f"  # ثُمن is an eighth, ثمن a price
+_LETTERS = 14  # no number word is longer, clitics included
+
+
+class Word(NamedTuple):
+    """A token as a number word: what stands before it, and what it can be, each with its value.
+
+    >>> word("وبخمسمئة")
+    Word(proclitics='وب', offset=2, definite=False, kinds={'hundred': 500})
+    """
+
+    proclitics: str
+    offset: int
+    definite: bool
+    kinds: dict[str, int]
+
+
+@lru_cache(maxsize=100_000)
+def word(text: str) -> Word | None:
+    """The token as a number word, or None."""
+    if len(text) > 3 * _LETTERS:
+        return None
+    form = normalise(text)
+    if form == "واحد" and "أ" in text:  # وأحد: folding the hamza must not make it «one»
+        return Word("و", 1, False, {"bound": 1})
+    if (form in word_list("never") and DAMMA not in text) or _doubled_lam(text, form):
+        return None
+    if not table().keys().isdisjoint(_tails(form)):
+        return _cut(text)
+    return None
+
+
+def _tails(form: str) -> list[str]:
+    """The word without up to four first letters (و, ب, ال): a cheap test before clitics are cut in earnest."""
+    return [form[at:] for at in range(min(5, len(form) - 1))]
+
+
+def _cut(text: str) -> Word | None:
+    words = table()
+    for cut in cuts(text):
+        if "س" in cut.proclitics:
+            continue
+        if cut.rest in words:
+            return Word(cut.proclitics, cut.offset, False, words[cut.rest])
+        if cut.rest.startswith("ال") and cut.rest[2:] in words:
+            return Word(cut.proclitics, cut.offset, True, words[cut.rest[2:]])
+    return None
+
+
+def _doubled_lam(text: str, form: str) -> bool:
+    """ألّف "composed" is a verb: no scale word doubles its lam (the l of الّ in الألف is another matter)."""
+    return SHADDA in text and form.endswith("الف") and "ل" + SHADDA in "".join(c for c in text if c == SHADDA or not is_mark(c))
+
+
+@cache
+def table() -> dict[str, dict[str, int]]:
+    """For each form what it can be: خمس is a unit and a fraction."""
+    words: dict[str, dict[str, int]] = {}
+    for kind, value, form in _inflected():
+        kinds = words.setdefault(form, {})
+        if kinds.setdefault(kind, value) != value:
+            raise LexiconError(f"words.tsv: {form!r} has two values as {kind}")
+    return words
+
+
+@cache
+def word_list(name: str) -> frozenset[str]:
+    """The words of `data/NAME.txt`, as they read."""
+    file = f"{name}.txt"
+    return frozenset(normalise(item) for row in parse_rows(file, _data(file)) for item in row[0].split())
+
+
+def _data(name: str) -> str:
+    return (files("newsgraph.numerals") / "data" / name).read_text(encoding="utf-8")
+
+
+def _rows() -> list[tuple[str, int, str]]:
+    known = get_args(WordKind)
+    found = []
+    for row in parse_rows("words.tsv", _data("words.tsv")):
+        if len(row) != 3 or row[0] not in known or not row[1].isdigit():
+            raise LexiconError(f"words.tsv: a row must be kind, value, forms: {row!r}")
+        found += [(row[0], int(row[1]), normalise(form)) for form in row[2].split()]
+    return found
+
+
+def _inflected() -> list[tuple[str, int, str]]:
+    """The rows with the spellings that follow from them by rule."""
+    rows = _rows()
+    joined = [*_teens(rows), *_hundreds(rows)]
+    plain = [(kind, value, form[:-1] + "ه") for kind, value, form in rows + joined if form.endswith("ة")]
+    return rows + joined + plain
+
+
+def _teens(rows: list[tuple[str, int, str]]) -> list[tuple[str, int, str]]:
+    """خمسةعشر, written without its space."""
+    units = [(value, form) for kind, value, form in rows if kind in ("unit", "bound") and len(form) > 2]
+    return [("teen", 10 + value, form + "عشر") for value, form in units] + [
+        ("teen", 10 + value, form.removesuffix("ة") + "ةعشر") for value, form in units if value > 2 and form.endswith("ة")
+    ]
+
+
+def _hundreds(rows: list[tuple[str, int, str]]) -> list[tuple[str, int, str]]:
+    """خمسمئة: a unit without ة joined to مئة (ثمانمئة and ثمانيمئة)."""
+    units = [(value, form) for kind, value, form in rows if kind == "unit" and value > 2 and not form.endswith("ة")]
+    single = [form for kind, value, form in rows if kind == "hundred" and value == 100]
+    return [("hundred", 100 * value, unit + hundred) for value, unit in units for hundred in single]

@@ -1,0 +1,99 @@
+"""Ranges: 300-400, من 10 إلى 15, بين 20 و30, 130 أو 150, ثلاثة أو أربعة; low never above high."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from newsgraph.numerals.digits import scale
+from newsgraph.numerals.reading import Reading
+from newsgraph.numerals.row import Row
+from newsgraph.numerals.singles import single
+from newsgraph.numerals.written import HYPHENS
+
+_BETWEEN = frozenset(("بين", "وبين"))
+_OPENERS = _BETWEEN | {"من", "ومن"}
+_LINKS = frozenset(("الى", "او", "حتى", "وحتى"))
+
+
+def ranged(row: Row, one: Reading) -> Reading:
+    """The numeral, with the other end of the range that it opens, if it opens one."""
+    if one.kind in ("ordinal", "vague", "fraction"):
+        return one
+    if row.form(one.opener - 1) in _BETWEEN:
+        return _between(row, one)
+    other = _second(row, one)
+    return _joined(row, one, other) if other else one
+
+
+def _between(row: Row, one: Reading) -> Reading:
+    """بين عشرين وثلاثين; «بين خمسة وعشرين» alone is two numbers, though 25 elsewhere."""
+    other = _after_waw(row, one.stop)
+    if other is not None and _fits(one, other):
+        return _joined(row, one, other)
+    if not one.words:
+        return one
+    for cut in range(one.stop - 1, one.first, -1):
+        word = row.word(cut)
+        if word and word.proclitics == "و":
+            part = single(_until(row, cut), one.first)
+            other = single(row, cut)
+            if part and other and part.stop == cut and _fits(part, other):
+                return _joined(row, part, other)
+    return one
+
+
+def _until(row: Row, stop: int) -> Row:
+    return Row(row.text, row.tokens[:stop])
+
+
+def _after_waw(row: Row, at: int) -> Reading | None:
+    step = row.step(at)
+    found = single(row, step.at) if step and step.waw else None
+    return found if found and found.kind in ("cardinal", "percent", "dual") else None
+
+
+def _second(row: Row, one: Reading) -> Reading | None:
+    """What follows إلى, أو, حتى, ل or a hyphen, where it can be the other end."""
+    form = row.form(one.stop)
+    hyphen = form in HYPHENS
+    if "\n" in row.gap(one.stop) or "\n" in row.gap(one.stop + 1):
+        return None
+    if form in _LINKS or hyphen:
+        found = single(row, one.stop + 1)
+        glued = found is not None and (found.proclitics in ("", "ل") or form == "حتى")
+    else:  # من عشرة لعشرين
+        word = row.word(one.stop)
+        to = bool(word and word.proclitics == "ل" and not word.definite)
+        found = single(row, one.stop) if to and row.form(one.first - 1) in _OPENERS else None
+        glued = found is not None
+    if found is None or not glued or found.kind not in ("cardinal", "percent", "dual"):
+        return None
+    return found if _fits(one, found) and not (hyphen and found.low < 0) else None
+
+
+def _fits(one: Reading, other: Reading) -> bool:
+    """«12% إلى 1.4 مليار» are two figures; «33 إلى 36%» writes its sign once; a dual noun has a number after it."""
+    if one.kind == "percent" and other.kind != "percent":
+        return False
+    if one.kind == "dual" or other.kind == "dual":
+        return one.kind == "dual" and other.kind == "cardinal" and other.low == 3
+    return not other.ranged
+
+
+def _joined(row: Row, one: Reading, other: Reading) -> Reading:
+    first, last = _shared_multiplier(one, other), other.low
+    opener = one.first
+    if row.form(opener - 1) in _OPENERS:
+        opener -= 1
+        opener -= row.form(opener - 1) in ("ما", "وما")
+    hyphen = row.form(one.stop) in HYPHENS
+    return replace(
+        one, stop=other.stop, end=other.end, low=min(first, last), high=max(first, last), kind=other.kind, opener=opener,
+        ranged=True, hyphen=hyphen, power=other.power, words=one.words or other.words,
+    )  # fmt: skip
+
+
+def _shared_multiplier(one: Reading, other: Reading) -> Decimal:
+    """«300 إلى 400 ألف»: a multiplier written once holds for both ends, if the first end is not above what it counts."""
+    if not other.power or one.power or one.low > scale(other.low, -other.power):
+        return one.low
+    return scale(one.low, other.power)

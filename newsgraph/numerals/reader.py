@@ -1,0 +1,69 @@
+"""All numerals of a text, in order: each token looked up once, the grammar tried where a number can start."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from newsgraph.document import Token
+from newsgraph.numerals import singles
+from newsgraph.numerals.context import is_number
+from newsgraph.numerals.duals import dual
+from newsgraph.numerals.lexicon import word
+from newsgraph.numerals.ranges import ranged
+from newsgraph.numerals.reading import Reading
+from newsgraph.numerals.row import Row
+from newsgraph.numerals.written import POINTS, code_stop
+
+
+def readings(text: str, tokens: Sequence[Token]) -> list[Reading]:
+    """All numerals among the tokens, ranges joined, none overlapping another."""
+    return list(_readings(Row(text, tokens)))
+
+
+def single(text: str, tokens: Sequence[Token], at: int) -> Reading | None:
+    """The numeral that starts at the token, whatever stands around it; no range."""
+    return singles.single(Row(text, tokens), at)
+
+
+def whole(text: str, tokens: Sequence[Token]) -> Reading | None:
+    """The numeral that all the tokens together are, or None."""
+    row = Row(text, tokens)
+    first = next((at for at in range(min(4, len(tokens))) if _may_start(tokens[at].text)), None)
+    code = first is not None and row.is_number(first) and code_stop(row, first) > first
+    found = singles.single(row, first) if first is not None and not code else None
+    found = _ordinal_tens(row, ranged(row, found)) if found else None
+    return found if found and found.opener == 0 and found.stop == len(tokens) else None
+
+
+def _readings(row: Row) -> Iterator[Reading]:
+    past = 0
+    for at, token in enumerate(row.tokens):
+        if at < past or not _may_start(token.text):
+            continue
+        past = code_stop(row, at) if row.is_number(at) else at
+        if past > at:
+            continue
+        found = singles.single(row, at)
+        if found is not None:
+            found = _ordinal_tens(row, ranged(row, found))
+            past = found.stop
+            if is_number(row, found):
+                yield found
+
+
+@lru_cache(maxsize=100_000)
+def _may_start(text: str) -> bool:
+    """True for digits, number words, dual nouns and points; cheap, since it is asked of every token."""
+    if text[0].isdecimal() or word(text) is not None:
+        return True
+    return text in POINTS if len(text) == 1 else dual(text) is not None
+
+
+def _ordinal_tens(row: Row, found: Reading) -> Reading:
+    """القرن العشرين, الدقيقة التسعين: a round number with the article, after a definite noun or on its own, gives a rank."""
+    if found.kind != "cardinal" or not (found.definite and found.words) or found.ranged or found.low < 20 or found.low % 10:
+        return found
+    before, after = row.form(found.first - 1), row.is_word(found.stop) and "\n" not in row.gap(found.stop)
+    alone = not row.is_word(found.first - 1) and not after
+    noun = before.startswith("ال") and not before.endswith(("ات", "ون", "ين"))
+    return replace(found, kind="ordinal") if alone or (noun and found.power == 0) else found

@@ -1,0 +1,82 @@
+"""Numbers in digits that tokens cut up: «47 .0», «.77», «100 000», and those that are codes rather than numbers."""
+
+from decimal import Decimal
+
+from newsgraph.numerals.amounts import Amount
+from newsgraph.numerals.digits import MAX_DIGITS, add, read, scale
+from newsgraph.numerals.row import Row
+
+HYPHENS = frozenset("-–—−‐‑")
+POINTS = frozenset(".٫")
+_PLAIN_FRACTIONS = {"1/2": "0.5", "1/4": "0.25", "3/4": "0.75", "1/5": "0.2"}
+_CODE_DIGITS = 7  # digits from which a row of numbers reads as a telephone number
+
+
+def written(row: Row, at: int) -> Amount | None:
+    """The number in digits that starts at the token (which may be the point of «.77»)."""
+    if row.form(at) in POINTS:
+        return _tail(row, Decimal(0), at)
+    form = row.form(at)
+    if form in _PLAIN_FRACTIONS:
+        return Amount(Decimal(_PLAIN_FRACTIONS[form]), at + 1, digits=True, fraction=True)
+    value = read(form)
+    if value is None or _lettered(row, at):
+        return None
+    if not form.isdigit():
+        return Amount(value, at + 1, digits=True)
+    return _tail(row, value, at + 1) or _spaced(row, value, at)
+
+
+def _tail(row: Row, value: Decimal, at: int) -> Amount | None:
+    """«47 .0» and «.77»: a point that hangs on the digits after it and on nothing before."""
+    form = row.form(at + 1)
+    if row.form(at) not in POINTS or not row.glued(at + 1) or row.glued(at) or not form.isdigit() or len(form) > MAX_DIGITS:
+        return None
+    if "\n" in row.gap(at) and at > 0 and value:
+        return None
+    return Amount(add(value, scale(Decimal(form), -len(form))), at + 2, digits=True)
+
+
+def _spaced(row: Row, value: Decimal, at: int) -> Amount:
+    """«100 000»: groups of exactly three digits, one space apart."""
+    digits, stop = row.form(at), at + 1
+    while len(row.form(at)) <= 3 and len(digits) < MAX_DIGITS and value and _group(row, stop):
+        digits, stop = digits + row.form(stop), stop + 1
+    return Amount(Decimal(digits), stop, digits=True)
+
+
+def _group(row: Row, at: int) -> bool:
+    form = row.form(at)
+    return len(form) == 3 and form.isdigit() and row.gap(at) in (" ", "\u00a0", "\u202f", "\u2009")
+
+
+def _lettered(row: Row, at: int) -> bool:
+    """G7, H1N1, F-16, كوفيد-19, 4G: digits that belong to a word."""
+    before, after = row.form(at - 1), row.form(at + 1)
+    if row.glued(at) and before.isascii() and row.is_word(at - 1):
+        return True
+    if row.glued(at + 1) and len(after) == 1 and after.isascii() and after.isupper():
+        return True
+    return before in HYPHENS | {"_"} and row.glued(at) and row.glued(at - 1) and row.is_word(at - 2)
+
+
+def code_stop(row: Row, at: int) -> int:
+    """Where a row of numbers that is a code (telephone, formation 4-3-3) starts at the token: its end, else `at`."""
+    stop, digits, count, hyphens = at, 0, 0, 0
+    while row.is_number(stop):
+        digits, count = digits + len(row.form(stop)), count + 1
+        stop += 1
+        if row.form(stop) in HYPHENS and row.is_number(stop + 1):
+            hyphens, stop = hyphens + 1, stop + 1
+    if count >= 3 and (hyphens >= 2 or (digits >= _CODE_DIGITS and not _thousands(row, at, stop))):
+        return stop
+    plus = row.form(at - 1) == "+" and row.glued(at) and not _thousands(row, at, stop)
+    return stop if digits >= _CODE_DIGITS and (plus or _zero_first(row.form(at))) else at
+
+
+def _zero_first(form: str) -> bool:
+    return len(form) > 1 and form[0] == "0" and form.isdigit()
+
+
+def _thousands(row: Row, first: int, stop: int) -> bool:
+    return stop > first + 1 and all(_group(row, at) for at in range(first + 1, stop))
