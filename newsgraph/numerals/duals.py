@@ -13,18 +13,12 @@ over a large corpus most of them were names (الأرجنتين, أوستن) and
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from importlib.resources import files
-from typing import Literal, get_args
+from functools import lru_cache
 
 from newsgraph.document import normalise
 from newsgraph.document.characters import is_mark
 from newsgraph.document.clitics import Cut, cuts
-from newsgraph.errors import LexiconError
-from newsgraph.lexicons.loader import parse_rows
-
-NounClass = Literal["person", "period", "measure", "currency", "other"]
-Plural = Literal["broken", "sound", "feminine"]
+from newsgraph.numerals.countables import Noun, NounClass, constructs, exceptions, next_words, nouns, owned
 
 _LONGEST = 24
 _FATHA, _KASRA, _SUKUN = "\u064e", "\u0650", "\u0652"
@@ -55,14 +49,6 @@ class Dual:
     calendar: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Noun:
-    singular: str
-    noun_class: NounClass
-    plural: Plural
-    unit: str | None
-
-
 @lru_cache(maxsize=100_000)
 def dual(token_text: str) -> Dual | None:
     """The dual noun that the token is, by itself; None for anything else and for a dual without nun (مدينتي)."""
@@ -70,11 +56,11 @@ def dual(token_text: str) -> Dual | None:
     if not form.endswith(_ENDINGS) or not 3 < len(form) <= _LONGEST:
         return None
     for cut in _readings(token_text):
-        if cut.rest in _exceptions():
+        if cut.rest in exceptions():
             return None
         for body, article in _bodies(cut):
             found = _listed(body, token_text)
-            if found:
+            if found and not (article and found.plural == "nisba"):
                 return _result(cut, found, article or not body.endswith("ن"))
     return None
 
@@ -89,11 +75,11 @@ def dual_construct(token_text: str, next_form: str, following: str = "") -> Dual
     ('مدينة', True, None)
     """
     form, after = normalise(token_text), normalise(next_form)
-    if not form.endswith(("ي", "ا")) or not 2 < len(form) <= _LONGEST or after in _next_words()["never"]:
+    if not form.endswith(("ي", "ا")) or not 2 < len(form) <= _LONGEST or after in next_words()["never"]:
         return None
     for cut in _readings(token_text):
-        noun = _nouns().get(cut.rest[:-1])
-        rules = _constructs().get(noun.singular, {}) if noun else {}
+        noun = nouns().get(cut.rest[:-1])
+        rules = constructs().get(noun.singular, {}) if noun else {}
         for kind, calendar in rules.items():
             if noun and _follows(kind, after, following) and _vowel_fits(cut.rest, noun, kind, after):
                 return _result(cut, noun, definite=False, construct=True, calendar=calendar)
@@ -115,7 +101,7 @@ def dual_nouns(words: Sequence[str]) -> list[tuple[int, Dual]]:
         after, following = (words[i] if i < len(words) else "" for i in (at + 1, at + 2))
         noun = dual(word) or dual_construct(word, after, following)
         ending = normalise(word)[-2:]
-        if noun and not (last and ending == case and _describes(last, noun)):
+        if noun and not (last and ending == case and describes(last, noun)):
             last, case = noun, ending
             if counts(noun, after):
                 found.append((at, noun))
@@ -124,7 +110,7 @@ def dual_nouns(words: Sequence[str]) -> list[tuple[int, Dual]]:
     return found
 
 
-def _describes(noun: Dual, word: Dual) -> bool:
+def describes(noun: Dual, word: Dual) -> bool:
     """Whether `word`, right after `noun` or after its adjectives, is one more adjective: same gender, same article."""
     alike = noun.feminine == word.feminine and noun.definite == word.definite
     return alike and not word.proclitics and not noun.construct and word.noun_class in ("person", "other")
@@ -137,11 +123,11 @@ def counts(noun: Dual, next_form: str) -> bool:
     طنين before الأذن is a ringing.
     """
     after = normalise(next_form)
-    numbered = noun.definite and (after[:1].isdigit() or after in _next_words()["ordinals"])
-    return not numbered and after not in _next_words().get(noun.singular, ())
+    numbered = noun.definite and (after[:1].isdigit() or after in next_words()["ordinals"])
+    return not numbered and after not in next_words().get(noun.singular, ())
 
 
-def _result(cut: Cut, noun: _Noun, definite: bool, construct: bool = False, calendar: bool = False) -> Dual:
+def _result(cut: Cut, noun: Noun, definite: bool, construct: bool = False, calendar: bool = False) -> Dual:
     front, feminine = (cut.proclitics, cut.offset), noun.plural == "feminine"
     return Dual(*front, noun.singular, definite, construct, noun.noun_class, noun.unit, feminine, calendar)
 
@@ -158,24 +144,24 @@ def _bodies(cut: Cut) -> Iterator[tuple[str, bool]]:
         yield cut.rest[2:], True
 
 
-def _listed(body: str, token_text: str) -> _Noun | None:
+def _listed(body: str, token_text: str) -> Noun | None:
     """The lexicon's noun whose dual the body is. (بلدانا is "countries", not "our two countries": no ا before نا.)"""
     if body.endswith(_BARE):
-        noun = _nouns().get(body[:-2])
+        noun = nouns().get(body[:-2])
         return noun if noun and (body.endswith("ان") or _trusted(noun, token_text)) else None
     owner = next((owner for owner in _OWNERS if body.endswith(owner)), "")
     stem, vowel = body[: -len(owner) - 1], body[-len(owner) - 1 : -len(owner)]
-    noun = _nouns().get(stem) if owner and vowel in ("ا", "ي") and vowel + owner != "انا" else None
+    noun = nouns().get(stem) if owner and vowel in ("ا", "ي") and vowel + owner != "انا" else None
     return noun if noun and _ownable(noun, owner) else None
 
 
-def _trusted(noun: _Noun, token_text: str) -> bool:
+def _trusted(noun: Noun, token_text: str) -> bool:
     """Whether ين is the dual here. Written vowels decide first (مقاتلَيْن, مسلحِينَ), then the kind of plural."""
     at = token_text.rfind("ي")
     before, after = _marks(token_text, at, -1), _marks(token_text, at, 1)
     if _KASRA in before or _FATHA in _marks(token_text, token_text.rfind("ن"), 1):
         return False
-    return noun.plural != "sound" or _FATHA in before or _SUKUN in after
+    return noun.plural not in ("sound", "nisba") or _FATHA in before or _SUKUN in after
 
 
 def _marks(text: str, at: int, step: int) -> str:
@@ -188,11 +174,11 @@ def _marks(text: str, at: int, step: int) -> str:
     return found
 
 
-def _ownable(noun: _Noun, owner: str) -> bool:
+def _ownable(noun: Noun, owner: str) -> bool:
     """Whether the noun's dual is read with that pronoun: any feminine's, and those of countable_owned.tsv."""
     if noun.plural == "feminine":
         return True
-    which = _owned().get(noun.singular)
+    which = owned().get(noun.singular)
     return which == "all" or (which == "plural" and owner in _LONG_OWNERS)
 
 
@@ -200,85 +186,32 @@ def _follows(kind: str, after: str, following: str) -> bool:
     """Whether the next words are of the kind that a rule of countable_construct.tsv asks for."""
     if kind in ("any", "definite"):  # ولايتي السبت: Velayati, on Saturday
         wanted = 1 if kind == "any" else 3
-        plain = len(after) > wanted and after.isalpha() and after not in _next_words()["weekdays"]
+        plain = len(after) > wanted and after.isalpha() and after not in next_words()["weekdays"]
         return plain and (kind == "any" or after.startswith("ال"))
     if kind == "year":
         return _between(after, 1000, 2199)
     if kind == "day":
         return _between(after, 1, 31) and normalise(following).startswith("و")
-    return after in _next_words()[kind]
+    return after in next_words()[kind]
 
 
 def _between(after: str, low: int, high: int) -> bool:
     return len(after) <= 4 and after.isdecimal() and low <= int(after) <= high
 
 
-def _vowel_fits(body: str, noun: _Noun, kind: str, after: str) -> bool:
+def _vowel_fits(body: str, noun: Noun, kind: str, after: str) -> bool:
     """The nominative's alef is also the accusative of one (عاما 2014, وزيرا): only before ال, or after ت of a feminine."""
     if body.endswith("ي") or noun.plural == "feminine":
         return True
     return kind not in ("weekdays", "months", "day", "year") and after.startswith("ال")
 
 
-def _rows(name: str) -> list[list[str]]:
-    return parse_rows(name, (files("newsgraph.numerals") / "data" / name).read_text(encoding="utf-8"))
-
-
-@cache
-def _nouns() -> dict[str, _Noun]:
-    """The countable nouns by what stands before ان/ين: شهر, دولت, مستشفي."""
-    special = {row[0]: normalise(row[1]) for row in _rows("countable_stems.tsv")}
-    table: dict[str, _Noun] = {}
-    for row in _rows("countable.tsv"):
-        noun = _noun(row)
-        for stem in _stems(normalise(noun.singular), special.get(noun.singular)):
-            if table.setdefault(stem, noun) != noun:
-                raise LexiconError(f"countable.tsv: {noun.singular!r} has the dual of another noun")
-    return table
-
-
-def _noun(row: list[str]) -> _Noun:
-    classes: dict[str, NounClass] = {name: name for name in get_args(NounClass)}
-    plurals: dict[str, Plural] = {name: name for name in get_args(Plural)}
-    if len(row) not in (3, 4) or row[1] not in classes or row[2] not in plurals or not row[0].isalpha():
-        raise LexiconError(f"countable.tsv: {row!r}: a row is singular, class, plural and, for some, a unit")
-    return _Noun(row[0], classes[row[1]], plurals[row[2]], row[3] if len(row) == 4 else None)
-
-
-def _stems(singular: str, special: str | None) -> tuple[str, ...]:
-    if special:
-        return (special, singular) if singular.endswith("ء") else (special,)
-    if singular.endswith("ة"):
-        return (singular[:-1] + "ت",)
-    if singular.endswith("ى"):
-        return (singular[:-1] + "ي",)
-    return (singular, singular[:-1] + "ئ") if singular.endswith("ء") else (singular,)
-
-
-@cache
-def _exceptions() -> frozenset[str]:
-    return frozenset(normalise(row[0]) for row in _rows("dual_exceptions.txt"))
-
-
-@cache
-def _owned() -> dict[str, str]:
-    return {row[0]: row[1] for row in _rows("countable_owned.tsv")}
-
-
-@cache
-def _next_words() -> dict[str, frozenset[str]]:
-    lists: dict[str, set[str]] = {}
-    for name, word in _rows("countable_next.tsv"):
-        lists.setdefault(name, set()).add(normalise(word))
-    return {name: frozenset(found) for name, found in lists.items()}
-
-
-@cache
-def _constructs() -> dict[str, dict[str, bool]]:
-    """By singular: what next word proves the construct, and whether the phrase is then a date."""
-    table: dict[str, dict[str, bool]] = {}
-    for singular, kind, *flag in _rows("countable_construct.tsv"):
-        if kind not in ("any", "definite", "day", "year", *_next_words()) or flag not in ([], ["calendar"]):
-            raise LexiconError(f"countable_construct.tsv: {singular!r} {kind!r} {flag!r}")
-        table.setdefault(singular, {})[kind] = bool(flag)
-    return table
+@lru_cache(maxsize=100_000)
+def may_be_dual(token_text: str) -> bool:
+    """True where the token is a dual, or could be one that lost its nun: cheap, since it is asked of every token."""
+    if dual(token_text) is not None:
+        return True
+    form = normalise(token_text)
+    if not form.endswith(("ي", "ا")) or not 2 < len(form) <= _LONGEST:
+        return False
+    return any(cut.rest[:-1] in nouns() for cut in _readings(token_text))

@@ -40,11 +40,15 @@ def word(text: str) -> Word | None:
     form = normalise(text)
     if form == "واحد" and "أ" in text:  # وأحد: folding the hamza must not make it «one»
         return Word("و", 1, False, {"bound": 1})
-    if (form in word_list("never") and DAMMA not in text) or _doubled_lam(text, form):
+    if _doubled_lam(text, form) or table().keys().isdisjoint(_tails(form)):
         return None
-    if not table().keys().isdisjoint(_tails(form)):
-        return _cut(text)
-    return None
+    found = _cut(text)
+    return _tied(found) if found and form in word_list("never") and DAMMA not in text else found
+
+
+def _tied(found: Word) -> Word | None:
+    """لست is "I am not", but لست عشرة and لست وثلاثين are "for 16" and "for 36"."""
+    return found._replace(kinds={"bound": found.kinds["unit"]}) if "unit" in found.kinds else None
 
 
 def _tails(form: str) -> list[str]:

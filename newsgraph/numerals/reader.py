@@ -7,7 +7,7 @@ from functools import lru_cache
 from newsgraph.document import Token
 from newsgraph.numerals import singles
 from newsgraph.numerals.context import is_number
-from newsgraph.numerals.duals import dual
+from newsgraph.numerals.duals import may_be_dual
 from newsgraph.numerals.lexicon import word
 from newsgraph.numerals.ranges import ranged
 from newsgraph.numerals.reading import Reading
@@ -56,7 +56,7 @@ def _may_start(text: str) -> bool:
     """True for digits, number words, dual nouns and points; cheap, since it is asked of every token."""
     if text[0].isdecimal() or word(text) is not None:
         return True
-    return text in POINTS if len(text) == 1 else dual(text) is not None
+    return text in POINTS if len(text) == 1 else may_be_dual(text)
 
 
 def _ordinal_tens(row: Row, found: Reading) -> Reading:

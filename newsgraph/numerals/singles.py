@@ -6,8 +6,8 @@ from decimal import Decimal
 from newsgraph.numerals.amounts import Amount
 from newsgraph.numerals.cardinals import cardinal
 from newsgraph.numerals.digits import scale
-from newsgraph.numerals.duals import dual
 from newsgraph.numerals.ordinals import ordinal
+from newsgraph.numerals.pairs import pair
 from newsgraph.numerals.percent import SIGNS, percent_stop, share_of
 from newsgraph.numerals.reading import NumeralKind, Reading
 from newsgraph.numerals.row import Row
@@ -20,7 +20,7 @@ def single(row: Row, at: int) -> Reading | None:
     """The numeral that starts at the token, or None."""
     word = row.word(at)
     if word is None and not row.is_number(at) and row.form(at) not in POINTS:
-        return _dual(row, at)
+        return pair(row, at)
     if word is not None and "minus" in word.kinds:
         return _negative(row, at)
     if word is not None and ("nayyif" in word.kinds or "bida" in word.kinds):
@@ -39,11 +39,20 @@ def _reading(row: Row, at: int, amount: Amount, kind: NumeralKind) -> Reading:
     word = row.word(at)
     start = row.tokens[at].start + (word.offset if word else 0)
     proclitics = word.proclitics if word else _glued_clitics(row, at)
+    if _and_eleven(row, at, amount):
+        start, proclitics = start + 1, "و"
     return Reading(
         first=at, stop=amount.stop, start=start, end=row.tokens[amount.stop - 1].end, kind=kind, low=amount.value,
         high=None if amount.vague else amount.value, opener=at, power=amount.power, words=not amount.digits,
         definite=word.definite if word else _glued_article(row, at), approximate=amount.approximate, proclitics=proclitics,
     )  # fmt: skip
+
+
+def _and_eleven(row: Row, at: int, amount: Amount) -> bool:
+    """«واحد عشر» without its hamza is و and أحد عشر."""
+    follows = row.word(at + 1) if amount.stop > at + 1 else None
+    plain = row.form(at) == "واحد" and "أ" not in row.tokens[at].text
+    return plain and follows is not None and "ten" in follows.kinds
 
 
 def _glued_clitics(row: Row, at: int) -> str:
@@ -115,15 +124,3 @@ def _shared(row: Row, found: Reading) -> Reading:
 
 def _power_of_ten(kinds: dict[str, int]) -> int:
     return kinds.get("scale", 2 if kinds.get("hundred") == 100 else 0)
-
-
-def _dual(row: Row, at: int) -> Reading | None:
-    token = row.tokens[at]
-    found = dual(token.text) if row.is_word(at) else None
-    if found is None:
-        return None
-    start = token.start + found.offset
-    return Reading(
-        first=at, stop=at + 1, start=start, end=token.end, kind="dual", low=Decimal(2), high=Decimal(2), opener=at, words=True,
-        definite=found.definite, proclitics=found.proclitics,
-    )  # fmt: skip

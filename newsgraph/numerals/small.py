@@ -13,7 +13,7 @@ def small(row: Row, at: int) -> Small | None:
         return None
     if "hundred" in found.kinds:
         return _after_hundred(row, found.kinds["hundred"], at + 1)
-    unit = found.kinds.get("unit")
+    unit = found.kinds.get("unit") or found.kinds.get("bound")
     step = row.step(at + 1)
     bare = step.word if step and not step.waw and step.word and not step.word.definite else None
     if unit and unit > 2 and step and bare and (bare.kinds.get("hundred") == 100 or bare.kinds.get("vague") == 2):
@@ -31,7 +31,9 @@ def under_hundred(row: Row, at: int) -> Small | None:
         if kind in kinds:
             return kinds[kind], at + 1
     unit = kinds.get("unit") or kinds.get("bound") or kinds.get("accusative")
-    return _after_unit(row, unit, at, alone="unit" in kinds) if unit else None
+    # «خمسا» alone may be anything; after a larger part and its و it is five.
+    alone = "unit" in kinds or ("accusative" in kinds and (found.proclitics == "و" or row.form(at - 1) == "و"))
+    return _after_unit(row, unit, at, alone=alone) if unit else None
 
 
 def _after_unit(row: Row, unit: int, at: int, *, alone: bool) -> Small | None:
