@@ -34,6 +34,6 @@ class Token(NamedTuple):
         return not (self.is_word or self.is_number)
 
 
-def tokenise(text: str) -> list[Token]:
-    """All tokens in order; whatever lies between two of them is space or invisible."""
-    return [Token(m.start(), m.end(), m[0], normalise(m[0])) for m in TOKEN.finditer(text)]
+def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """All tokens in order (of a part of the text, where asked); whatever lies between two of them is space or invisible."""
+    return [Token(m.start(), m.end(), m[0], normalise(m[0])) for m in TOKEN.finditer(text, start, end)]

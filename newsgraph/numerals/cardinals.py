@@ -8,6 +8,8 @@ from newsgraph.numerals.row import Row
 from newsgraph.numerals.small import small
 from newsgraph.numerals.written import POINTS, written
 
+TANWEEN = "\u064b"
+_AFTER_ONE = frozenset(("من", "في", "على", "الى", "عن", "مع", "بعد", "قبل", "او", "ثم", "لكن", "كل", "فقط", "تقريبا"))
 _MULTIPLIERS = ("scale", "plural", "accusativescale")
 
 
@@ -68,11 +70,10 @@ def _multiplier(row: Row, at: int) -> Amount | None:
 
 
 def _accusative(row: Row, at: int) -> Decimal:
-    """ألفا جندي is two thousand (a dual before its noun); ألفًا, ألفا و... and ألفا at an end are one in the accusative."""
-    tanween = row.tokens[at].text.rstrip("ا").endswith("ً") or row.tokens[at].text.endswith("ً")
-    noun = row.is_word(at + 1) and not row.form(at + 1).startswith("و") and row.word(at + 1) is None
-    follows = noun and "\n" not in row.gap(at + 1)
-    return Decimal(2 if follows and not tanween else 1)
+    """ألفا جندي is two thousand (a dual before its noun); ألفًا, ألفا و..., ألفا من ... and ألفا at an end are one."""
+    after = row.form(at + 1)
+    noun = row.is_word(at + 1) and not after.startswith("و") and after not in _AFTER_ONE and row.word(at + 1) is None
+    return Decimal(2 if noun and TANWEEN not in row.tokens[at].text and "\n" not in row.gap(at + 1) else 1)
 
 
 def _multiplied(row: Row, amount: Amount) -> Amount:

@@ -214,4 +214,5 @@ def may_be_dual(token_text: str) -> bool:
     form = normalise(token_text)
     if not form.endswith(("ي", "ا")) or not 2 < len(form) <= _LONGEST:
         return False
-    return any(cut.rest[:-1] in nouns() for cut in _readings(token_text))
+    found = (nouns().get(cut.rest[:-1]) for cut in _readings(token_text))
+    return any(noun.singular in constructs() for noun in found if noun)

@@ -1,6 +1,7 @@
 """The two public functions: all numerals of a text, and the one that a text is."""
 
 from newsgraph.document import tokenise
+from newsgraph.numerals.islands import islands
 from newsgraph.numerals.model import Numeral
 from newsgraph.numerals.reader import readings, whole
 from newsgraph.numerals.reading import Reading
@@ -11,7 +12,8 @@ LONGEST = 1000
 
 def find(text: str) -> list[Numeral]:
     """All numerals of a text, in order, none overlapping another. Never raises, whatever the text."""
-    return [_numeral(text, found) for found in readings(text, tokenise(text))]
+    parts = (tokenise(text, start, end) for start, end in islands(text))
+    return [_numeral(text, found) for tokens in parts for found in readings(text, tokens)]
 
 
 def parse(text: str) -> Numeral | None:

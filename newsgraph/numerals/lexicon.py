@@ -110,7 +110,9 @@ def _inflected() -> list[tuple[str, int, str]]:
     rows = _rows()
     joined = [*_teens(rows), *_hundreds(rows)]
     plain = [(kind, value, form[:-1] + "ه") for kind, value, form in rows + joined if form.endswith("ة")]
-    return rows + joined + plain
+    # Egyptian papers write a final ي without its dots: مئتى ألف, ثمانى سنوات.
+    dotless = [(kind, value, form[:-1] + "ى") for kind, value, form in rows if form.endswith("ي")]
+    return rows + joined + plain + dotless
 
 
 def _teens(rows: list[tuple[str, int, str]]) -> list[tuple[str, int, str]]:

@@ -2,13 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 from newsgraph.document import Token
 from newsgraph.numerals import singles
 from newsgraph.numerals.context import is_number
-from newsgraph.numerals.duals import may_be_dual
-from newsgraph.numerals.lexicon import word
+from newsgraph.numerals.islands import may_start
 from newsgraph.numerals.ranges import ranged
 from newsgraph.numerals.reading import Reading
 from newsgraph.numerals.row import Row
@@ -28,7 +26,7 @@ def single(text: str, tokens: Sequence[Token], at: int) -> Reading | None:
 def whole(text: str, tokens: Sequence[Token]) -> Reading | None:
     """The numeral that all the tokens together are, or None."""
     row = Row(text, tokens)
-    first = next((at for at in range(min(4, len(tokens))) if _may_start(tokens[at].text)), None)
+    first = next((at for at in range(min(4, len(tokens))) if may_start(tokens[at].text) or tokens[at].text in POINTS), None)
     code = first is not None and row.is_number(first) and code_stop(row, first) > first
     found = singles.single(row, first) if first is not None and not code else None
     found = _ordinal_tens(row, ranged(row, found)) if found else None
@@ -38,7 +36,7 @@ def whole(text: str, tokens: Sequence[Token]) -> Reading | None:
 def _readings(row: Row) -> Iterator[Reading]:
     past = 0
     for at, token in enumerate(row.tokens):
-        if at < past or not _may_start(token.text):
+        if at < past or not (may_start(token.text) or (token.text in POINTS and row.is_number(at + 1))):
             continue
         past = code_stop(row, at) if row.is_number(at) else at
         if past > at:
@@ -49,14 +47,6 @@ def _readings(row: Row) -> Iterator[Reading]:
             past = found.stop
             if is_number(row, found):
                 yield found
-
-
-@lru_cache(maxsize=100_000)
-def _may_start(text: str) -> bool:
-    """True for digits, number words, dual nouns and points; cheap, since it is asked of every token."""
-    if text[0].isdecimal() or word(text) is not None:
-        return True
-    return text in POINTS if len(text) == 1 else may_be_dual(text)
 
 
 def _ordinal_tens(row: Row, found: Reading) -> Reading:

@@ -20,14 +20,16 @@ class Row:
 
     def __init__(self, text: str, tokens: Sequence[Token]) -> None:
         self.text, self.tokens = text, tokens
+        self._size = len(tokens)
+        self._steps: dict[int, Step | None] = {}
 
     def form(self, at: int) -> str:
         """How the token reads, or nothing."""
-        return self.tokens[at].form if 0 <= at < len(self.tokens) else ""
+        return self.tokens[at].form if 0 <= at < self._size else ""
 
     def word(self, at: int) -> Word | None:
         """The number word there."""
-        return word(self.tokens[at].text) if 0 <= at < len(self.tokens) else None
+        return word(self.tokens[at].text) if 0 <= at < self._size else None
 
     def is_number(self, at: int) -> bool:
         """True for digits."""
@@ -39,7 +41,7 @@ class Row:
 
     def gap(self, at: int) -> str:
         """What stands between the token and the one before it."""
-        return self.text[self.tokens[at - 1].end : self.tokens[at].start] if 0 < at < len(self.tokens) else "\n"
+        return self.text[self.tokens[at - 1].end : self.tokens[at].start] if 0 < at < self._size else "\n"
 
     def glued(self, at: int) -> bool:
         """True where nothing stands before the token."""
@@ -47,13 +49,19 @@ class Row:
 
     def step(self, at: int) -> Step | None:
         """What could carry a number on from before the token: a number word or digits, with و or bare, on the same line."""
-        if at >= len(self.tokens) or "\n" in self.gap(at):
+        if at not in self._steps:  # the grammar asks several times for the same token
+            self._steps[at] = self._step(at)
+        return self._steps[at]
+
+    def _step(self, at: int) -> Step | None:
+        if at >= self._size or "\n" in self.gap(at):
             return None
-        if self.form(at) == "و":
+        found = self.word(at)
+        if found is not None:
+            return Step(at, bool(found.proclitics), found) if found.proclitics in ("", "و") else None
+        form = self.tokens[at].form
+        if form == "و":
             follows = self.word(at + 1)
             bare = self.is_number(at + 1) or (follows is not None and not follows.proclitics)
             return Step(at + 1, True, follows) if bare and "\n" not in self.gap(at + 1) else None
-        found = self.word(at)
-        if found is None:
-            return Step(at, False, None) if self.is_number(at) else None
-        return Step(at, bool(found.proclitics), found) if found.proclitics in ("", "و") else None
+        return Step(at, False, None) if form[:1].isdigit() else None

@@ -70,7 +70,8 @@ def _signed(row: Row, found: Reading) -> Reading:
     at = found.first - 1
     if row.form(at) not in HYPHENS or not row.glued(found.first) or row.glued(at) or row.is_number(at - 1) or found.words:
         return found
-    if "\n" in row.gap(at) and row.is_word(found.stop) and not row.form(found.stop).startswith("درج"):
+    counts = row.is_word(found.stop) and "\n" not in row.gap(found.stop) and not row.form(found.stop).startswith("درج")
+    if "\n" in row.gap(at) and counts:
         return found
     return replace(found, first=at, opener=at, start=row.tokens[at].start, low=-found.low, high=-found.low)
 
