@@ -1,0 +1,113 @@
+"""Days and months by name: 5 مايو 2017, الثامن من يوليو/ تموز الماضي, 15 من الشهر الجاري, مايو/أيار, من 3 إلى 5 مايو."""
+
+from dataclasses import replace
+
+from newsgraph.dates.lexicon import lexicon
+from newsgraph.dates.numbers import Number, day_number
+from newsgraph.dates.pieces import look, month, related, year
+from newsgraph.dates.stretch import HYPHENS, Stretch
+from newsgraph.dates.when import Piece, When
+
+_TO = HYPHENS | {"الى", "حتى", "وحتى", "و", "او"}
+
+
+def month_date(stretch: Stretch, at: int) -> Piece | None:
+    """A month with its year or the word that places it; a doubtful name needs one of those, or a preposition before."""
+    hit = month(stretch, at)
+    if hit is None:
+        return None
+    stop, when, sure = hit
+    piece = _placed(stretch, stop, when)
+    if sure or piece[0] > stop or _supported(stretch, at, when):
+        return piece
+    return None
+
+
+def _supported(stretch: Stretch, at: int, when: When) -> bool:
+    """«في مارس», «خلال رمضان»; the other Hijri months are names of people too often. آب is no أب "father"."""
+    if at == stretch.head and stretch.head_offset:
+        return stretch.bare
+    raw = stretch.tokens[at].text
+    if raw.startswith("أ") and raw[1:2] == "ب":
+        return False
+    if when.hijri:
+        return stretch.bare or (when.month == 9 and stretch.listed(at - 1, "ramadan_support"))
+    return stretch.bare or stretch.listed(at - 1, "month_support") or bool(stretch.after_edge(at))
+
+
+def day_date(stretch: Stretch, at: int) -> Piece | None:
+    """A day with its month, or with the word that says which month."""
+    found = day_number(stretch, at)
+    if found is None:
+        return None
+    if (not found.ordinal and found.words) or stretch.listed(at - 1, "counted_before"):
+        return None
+    return _two_days(stretch, found, stretch.form(at - 1) == "بين") or _one_day(stretch, found)
+
+
+def _two_days(stretch: Stretch, one: Number, between: bool) -> Piece | None:
+    """3 إلى 5 مايو, 3-5 مايو, 5 و6 مايو: one date from the first to the last, where days follow one another."""
+    link, other = _second(stretch, one.stop)
+    if other is None or other.value <= one.value or (not between and link in ("و", "او") and other.value != one.value + 1):
+        return None
+    if more := _two_days(stretch, other, between):  # 5 و6 و7 مايو
+        return more[0], replace(more[1], day=one.value)
+    hit = _one_day(stretch, other)
+    return (hit[0], replace(hit[1], day=one.value, second=hit[1])) if hit else None
+
+
+def _second(stretch: Stretch, at: int) -> tuple[str, Number | None]:
+    """What links to the second day, and that day; the و may be written on it (الثامن والتاسع)."""
+    form = stretch.form(at)
+    if form in _TO:
+        return form, day_number(stretch, at + 1)
+    if form.startswith("وال"):
+        return "و", day_number(replace(stretch, head=at, head_form=form[1:], head_offset=1), at)
+    return form, None
+
+
+def _one_day(stretch: Stretch, found: Number) -> Piece | None:
+    start = stretch.skip(found.stop, "من", "ل")
+    hit = month(stretch, start)
+    if hit and (hit[2] or _day_of(stretch, found, start, hit[1])):
+        when = replace(hit[1], grain="day", day=found.value)
+        return _placed(stretch, hit[0], when)
+    return _in_this_month(stretch, found, start)
+
+
+def _day_of(stretch: Stretch, found: Number, start: int, when: When) -> bool:
+    """A doubtful month after a number: «10 رمضان» is a day; «3 صفر» may be a result, so it needs من or its year."""
+    if when.hijri and when.month == 2:
+        hit = month(stretch, start)
+        return start > found.stop or (hit is not None and year(stretch, hit[0], hijri=True) is not None)
+    return True
+
+
+def _in_this_month(stretch: Stretch, found: Number, start: int) -> Piece | None:
+    """15 من الشهر الجاري, الخامس من هذا الشهر, 25 الجاري."""
+    unit = related(stretch, start)
+    if unit and unit[1].grain == "month":
+        told = unit[1].told
+        return unit[0], When("day", day=found.value, month_shift=unit[1].shift, told=told)
+    side = look(stretch, start)
+    if side and side[1] in (-1, 0, 1) and not found.ordinal and stretch.form(start) not in ("هذا", "هذه"):
+        return side[0], When("day", day=found.value, month_shift=side[1])
+    return None
+
+
+def _placed(stretch: Stretch, at: int, when: When) -> Piece:
+    """Add the side (الماضي) and the year, in either order."""
+    side = look(stretch, at)
+    if side and not (stretch.form(at) in ("هذا", "هذه") and stretch.after(at + 1, lexicon().grains["units"])):
+        at, when = side[0], replace(when, look=side[1])
+    hit = year(stretch, at, hijri=when.hijri)
+    if hit:
+        return hit[0], _with_year(when, hit[1])
+    stop = stretch.words(at, "hijri_era") if when.hijri else None
+    return (at if stop is None else stop), when
+
+
+def _with_year(when: When, of: When) -> When:
+    if of.year is not None:
+        return replace(when, year=of.year)
+    return replace(when, year_shift=of.shift, told=of.told)

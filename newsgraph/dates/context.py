@@ -1,0 +1,65 @@
+"""What the words around dates say of them: which way a sentence looks, and which dates share a year."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from newsgraph.dates.lexicon import lexicon
+from newsgraph.dates.when import When
+from newsgraph.document import Token
+from newsgraph.lexicons import name_words
+
+
+def looks_ahead(tokens: Sequence[Token]) -> list[bool]:
+    """For each token, whether the words shortly before it look ahead: سـ on a verb, المقرر, اعتبارا من."""
+    left, found = 0, []
+    before = ""
+    for token in tokens:
+        if lexicon().has("past_before", before):
+            pass  # «كان يزور بيروت الأحد»
+        elif lexicon().has("ahead", token.form) or _will(token.form):
+            left = _REACH
+        elif lexicon().has("reporting", token.form):
+            left = 0  # «... ستعقد، وقال الناطق الخميس»: the day is that of speaking
+        found.append(left > 0)
+        left, before = left - 1, token.form
+    return found
+
+
+_REACH = 13
+"""Tokens over which a word that looks ahead holds."""
+
+
+def _will(form: str) -> bool:
+    """سيعقد, ستبدأ, وسيصل: a verb of the future."""
+    form = form.removeprefix("و")
+    return len(form) > 3 and form[:2] in _FUTURE and not lexicon().has("no_future", form) and form not in name_words()
+
+
+_FUTURE = ("سي", "ست", "سن")
+
+
+def shared(whens: Sequence[When], gaps: Sequence[str]) -> list[When]:
+    """«بين يناير ومارس 2017», «الثلاثاء والأربعاء الماضيين»: a date takes what places the one that it is joined to.
+
+    `gaps` are the texts between each date and the next.
+    """
+    found = list(whens)
+    for at in range(len(found) - 2, -1, -1):
+        when, after = found[at], found[at + 1]
+        if gaps[at].strip(" ـ") in _JOINTS and after.hijri == when.hijri:
+            found[at] = _joined(when, after)
+    return found
+
+
+_JOINTS = frozenset({"و", "إلى", "الى", "حتى", "-", "–", "أو", "وحتى", "و حتى", "إلى يوم", "،"})
+
+
+def _joined(when: When, after: When) -> When:
+    placed = when.year is not None or when.year_shift is not None or when.look is not None or when.shift is not None
+    if placed or when.week_shift is not None:
+        return when
+    if when.month is not None and after.month is not None:
+        return replace(when, year=after.year, year_shift=after.year_shift, look=after.look, told=after.told)
+    if when.weekday is not None and when.month is None and after.weekday is not None and after.month is None:
+        return replace(when, look=after.look)
+    return when

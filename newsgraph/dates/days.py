@@ -1,0 +1,127 @@
+"""Days by their names: أمس, مساء الخميس, يوم الجمعة الماضي, أمس الأربعاء 11 أكتوبر, ليل الأحد/ الاثنين."""
+
+from dataclasses import replace
+
+from newsgraph.dates.calendar_dates import day_date
+from newsgraph.dates.guard import no_day, no_weekday
+from newsgraph.dates.lexicon import lexicon
+from newsgraph.dates.numbers import day_number
+from newsgraph.dates.numeric import numeric
+from newsgraph.dates.pieces import look, related
+from newsgraph.dates.stretch import HYPHENS, Stretch
+from newsgraph.dates.when import Piece, When
+
+
+def named_day(stretch: Stretch, at: int) -> Piece | None:
+    """The longest row of part of day, day word, weekday and date that starts at the token."""
+    part = stretch.words(at, "parts")
+    inner = at if part is None else stretch.skip(part, "من")
+    head = _past_head(stretch, inner)
+    piece = _pair(stretch, part, head) or _day_word(stretch, inner) or _weekday(stretch, head)
+    if piece is None and head > at:
+        piece = _dated(stretch, head) or _day_word(stretch, head)
+    return piece
+
+
+def _past_head(stretch: Stretch, at: int) -> int:
+    """Past يوم."""
+    stop = stretch.words(at, "day_head")
+    return at if stop is None else stop
+
+
+def _pair(stretch: Stretch, part: int | None, at: int) -> Piece | None:
+    """ليل الأحد/ الاثنين: one night, of two days that follow one another."""
+    days = lexicon().numbers["weekdays"]
+    one = stretch.after(at, days) if part is not None else None
+    if one is None:
+        return None
+    other = stretch.after(one[0] + (stretch.form(one[0]) in HYPHENS | {"/"}), days)
+    if other is None or other[1] != (one[1] + 1) % 7:
+        return None
+    side = look(stretch, other[0])
+    stop, where = side if side else (other[0], None)
+    return stop, When("day", weekday=one[1], look=where, second=When("day", weekday=other[1], look=where))
+
+
+def _day_word(stretch: Stretch, at: int) -> Piece | None:
+    """أمس, اليوم, غدا and what names the same day after them."""
+    hit = stretch.after(at, lexicon().numbers["day_words"])
+    if hit is None:
+        return None
+    stop, shift = hit
+    piece = _same_day(stretch, stop)
+    if piece and piece[1].look is None and piece[1].week_shift is None:
+        return piece[0], replace(piece[1], shift=shift)
+    if no_day(stretch, at, stop):
+        return None
+    dated = _dated(stretch, stop)
+    return (dated[0], replace(dated[1], shift=shift)) if dated else (stop, When("day", shift=shift))
+
+
+def _same_day(stretch: Stretch, at: int) -> Piece | None:
+    """The weekday that repeats a day word: «أمس الأربعاء», «أمس (الأربعاء)», «أمس، الأربعاء»."""
+    if stretch.form(at) != "(":
+        return _weekday(stretch, stretch.skip(at, "،", "يوم"))
+    piece = _weekday(stretch, at + 1)
+    return (piece[0] + 1, piece[1]) if piece and stretch.form(piece[0]) == ")" else None
+
+
+def _weekday(stretch: Stretch, at: int) -> Piece | None:
+    """A weekday with the word that places it or the date that it falls on."""
+    hit = stretch.after(at, lexicon().numbers["weekdays"])
+    this = 0
+    if hit is None and lexicon().has("this", stretch.form(at)):
+        hit, this = stretch.after(at + 1, lexicon().numbers["weekdays"]), 1
+    if hit is None or no_weekday(stretch, at + this, hit[0]):
+        return None
+    stop, weekday = hit
+    when = When("day", weekday=weekday, look=0 if this else None)
+    definite = stretch.form(at + this).startswith("ال")
+    side = look(stretch, stop) if not this else None
+    if side and stretch.form(stop) not in ("هذا", "هذه"):
+        stop, when = side[0], replace(when, look=side[1])
+    elif told := stretch.after(stop, lexicon().numbers["told"]):
+        stop, when = told[0], replace(when, look=told[1], told=True)
+    return _in_week(stretch, stop, when) or _on_date(stretch, stop, when) or ((stop, when) if definite else None)
+
+
+def _in_week(stretch: Stretch, at: int, when: When) -> Piece | None:
+    """الأحد من الأسبوع الماضي, أحد الأسبوع الماضي."""
+    unit = related(stretch, stretch.skip(at, "من"))
+    if unit and unit[1].grain == "week" and when.look is None:
+        return unit[0], replace(when, week_shift=unit[1].shift)
+    return None
+
+
+def _on_date(stretch: Stretch, at: int, when: When) -> Piece | None:
+    """The date after a weekday: «الخميس 5 مايو», «الأحد، الموافق 3 آذار», «السبت السادس عشر»."""
+    if dated := _dated(stretch, at):
+        nth = dated[1].day if _counts(stretch, at) else None  # «الثلاثاء الثالث من سبتمبر» may be the third Tuesday
+        return dated[0], replace(dated[1], weekday=when.weekday, look=when.look or dated[1].look, nth=nth)
+    found = day_number(stretch, at)
+    if found and found.ordinal and found.words and found.value > 6 and when.look is None:
+        return found.stop, replace(when, day=found.value)
+    return None
+
+
+def _counts(stretch: Stretch, at: int) -> bool:
+    found = day_number(stretch, at)
+    return found is not None and found.ordinal and found.words and found.value <= _WEEKS
+
+
+_WEEKS = 5
+"""A weekday comes no more often in a month."""
+
+
+def _dated(stretch: Stretch, at: int) -> Piece | None:
+    """A date in digits or by its month, after a comma, a bracket, في or الموافق."""
+    start = stretch.skip(at, "،", ",", "(", "-")
+    start = stretch.skip(start, "في", "الموافق", "الموافقة", "بتاريخ")
+    start = stretch.skip(start, "ل", "لـ", "يوم")
+    piece = numeric(stretch, start) or day_date(stretch, start)
+    if piece is None or piece[1].grain != "day":
+        return None
+    bracket = stretch.form(at) == "("
+    if bracket and stretch.form(piece[0]) != ")":
+        return None
+    return (piece[0] + 1, piece[1]) if bracket else piece

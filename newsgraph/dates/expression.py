@@ -1,0 +1,65 @@
+"""The longest date that starts at a token."""
+
+from dataclasses import replace
+
+from newsgraph.dates.ago import ago
+from newsgraph.dates.calendar_dates import day_date, month_date
+from newsgraph.dates.centuries import century, decade, placed_unit
+from newsgraph.dates.days import named_day
+from newsgraph.dates.lexicon import lexicon
+from newsgraph.dates.nth import nth_day
+from newsgraph.dates.numeric import numeric
+from newsgraph.dates.stretch import Stretch
+from newsgraph.dates.when import Piece, When
+from newsgraph.dates.years import year_date
+
+_PLAIN = (numeric, day_date, month_date, named_day, nth_day, year_date, decade, century, placed_unit)
+_EDGED = (month_date, year_date, decade, century, placed_unit)
+
+
+def expression(stretch: Stretch, at: int, *, ahead: bool) -> Piece | None:
+    """Every reading is tried, the longest wins, the first among equals."""
+    pieces = [reading(stretch, at) for reading in _PLAIN]
+    pieces += [ago(stretch, at, ahead=ahead), _days_range(stretch, at), _edged(stretch, at)]
+    return max((piece for piece in pieces if piece), key=lambda piece: piece[0], default=None)
+
+
+def _days_range(stretch: Stretch, at: int) -> Piece | None:
+    """«من 3 إلى 5 مايو», «بين 3 و5 مايو», «يومي 5 و6 مايو»: the opening word belongs to it."""
+    if stretch.form(at) not in ("من", "بين", "ما", "يومي"):
+        return None
+    piece = day_date(stretch, stretch.skip(at + 1, "بين", "يومي", "يوم"))
+    return piece if piece and piece[1].second else None
+
+
+def _edged(stretch: Stretch, at: int) -> Piece | None:
+    """مطلع الشهر المقبل, أواخر عام 2016, نهاية الأسبوع; with an edge even a unit alone is the present one."""
+    hit = stretch.after(at, lexicon().edges)
+    if hit is None:
+        return None
+    start = stretch.skip(hit[0], "من")
+    piece = max((p for p in (reading(stretch, start) for reading in _EDGED) if p), key=lambda p: p[0], default=None)
+    if stretch.form(at) in ("نصف", "وسط") and (piece is None or piece[1].grain != "month"):
+        return None  # «سنتين ونصف السنة»
+    piece = piece or _unit(stretch, start, hit[1])
+    if piece is None or (start > hit[0] and piece[1].grain == "day"):
+        return None
+    if stretch.form(at) == "اول" and piece[1].grain == "month" and piece[1].month is not None:
+        return piece[0], replace(piece[1], grain="day", day=1)
+    return piece[0], replace(piece[1], edge=hit[1])
+
+
+def _unit(stretch: Stretch, at: int, edge: str) -> Piece | None:
+    """«مطلع الأسبوع»; a day, a season or «نهاية العقد» needs a word that places it."""
+    hit = stretch.after(at, lexicon().grains["units"])
+    if hit is None or hit[1] not in ("week", "month", "year") or lexicon().has("seasons", stretch.form(at)):
+        return None
+    after = stretch.form(hit[0])
+    if after.startswith("ال") and (lexicon().has("year_kinds", after) or _numbered(after)):
+        return None
+    return hit[0], When(hit[1], shift=0, edge=edge)
+
+
+def _numbered(form: str) -> bool:
+    """«نهاية الأسبوع الأول»: the first of something, not the present one."""
+    return lexicon().has("day_numbers", form)

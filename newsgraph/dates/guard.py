@@ -1,0 +1,73 @@
+"""Words that look like dates and are none: names, newspapers, days in general."""
+
+from dataclasses import replace
+
+from newsgraph.dates.lexicon import lexicon
+from newsgraph.dates.stretch import Stretch
+from newsgraph.dates.when import When
+
+_QUOTES = frozenset("\"“”«»'")
+
+
+def no_weekday(stretch: Stretch, at: int, stop: int) -> bool:
+    """صلاة الجمعة, كل أحد, «بين الاثنين» (the two), الجمعة العظيمة."""
+    before = stretch.form(at - 1)
+    before = stretch.form(at - 2) if before == "يوم" and lexicon().has("no_weekday_before", stretch.form(at - 2)) else before
+    if stretch.listed(at - 1, "no_weekday_before") or lexicon().has("no_weekday_before", before):
+        return True
+    after = stretch.form(stop)
+    two = stretch.form(at) == "الاثنين" and before == "بين" and after not in ("و", "والثلاثاء", "الماضي", "المقبل")
+    return two or lexicon().has("no_weekday_after", after)
+
+
+def no_day(stretch: Stretch, at: int, stop: int) -> bool:
+    """«في اليوم» (per day), اليوم السابع (a newspaper), «ذلك اليوم», «في أمس الحاجة»."""
+    form, before, after = stretch.form(at), stretch.form(at - 1), stretch.form(stop)
+    if lexicon().has("no_day_after", after) and form != "الليلة":
+        return True
+    if form in ("غد", "الامس") and at != stretch.head and not _led(stretch, at):
+        return True  # «غد أفضل», «أعداء الأمس»
+    if stop > at + 1 or form not in ("اليوم", "الليلة"):
+        return False
+    return _names_itself(stretch, at) or before in ("في", "فى", "وفي") or _counted(after) or _described(after)
+
+
+def _led(stretch: Stretch, at: int) -> bool:
+    """غد alone is a day only after يوم, a part of the day (مساء غد) or a preposition of time (منذ الأمس)."""
+    before = stretch.form(at - 1)
+    time = before == "يوم" or lexicon().has("parts", before) or (before != "في" and lexicon().has("month_support", before))
+    return time or stretch.bare
+
+
+def _names_itself(stretch: Stretch, at: int) -> bool:
+    """«صحيفة العرب اليوم», «قناة "اليوم"», روسيا اليوم, ذلك اليوم."""
+    if stretch.listed(at - 1, "no_day_before"):
+        return True
+    before = at - 1 - (stretch.form(at - 1) in _QUOTES)
+    return any(stretch.listed(i, "quoted_day_before") for i in (before, before - 1))
+
+
+def _described(form: str) -> bool:
+    """اليوم التونسي, الإعلامي: a day by its adjective."""
+    return len(form) > 5 and form.startswith("ال") and form.endswith("ي") and not lexicon().has("no_adjective", form)
+
+
+def _counted(form: str) -> bool:
+    """اليوم الأول, الثالث: a day by its number, of something that the text tells of."""
+    return lexicon().has("day_numbers", form)
+
+
+def name_of(stretch: Stretch, at: int, when: When) -> bool:
+    """مدينة السادس من أكتوبر, ثورة 25 يناير, قوى 14 آذار: a day without a year that names something."""
+    whole = when.year is None and when.month is not None and when.look is None and when.year_shift is None
+    return whole and when.weekday is None and when.shift is None and stretch.listed(at - 1, "names_before")
+
+
+def event_day(stretch: Stretch, at: int, when: When) -> When:
+    """«هجمات 11 سبتمبر» has its year by the event that the day is known for."""
+    if when.year is not None or when.look is not None or when.month is None or when.day is None or when.hijri:
+        return when
+    known = lexicon().events.get((when.month, when.day))
+    if known is None or (stretch.form(at - 1),) not in known[1]:
+        return when
+    return replace(when, year=known[0].year)

@@ -1,0 +1,136 @@
+"""The words that dates are made of, read once from `data/` and from CLDR, and checked while they are read."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from importlib.resources import files
+from typing import TypeVar, get_args
+
+from newsgraph.dates.when import Grain
+from newsgraph.document import tokenise
+
+Phrase = tuple[str, ...]
+Meaning = TypeVar("Meaning")
+
+LOCALES = ("ar", "ar_LB", "ar_IQ", "ar_MA", "ar_DZ", "ar_MR")
+"""The Arabic locales whose month names differ in CLDR: Egypt and the Gulf, the Levant, Iraq, the Maghreb."""
+
+
+@dataclass(frozen=True, slots=True)
+class Months:
+    """Names of months by calendar; `weak` ones mean something else as well (مارس "practised", رجب as a name)."""
+
+    gregorian: Mapping[Phrase, int]
+    libyan: Mapping[Phrase, int]
+    hijri: Mapping[Phrase, int]
+    weak: frozenset[Phrase]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Tables from a phrase to its number, tables from a phrase to its grain, and plain lists, all by name."""
+
+    months: Months
+    numbers: Mapping[str, Mapping[Phrase, int]]
+    grains: Mapping[str, Mapping[Phrase, Grain]]
+    edges: Mapping[Phrase, str]
+    events: Mapping[tuple[int, int], tuple[date, frozenset[Phrase]]]
+    words: Mapping[str, Mapping[Phrase, str]]
+
+    def has(self, name: str, form: str) -> bool:
+        """True where the single word is on the list of that name."""
+        return (form,) in self.words[name]
+
+
+_NUMBERS = ("weekdays", "day_words", "looks", "told", "decades", "season_months")
+_GRAINS = ("units", "counted", "dual")
+
+_OPENING = ("parts", "day_head", "this", "same", "year_heads", "ago", "hence", "from", "openers")
+
+
+@lru_cache(maxsize=1)
+def openers() -> frozenset[str]:
+    """The words that a date can begin with, numbers aside."""
+    known = lexicon()
+    tables: list[Iterable[Phrase]] = [known.months.gregorian, known.months.libyan, known.months.hijri, known.edges]
+    tables += [*known.numbers.values(), *known.grains.values(), *(known.words[name] for name in _OPENING)]
+    first = {phrase[0] for table in tables for phrase in table}
+    return frozenset(first | {"ال" + phrase[0] for phrase in known.numbers["decades"]})
+
+
+@lru_cache(maxsize=1)
+def lexicon() -> Lexicon:
+    """The shipped lexicon."""
+    raw = _read("words.json")
+    plain = [name for name, value in raw.items() if isinstance(value, list)]
+    return Lexicon(
+        months=_months(),
+        numbers={name: {phrase: int(key) for key, phrase in _groups(raw[name], name)} for name in _NUMBERS},
+        grains={name: {phrase: _grain(key) for key, phrase in _groups(raw[name], name)} for name in _GRAINS},
+        events=dict(_events(raw["events"])),
+        edges={phrase: key for key, phrase in _groups(raw["edges"], "edges")},
+        words={name: {phrase: name for phrase in _phrases(raw[name], name)} for name in plain},
+    )
+
+
+def _months() -> Months:
+    raw = _read("months.json")
+    weak = [*_phrases(raw["weak"], "weak"), *_phrases(raw["hijri_weak"], "hijri_weak")]
+    own, hijri, libyan = (_by_number(raw[name], name) for name in ("gregorian", "hijri", "libyan"))
+    return Months(gregorian={**dict(_cldr()), **own}, libyan=libyan, hijri=hijri, weak=frozenset(weak))
+
+
+def _cldr() -> Iterator[tuple[Phrase, int]]:
+    """CLDR's names of the months, by way of babel (imported here, as few callers need it at once)."""
+    from babel import Locale
+
+    for name in LOCALES:
+        for number, surface in Locale.parse(name).months["format"]["wide"].items():
+            yield _phrase(surface), int(number)
+
+
+def _events(raw: object) -> Iterator[tuple[tuple[int, int], tuple[date, frozenset[Phrase]]]]:
+    """Days known by an event (هجمات 11 سبتمبر), by month and day."""
+    groups = list(_groups(raw, "events"))
+    for key in dict.fromkeys(key for key, _ in groups):
+        day = date.fromisoformat(key)
+        yield (day.month, day.day), (day, frozenset(phrase for other, phrase in groups if other == key))
+
+
+def _by_number(raw: object, name: str) -> dict[Phrase, int]:
+    return {phrase: int(key) for key, phrase in _groups(raw, name)}
+
+
+def _groups(raw: object, name: str) -> Iterator[tuple[str, Phrase]]:
+    if not isinstance(raw, dict):
+        raise ValueError(f"{name} must be an object of lists")
+    for key, value in raw.items():
+        for phrase in _phrases(value, f"{name}.{key}"):
+            yield str(key), phrase
+
+
+def _phrases(raw: object, name: str) -> Iterator[Phrase]:
+    """Each string as the forms of its tokens, so that a match compares tokens with tokens."""
+    if not isinstance(raw, list) or not raw or not all(isinstance(item, str) and item for item in raw):
+        raise ValueError(f"{name} must be a list of words")
+    yield from map(_phrase, raw)
+
+
+def _phrase(surface: str) -> Phrase:
+    return tuple(token.form for token in tokenise(surface))
+
+
+def _grain(name: str) -> Grain:
+    known: dict[str, Grain] = {grain: grain for grain in get_args(Grain)}
+    if name not in known:
+        raise ValueError(f"{name!r} is no grain of dates")
+    return known[name]
+
+
+def _read(name: str) -> dict[str, object]:
+    raw: object = json.loads((files("newsgraph.dates") / "data" / name).read_text(encoding="utf-8"))
+    if not isinstance(raw, dict):
+        raise ValueError(f"{name} must be an object, not {type(raw).__name__}")
+    return raw

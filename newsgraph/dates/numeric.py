@@ -1,0 +1,101 @@
+"""Dates in digits alone: 12/5/2017, 2017-10-11, 1.5.2017, 14-09-1432 هـ, 9/2021."""
+
+import re
+
+from newsgraph.dates.pieces import era_after
+from newsgraph.dates.stretch import HYPHENS, Stretch
+from newsgraph.dates.when import Piece, When
+
+_SPLIT = re.compile(r"[/.]")
+_HIJRI_YEARS = range(1300, 1600)
+"""Years that a date in digits has in the Hijri calendar only; earlier ones say هـ."""
+_CENTURY_TURN = 70
+"""Two-digit years below belong to this century."""
+_LEADS = frozenset({"في", "يوم", "بتاريخ", "تاريخ", "الموافق", "حتى", "منذ", "ليوم"})
+"""Words before which 1/9 is a day and a month rather than a fraction."""
+
+
+def numeric(stretch: Stretch, at: int) -> Piece | None:
+    """The date in digits that starts at the token."""
+    if not stretch.is_number(at) or _tied(stretch, at):
+        return None
+    hit = _parts(stretch, at)
+    if hit is None or _tied_after(stretch, hit[0]):
+        return None
+    stop, groups = hit
+    era, hijri = era_after(stretch, stop)
+    if len(groups) == 2:
+        return _two(stretch, at, stop, groups)
+    when = _three(groups, hijri)
+    return (era, when) if when else None
+
+
+def _parts(stretch: Stretch, at: int) -> tuple[int, list[str]] | None:
+    """The groups of digits, from one token (12/5/2017) or from several with glued hyphens (2017-10-11)."""
+    groups = _SPLIT.split(stretch.form(at))
+    stop = at + 1
+    while len(groups) < 3 and stretch.form(stop) == "/" and stretch.is_number(stop + 1):  # 14 / 6 / 2018
+        groups, stop = [*groups, *_SPLIT.split(stretch.form(stop + 1))], stop + 2
+    while len(groups) < 3 and stretch.form(stop) in HYPHENS and stretch.glued(stop):
+        if not (stretch.is_number(stop + 1) and stretch.glued(stop + 1) and stretch.form(stop + 1).isdecimal()):
+            break
+        groups, stop = [*groups, stretch.form(stop + 1)], stop + 2
+    plain = all(group.isdecimal() and len(group) <= 4 for group in groups)
+    return (stop, groups) if plain and len(groups) in (2, 3) else None
+
+
+def _tied(stretch: Stretch, at: int) -> bool:
+    """Glued to a hyphen, stroke or Latin word before: a code."""
+    before = stretch.form(at - 1)
+    return stretch.glued(at) and (before in HYPHENS | {"/", "+", "_"} or (before.isascii() and before.isalnum()))
+
+
+def _tied_after(stretch: Stretch, at: int) -> bool:
+    return stretch.glued(at) and stretch.form(at) in HYPHENS | {"/"} and stretch.is_number(at + 1)
+
+
+def _three(groups: list[str], hijri: bool) -> When | None:
+    """Day, month, year in either order; the American order only where no other reads as a date."""
+    if len(groups[0]) == 4:
+        groups = groups[::-1]
+    elif len(groups[2]) not in (2, 4):
+        return None
+    if len(groups[0]) > 2 or len(groups[1]) > 2:
+        return None
+    day, month, year = map(int, groups)
+    if day <= 12 < month:
+        day, month = month, day
+    hijri = hijri or year in _HIJRI_YEARS or (day, month) == (30, 2)
+    if len(groups[2]) == 2:
+        year += 1400 if hijri and year < _CENTURY_TURN else 1300 if hijri else 2000 if year < _CENTURY_TURN else 1900
+    if not (1 <= day <= 31 and 1 <= month <= 12 and (hijri or 1500 <= year <= 2199)):
+        return None
+    return When("day", year=year, month=month, day=day, hijri=hijri)
+
+
+def _two(stretch: Stretch, at: int, stop: int, groups: list[str]) -> Piece | None:
+    """9/2021 is a month, 2017/2018 two years; 1/9 is a day only where the words or nothing else around say so."""
+    first, last = map(int, groups)
+    hyphen = stop > at + 1
+    if len(groups[0]) == 4 and len(groups[1]) == 4:
+        return _years(stop, first, last)
+    if "." in stretch.form(at) or stretch.listed(at - 1, "code_before"):
+        return None
+    if len(groups[0]) == 4 and len(groups[1]) == 2 and last == first % 100 + 1 and 1900 <= first < 2100:
+        return stop, When("year", year=first, second=When("year", year=first + 1))
+    if len(groups[1]) == 4 and 1 <= first <= 12 and 1900 <= last < 2100:
+        return stop, When("month", year=last, month=first)
+    if len(groups[0]) == 4 and 1 <= last <= 12 and 1900 <= first < 2100:
+        return stop, When("month", year=first, month=last)
+    led = stretch.form(at - 1) in _LEADS or stretch.bare
+    if led and not hyphen and len(groups[1]) <= 2 and 1 <= first <= 31 and 1 <= last <= 12:
+        return stop, When("day", month=last, day=first)
+    return None
+
+
+def _years(stop: int, first: int, last: int) -> Piece | None:
+    first, last = (last, first) if last == first - 1 else (first, last)  # «العام المالي 2018/2017», typed from the left
+    hijri = 1300 <= first < last <= 1500
+    if hijri or (1500 <= first < last < 2200):
+        return stop, When("year", year=first, hijri=hijri, second=When("year", year=last, hijri=hijri))
+    return None

@@ -1,0 +1,143 @@
+"""The parts of a calendar date: month, year, and the words that say which one is meant."""
+
+from dataclasses import replace
+
+from newsgraph.dates.lexicon import lexicon
+from newsgraph.dates.numbers import number, year_number
+from newsgraph.dates.stretch import Stretch
+from newsgraph.dates.when import Piece, When
+
+
+def month(stretch: Stretch, at: int) -> tuple[int, When, bool] | None:
+    """A month's name, with the one that doubles it in another system, and whether that much is certain.
+
+    يونيو (حزيران), حزيران/يونيو, مارس آذار, شهر يونيو, شهر 3. Not certain is a name that means something else as well.
+    """
+    named = stretch.skip(at, "شهر")
+    months = lexicon().months
+    for table, hijri in ((months.hijri, True), (months.gregorian, False)):
+        hit = stretch.after(named, table)
+        if hit:
+            stop = hit[0] if hijri else _double(stretch, hit[0], hit[1])
+            weak = tuple(stretch.form(i) for i in range(named, hit[0])) in months.weak
+            weak = weak or (hijri and hit[0] == named + 1)
+            sure = not weak or named > at or stop > hit[0]
+            return stop, When("month", month=hit[1], hijri=hijri), sure
+    return _libyan(stretch, named) or (_numbered(stretch, named) if named > at else None)
+
+
+def _double(stretch: Stretch, at: int, wanted: int) -> int:
+    """Past the same month's name in another system, with or without brackets or a stroke."""
+    opened = stretch.skip(at, "(", "/", "[")
+    opened = stretch.skip(opened, "-") if opened == at else opened
+    months = lexicon().months
+    hit = stretch.after(opened, months.gregorian) or stretch.after(opened, months.libyan)
+    if not hit or hit[1] != wanted:
+        return at
+    if stretch.form(opened - 1) in ("(", "["):
+        return hit[0] + 1 if stretch.form(hit[0]) in (")", "]") else at
+    return hit[0]
+
+
+def _libyan(stretch: Stretch, at: int) -> tuple[int, When, bool] | None:
+    """الفاتح/سبتمبر: a Libyan name is one only beside the usual one."""
+    hit = stretch.after(at, lexicon().months.libyan)
+    stop = _double(stretch, hit[0], hit[1]) if hit else at
+    return (stop, When("month", month=hit[1]), True) if hit and stop > hit[0] else None
+
+
+def _numbered(stretch: Stretch, at: int) -> tuple[int, When, bool] | None:
+    found = number(stretch, at)
+    if found and 1 <= found.value <= 12 and not found.ordinal and (stretch.bare or not found.words):  # «شهر واحد» is a length
+        return found.stop, When("month", month=found.value), True
+    return None
+
+
+def look(stretch: Stretch, at: int) -> tuple[int, int] | None:
+    """الماضي -1, الجاري 0, المقبل 1, قبل الماضي -2: the position after it, and the side."""
+    return stretch.after(at, lexicon().numbers["looks"])
+
+
+def year(stretch: Stretch, at: int, *, hijri: bool = False) -> Piece | None:
+    """The year of a month or day: 2017, عام 2017, سنة 1439 هـ, من العام الماضي, من العام نفسه."""
+    start = stretch.skip(stretch.skip(at, "،", ","), "من", "في", "لـ")
+    form, words = stretch.form(start), lexicon()
+    headed = start + 1 if words.has("year_heads", form) or words.has("joined_year_heads", form) else start
+    found = year_number(stretch, stretch.skip(headed, "الهجري", "الميلادي"))
+    if found and headed == start and _apart(stretch, start, found.stop):
+        found = None
+    if found and (start in (at, at + 1) or headed > start):
+        era, is_hijri = era_after(stretch, found.stop)
+        return era, When("year", year=found.value, hijri=is_hijri or (hijri and found.value < 1600))
+    return related_year(stretch, start)
+
+
+def _apart(stretch: Stretch, at: int, stop: int) -> bool:
+    """«في 5 مايو، 2000 شخص»: after a comma a number that counts the next word; «مايو ،2010» is one newspaper's spacing."""
+    counted = (
+        stretch.is_word(stop) and not stretch.form(stop).startswith("ال") and not lexicon().has("function", stretch.form(stop))
+    )
+    return stretch.form(at - 1) in ("،", ",") and not stretch.glued(at) and counted
+
+
+def related_year(stretch: Stretch, at: int) -> Piece | None:
+    """العام الماضي, هذه السنة, العام نفسه, نفس العام; a year in digits that follows it says which («العام الماضي 2017»)."""
+    hit = related(stretch, at)
+    if hit is None or hit[1].grain != "year":
+        return None
+    opened = stretch.skip(hit[0], "(")
+    exact = year_number(stretch, opened)
+    if exact is None or exact.words:
+        return hit
+    stop = stretch.skip(exact.stop, ")") if opened > hit[0] else exact.stop
+    return stop, replace(hit[1], year=exact.value, shift=None, told=False)
+
+
+def related(stretch: Stretch, at: int) -> Piece | None:
+    """A unit of time that is placed by a word: الأسبوع الماضي, هذا الشهر, العام نفسه, نفس اليوم."""
+    before = stretch.form(at)
+    this, same = lexicon().has("this", before), lexicon().has("same", before)
+    hit = stretch.after(at + (this or same), lexicon().grains["units"])
+    if hit is None:
+        return None
+    stop, grain = hit
+    if lexicon().has("bare_seasons", stretch.form(stop - 1)) or _general(stretch, at):
+        return None  # «صيف»: a year must follow (صيف 2018)
+    season = lexicon().numbers["season_months"].get((stretch.form(stop - 1),))
+    stop, hijri = _year_kind(stretch, stop) if grain == "year" and season is None else (stop, False)
+    if this or same:
+        return _placed(stretch, stop), When(grain, shift=0, told=same, hijri=hijri, season=season)
+    if side := look(stretch, stop):
+        return side[0], When(grain, shift=side[1], hijri=hijri, season=season)
+    told = stretch.after(stop, lexicon().numbers["told"])
+    return (told[0], When(grain, shift=told[1], told=True, hijri=hijri)) if told else None
+
+
+def _general(stretch: Stretch, at: int) -> bool:
+    """الأمين العام السابق, الرأي العام الحالي: العام is "general"."""
+    return stretch.form(at) == "العام" and stretch.listed(at - 1, "general_before")
+
+
+def _placed(stretch: Stretch, at: int) -> int:
+    """Past الجاري after «هذا الشهر»."""
+    side = look(stretch, at)
+    return side[0] if side and side[1] == 0 else at
+
+
+def _year_kind(stretch: Stretch, at: int) -> tuple[int, bool]:
+    """Past المالي, الدراسي and the like; الهجري changes the calendar."""
+    if (stop := stretch.words(at, "hijri_kinds")) is not None:
+        return stop, True
+    stop = stretch.words(at, "year_kinds")
+    return (at if stop is None else stop), False
+
+
+def era_after(stretch: Stretch, at: int) -> tuple[int, bool]:
+    """Past م, هـ, هجرية, للهجرة, in brackets or not; whether the era is the Hijri one."""
+    opened = stretch.skip(at, "(")
+    for name in ("hijri_era", "common_era"):
+        stop = stretch.words(opened, name)
+        if stop is not None:
+            closed = stretch.skip(stop, ")") if opened > at else stop
+            return closed, name == "hijri_era"
+    return at, False

@@ -1,0 +1,128 @@
+"""Years and ranges of years."""
+
+from newsgraph.dates.lexicon import lexicon
+from newsgraph.dates.numbers import number, year_number
+from newsgraph.dates.numeric import numeric
+from newsgraph.dates.pieces import era_after
+from newsgraph.dates.stretch import HYPHENS, Stretch
+from newsgraph.dates.when import Piece, When
+
+_NOW = range(1900, 2101)
+"""Bare digits are a year only in this range; others need عام or an era."""
+
+
+def year_date(stretch: Stretch, at: int) -> Piece | None:
+    """عام 2014, سنة ألفين وأربعة عشر, صيف 2018, بين عامي 2010 و2015, 2014-2017, 1440 هـ, and 2014 where nothing is counted."""
+    opened = stretch.skip(at, "بين", "من") if at != stretch.head or stretch.form(at) in ("بين", "من") else at
+    return _range(stretch, opened, at) if opened > at else _headed(stretch, at) or _plain(stretch, at)
+
+
+def _range(stretch: Stretch, start: int, at: int) -> Piece | None:
+    """بين عامي 2010 و2015, من 2010 إلى 2015: one date from the first to the last."""
+    between = stretch.form(at) == "بين"
+    head = stretch.words(start, "many_years" if between else "year_heads")
+    one = year_number(stretch, start if head is None else head)
+    if one is None or one.words:
+        return None
+    link = ("و",) if between else ("الى", "حتى", *HYPHENS)
+    middle = stretch.skip(one.stop, *link)
+    if middle == one.stop:
+        return None
+    other = year_number(stretch, stretch.skip(middle, "عام", "العام", "سنة") if between or head is None else middle)
+    return _joined(stretch, one.value, other.value, other.stop) if other else None
+
+
+def _joined(stretch: Stretch, first: int, last: int, stop: int) -> Piece | None:
+    if first >= last:
+        return None
+    stop, hijri = era_after(stretch, stop)
+    return stop, When("year", year=first, hijri=hijri, second=When("year", year=last, hijri=hijri))
+
+
+def _headed(stretch: Stretch, at: int) -> Piece | None:
+    """A year that عام, سنة or a season announces."""
+    head = stretch.words(at, "year_heads")
+    if head is None:
+        return None
+    head = stretch.skip(head, "عام", "العام", "سنة")
+    kind = stretch.words(head, "year_kinds")
+    hijri = stretch.words(head, "hijri_kinds")
+    start = next((stop for stop in (kind, hijri) if stop is not None), head)
+    start = stretch.skip(start, "،", ",")  # «عام ،1982» is how one newspaper's old texts came down
+    pair = numeric(stretch, start)
+    if pair and pair[1].grain == "year":
+        return pair
+    found = year_number(stretch, start) or _early(stretch, start)
+    return _finish(stretch, found[0], found[1], hijri is not None) if found else None
+
+
+def _early(stretch: Stretch, at: int) -> tuple[int, int] | None:
+    """سنة 622م, سنة 667: fewer than four digits are a year with an era, or three digits where nothing is counted."""
+    found = number(stretch, at)
+    if found is None or found.ordinal or not 1 <= found.value < 1000:
+        return None
+    stop = found.stop
+    era = era_after(stretch, stop)[0] > stop or stretch.words(stop, "before_era") is not None
+    free = not found.words and found.value > 99 and (not stretch.is_word(stop) or lexicon().has("function", stretch.form(stop)))
+    return (stop, found.value) if era or free else None
+
+
+def _finish(stretch: Stretch, stop: int, value: int, hijri: bool) -> Piece:
+    """Add the year that closes a range (عام 2017-2018), the era, and «قبل الميلاد»."""
+    if stretch.form(stop) in HYPHENS | {"/"}:
+        other = year_number(stretch, stop + 1)
+        if other and (pair := _joined(stretch, value, other.value, other.stop)):
+            return pair
+    if (past := stretch.words(stop, "before_era")) is not None:
+        return past, When("year", year=value, before_era=True)
+    era, of_hijri = era_after(stretch, stop)
+    return era, When("year", year=value, hijri=hijri or of_hijri)
+
+
+def _plain(stretch: Stretch, at: int) -> Piece | None:
+    """Digits alone: 2014-2017, 1440 هـ, and a year where nothing could be counted."""
+    found = year_number(stretch, at) if stretch.is_number(at) else None
+    if found is None:
+        return None
+    stop, when = _finish(stretch, found.stop, found.value, False)
+    era = stop > found.stop and (stretch.form(found.stop) != "م" or stretch.form(at - 1) in ("(", "/"))  # «1300 م»: metres
+    if when.hijri or when.second or when.before_era or era:
+        return None if _code(stretch, at, stop) else (stop, when)
+    return (stop, when) if found.value in _NOW and not _code(stretch, at, stop) and _free(stretch, at, stop) else None
+
+
+def _code(stretch: Stretch, at: int, stop: int) -> bool:
+    """Part of a code, a name or an amount: القرار 2254, F-2014, 2014%."""
+    before, after = stretch.form(at - 1), stretch.form(stop)
+    era = before == "/" and era_after(stretch, at - 2)[0] == at - 1  # «1440هـ/2018م»
+    glued_before = (
+        stretch.glued(at)
+        and not era
+        and (before in HYPHENS | {"/", ".", "+", "_", "@", "#"} or (before[:1].isascii() and before.isalpha()))
+    )
+    glued_after = stretch.glued(stop) and (after in HYPHENS | {"/", "+", "_"} or (after.isascii() and after.isalpha()))
+    return glued_before or glued_after or (after in "%٪$€£" and after != "") or stretch.listed(at - 1, "code_before")
+
+
+def _free(stretch: Stretch, at: int, stop: int) -> bool:
+    """True where a word of time stands before, or no countable noun after."""
+    if stretch.form(at - 1) in ("و", "،", "او") and stretch.is_number(at - 2) and len(stretch.form(at - 2)) == 4:
+        return True  # «عامي 1972 و1973»
+    before = at - 1 - (stretch.form(at - 1) in "()،و" and stretch.form(at - 1) != "")
+    if at == stretch.head or (stretch.glued(at) and stretch.is_word(at - 1) and len(stretch.form(at - 1)) > 2):
+        return False
+    after = stretch.form(stop)
+    if stretch.form(before).startswith("ال") and after[:1] in tuple("وفبل"):
+        return True  # «كأس العالم 2018 بروسيا»
+    if not stretch.is_word(stop) or lexicon().has("function", after) or after.startswith("ال"):
+        return stretch.listed(before, "year_weak") or stretch.is_word(before) or stretch.bare
+    return _led(stretch, at, after)
+
+
+def _led(stretch: Stretch, at: int, after: str) -> bool:
+    """Before a word that could be counted: «منذ 2011 يعيش», «في 2016 أعلن», but not «في 2000 شخص», «في 2016 سيارة»."""
+    if stretch.listed(at - 1, "year_strong"):
+        return True
+    if stretch.form(at - 1) not in ("في", "فى", "وفي", "خلال", "وخلال", "قبل", "بعد", "وبعد"):
+        return False
+    return after[0] in "وفبل" or (int(stretch.form(at)) % 100 != 0 and not after.endswith(("ا", "ة")))

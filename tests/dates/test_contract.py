@@ -1,0 +1,44 @@
+"""What holds for every text: offsets, order, ids, and that nothing raises."""
+
+from datetime import date
+from itertools import pairwise
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newsgraph import dates
+from newsgraph.dates import date_ranges
+from newsgraph.document import Document
+
+WORDS = """
+في من يوم أمس اليوم غدا الخميس الأحد الاثنين صباح ليل / - ، ( ) و 5 31 2014 2017 1439 هـ يونيو حزيران مارس آب تشرين الأول
+الثاني رمضان رجب عام العام سنة عامي بين قبل بعد منذ ثلاثة أيام شهر أسبوعين الماضي المقبل الجاري هذا نفسه القرن العشرين
+الثمانينيات مطلع آخر 12/5/2017 2017-10-11 لعام وفي بيونيو للعام الـ25 الميلاد ثالث ثلاثاء التالي ونصف 0 9999999999999 ٢٠١٤ .
+"""
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from(WORDS.split()), max_size=14).map(" ".join) | st.text(max_size=60), st.none() | st.dates())
+def test_any_text_gives_exact_ordered_spans(text: str, published: date | None) -> None:
+    found = dates.find(text, published)
+    assert [d.id for d in found] == [f"date-{n + 1}" for n in range(len(found))]
+    assert all(text[d.span.start : d.span.end] == d.span.text for d in found)
+    assert all(one.span.end <= other.span.start for one, other in pairwise(found))
+    assert all((d.value is None) == (d.reason is not None) for d in found)
+
+
+def test_marks_and_proclitics_stay_outside_or_inside_as_written() -> None:
+    found = dates.find("وقعتْ بيونيُو 2016 ولِعامِ 2017", None)
+    assert [(d.span.text, d.value) for d in found] == [("يونيُو 2016", "2016-06"), ("عامِ 2017", "2017")]
+
+
+def test_a_document_brings_its_day_of_publication() -> None:
+    (found,) = dates.find_in(Document("وقال أمس إنه باق", published=date(2018, 9, 6)))
+    assert found.value == "2018-09-05"
+
+
+def test_numbers_inside_dates_are_no_figures_but_distances_are() -> None:
+    text = "وقع في 5 مايو 2017 وغادر قبل ثلاثة أيام"
+    found = dates.find(text, date(2018, 9, 6))
+    assert len(found) == 2
+    assert [text[start:end] for start, end in date_ranges(found)] == ["5 مايو 2017"]
