@@ -4,15 +4,19 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
 from newsgraph._version import __version__
-from newsgraph.errors import NewsgraphError
+from newsgraph.errors import InputError, NewsgraphError
 from newsgraph.report import Entity, Report
 
+FAILED = 1
+"""Exit code where the model cannot be used, or the report cannot be written."""
+
 BAD_INPUT = 2
-"""Exit code where the article or the arguments cannot be used (1 is a model that cannot be)."""
+"""Exit code where the article or the arguments cannot be used."""
 
 
 class _UnreadableError(Exception):
@@ -20,18 +24,19 @@ class _UnreadableError(Exception):
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command; returns the exit code: 0 done, 1 the model cannot be used, 2 the input cannot."""
-    options = _parser().parse_args(argv)
+    """Run one command; returns the exit code: 0 done, 1 the model cannot be used or nothing be written, 2 bad input."""
+    try:
+        options = _parser().parse_args(argv)
+    except SystemExit as stop:  # --help and --version have printed
+        raise SystemExit(_write("") or stop.code) from None
     try:
         text = _read(options.article)
-    except _UnreadableError as error:
-        return _fail(str(error), BAD_INPUT)
-    try:
         report = _extract(text, options)
+    except (_UnreadableError, InputError) as error:
+        return _fail(str(error), BAD_INPUT)
     except NewsgraphError as error:
-        return _fail(str(error), 1)
-    _write(report.model_dump_json(indent=2) if options.format == "json" else summary(report))
-    return 0
+        return _fail(str(error), FAILED)
+    return _write((report.model_dump_json(indent=2) if options.format == "json" else summary(report)) + "\n")
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -56,10 +61,14 @@ def _day(text: str) -> date:
 
 def _read(name: str) -> str:
     """The article's text. A byte order mark at its start is the file's, not the article's."""
+    if name == "-" and (sys.stdin is None or sys.stdin.closed):
+        raise _UnreadableError("cannot read -: standard input is closed; give a file, or pipe the article in")
     try:
         data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-    except OSError as error:
-        raise _UnreadableError(f"cannot read {name}: {error.strerror or error}") from error
+    except (OSError, ValueError) as error:  # ValueError: a name with a NUL in it
+        raise _UnreadableError(f"cannot read {name}: {getattr(error, 'strerror', None) or error}") from error
+    if encoding := _utf16(data):
+        raise _UnreadableError(f"{name} is not UTF-8 but UTF-16; convert it first, as with: iconv -f {encoding} -t UTF-8")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -67,6 +76,20 @@ def _read(name: str) -> str:
             f"{name} is not UTF-8 (byte {error.start} is {data[error.start]:#04x}); "
             "convert it first, as with: iconv -f WINDOWS-1256 -t UTF-8"
         ) from error
+
+
+def _utf16(data: bytes) -> str | None:
+    """The byte order in which the data is UTF-16, or None.
+
+    Without a byte order mark, Arabic in UTF-16 is even valid UTF-8, of nonsense: every second byte of it is then 0x06
+    (a letter), 0x00 (a space, a digit) or 0x20 (a dash, a quotation mark), and some are NUL.
+    """
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return "UTF-16"
+    for name, high in (("UTF-16LE", data[1::2]), ("UTF-16BE", data[0::2])):
+        if 0 in high and 10 * sum(map(high.count, (0x00, 0x06, 0x20))) >= 9 * len(high):
+            return name
+    return None
 
 
 def _extract(text: str, options: argparse.Namespace) -> Report:
@@ -95,15 +118,29 @@ def _line(entity: Entity) -> str:
     return f"  {entity.name}{also}  x{len(entity.mentions)} at {places}"
 
 
-def _write(text: str) -> None:
-    """UTF-8 whatever the terminal's locale; a lone surrogate of the article is shown as an escape."""
+def _write(text: str) -> int:
+    """UTF-8 whatever the terminal's locale; a lone surrogate of the article is shown as an escape. Returns the exit code."""
+    if sys.stdout is None or sys.stdout.closed:
+        return _fail("cannot write: standard output is closed", FAILED) if text else 0
     try:
-        sys.stdout.buffer.write((text + "\n").encode("utf-8", "backslashreplace"))
         sys.stdout.flush()
-    except BrokenPipeError:  # the reader has seen enough (| head); Python's own flush at exit must not fail either
+        sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader has seen enough (| head)
+        _abandon_output()
+    except OSError as error:
+        _abandon_output()
+        return _fail(f"cannot write to standard output: {error.strerror or error}", FAILED)
+    return 0
+
+
+def _abandon_output() -> None:
+    """Lead what is still buffered to nowhere, so that Python's own flush at exit does not fail once more."""
+    with suppress(OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _fail(message: str, code: int) -> int:
-    sys.stderr.write(f"newsgraph: {message}\n")
+    with suppress(AttributeError, OSError, ValueError):  # standard error may be closed (None) or full
+        sys.stderr.write(f"newsgraph: {message}\n")
     return code

@@ -1,7 +1,7 @@
 """Every error that the library raises on purpose, under one root.
 
     NewsgraphError
-    ├── InputError            the caller gave something that is no article (also a TypeError)
+    ├── InputError            the caller gave something that cannot be used (also a TypeError)
     ├── LexiconError          a data file of words breaks its own rules
     └── ModelError            the model cannot be used
         ├── ModelNotFoundError    it is not where it was looked for
@@ -17,7 +17,7 @@ class NewsgraphError(Exception):
 
 
 class InputError(NewsgraphError, TypeError):
-    """The article is not of a type that can be read (bytes, None, ...); no article that is a `str` raises it."""
+    """An article, an argument or a tagger of the caller's that cannot be used; no article that is a `str` raises it."""
 
 
 class ModelError(NewsgraphError):

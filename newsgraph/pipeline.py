@@ -4,8 +4,10 @@ import threading
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, repeat, zip_longest
 from pathlib import Path
+
+from pydantic import ValidationError
 
 from newsgraph._version import __version__
 from newsgraph.document import Document, model_form
@@ -13,7 +15,7 @@ from newsgraph.errors import InputError
 from newsgraph.figures import find_in as find_figures
 from newsgraph.names import find_names
 from newsgraph.report import Organization, Person, Place, Provenance, Report
-from newsgraph.taggers import TaggedSpan, Tagger, load_tagger
+from newsgraph.taggers import TaggedSpan, Tagger, checked, load_tagger
 
 
 class Pipeline:
@@ -36,29 +38,38 @@ class Pipeline:
         self._tagger = load_tagger(
             model, device=device, vectors=vectors, forward_charlm=forward_charlm, backward_charlm=backward_charlm
         )
-        self._provenance = Provenance(
-            newsgraph=__version__, model=self._tagger.name, model_sha256=self._tagger.sha256, stanza=self._tagger.version
-        )
+        self._provenance = _provenance(self._tagger)
 
     def __call__(self, article: str, *, published: date | None = None) -> Report:
         """The report of one article; any string has one. Raises InputError where the article is not a string."""
         document = _document(article, published)
         return self._report(document, self._tag([document])[0])
 
-    def pipe(self, articles: Iterable[str], *, batch_size: int = 32) -> Iterator[Report]:
-        """Reports of many articles, in order, as they come; `batch_size` articles share the tagger's batches."""
-        if isinstance(articles, str):
+    def pipe(
+        self, articles: Iterable[str], *, published: Iterable[date | None] | None = None, batch_size: int = 32
+    ) -> Iterator[Report]:
+        """Reports of many articles, in order, as they come; `batch_size` articles share the tagger's batches.
+
+        `published` gives each article's day of publication, or None where it is unknown: as many as there are articles.
+        Raises InputError, at the call or at the article that is no string or has no day beside it.
+        """
+        if isinstance(articles, str) or not isinstance(articles, Iterable):
             raise InputError("articles must be several strings, as a list; for a single article call the pipeline itself")
+        if published is not None and (isinstance(published, str) or not isinstance(published, Iterable)):
+            raise InputError("published must be several days or None, as a list with one for each article")
         if not isinstance(batch_size, int) or batch_size < 1:
             raise InputError(f"batch_size must be a whole number of at least 1, not {batch_size!r}")
-        stream = iter(articles)
-        while part := [_document(article, None) for article in islice(stream, batch_size)]:
+        return self._stream(_documents(articles, published), batch_size)
+
+    def _stream(self, documents: Iterator[Document], batch_size: int) -> Iterator[Report]:
+        while part := list(islice(documents, batch_size)):
             for document, tagged in zip(part, self._tag(part), strict=True):
                 yield self._report(document, tagged)
 
     def _tag(self, documents: Sequence[Document]) -> list[list[list[TaggedSpan]]]:
         """What the tagger marks in each sentence of each document; sentences of all documents go together."""
-        found = iter(self._tagger.tag([words for document in documents for words in _words(document)]))
+        sentences = [words for document in documents for words in _words(document)]
+        found = iter(checked(self._tagger.tag(sentences), [len(words) for words in sentences]))
         return [list(islice(found, len(document.sentences))) for document in documents]
 
     def _report(self, document: Document, tagged: list[list[TaggedSpan]]) -> Report:
@@ -72,6 +83,31 @@ class Pipeline:
             figures=find_figures(document),
             provenance=self._provenance,
         )
+
+
+_NOTHING = object()
+
+
+def _documents(articles: Iterable[str], published: Iterable[date | None] | None) -> Iterator[Document]:
+    """The articles with their days; raises InputError where one of the two ends before the other."""
+    if published is None:
+        yield from map(_document, articles, repeat(None))
+        return
+    for number, (article, day) in enumerate(zip_longest(articles, published, fillvalue=_NOTHING)):
+        if article is _NOTHING or day is _NOTHING:
+            fewer, more = ("articles", "days") if article is _NOTHING else ("days", "articles")
+            raise InputError(f"only {number} {fewer}, but more {more}: give published= one day, or None, for each article")
+        yield _document(article, day)  # type: ignore[arg-type]
+
+
+def _provenance(tagger: Tagger) -> Provenance:
+    try:
+        return Provenance(newsgraph=__version__, model=tagger.name, model_sha256=tagger.sha256, stanza=tagger.version)
+    except ValidationError as error:
+        raise InputError(
+            f"the tagger {type(tagger).__name__} must have a name (a string), a sha256 (64 hexadecimal digits) or None, "
+            f"and a version (a string) or None: {error}"
+        ) from error
 
 
 def _document(article: str, published: date | None) -> Document:

@@ -1,5 +1,6 @@
 """The whole run with the real embedded model; nothing stands in for stanza here."""
 
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date, datetime
 
@@ -8,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import newsgraph
+from newsgraph.taggers import TaggedSpan
 
 ARTICLE = """انسحاب مسلحين من بلدة تل الورد شمالي حلب
 
@@ -50,6 +52,74 @@ def test_a_stream_gives_what_single_calls_give(pipeline: newsgraph.Pipeline) -> 
     assert [r.text for r in streamed] == articles
     for one, many in zip(map(pipeline, articles), streamed, strict=True):
         assert [(e.id, e.name) for e in one.entities] == [(e.id, e.name) for e in many.entities]
+
+
+def test_a_stream_takes_days_of_publication(pipeline: newsgraph.Pipeline) -> None:
+    days = [date(2018, 9, 4), None, datetime(2018, 9, 6, 12)]
+    streamed = pipeline.pipe(["أول", "ثان", "ثالث"], published=iter(days), batch_size=2)
+    assert [report.published for report in streamed] == [date(2018, 9, 4), None, date(2018, 9, 6)]
+    assert [report.published for report in pipeline.pipe(["أول"])] == [None]
+    assert list(pipeline.pipe([], published=[])) == []
+
+
+@pytest.mark.parametrize(
+    ("published", "says"),
+    [
+        ([None], r"only 1 days, but more articles: give published= one day, or None, for each"),
+        ([None] * 3, r"only 2 articles, but more days"),
+        ([], "only 0 days"),
+        (["2018-09-04", None], "must be a datetime.date or None, not str"),
+        (date(2018, 9, 4), "several days or None, as a list"),
+        ("2018-09-04", "several days or None, as a list"),
+    ],
+)
+def test_wrong_days_of_publication(pipeline: newsgraph.Pipeline, published: object, says: str) -> None:
+    with pytest.raises(newsgraph.InputError, match=says):
+        list(pipeline.pipe(["نص", "نص"], published=published))  # type: ignore[arg-type]
+
+
+def test_a_streams_arguments_are_checked_at_the_call(pipeline: newsgraph.Pipeline) -> None:
+    with pytest.raises(newsgraph.InputError, match="batch_size"):
+        pipeline.pipe([], batch_size=0)
+    with pytest.raises(newsgraph.InputError, match="as a list"):
+        pipeline.pipe(None)  # type: ignore[arg-type]
+
+
+class Fixed:
+    """A Tagger that gives the same answer always."""
+
+    def __init__(self, answer: object, name: object = "fixed", sha256: str | None = None) -> None:
+        self.answer, self.name, self.sha256, self.version = answer, name, sha256, None
+
+    def tag(self, sentences: Sequence[Sequence[str]]) -> list[list[TaggedSpan]]:
+        return self.answer  # type: ignore[return-value]
+
+
+def test_a_tagger_of_ones_own() -> None:
+    report = newsgraph.Pipeline(model=Fixed([[TaggedSpan(1, 2, "PER", 0.9)]]))("قال تيمور نعم")  # type: ignore[arg-type]
+    assert [person.name for person in report.persons] == ["تيمور"]
+    assert report.provenance.model == "fixed"
+
+
+@pytest.mark.parametrize(
+    ("answer", "says"),
+    [
+        ([], "0 lists for 1 sentences"),
+        ([[TaggedSpan(2, 9, "PER", 0.9)]], "sentence of 3 tokens"),
+        ([[TaggedSpan(0, 2, "PER", 0.9), TaggedSpan(1, 3, "LOC", 0.9)]], "overlaps"),
+        ([[TaggedSpan(0, 2, "MISC", 0.9)]], "one of PER, LOC, ORG"),
+        ([[TaggedSpan(0, 2, "PER", 90)]], "from 0 to 1"),
+    ],
+)
+def test_a_tagger_that_breaks_its_promise_is_named(answer: object, says: str) -> None:
+    with pytest.raises(newsgraph.InputError, match=says):
+        newsgraph.Pipeline(model=Fixed(answer))("قال تيمور نعم")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("name", "sha256"), [(7, None), ("x", "no checksum")])
+def test_a_tagger_without_a_proper_name_is_refused(name: object, sha256: str | None) -> None:
+    with pytest.raises(newsgraph.InputError, match="must have a name"):
+        newsgraph.Pipeline(model=Fixed([], name, sha256))  # type: ignore[arg-type]
 
 
 def test_threads_share_a_pipeline(pipeline: newsgraph.Pipeline) -> None:

@@ -4,13 +4,15 @@
 
 A word is kept where the labelled sets or the gazetteers know it as (part of) a name and the corpus does not
 know it better with its first letter cut: بلال stays, as the corpus has it more often than لال; وسوريا goes.
+Words that build sentences (في, وبين, هذا) go too, though labels have one at the head of a name now and then:
+they are listed in `newsgraph/lexicons/data/function_words.txt`.
 """
 
 import gzip
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from gensim.models import KeyedVectors
@@ -18,6 +20,7 @@ from gensim.models import KeyedVectors
 from newsgraph.document import normalise
 from newsgraph.document.clitics import cuts
 from newsgraph.document.patterns import TOKEN
+from newsgraph.lexicons import words as listed
 from training.labels import bio_file, modern
 
 
@@ -65,8 +68,14 @@ def main(source: str, vectors: str, out: str) -> None:
     for word in labelled(data):
         words[normalise(word)] += 5
     frequent = (word for word in words if len(word) > 1 and word.isalpha() and counts.get(word, 0) > 4)
-    kept = sorted(word for word in frequent if _whole(word, counts, words))
+    kept = sorted(without_function_words(word for word in frequent if _whole(word, counts, words)))
     Path(out).write_text("\n".join(kept) + "\n", encoding="utf-8")
+
+
+def without_function_words(table: Iterable[str]) -> list[str]:
+    """The words of a table that are no function words, with or without "and" (بانت and بلان stay: names, not ب and ...)."""
+    stop = listed("function_words.txt")
+    return [word for word in table if word not in stop and not any(c.proclitics == "و" and c.rest in stop for c in cuts(word))]
 
 
 def _whole(word: str, counts: dict[str, int], words: Counter[str]) -> bool:

@@ -6,6 +6,7 @@ from newsgraph.document.clitics import Cut, cuts
 from newsgraph.lexicons import known_names, name_words, words
 
 _ARTICLE = "ال"
+_PARTICLES = ("", "و", "ب", "ل", "ف", "وب", "ول")
 _SHORTEST = 3  # letters that a cut must leave: كيو is no "like يو"
 
 
@@ -27,7 +28,8 @@ def choose_cut(word: str, seen: Container[str] = frozenset()) -> Cut:
     if whole.rest in known or whole.rest in words("whole_words.txt") or not shorter:
         return whole
     shorter = [cut for cut in shorter if _plausible(cut, whole, seen)]
-    for is_right in (known.__contains__, _has_article, seen.__contains__):
+    shown = {cut.rest for cut in shorter if _is_shown(cut, whole, seen)}
+    for is_right in (known.__contains__, _has_article, shown.__contains__):
         for cut in shorter:
             if len(cut.rest) >= _SHORTEST and is_right(cut.rest):
                 return cut
@@ -36,12 +38,31 @@ def choose_cut(word: str, seen: Container[str] = frozenset()) -> Cut:
 
 def _plausible(cut: Cut, whole: Cut, seen: Container[str]) -> bool:
     """Whether the article or a lexicon speaks for a cut: ف and ك stand before names seldom, so فانس is no "so انس"."""
-    if cut.rest in seen or (cut.rest,) in known_names() or _has_article(cut.rest):
+    if _is_shown(cut, whole, seen) or (cut.rest,) in known_names() or _has_article(cut.rest):
         return True
     if len(cut.proclitics) > 1 and len(cut.rest) < 4:
         return False  # وبسام is "and Bassam" rather than "and by Sam"
-    repeated = isinstance(seen, Mapping) and seen.get(whole.rest, 0) > 1  # بايدن twice and ايدن never: its own letter
-    return cut.proclitics[-1] not in "فك" and not (repeated and cut.proclitics != "و")
+    own = cut.proclitics != "و" and (_repeated(whole.rest, seen) or _repeated(cut.proclitics[-1] + cut.rest, seen))
+    return cut.proclitics[-1] not in "فك" and not own
+
+
+def _is_shown(cut: Cut, whole: Cut, seen: Container[str]) -> bool:
+    """Whether the article has what a cut leaves elsewhere: by itself, or after another particle.
+
+    وتيمور shows that فتيمور is ف and تيمور; ليونغ shows nothing of وليونغ, as its ل may be its own; and of short words
+    only "and" shows it (بسام and لسام may be two names), as of those after ك (كورييه and لورييه).
+    """
+    is_clear = len(cut.rest) > _SHORTEST and not cut.proclitics.endswith("ك")
+    others = (p for p in _PARTICLES if p in ("", "و") or (is_clear and p[-1] != cut.proclitics[-1:]))
+    return any(other + cut.rest != whole.rest and other + cut.rest in seen for other in others)
+
+
+def _repeated(word: str, seen: Container[str]) -> bool:
+    """Whether the article has the word more than once, by itself or after "and": then its first letter may be its own.
+
+    بايدن twice and ايدن never, لامين and ولامين but never امين.
+    """
+    return isinstance(seen, Mapping) and word in seen and seen[word] + seen.get("و" + word, 0) > 1
 
 
 def _has_article(rest: str) -> bool:

@@ -6,20 +6,17 @@ from dataclasses import dataclass, replace
 from newsgraph.document import Document, Token, normalise
 from newsgraph.document.characters import compatible
 from newsgraph.document.clitics import Cut
-from newsgraph.lexicons import known_names
+from newsgraph.lexicons import name_heads, name_words, words
 from newsgraph.matching import choose_cut, noun_cuts
-
-Key = tuple[str, ...]
-
-# The kunya's first word follows its case (أبو بكر said, met أبا بكر, with أبي بكر): one name.
-_KUNYA = {"ابي": "ابو", "ابا": "ابو"}
+from newsgraph.names.spelling import Key, is_compound, known, one_spelling
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """Tokens `first` to `stop` as one name of kind `label`, the first word read by `cut`.
 
-    `confidence` is the tagger's, or None where the name was found by other means; `known` where the lexicon gave it.
+    `confidence` is the tagger's, or None where the name was found by other means; `known` where the lexicon gave it;
+    `settled` where the words beside it say what kind it is.
     """
 
     first: int
@@ -28,11 +25,15 @@ class Candidate:
     confidence: float | None
     cut: Cut
     known: bool = False
+    settled: bool = False
+
+    def forms(self, tokens: Sequence[Token]) -> Key:
+        """How its tokens read, the first one without clitics."""
+        return (self.cut.rest, *(token.form for token in tokens[self.first + 1 : self.stop]))
 
     def key(self, tokens: Sequence[Token]) -> Key:
-        """How the name reads without clitics: what equal names have in common."""
-        words = (self.cut.rest, *(token.form for token in tokens[self.first + 1 : self.stop]))
-        return tuple(_KUNYA.get(word, word) for word in words)
+        """How the name reads without clitics, however it is spelt: what equal names have in common."""
+        return one_spelling(self.forms(tokens))
 
     def start(self, tokens: Sequence[Token]) -> int:
         """Where the name starts in the article, its proclitics left out."""
@@ -42,9 +43,9 @@ class Candidate:
         """Where the name ends in the article."""
         return tokens[self.stop - 1].end
 
-    def relabelled(self, label: str) -> "Candidate":
+    def relabelled(self, label: str, *, settled: bool = False) -> "Candidate":
         """The same place as another kind of name."""
-        return replace(self, label=label)
+        return replace(self, label=label, settled=settled or self.settled)
 
 
 def candidate(document: Document, first: int, stop: int, label: str, confidence: float | None) -> Candidate:
@@ -53,9 +54,27 @@ def candidate(document: Document, first: int, stop: int, label: str, confidence:
     if not token.is_word:
         return Candidate(first, stop, label, confidence, Cut("", 0, token.form))
     rest = tuple(word.form for word in document.tokens[first + 1 : stop])
-    known = (cut for cut in noun_cuts(token.text) if (cut.rest, *rest) in known_names())
-    cut = next(known, None) or choose_cut(token.text, document.forms)
+    readings = (cut for cut in noun_cuts(token.text) if _is_listed(one_spelling((cut.rest, *rest))))
+    cut = next(readings, None) or _before_head(token, label if rest else "") or choose_cut(token.text, document.forms)
     return Candidate(first, stop, label, confidence, cut)
+
+
+def _is_listed(name: Key) -> bool:
+    """Whether a name, or its first word where that is one of two parts (نور الدين), is in a lexicon."""
+    return name in known() or (is_compound(name[0]) and name[0] in name_words())
+
+
+def _before_head(token: Token, label: str) -> Cut | None:
+    """The reading of a first word that makes it what such names begin with: لقناة سي بي سي, بتل الورد (too short to be cut)."""
+    whole, *shorter = noun_cuts(token.text)
+    short = words("short_heads.txt") if label and whole.rest not in name_words() else ()  # بابا عمرو is no ب and ابا عمرو
+    heads = name_heads().get(label, ())
+    return next((cut for cut in shorter if (cut.rest,) in heads or cut.rest in short), None)
+
+
+def has_tanween(token: Token) -> bool:
+    """Whether the word ends as an adverb or an indefinite adjective does (ميدانياً, روسياً)."""
+    return token.text.endswith(("\u064b", "\u064b\u0627", "\u0627\u064b"))
 
 
 def plain(text: str) -> str:

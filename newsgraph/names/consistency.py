@@ -1,33 +1,73 @@
 """One article, one reading: a name found once is found wherever it stands, and known names are never missed."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from functools import cache
 
 from newsgraph.document import Document
-from newsgraph.document.clitics import Cut
-from newsgraph.lexicons import known_names, words
-from newsgraph.matching import Match, PhraseMatcher, noun_cuts
-from newsgraph.names.candidates import Candidate, Key
+from newsgraph.lexicons import name_heads, name_words, words
+from newsgraph.matching import Match, PhraseMatcher
+from newsgraph.names.candidates import Candidate, candidate, has_tanween
+from newsgraph.names.heads import headed, headed_bare
+from newsgraph.names.spelling import Key, is_compound, known, one_spelling, spellings
 
 _SURE = 0.8  # confidence that lets one sighting of a one-word name speak for the others
 _HALF = 0.5  # a guess below it speaks for no other place
-_LONG = 5  # letters of a word with the article that can be a name by itself
+_OTHERWISE = 0.9  # a name that the tagger is as sure of is not taken apart
+_LONGEST = 6  # words of a person's name
+_LONG = 5  # letters of a surname with the article
 _SHARE = 0.3  # or: the share of its occurrences that the tagger must have marked
 
 
 def consistent(document: Document, tagged: list[Candidate]) -> list[Candidate]:
     """The tagged names, with those that only the article or the lexicon gives away, in order, none overlapping."""
-    known = known_names()
-    tagged = [_corrected(name, known.get(name.key(document.tokens))) for name in tagged]
+    labels = _labels(document, tagged)
+    tagged = [part for name in tagged for part in _parted(document, name, labels)]
+    tagged = [_headless(document, name, labels) for name in tagged]
+    tagged = [_corrected(name, known().get(name.key(document.tokens))) for name in tagged]
     found = [*tagged, *headed(document)]
     sightings = _sightings(document, tagged)
     labels = {key: "PER" for key in _surnames(document, tagged)} | _labels(document, found)
     sure = {key for key, seen in sightings.items() if _speaks(document, key, *seen)} | (labels.keys() - sightings.keys())
-    for phrases in (sure - known.keys(), known):
-        for match in _matches(document, PhraseMatcher(phrases)):
-            label = labels.get(match.phrase) or known[match.phrase]
-            found.append(Candidate(match.first, match.stop, label, None, match.cut, known=match.phrase in known))
-    return _resolved(found)
+    unlisted = PhraseMatcher(phrase for key in sure - known().keys() for phrase in spellings(key))
+    for matcher in (unlisted, _known_matcher()):
+        for match in _matches(document, matcher):
+            key = one_spelling(match.phrase)
+            label = labels.get(key) or known()[key]
+            if label == "LOC" and has_tanween(document.tokens[match.stop - 1]):
+                continue  # مواطناً روسياً reads as روسيا
+            found.append(Candidate(match.first, match.stop, label, None, match.cut, known=key in known()))
+    return _resolved([*found, *headed_bare(document)])
+
+
+@cache
+def _known_matcher() -> PhraseMatcher:
+    return PhraseMatcher(phrase for key in known() for phrase in spellings(key))
+
+
+def _parted(document: Document, name: Candidate, labels: Mapping[Key, str]) -> Iterator[Candidate]:
+    """The name, or the person and the place that stand side by side in it, where the article has each by itself.
+
+    وزار نوري سربل ذهاب, where نوري is a person elsewhere and سربل ذهاب a place; a name that the tagger is sure of stays.
+    """
+    forms = name.forms(document.tokens)
+    if name.label != "ORG" and (name.confidence or 0) < _OTHERWISE:
+        for at in range(1, min(len(forms), _LONGEST)):
+            person, place = one_spelling(forms[:at]), one_spelling(forms[at:])
+            if labels.get(person) == "PER" and "LOC" in (labels.get(place), known().get(place)):
+                yield Candidate(name.first, name.first + at, "PER", name.confidence, name.cut)
+                yield candidate(document, name.first + at, name.stop, "LOC", name.confidence)
+                return
+    yield name
+
+
+def _headless(document: Document, name: Candidate, labels: Mapping[Key, str]) -> Candidate:
+    """A body without its generic noun where the article has it without (قناة ليبانا, where ليبانا is said too)."""
+    forms = name.forms(document.tokens)
+    if name.label != "ORG" or forms[:1] not in name_heads()["ORG"] or labels.get(one_spelling(forms[1:])) != "ORG":
+        return name
+    return candidate(document, name.first + 1, name.stop, "ORG", name.confidence)
 
 
 def _corrected(name: Candidate, known: str | None) -> Candidate:
@@ -36,25 +76,16 @@ def _corrected(name: Candidate, known: str | None) -> Candidate:
 
 
 def _surnames(document: Document, tagged: Iterable[Candidate]) -> set[Key]:
-    """Last names with the article, by which people are called once they were named in full (الظواهري)."""
+    """Last names with the article or of two parts, by which people are called once named in full (الظواهري, نصر الله)."""
     keys = (name.key(document.tokens) for name in tagged if name.label == "PER")
-    return {key[-1:] for key in keys if len(key) > 1 and key[-1].startswith("ال") and len(key[-1]) >= _LONG}
+    return {key[-1:] for key in keys if len(key) > 1 and _is_surname(key[-1])}
 
 
-def headed(document: Document) -> list[Candidate]:
-    """Places that their head noun gives away: after مدينة in the construct, a definite word is a name (مدينة الطبقة)."""
-    found = []
-    tokens = document.tokens
-    for sentence in document.sentences:
-        for at in range(sentence.first, sentence.stop - 1):
-            name = tokens[at + 1].form
-            if name.startswith("ال") and len(name) >= _LONG and tokens[at].is_word and _is_head(tokens[at].text):
-                found.append(Candidate(at + 1, at + 2, "LOC", None, Cut("", 0, name)))
-    return found
-
-
-def _is_head(word: str) -> bool:
-    return any(cut.rest in words("place_heads.tsv") for cut in noun_cuts(word))
+def _is_surname(word: str) -> bool:
+    # رضي الله is no surname of عمر, so a name of two parts must be listed; nor is فيصل called الأول for short.
+    return word not in words("never_names.tsv") and (
+        (word.startswith("ال") and len(word) >= _LONG) or (is_compound(word) and word in name_words())
+    )
 
 
 def _matches(document: Document, matcher: PhraseMatcher) -> Iterator[Match]:
@@ -86,12 +117,16 @@ def _sightings(document: Document, tagged: list[Candidate]) -> dict[Key, tuple[i
 
 def _resolved(found: list[Candidate]) -> list[Candidate]:
     """Of overlapping candidates the longest stays (دير الزور seen whole wins over الزور); of equals a known name of
-    several words (ميناء أم | قصر gives way to أم قصر), then the tagger's."""
+    several words (ميناء أم | قصر gives way to أم قصر), then the tagger's. A person keeps the words before a known
+    name that took the last ones (نوري | سربل ذهاب)."""
     kept: list[Candidate] = []
-    taken: set[int] = set()
+    taken: dict[int, Candidate] = {}
     for name in sorted(found, key=lambda n: (n.first - n.stop, not n.known, n.confidence is None, n.first)):
-        places = range(name.first, name.stop)
-        if not taken.intersection(places):
-            taken.update(places)
-            kept.append(name)
+        stop = next((at for at in range(name.first, name.stop) if at in taken), name.stop)
+        if stop < name.stop:
+            if name.label != "PER" or name.confidence is None or stop == name.first or not taken[stop].known:
+                continue
+            name = replace(name, stop=stop)
+        taken.update(dict.fromkeys(range(name.first, name.stop), name))
+        kept.append(name)
     return sorted(kept, key=lambda n: n.first)

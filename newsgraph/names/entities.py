@@ -4,14 +4,14 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from newsgraph.document import Document
-from newsgraph.lexicons import known_names, name_aliases
-from newsgraph.names.candidates import Candidate, Key
+from newsgraph.names.candidates import Candidate
+from newsgraph.names.spelling import Key, aliases, known
 
 _OTHERWISE = 0.9  # mean confidence at which a name's second kind stands beside the first (a newspaper and a region)
 
 
 def one_label(document: Document, names: Sequence[Candidate]) -> list[Candidate]:
-    """Give equal names one kind, the one that the tagger is surest of, unless it is sure of both."""
+    """Give equal names one kind, the one that the tagger is surest of, unless it is sure of both or the context says it."""
     sums: defaultdict[Key, Counter[str]] = defaultdict(Counter)
     counts: Counter[tuple[Key, str]] = Counter()
     for name in names:
@@ -22,6 +22,8 @@ def one_label(document: Document, names: Sequence[Candidate]) -> list[Candidate]
 
 
 def _label(name: Candidate, key: Key, sums: dict[Key, Counter[str]], counts: Counter[tuple[Key, str]]) -> str:
+    if name.settled:
+        return name.label
     if sums[key][name.label] / counts[key, name.label] >= _OTHERWISE:
         return name.label
     return sums[key].most_common(1)[0][0]
@@ -41,9 +43,9 @@ def _roots(keys: set[tuple[str, Key]]) -> dict[tuple[str, Key], Key]:
     roots: dict[tuple[str, Key], Key] = {}
     containers: defaultdict[tuple[str, str], list[Key]] = defaultdict(list)
     for label, key in sorted(keys, key=lambda item: (-len(item[1]), item)):
-        known = name_aliases().get(key)
+        listed = aliases().get(key)
         fuller = {roots[label, long] for long in containers[label, key[0]] if _is_short(label, key, long)}
-        roots[label, key] = known or (fuller.pop() if len(fuller) == 1 else key)
+        roots[label, key] = listed or (fuller.pop() if len(fuller) == 1 else key)
         for word in dict.fromkeys(key):
             containers[label, word].append(key)
     return roots
@@ -55,5 +57,5 @@ def _is_short(label: str, short: Key, long: Key) -> bool:
         return False
     if label == "ORG" and len(short) == 1:
         # a club's last name (ليكرز) stands for it; a body that is part of another's name (مجلس شورى داعش) does not
-        return short == long[-1:] and short not in known_names() and not short[0].startswith("ال")
+        return short == long[-1:] and short not in known() and not short[0].startswith("ال")
     return any(long[at : at + len(short)] == short for at in range(len(long) - len(short) + 1))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from newsgraph.document import Document
 from newsgraph.names.candidates import Candidate, plain
 from newsgraph.names.consistency import consistent
+from newsgraph.names.context import settled
 from newsgraph.names.entities import grouped, one_label
 from newsgraph.names.trim import trimmed
 from newsgraph.report import Entity, Mention, Organization, Person, Place
@@ -22,7 +23,7 @@ _KINDS: dict[str, tuple[Kind, str]] = {
 
 def find_names(document: Document, tagged: Sequence[Sequence[TaggedSpan]]) -> list[Entity]:
     """The entities, in order of first mention; `tagged` holds what the tagger found in each sentence of the document."""
-    names = consistent(document, _candidates(document, tagged))
+    names = settled(document, consistent(document, _candidates(document, tagged)))
     numbers: Counter[str] = Counter()
     entities: list[Entity] = []
     for group in grouped(document, one_label(document, names)):

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from newsgraph.document import Document
-from newsgraph.lexicons import known_names, name_heads, words
+from newsgraph.lexicons import name_heads, words
 from newsgraph.matching import choose_cut, noun_cuts
-from newsgraph.names.candidates import Candidate, Key, candidate
+from newsgraph.names.candidates import Candidate, candidate, has_tanween
+from newsgraph.names.spelling import Key, known, one_spelling
 
 _LONGEST_HEAD = 2
 
@@ -23,14 +24,16 @@ def trimmed(document: Document, first: int, stop: int, label: str, confidence: f
     if first == stop:
         return
     found = _headless(document, candidate(document, _with_head(document, first, stop, label), stop, label, confidence))
-    key = found.key(tokens)
-    if key in known_names() or found.stop - found.first == 1:
+    key = found.forms(tokens)
+    if one_spelling(key) in known() or found.stop - found.first == 1:
         if len(key) > 1 or not _is_no_name(document, found):
             yield found
         return
+    if _is_no_place(found.label, key):
+        return
     split = _split(key)
     if split:
-        yield Candidate(found.first, found.first + split, known_names()[key[:split]], confidence, found.cut)
+        yield Candidate(found.first, found.first + split, known()[one_spelling(key[:split])], confidence, found.cut)
         rest = _known_label(key[split:]) or label
         yield from trimmed(document, found.first + split, found.stop, rest, confidence)
     else:
@@ -40,7 +43,12 @@ def trimmed(document: Document, first: int, stop: int, label: str, confidence: f
 def _is_no_name(document: Document, found: Candidate) -> bool:
     """Whether one tagged word is a currency or the like, or an adverb: tanween (ميدانياً) never stands on a name of ours."""
     token = document.tokens[found.first]
-    return found.cut.rest in words("never_names.tsv") or token.text.endswith(("\u064b", "\u064b\u0627"))
+    return found.cut.rest in words("never_names.tsv") or has_tanween(token)
+
+
+def _is_no_place(label: str, forms: Key) -> bool:
+    """Whether a place is only described: المنطقة الغربية, الدول العربية (but المنطقة الخضراء is a name)."""
+    return label == "LOC" and forms[0] in words("generic_areas.txt") and all(map(_is_adjective, forms[1:]))
 
 
 def _with_head(document: Document, first: int, stop: int, label: str) -> int:
@@ -54,14 +62,14 @@ def _with_head(document: Document, first: int, stop: int, label: str) -> int:
 
 def _headless(document: Document, found: Candidate) -> Candidate:
     """Titles and generic nouns cut from the front, as often as one stands there."""
-    while (head := _head(document, found)) and found.key(document.tokens) not in known_names():
+    while (head := _head(document, found)) and found.key(document.tokens) not in known():
         found = candidate(document, found.first + head, found.stop, found.label, found.confidence)
     return found
 
 
 def _head(document: Document, name: Candidate) -> int:
     """How many tokens of title or generic noun the name starts with; 0 where nothing would be left to stand alone."""
-    key = name.key(document.tokens)
+    key = name.forms(document.tokens)
     for length in range(min(_LONGEST_HEAD, len(key) - 1), 0, -1):
         rest = document.tokens[name.first + length]
         if key[:length] in name_heads()[name.label] and rest.form not in _WEAK and not rest.is_sign:
@@ -71,27 +79,26 @@ def _head(document: Document, name: Candidate) -> int:
 
 def _stands_alone(label: str, rest: Key) -> bool:
     """An organization's generic noun leaves only before a proper name (تنظيم داعش), not before what describes it."""
-    return label != "ORG" or rest in known_names()
+    return label != "ORG" or one_spelling(rest) in known()
 
 
 def _split(key: Key) -> int:
     """Where two known names stand side by side (الأمم المتحدة إسرائيل gives 2), or 0."""
-    known = known_names()
-    return next((at for at in range(len(key) - 1, 0, -1) if key[:at] in known and _known_label(key[at:])), 0)
+    return next((at for at in range(len(key) - 1, 0, -1) if one_spelling(key[:at]) in known() and _known_label(key[at:])), 0)
 
 
 def _known_label(key: Key) -> str | None:
     """The label of a known name, its clitics aside (سوريا والعراق tagged as one), or None."""
-    return known_names().get(key) or known_names().get((choose_cut(key[0]).rest, *key[1:]))
+    return known().get(one_spelling(key)) or known().get(one_spelling((choose_cut(key[0]).rest, *key[1:])))
 
 
 def _without_adjective(document: Document, name: Candidate) -> Candidate:
     """A place without the nationality or direction behind it (الرقة السورية), where the rest is a name by itself."""
-    key = name.key(document.tokens)
+    key = name.forms(document.tokens)
     if name.label != "LOC" or not _is_adjective(key[-1]):
         return name
     listed = key[-1] in words("place_adjectives.tsv")
-    if key[:-1] in known_names() or (listed and len(key) == 2 and _elsewhere(document, name)):
+    if one_spelling(key[:-1]) in known() or (listed and len(key) == 2 and _elsewhere(document, name)):
         return Candidate(name.first, name.stop - 1, name.label, name.confidence, name.cut)
     return name
 

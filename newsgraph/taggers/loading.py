@@ -1,5 +1,6 @@
 """From what the user names to a loaded tagger."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from newsgraph.errors import InputError
@@ -20,21 +21,46 @@ def load_tagger(
 ) -> Tagger:
     """Load a model: `"default"` (embedded), `"stanza"` (downloads stanza's Arabic package), or a stanza NER file.
 
-    `vectors` and the two character models go with a file only. A Tagger is handed through as it is.
-    Raises ModelNotFoundError, ModelDamagedError (both ModelError), or InputError for anything else.
+    `vectors` and the two character models go with a file only, `device` with anything but a Tagger, which is handed
+    through as it is. Raises ModelNotFoundError, ModelDamagedError (both ModelError), or InputError for anything else.
     """
+    extra = {"vectors": vectors, "forward_charlm": forward_charlm, "backward_charlm": backward_charlm}
     if not isinstance(model, (str, Path)):
-        if hasattr(model, "tag"):
-            return model
+        _refuse(extra | {"device": None if device == "cpu" else device}, "a Tagger of your own: it brings its own")
+        return _as_tagger(model)
+    if model in (DEFAULT, STANZA):
+        _refuse(extra, f"model={model!r}: give the path of the model's file as model=")
+    return _load(model, device, extra)
+
+
+def _refuse(arguments: Mapping[str, object], why: str) -> None:
+    """An argument that would be ignored is a mistake of the caller's, and said to be one."""
+    given = [name for name, value in arguments.items() if value is not None]
+    if given:
+        raise InputError(f"{', '.join(f'{name}=' for name in given)} cannot go with {why}, or leave {given[0]}= out")
+
+
+def _as_tagger(model: Tagger) -> Tagger:
+    if not hasattr(model, "tag"):
         raise InputError(f"model must be 'default', 'stanza', a path or a Tagger, not {type(model).__name__}")
+    lacking = [name for name in ("name", "sha256", "version") if not hasattr(model, name)]
+    if lacking:
+        raise InputError(
+            f"the tagger {type(model).__name__} lacks {', '.join(lacking)}: a Tagger has name, sha256, version and tag()"
+        )
+    return model
+
+
+def _load(model: str | Path, device: str, extra: Mapping[str, str | Path | None]) -> Tagger:
     # Imported here, as it brings torch and stanza along (some seconds) and `import newsgraph` must not.
     from newsgraph.taggers import stanza_runtime
 
+    stanza_runtime.check_device(device)  # before anything is fetched or read
     if model == DEFAULT:
         return stanza_runtime.StanzaTagger(embedded_files(), device=device)
     if model == STANZA:
         return stanza_runtime.StanzaTagger(stanza_runtime.download(), device=device)
-    extra = (None if path is None else Path(path) for path in (vectors, forward_charlm, backward_charlm))
-    files = ModelFiles(Path(model).name, Path(model), *extra)
+    paths = {name: None if path is None else Path(path) for name, path in extra.items()}
+    files = ModelFiles(Path(model).name, Path(model), **paths)
     files.check_present()
     return stanza_runtime.StanzaTagger(files, device=device)

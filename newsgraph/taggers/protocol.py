@@ -38,5 +38,9 @@ class Tagger(Protocol):
         ...
 
     def tag(self, sentences: Sequence[Sequence[str]]) -> list[list[TaggedSpan]]:
-        """The names of each sentence in order; tokens are given as `newsgraph.document.model_form` makes them."""
+        """The names of each sentence in order, none overlapping; tokens are given as `newsgraph.document.model_form` makes them.
+
+        The pipeline checks the answer (one list a sentence, spans inside it, known labels) and raises InputError
+        where it cannot be used.
+        """
         ...

@@ -4,8 +4,10 @@ It runs the network that stanza's NER processor runs, fed with our own tokens (a
 reads its output itself: the processor gives tags only, and we want the probability that goes with each name.
 """
 
+import logging
 import threading
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -16,10 +18,12 @@ from stanza.models.common.pretrain import Pretrain
 from stanza.models.ner.data import DataLoader
 from stanza.models.ner.trainer import Trainer, fix_singleton_tags, unpack_batch
 
-from newsgraph.errors import ModelDamagedError, ModelNotFoundError
+from newsgraph.errors import InputError, ModelDamagedError, ModelNotFoundError
+from newsgraph.taggers.checks import sound
 from newsgraph.taggers.crf import Lattice
 from newsgraph.taggers.files import ModelFiles, sha256
 from newsgraph.taggers.protocol import TaggedSpan
+from newsgraph.taggers.tags import stretches
 
 BATCH = 32
 """Sentences that go through the network together."""
@@ -42,6 +46,7 @@ class StanzaTagger:
     """A loaded stanza NER model."""
 
     def __init__(self, files: ModelFiles, *, device: str = "cpu") -> None:
+        check_device(device)
         files.check_present()
         self.name = files.name
         self.sha256 = sha256(files.tagger)
@@ -58,7 +63,7 @@ class StanzaTagger:
             with self._lock:
                 results = self._tag_batch([sentences[i] for i in part])
             for i, spans in zip(part, results, strict=True):
-                found[i] = spans
+                found[i] = sound(spans, len(sentences[i]))
         return found
 
     def _tag_batch(self, sentences: list[Sequence[str]]) -> list[list[TaggedSpan]]:
@@ -85,7 +90,7 @@ class StanzaTagger:
             tags = fix_singleton_tags(_names(self._trainer.vocab["tag"], path, which))
             yield [
                 TaggedSpan(first, stop, _LABELS[label], marginals.probability(row, first, path[first:stop]))
-                for first, stop, label in _stretches(tags)
+                for first, stop, label in stretches(tags)
                 if label in _LABELS
             ]
 
@@ -97,20 +102,19 @@ def _names(vocab: Any, path: list[int], which: int) -> list[str]:
     return [unit if unit[1:2] == "-" else "O" for unit in flat]
 
 
-def _stretches(tags: list[str]) -> Iterator[tuple[int, int, str]]:
-    """The names that a sequence of BIO or BIOES tags marks."""
-    first = 0
-    for at, tag in enumerate(tags):
-        before = tags[at - 1] if at else "O"
-        after = tags[at + 1] if at + 1 < len(tags) else "O"
-        if tag[0] in "BS" or before[2:] != tag[2:] or before[0] in "ES":
-            first = at
-        if tag != "O" and (tag[0] in "ES" or after[2:] != tag[2:] or after[0] in "BS"):
-            yield first, at + 1, tag[2:]
-
-
 def _array(tensor: torch.Tensor) -> Any:
     return tensor.detach().cpu().numpy().astype(np.float64)
+
+
+def check_device(device: str) -> None:
+    """Raise InputError where torch cannot compute there, before a model is blamed for it."""
+    try:
+        torch.zeros(1, device=device).item()
+    except Exception as error:  # RuntimeError, AssertionError, TypeError ...: each device fails in its own way
+        reason = str(error).split("\n")[0]
+        raise InputError(
+            f"device={device!r} cannot be used here ({reason}); give 'cpu', or 'cuda' where there is a GPU"
+        ) from error
 
 
 def _load(files: ModelFiles, device: str) -> Trainer:
@@ -119,17 +123,48 @@ def _load(files: ModelFiles, device: str) -> Trainer:
         "charlm_forward_file": files.forward_charlm and str(files.forward_charlm),
         "charlm_backward_file": files.backward_charlm and str(files.backward_charlm),
     }
+    pretrain = _vectors(files.vectors) if files.vectors else None
     try:
-        pretrain = Pretrain(str(files.vectors)) if files.vectors else None
-        trainer = Trainer(args=args, model_file=str(files.tagger), pretrain=pretrain, device=device)
+        with _quiet():
+            trainer = Trainer(args=args, model_file=str(files.tagger), pretrain=pretrain, device=device)
     except Exception as error:
         raise ModelDamagedError(
             f"{files.tagger} could not be loaded as a stanza NER model ({type(error).__name__}: {error}); "
-            "check that it is one, that its vectors= and charlm paths are given, and that no file is cut short"
+            "check that it is one, that its vectors= and charlm paths are given and are its own, and that no file is cut short"
         ) from error
     if pretrain is None and "word_emb" in trainer.model.unsaved_modules:
         raise ModelNotFoundError(f"{files.tagger} needs the word vectors that it was trained with: give their file as vectors=")
     return trainer
+
+
+def _vectors(path: Path) -> Pretrain:
+    """The word vectors, read now rather than when they are first needed, so that the right file is named."""
+    try:
+        with _quiet():
+            pretrain = Pretrain(str(path))
+            pretrain.load()
+    except Exception as error:
+        raise ModelDamagedError(
+            f"the word vectors {path} could not be loaded ({type(error).__name__}: {error}); "
+            "check that they are a stanza pretrain file (.pt), and that it is not cut short"
+        ) from error
+    return pretrain
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Hold back what stanza logs in this thread: where a load fails, our error says it, once."""
+    ours = threading.get_ident()
+
+    def others(record: logging.LogRecord) -> bool:
+        return record.thread != ours
+
+    logger = logging.getLogger("stanza")
+    logger.addFilter(others)
+    try:
+        yield
+    finally:
+        logger.removeFilter(others)
 
 
 def download() -> ModelFiles:

@@ -6,7 +6,7 @@ import pytest
 
 from newsgraph.document import normalise
 from newsgraph.errors import LexiconError
-from newsgraph.lexicons import known_names, name_aliases, name_heads, name_words
+from newsgraph.lexicons import known_names, name_aliases, name_heads, name_words, words
 from newsgraph.lexicons.loader import LABELS, parse_rows, read_rows
 
 FILES = sorted(entry.name for entry in (files("newsgraph.lexicons") / "data").iterdir())
@@ -62,6 +62,18 @@ def test_names_that_begin_with_a_clitic_letter_or_follow_one(word: str) -> None:
 )
 def test_no_name_word_carries_a_clitic(word: str) -> None:
     assert normalise(word) not in name_words()
+
+
+def test_no_name_word_is_a_function_word() -> None:
+    assert name_words() & words("function_words.txt") == set()
+    assert {"وانه", "وله", "وبين", "واحد"} & name_words() == set()
+    assert {"امام", "هنا", "لولا", "فان", "ابن", "ابو", "بان"} & words("function_words.txt") == set(), "names as well"
+
+
+def test_the_training_scripts_filter_is_the_shipped_tables() -> None:
+    name_words_script = pytest.importorskip("training.name_words", reason="needs the training extra")
+    assert name_words_script.without_function_words(sorted(name_words())) == sorted(name_words())
+    assert name_words_script.without_function_words(["في", "وبين", "هذا", "سمير", "بانت"]) == ["سمير", "بانت"]
 
 
 def test_rows() -> None:

@@ -1,13 +1,15 @@
 """Which model is loaded, and what is said when it cannot be."""
 
 import json
+import logging
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from newsgraph.errors import InputError, ModelDamagedError, ModelNotFoundError
-from newsgraph.taggers import Tagger, load_tagger
+from newsgraph.taggers import TaggedSpan, Tagger, load_tagger
 from newsgraph.taggers.files import EMBEDDED, embedded_files
 
 
@@ -66,6 +68,68 @@ def test_a_model_of_ones_own(tmp_path: Path) -> None:
     broken.write_bytes(b"this is no model")
     with pytest.raises(ModelDamagedError, match="could not be loaded as a stanza NER model"):
         load_tagger(broken)
+
+
+def test_each_damaged_file_is_named_and_stanza_keeps_quiet(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    broken = tmp_path / "broken.pt"
+    broken.write_bytes(b"this is no model")
+    with pytest.raises(ModelDamagedError, match=r"broken\.pt could not be loaded as a stanza NER model"):
+        load_tagger(broken, vectors=EMBEDDED / "vectors.pt")
+    with pytest.raises(ModelDamagedError, match=r"the word vectors .*broken\.pt could not be loaded"):
+        load_tagger(EMBEDDED / "tagger.pt", vectors=broken)
+    with pytest.raises(ModelDamagedError, match="the word vectors"):
+        load_tagger(EMBEDDED / "tagger.pt", vectors=EMBEDDED / "tagger.pt")
+    assert capfd.readouterr().err == ""
+
+
+def test_stanza_may_log_elsewhere(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    broken = tmp_path / "broken.pt"
+    broken.write_bytes(b"this is no model")
+    with pytest.raises(ModelDamagedError):
+        load_tagger(broken)
+    logger = logging.getLogger("stanza")
+    logger.addHandler(caplog.handler)
+    logger.error("after us")
+    logger.removeHandler(caplog.handler)
+    assert "after us" in caplog.text
+    assert "Cannot load" not in caplog.text
+
+
+@pytest.mark.parametrize("model", ["default", "stanza", "nowhere.pt"])
+@pytest.mark.parametrize("device", ["bogus", "cuda:99", "meta", "", 3.5])
+def test_the_device_is_looked_at_first(model: str, device: str) -> None:
+    with pytest.raises(InputError, match=r"device=.* cannot be used here .*give 'cpu'"):
+        load_tagger(model, device=device)
+
+
+class Mute:
+    """A Tagger that finds nothing."""
+
+    name, sha256, version = "mute", None, None
+
+    def tag(self, sentences: Sequence[Sequence[str]]) -> list[list[TaggedSpan]]:
+        return [[] for _ in sentences]
+
+
+@pytest.mark.parametrize("argument", ["vectors", "forward_charlm", "backward_charlm"])
+@pytest.mark.parametrize("model", ["default", "stanza", Mute()])
+def test_what_would_be_ignored_is_refused(model: str | Tagger, argument: str) -> None:
+    with pytest.raises(InputError, match=rf"{argument}= cannot go with .*leave {argument}= out"):
+        load_tagger(model, **{argument: "some.pt"})  # type: ignore[arg-type]
+
+
+def test_a_tagger_has_no_device_of_ours() -> None:
+    with pytest.raises(InputError, match="device= cannot go with a Tagger"):
+        load_tagger(Mute(), device="cuda")
+
+
+def test_half_a_tagger_is_refused() -> None:
+    class Half:
+        name = "half"
+        tag = Mute.tag
+
+    with pytest.raises(InputError, match="Half lacks sha256, version"):
+        load_tagger(Half())  # type: ignore[arg-type]
 
 
 def test_a_tagger_is_handed_through_and_anything_else_refused(embedded: Tagger) -> None:

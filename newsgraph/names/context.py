@@ -1,0 +1,82 @@
+"""What the words beside a name say about its kind: صحيفة الشرق الأوسط is no region, مدرب روما trains no city."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from newsgraph.document import Document
+from newsgraph.lexicons import words
+from newsgraph.matching import noun_cuts
+from newsgraph.names.candidates import Candidate
+from newsgraph.names.spelling import Key, known, phrases
+
+_OPENING = frozenset("«\"“‘'")
+_NEAR = 7  # tokens between a result and the club that it was won against
+_AGAINST = frozenset({"على", "امام", "مع", "من", "ضد"})
+_CLUB = frozenset({"فريق", "نادي"})  # before them no name is the city's, listed or not
+
+
+def settled(document: Document, names: Sequence[Candidate]) -> list[Candidate]:
+    """The names, places among them turned into the newspapers and clubs that their context shows them to be."""
+    found = [_as_body(name) if _is_medium(document, name) or _is_club(document, name) else name for name in names]
+    clubs = _clubs(document, found)
+    return [_as_body(name) if name.key(document.tokens) in clubs and _is_elsewhere(document, name) else name for name in found]
+
+
+def _as_body(name: Candidate) -> Candidate:
+    return name.relabelled("ORG", settled=True)
+
+
+def _is_medium(document: Document, name: Candidate) -> bool:
+    """A name after the noun for a newspaper, or no person's in quotation marks to whom something is said (لـ«...»)."""
+    key = name.key(document.tokens)
+    if name.cut.proclitics or (key in known() and key not in phrases("media_places.tsv")):
+        return False
+    quoted = _is_quoted(document, name)
+    before = list(_readings(document, name.first - 1 - quoted))
+    addressed = quoted and name.label != "PER" and any(reading in ("ل", "ول") for reading in before)
+    return addressed or any(reading in words("media_heads.txt") for reading in before)
+
+
+def _is_club(document: Document, name: Candidate) -> bool:
+    if name.label == "PER" or name.cut.proclitics:
+        return False
+    at = name.first - 1 - _is_quoted(document, name)
+    before = set(_readings(document, at))
+    key = name.key(document.tokens)
+    if key in phrases("club_cities.txt"):
+        return bool(before & words("club_heads.txt")) or (bool(before & _AGAINST) and _after_result(document, at))
+    return bool(before & _CLUB) and key not in known()
+
+
+def _after_result(document: Document, at: int) -> bool:
+    """Whether a result was told just before: فاز, a score perhaps, على."""
+    near = (reading for place in range(max(0, at - _NEAR), at) for reading in _readings(document, place))
+    return any(reading in words("match_words.txt") for reading in near)
+
+
+def _clubs(document: Document, names: Sequence[Candidate]) -> set[Key]:
+    """The cities whose club the article speaks of more often than it says that something is in them."""
+    balance: Counter[Key] = Counter()
+    for name in names:
+        key = name.key(document.tokens)
+        if key in phrases("club_cities.txt"):
+            balance[key] += 1 if name.settled else 0 if _is_elsewhere(document, name) else -1
+    settled_keys = {name.key(document.tokens) for name in names if name.settled}
+    return {key for key, count in balance.items() if count > 0 and key in settled_keys}
+
+
+def _is_elsewhere(document: Document, name: Candidate) -> bool:
+    """Whether nothing beside a place says that something is in it, or on the way to it."""
+    if name.label != "LOC" or name.cut.proclitics.endswith("ب"):
+        return False
+    return not any(reading in words("place_contexts.txt") for reading in _readings(document, name.first - 1))
+
+
+def _is_quoted(document: Document, name: Candidate) -> bool:
+    return name.first > 0 and document.tokens[name.first - 1].form in _OPENING
+
+
+def _readings(document: Document, at: int) -> Iterator[str]:
+    """The word at that place, with and without its clitics; nothing where no word is."""
+    if at >= 0 and document.tokens[at].is_word:
+        yield from (cut.rest for cut in noun_cuts(document.tokens[at].text))

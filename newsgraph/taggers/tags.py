@@ -1,0 +1,15 @@
+"""Reading the tags that a sequence model gives: BIO or BIOES, whole or broken."""
+
+from collections.abc import Iterator
+
+
+def stretches(tags: list[str]) -> Iterator[tuple[int, int, str]]:
+    """The names that the tags mark, as (first, stop, label), none overlapping: a broken name counts as far as it goes."""
+    first = 0
+    for at, tag in enumerate(tags):
+        before = tags[at - 1] if at else "O"
+        after = tags[at + 1] if at + 1 < len(tags) else "O"
+        if tag[0] in "BS" or before[2:] != tag[2:] or before[0] in "ES":
+            first = at
+        if tag != "O" and (tag[0] in "ES" or after[2:] != tag[2:] or after[0] in "BS"):
+            yield first, at + 1, tag[2:]
