@@ -99,7 +99,7 @@ def _extract(text: str, options: argparse.Namespace) -> Report:
 
 
 def summary(report: Report) -> str:
-    """The report for a person: a line for each entity and figure."""
+    """The report for a person: a line for each entity, figure and date."""
     lines = [f"{len(report.text)} characters" + (f", published {report.published}" if report.published else "")]
     layers = (("Persons", report.persons), ("Places", report.places), ("Organizations", report.organizations))
     for title, entities in layers:
@@ -109,6 +109,9 @@ def summary(report: Report) -> str:
         value = figure.value if figure.value is not None else f"{figure.low}..{figure.high}"
         unit = f" {figure.unit}" if figure.unit else ""
         lines.append(f"  {' '.join(figure.span.text.split())}  =  {value}{unit} ({figure.kind}, {figure.bound})")
+    lines += ["", f"Dates ({len(report.dates)})"]
+    for day in report.dates:
+        lines.append(f"  {' '.join(day.span.text.split())}  =  {day.value or f'unknown: {day.reason}'}")
     return "\n".join(lines)
 
 

@@ -10,6 +10,8 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from newsgraph._version import __version__
+from newsgraph.dates import date_ranges
+from newsgraph.dates import find_in as find_dates
 from newsgraph.document import Document, model_form
 from newsgraph.errors import InputError
 from newsgraph.figures import find_in as find_figures
@@ -74,13 +76,15 @@ class Pipeline:
 
     def _report(self, document: Document, tagged: list[list[TaggedSpan]]) -> Report:
         entities = find_names(document, tagged)
+        dates = find_dates(document)
         return Report(
             text=document.text,
             published=document.published,
             persons=tuple(e for e in entities if isinstance(e, Person)),
             places=tuple(e for e in entities if isinstance(e, Place)),
             organizations=tuple(e for e in entities if isinstance(e, Organization)),
-            figures=find_figures(document),
+            figures=find_figures(document, date_ranges(dates)),
+            dates=dates,
             provenance=self._provenance,
         )
 

@@ -3,110 +3,197 @@
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from importlib.resources import files
 from typing import TypeVar, get_args
 
 from newsgraph.document import tokenise
-from newsgraph.report import Bound, FigureKind
+from newsgraph.errors import LexiconError
+from newsgraph.report import Bound, Change, FigureKind
 
 Meaning = TypeVar("Meaning")
+_ABBREVIATIONS = frozenset(
+    [
+        "م",
+        "غ",
+        "مل",
+        "مم",
+        "سم",
+        "كم",
+        "غم",
+        "جم",
+        "كغ",
+        "كلم",
+        "ملم",
+        "دسم",
+        "كغم",
+        "كجم",
+        "كلغ",
+        "ملغ",
+        "ملج",
+        "ملل",
+        "كلغم",
+        "ملغم",
+        "ملجم",
+    ]
+)
 Phrase = tuple[str, ...]
 """The forms of one or more tokens in a row."""
 
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """What a unit word measures (`kind`) and in what (`code`; None for a currency that several states share)."""
+    """What a unit word measures (`kind`) and in what: a `code`, or, for a currency that several states share, its `family`."""
 
     kind: FigureKind
     code: str | None
+    family: str = ""
+    part: bool = False
+    """True for a hundredth or thousandth of a currency (سنت, فلس); `family` then names the entry in currencies.json."""
 
 
 @dataclass(frozen=True, slots=True)
-class Lexicon:
-    """All word lists; `words` are the plain lists by name, the tables map a phrase to what it means."""
+class Bounds:
+    """Words that bound a number: straight `before`, `after`, or `split` from it (يزيد عددهم على)."""
 
-    units: dict[Phrase, Unit]
-    multipliers: dict[Phrase, int]
-    percent: dict[Phrase, str]
-    bounds_before: dict[Phrase, Bound]
-    bounds_after: dict[Phrase, Bound]
-    per: dict[Phrase, str]
-    price_per: dict[Phrase, str]
-    words: dict[str, frozenset[str]]
+    before: dict[Phrase, Bound]
+    after: dict[Phrase, Bound]
+    split: dict[Phrase, Bound]
+    reaches: frozenset[str]
 
 
-@lru_cache(maxsize=1)
-def lexicon() -> Lexicon:
-    """The shipped lexicon."""
-    words = _object(_read("words.json"), "words.json")
-    plain = {name: frozenset(_forms(value, name)) for name, value in words.items() if isinstance(value, list)}
-    return Lexicon(
-        units=_units(_object(_read("units.json"), "units.json")),
-        multipliers=_table(words, "multipliers", int),
-        percent=dict.fromkeys(_phrases(words["percent"], "percent"), "percent"),
-        bounds_before=_table(words, "bounds_before", _bound),
-        bounds_after=_table(words, "bounds_after", _bound),
-        per=_table(words, "per", str),
-        price_per=_table(words, "price_per", str),
-        words=plain,
-    )
+@dataclass(frozen=True, slots=True)
+class Rates:
+    """Words that make a figure a rate; `of` are goods' measures that a `price` earlier in the sentence is for."""
+
+    after: dict[Phrase, str]
+    price: frozenset[str]
+    amounts: frozenset[str]
+    of: dict[Phrase, str]
 
 
-def _read(name: str) -> object:
-    raw: object = json.loads((files("newsgraph.figures") / "data" / name).read_text(encoding="utf-8"))
-    return raw
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Words that tell of a rise or fall; `weak` ones need a `link` (بنسبة) before the number."""
+
+    direction: dict[str, Change]
+    weak: frozenset[str]
+    links: frozenset[str]
 
 
-def _object(raw: object, name: str) -> dict[str, object]:
-    if not isinstance(raw, dict):
-        raise ValueError(f"{name} must be an object, not {type(raw).__name__}")
-    return raw
-
-
-def _table(words: dict[str, object], name: str, read: Callable[[str], Meaning]) -> dict[Phrase, Meaning]:
-    groups = _object(words[name], name)
-    return {phrase: read(key) for key, value in groups.items() for phrase in _phrases(value, f"{name}.{key}")}
-
-
-def _units(raw: dict[str, object]) -> dict[Phrase, Unit]:
+@cache
+def measures() -> dict[Phrase, Unit]:
+    """Unit words, currencies aside, in all their forms (كيلومتر مربع, كيلومترا مربعا, ساعه)."""
     table: dict[Phrase, Unit] = {}
-    for kind, codes in raw.items():
-        for code, value in _object(codes, kind).items():
-            for phrase in _phrases(value, f"{kind}.{code}"):
-                first = _accusative(phrase[:1]) + phrase[1:]  # كيلومترا في الساعة
-                table[phrase] = table[first] = table[_accusative(phrase)] = Unit(_kind(kind), code or None)
+    for kind, codes in data("units.json").items():
+        for code, raw in mapping(codes, kind).items():
+            unit = Unit(figure_kind(kind), code)
+            table |= {form: unit for phrase in phrases(raw, f"{kind}.{code}") for form in inflected(phrase)}
     return table
 
 
-def _kind(name: str) -> FigureKind:
+@cache
+def bounds() -> Bounds:
+    """The shipped bounds.json."""
+    raw = data("bounds.json")
+    split = {
+        phrase: _bound(str(name))
+        for words, name in mapping(raw["split"], "split").items()
+        for phrase in phrases([words], "split")
+    }
+    return Bounds(_table(raw, "before", _bound), _table(raw, "after", _bound), split, forms(raw["reaches"], "reaches"))
+
+
+@cache
+def rates() -> Rates:
+    """The shipped rates.json."""
+    raw = data("rates.json")
+    return Rates(
+        _table(raw, "after", str), forms(raw["price"], "price"), forms(raw["amounts"], "amounts"), _table(raw, "of", str)
+    )
+
+
+@cache
+def changes() -> Changes:
+    """The shipped change.json."""
+    raw = data("change.json")
+    up, down = forms(raw["up"], "up"), forms(raw["down"], "down")
+    if up & down:
+        raise LexiconError(f"change.json: both up and down: {sorted(up & down)}")
+    direction: dict[str, Change] = dict.fromkeys(up, "up")
+    direction |= dict.fromkeys(down, "down")
+    return Changes(direction, forms(raw["weak"], "weak"), forms(raw["links"], "links"))
+
+
+@cache
+def nouns() -> dict[str, frozenset[str]]:
+    """The lists of nouns.json: what can be counted, what cannot, what only leads to it."""
+    return {name: forms(raw, name) for name, raw in data("nouns.json").items()}
+
+
+@cache
+def context() -> dict[str, frozenset[str]]:
+    """The lists of context.json: words that make a number a date, a name, an age or a score."""
+    return {name: forms(raw, name) for name, raw in data("context.json").items()}
+
+
+def data(name: str) -> dict[str, object]:
+    """A data file, an object with named parts."""
+    return mapping(json.loads((files("newsgraph.figures") / "data" / name).read_text(encoding="utf-8")), name)
+
+
+def mapping(raw: object, name: str) -> dict[str, object]:
+    """The value, checked to be an object."""
+    if not isinstance(raw, dict):
+        raise LexiconError(f"{name} must be an object, not {type(raw).__name__}")
+    return raw
+
+
+def phrases(raw: object, name: str) -> Iterator[Phrase]:
+    """Each string as the forms of its tokens, so that a match compares tokens with tokens."""
+    if not isinstance(raw, list) or not raw or not all(isinstance(item, str) and item for item in raw):
+        raise LexiconError(f"{name} must be a list of words")
+    if len(set(raw)) < len(raw):
+        raise LexiconError(f"{name} repeats {sorted({item for item in raw if raw.count(item) > 1})}")
+    for item in raw:
+        yield tuple(token.form for token in tokenise(item))
+
+
+def forms(raw: object, name: str) -> frozenset[str]:
+    """The list as a set of forms."""
+    return frozenset(" ".join(phrase) for phrase in phrases(raw, name))
+
+
+def inflected(phrase: Phrase) -> set[Phrase]:
+    """The phrase with the alef of the accusative on its first word or on all, and with ه written for ة."""
+    accusative = tuple(_accusative(word) for word in phrase)
+    found = {phrase, accusative, accusative[:1] + phrase[1:]}
+    return found | {tuple(_plain(word) for word in form) for form in found}
+
+
+def figure_kind(name: str) -> FigureKind:
+    """The name, checked to be a kind of figure."""
     known: dict[str, FigureKind] = {kind: kind for kind in get_args(FigureKind)}
     if name not in known:
-        raise ValueError(f"{name!r} is no kind of figure")
+        raise LexiconError(f"{name!r} is no kind of figure")
     return known[name]
+
+
+def _table(raw: dict[str, object], name: str, read: Callable[[str], Meaning]) -> dict[Phrase, Meaning]:
+    groups = mapping(raw[name], name)
+    return {phrase: read(key) for key, value in groups.items() for phrase in phrases(value, f"{name}.{key}")}
 
 
 def _bound(name: str) -> Bound:
     known: dict[str, Bound] = {bound: bound for bound in get_args(Bound)}
     if name not in known:
-        raise ValueError(f"{name!r} is no bound")
+        raise LexiconError(f"{name!r} is no bound")
     return known[name]
 
 
-def _accusative(phrase: Phrase) -> Phrase:
-    """The same words with the alef of the accusative (كيلومترا مربعا), as numbers from 11 to 99 ask for."""
-    return tuple(word if word.endswith(("ة", "ا")) or not word.isalpha() else word + "ا" for word in phrase)
+def _accusative(word: str) -> str:
+    return word if word.endswith(("ة", "ا")) or not word.isalpha() or word.isascii() or word in _ABBREVIATIONS else word + "ا"
 
 
-def _phrases(raw: object, name: str) -> Iterator[Phrase]:
-    """Each string as the forms of its tokens, so that a match compares tokens with tokens."""
-    if not isinstance(raw, list) or not raw or not all(isinstance(item, str) and item for item in raw):
-        raise ValueError(f"{name} must be a list of words")
-    for item in raw:
-        yield tuple(token.form for token in tokenise(item))
-
-
-def _forms(raw: object, name: str) -> Iterator[str]:
-    for phrase in _phrases(raw, name):
-        yield " ".join(phrase)
+def _plain(word: str) -> str:
+    return word[:-1] + "ه" if word.endswith("ة") and len(word) > 2 else word

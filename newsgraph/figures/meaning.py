@@ -1,135 +1,141 @@
-"""What a quantity measures or counts: unit words, the counted noun, the rate and the bound around it."""
+"""What a numeral means: its unit or the noun it counts, and the rate, bound and change around it."""
 
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
-from newsgraph.document import Token
-from newsgraph.figures.lexicon import Unit, lexicon
-from newsgraph.figures.quantity import HYPHENS, Quantity
-from newsgraph.figures.stretch import Stretch, bare
-from newsgraph.report import Bound, FigureKind
+from newsgraph.figures.bounds import bounded
+from newsgraph.figures.change import change
+from newsgraph.figures.counted import Noun, counted
+from newsgraph.figures.lexicon import context, nouns
+from newsgraph.figures.measure import Measure, measure, pair_at, unit_after
+from newsgraph.figures.rates import price_of, rate
+from newsgraph.figures.scores import against, goals, is_result
+from newsgraph.figures.stretch import Stretch, one_of
+from newsgraph.figures.wallet import Wallet
+from newsgraph.numerals.reading import Reading
+from newsgraph.report import Bound, Change, FigureKind
 
-_SPORT_MAX = 20  # no more goals than this in a result
-_AGE_REACH = 4
+_QUAKE_MAX = 10
+_YEARS = range(1300, 2101)
+_QUAKE_REACH = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """Everything but the number: tokens `first` to `stop` are the whole expression."""
+    """A figure but for its id: tokens `first` to `stop` are the whole, characters `start` to `end` the number."""
 
     first: int
     stop: int
+    start: int
+    end: int
     kind: FigureKind
-    unit: str | None
-    per: str | None
+    low: Decimal
+    high: Decimal | None
+    ranged: bool
     bound: Bound
-    noun: Token | None
-
-
-def unit_after(stretch: Stretch, found: Quantity) -> tuple[int, Unit] | None:
-    """The unit that follows (or, for a sign like $, stands before) and the position after it."""
-    hit = None if found.percent else stretch.after(found.stop, lexicon().units)
-    if hit is None or hit[1].code != "day":
-        return hit
-    # «12 يوم الأحد» names the day; it counts none.
-    return None if stretch.form(hit[0]) in lexicon().words["weekdays"] else hit
-
-
-def counts_known(stretch: Stretch, found: Quantity) -> bool:
-    """True where what follows settles that this is a figure: a percent, a multiplier, a unit, a noun that is often counted."""
-    known = stretch.form(found.stop) in lexicon().words["counted"]
-    return found.percent or found.power > 0 or known or unit_after(stretch, found) is not None
-
-
-def meaning(stretch: Stretch, found: Quantity) -> Meaning:
-    """Read what stands around the quantity."""
-    first, stop = found.first, found.stop
-    kind: FigureKind = "percent" if found.percent else "count"
     unit: str | None = None
-    noun: Token | None = None
-    measured = unit_after(stretch, found)
-    if measured is not None:
-        stop, kind, unit = measured[0], measured[1].kind, measured[1].code
-        kind = "age" if kind == "duration" and _aged(stretch, first) else kind
-    elif (sign := stretch.before(first, lexicon().units)) is not None and stretch.form(first - 1) in ("$", "€", "£"):
-        first, kind, unit = sign[0], sign[1].kind, sign[1].code
-    elif _score(stretch, found):
-        kind = "score"
-    else:
-        stop, noun = _noun(stretch, found)
-    return _surrounded(stretch, found, Meaning(first, stop, kind, unit, None, "exact", noun))
+    family: str = ""
+    part: bool = False
+    per: str | None = None
+    change: Change | None = None
+    noun: Noun | None = None
+    leads: bool = False
+    core: int = 0
+    """Token after the unit or noun, before rate and bound."""
 
 
-def inherit(found: Quantity, own: Meaning, previous: Meaning | None) -> Meaning:
-    """«(925 مليونا)» after an amount in euros is euros too: a bare multiplier takes the currency last named."""
-    bare_amount = found.power >= 6 and own.kind == "count" and own.noun is None
-    if previous is None or previous.kind != "money" or not bare_amount:
-        return own
-    return replace(own, kind="money", unit=previous.unit)
+def counts_known(stretch: Stretch, found: Reading) -> bool:
+    """True where what follows settles that this is a figure: a multiplier, a unit, a noun that is often counted."""
+    if found.kind == "percent" or (found.power > 0 and found.low not in _YEARS) or stretch.form(found.stop) in nouns()["counted"]:
+        return True
+    return found.kind != "dual" and unit_after(stretch, found) is not None
 
 
-def _surrounded(stretch: Stretch, found: Quantity, core: Meaning) -> Meaning:
-    """Add the rate and the bound."""
-    rate = stretch.after(core.stop, lexicon().per)
-    stop = rate[0] if rate else core.stop
-    front = _proclitic(stretch, core.first)
-    before = stretch.before(front, lexicon().bounds_before)
-    # The counted noun may have an adjective before «على الأقل» comes.
-    after = stretch.after(stop, lexicon().bounds_after) or (
-        stretch.after(stop + 1, lexicon().bounds_after) if core.noun is not None and stretch.is_word(stop) else None
+def meaning(stretch: Stretch, found: Reading, wallet: Wallet) -> Meaning | None:
+    """Read what stands around the numeral; None for a dual that is no person, period or measure."""
+    unit = measure(stretch, found, wallet)
+    if found.kind == "dual" and unit is None:
+        pair = pair_at(stretch, found)
+        scored = goals(stretch, found.first, found.stop) and (against(stretch, found.stop) or stretch.form(found.stop) == "مقابل")
+        if not scored and (pair is None or pair.noun_class != "person"):
+            return None
+    core = _measured(found, unit) if unit is not None else _counted(stretch, found, wallet)
+    return _surrounded(stretch, found, core)
+
+
+def _measured(found: Reading, unit: Measure) -> Meaning:
+    sign = -1 if unit.negative and found.low > 0 else 1
+    low = _plain(found.low * unit.each) * sign
+    high = None if found.high is None else _plain(found.high * unit.each) * sign
+    if high is not None and high < low:
+        low, high = high, low
+    return replace(
+        _bare(found, unit.kind), first=min(unit.first, found.opener), stop=unit.stop, core=unit.stop, low=low, high=high,
+        unit=unit.unit, family=unit.family, part=unit.part,
+    )  # fmt: skip
+
+
+def _counted(stretch: Stretch, found: Reading, wallet: Wallet) -> Meaning:
+    if is_result(stretch, found, wallet):
+        return _bare(found, "score")
+    kind: FigureKind = found.kind if found.kind in ("percent", "fraction") else "count"
+    if kind == "count" and _strength(stretch, found):
+        return _bare(found, "other")
+    noun = counted(stretch, found)
+    core = _bare(found, kind)
+    if noun is None:
+        return core
+    if kind == "count" and stretch.form(noun.stop - 1) in nouns()["multiples"]:
+        return _multiple(stretch, found, core, noun)
+    stop = max(found.stop, noun.stop)
+    return replace(core, first=min(core.first, noun.first), stop=stop, core=stop, noun=noun)
+
+
+def _multiple(stretch: Stretch, found: Reading, core: Meaning, noun: Noun) -> Meaning:
+    """«ثلاثة أضعاف معدل الأمطار»: what is multiplied is the noun."""
+    following = counted(stretch, replace(found, stop=noun.stop, kind="fraction"))
+    stop = following.stop if following is not None and following.first >= found.first else noun.stop
+    kept = following if stop > noun.stop else None
+    return replace(core, kind="other", stop=stop, core=stop, noun=kept)
+
+
+def _bare(found: Reading, kind: FigureKind) -> Meaning:
+    return Meaning(
+        min(found.first, found.opener),
+        found.stop,
+        found.start,
+        found.end,
+        kind,
+        found.low,
+        found.high,
+        found.ranged,
+        "exact",
+        core=found.stop,
     )
-    bound: Bound = "range" if found.ranged else before[1] if before else after[1] if after else core.bound
-    first = before[0] if before else core.first
-    per = rate[1] if rate else _price(stretch, core)
-    return Meaning(first, after[0] if after else stop, core.kind, core.unit, per, bound, core.noun)
 
 
-def _price(stretch: Stretch, core: Meaning) -> str | None:
-    """«سعر لتر البنزين ... 1.83 درهم»: the sentence has said before what the price is for."""
-    if core.kind != "money":
-        return None
-    for at in range(core.first - 1, 0, -1):
-        if stretch.form(at - 1) in lexicon().words["price"] and (hit := stretch.after(at, lexicon().price_per)):
-            return hit[1]
-    return None
+def _surrounded(stretch: Stretch, found: Reading, core: Meaning) -> Meaning:
+    """Add the rate, the bound and the change."""
+    rated = rate(stretch, core.stop) if core.kind not in ("age", "score") else None
+    after = bounded(stretch, found, core.first, core.stop)
+    if rated is not None and after.bound == "exact":
+        after = bounded(stretch, found, core.first, rated[0])
+    per = rated[1] if rated is not None else price_of(stretch, core.first, core.kind)
+    stop = max(after.stop, rated[0] if rated is not None else 0)
+    return replace(
+        core, first=min(core.first, after.first), stop=stop, per=per, bound=after.bound, leads=after.leads,
+        change=change(stretch, min(after.first, core.first), found.proclitics, core.kind),
+    )  # fmt: skip
 
 
-def _proclitic(stretch: Stretch, first: int) -> int:
-    """The position of الـ or another letter glued to the digits, which a bound word stands before."""
-    glued = stretch.glued(first) and stretch.is_word(first - 1) and len(stretch.form(first - 1)) <= 2
-    return first - 1 if glued else first
-
-
-def _noun(stretch: Stretch, found: Quantity) -> tuple[int, Token | None]:
-    """The counted noun, straight after the number or across من, and where the expression then ends."""
-    at = found.stop
-    if stretch.form(at) == "من":
-        at += 1
-    if not stretch.is_word(at) or not _can_be_noun(stretch.form(at)):
-        return found.stop, None
-    straight = at == found.stop
-    if straight and (found.percent or stretch.tokens[at].text.startswith("ال")):
-        return found.stop, None  # a percentage has its whole across من; a definite word (الماضي) is not counted
-    return at + 1, stretch.tokens[at]
-
-
-def _can_be_noun(form: str) -> bool:
-    words = lexicon().words
-    if form.isascii() or len(form) < 2 or any(word in words["function"] for word in bare(form)[:2]):
+def _strength(stretch: Stretch, found: Reading) -> bool:
+    """«زلزال بقوة 6.4»."""
+    if found.low > _QUAKE_MAX or found.ranged:
         return False
-    if form.startswith(("و", "ب", "ل")):
-        return form in words["clitic_like"]  # else «وقتل», «بقصف»: the next clause or a phrase of place and cause
-    return not form.startswith(("كال", "فال"))
+    near = range(found.opener - _QUAKE_REACH, found.opener)
+    return stretch.near(near, context()["strength"]) and any(one_of(token.form, context()["quake"]) for token in stretch.tokens)
 
 
-def _aged(stretch: Stretch, first: int) -> bool:
-    before = (stretch.form(at) for at in range(first - 1, first - 1 - _AGE_REACH, -1))
-    return any(word in lexicon().words["age_before"] for form in before for word in bare(form))
-
-
-def _score(stretch: Stretch, found: Quantity) -> bool:
-    """Two small numbers and a hyphen in a sentence about a match."""
-    if not (found.hyphen and not found.percent and found.high < _SPORT_MAX and found.stop - found.first == 3):
-        return False
-    if stretch.form(found.first + 1) not in HYPHENS:
-        return False
-    return any(token.form in lexicon().words["sport"] for token in stretch.tokens)
+def _plain(value: Decimal) -> Decimal:
+    """Without exponent or trailing zeros."""
+    return Decimal(format(value.normalize(), "f"))

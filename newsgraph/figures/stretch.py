@@ -1,15 +1,16 @@
 """One sentence as the finder reads it: tokens by position, with lookups of phrases before and after a place."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
 from newsgraph.document import Token
-from newsgraph.figures.lexicon import Phrase
+from newsgraph.figures.lexicon import Phrase, nouns
 
 Meaning = TypeVar("Meaning")
 
-LONGEST = 4  # tokens of the longest phrase in the lexicon
+HYPHENS = frozenset("-–—−‐‑")
+LONGEST = 6  # tokens of the longest phrase in the lexicon
 _PROCLITICS = "وفبلك"
 
 
@@ -32,6 +33,20 @@ class Stretch:
         """True for letters."""
         return 0 <= at < len(self.tokens) and self.tokens[at].is_word
 
+    def definite(self, at: int) -> bool:
+        """True for a word with the article: الدول, but not ألقاب, whose ال is its own (also where its hamza is not written)."""
+        form = self.form(at)
+        return (
+            form.startswith("ال")
+            and len(form) > 3
+            and self.tokens[at].text[0] not in "أإآ"
+            and form not in nouns()["own_article"]
+        )
+
+    def before_article(self, at: int) -> int:
+        """The position before the numeral at `at`, over an ال that is written apart from its digits."""
+        return at - 1 - (self.form(at - 1) == "ال")
+
     def glued(self, at: int) -> bool:
         """True where nothing stands between the token and the one before it."""
         return 0 < at < len(self.tokens) and self.tokens[at - 1].end == self.tokens[at].start
@@ -46,13 +61,17 @@ class Stretch:
 
     def before(self, at: int, table: Mapping[Phrase, Meaning]) -> tuple[int, Meaning] | None:
         """The longest phrase that ends just before; its first word may carry proclitics (وبأكثر من)."""
-        forms = tuple(token.form for token in self.tokens[max(0, at - LONGEST) : at])
+        forms = tuple(token.form for token in self.tokens[max(0, at - LONGEST) : max(0, at)])
         for size in range(len(forms), 0, -1):
             phrase = forms[-size:]
             for first in bare(phrase[0]):
                 if (first, *phrase[1:]) in table:
                     return at - size, table[(first, *phrase[1:])]
         return None
+
+    def near(self, positions: Iterable[int], words: frozenset[str]) -> bool:
+        """True where one of the tokens, with or without proclitics, is on the list."""
+        return any(one_of(self.form(at), words) for at in positions)
 
 
 def bare(form: str) -> list[str]:
@@ -61,3 +80,8 @@ def bare(form: str) -> list[str]:
     while len(found) < 3 and len(found[-1]) > 2 and found[-1][0] in _PROCLITICS:
         found.append(found[-1][1:])
     return found
+
+
+def one_of(form: str, words: frozenset[str]) -> bool:
+    """True where the word, with or without proclitics, is on the list."""
+    return any(word in words for word in bare(form))

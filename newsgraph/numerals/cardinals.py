@@ -10,7 +10,7 @@ from newsgraph.numerals.written import POINTS, written
 
 TANWEEN = "\u064b"
 _AFTER_ONE = frozenset(("من", "في", "على", "الى", "عن", "مع", "بعد", "قبل", "او", "ثم", "لكن", "كل", "فقط", "تقريبا"))
-_MULTIPLIERS = ("scale", "plural", "accusativescale")
+_MULTIPLIERS = ("scale", "plural", "accusativescale", "construct")
 
 
 def cardinal(row: Row, at: int) -> Amount | None:

@@ -43,7 +43,9 @@ def _is_fraction(row: Row, at: int, denominator: int) -> bool:
         return True
     if "\u064f" in row.tokens[at].text[:3]:  # خُمس
         return True
-    follows = row.form(at + 1)
+    word, follows = row.word(at), row.form(at + 1)
+    if word is None or word.definite:  # دولها الخمس
+        return False
     return follows.startswith("ال") and row.word(at + 1) is None and not follows.endswith("ات") and denominator == 5
 
 
@@ -90,7 +92,7 @@ def decimal_part(row: Row, amount: Amount) -> Amount | None:
 
 def _digits(row: Row, at: int) -> tuple[str, int] | None:
     form = row.form(at)
-    if form.isascii() and form.isdigit():
+    if form.isascii() and form.isdecimal():
         return form[:MAX_DIGITS], at + 1
     word = row.word(at)
     if word is not None and "zero" in word.kinds:

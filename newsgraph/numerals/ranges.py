@@ -11,6 +11,7 @@ from newsgraph.numerals.written import HYPHENS
 
 _BETWEEN = frozenset(("بين", "وبين"))
 _OPENERS = _BETWEEN | {"من", "ومن"}
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _LINKS = frozenset(("الى", "او", "حتى", "وحتى"))
 
 
@@ -18,9 +19,9 @@ def ranged(row: Row, one: Reading) -> Reading:
     """The numeral, with the other end of the range that it opens, if it opens one."""
     if one.kind in ("ordinal", "vague", "fraction"):
         return one
-    if row.form(one.opener - 1) in _BETWEEN:
-        return _between(row, one)
     other = _second(row, one)
+    if other is None and row.form(one.opener - 1) in _BETWEEN:
+        return _between(row, one)
     return _joined(row, one, other) if other else one
 
 
@@ -76,7 +77,8 @@ def _fits(one: Reading, other: Reading) -> bool:
         return False
     if one.kind == "dual" or other.kind == "dual":
         return one.kind == "dual" and other.kind == "cardinal" and other.low == 3
-    return not other.ranged
+    year = not one.power and not one.words and _FIRST_YEAR <= one.low <= _LAST_YEAR
+    return not (year and other.power)  # «من عام 2009 إلى 1.6 مليار»
 
 
 def _joined(row: Row, one: Reading, other: Reading) -> Reading:

@@ -43,7 +43,7 @@ def _readings(row: Row) -> Iterator[Reading]:
             continue
         found = singles.single(row, at)
         if found is not None:
-            found = _ordinal_tens(row, ranged(row, found))
+            found = _ordinal_tens(row, ranged(row, found) if is_number(row, found) else found)
             past = found.stop
             if is_number(row, found):
                 yield found

@@ -22,7 +22,7 @@ def written(row: Row, at: int) -> Amount | None:
     value = read(form)
     if value is None or _lettered(row, at):
         return None
-    if not form.isdigit():
+    if not form.isdecimal():
         return Amount(value, at + 1, digits=True)
     return _tail(row, value, at + 1) or _spaced(row, value, at)
 
@@ -30,7 +30,7 @@ def written(row: Row, at: int) -> Amount | None:
 def _tail(row: Row, value: Decimal, at: int) -> Amount | None:
     """«47 .0» and «.77»: a point that hangs on the digits after it and on nothing before."""
     form = row.form(at + 1)
-    if row.form(at) not in POINTS or not row.glued(at + 1) or row.glued(at) or not form.isdigit() or len(form) > MAX_DIGITS:
+    if row.form(at) not in POINTS or not row.glued(at + 1) or row.glued(at) or not form.isdecimal() or len(form) > MAX_DIGITS:
         return None
     if "\n" in row.gap(at) and at > 0 and value:
         return None
@@ -47,7 +47,7 @@ def _spaced(row: Row, value: Decimal, at: int) -> Amount:
 
 def _group(row: Row, at: int) -> bool:
     form = row.form(at)
-    return len(form) == 3 and form.isdigit() and row.gap(at) in (" ", "\u00a0", "\u202f", "\u2009")
+    return len(form) == 3 and form.isdecimal() and row.gap(at) in (" ", "\u00a0", "\u202f", "\u2009")
 
 
 def _lettered(row: Row, at: int) -> bool:
@@ -57,7 +57,7 @@ def _lettered(row: Row, at: int) -> bool:
         return True
     if row.glued(at + 1) and len(after) == 1 and after.isascii() and after.isupper():
         return True
-    return before in HYPHENS | {"_"} and row.glued(at) and row.glued(at - 1) and row.is_word(at - 2)
+    return before in HYPHENS | {"_"} and row.glued(at) and row.glued(at - 1) and row.is_word(at - 2) and row.word(at - 2) is None
 
 
 def code_stop(row: Row, at: int) -> int:
@@ -75,7 +75,7 @@ def code_stop(row: Row, at: int) -> int:
 
 
 def _zero_first(form: str) -> bool:
-    return len(form) > 1 and form[0] == "0" and form.isdigit()
+    return len(form) > 1 and form[0] == "0" and form.isdecimal()
 
 
 def _thousands(row: Row, first: int, stop: int) -> bool:

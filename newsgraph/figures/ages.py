@@ -1,0 +1,76 @@
+"""Durations that are someone's age: «البالغ 22 عاما», «(45 عاما)», «ابن الـ33 عاما», «توفي عن 80 عاما», «سن الثلاثين»."""
+
+from functools import cache
+
+from newsgraph.figures.lexicon import Phrase, context, nouns
+from newsgraph.figures.stretch import Stretch, one_of
+from newsgraph.numerals.reading import Reading
+
+LIFE = 125  # no person is older
+_AGE_REACH = 5
+_DEATH_REACH = 10
+_STRAIGHT = 2  # tokens: ال may stand apart from its digits
+_STOPS = frozenset("،,().؛:")
+_BRACKETS = frozenset({("(", ")"), ("،", "،"), (",", ","), ("-", "-"), ("،", ".")})
+_YOUNGER = frozenset({"دون", "تحت"})  # «أطفال دون 18 عاما»
+_FAMILY = frozenset(
+    {"ابن", "ابنة", "ذو", "ذات", "ذي", "صاحب", "صاحبة"}
+)  # of an age only straight before it: they begin names too
+
+
+def aged(stretch: Stretch, found: Reading, stop: int, unit: str | None) -> bool:
+    """A duration that is someone's age: بعمر, البالغ, (45 عاما), ابن الـ33 عاما, 45 عاما من العمر."""
+    if found.kind == "vague" or (found.high or found.low) > LIFE:
+        return False
+    if stretch.after(stop, _age_after()) is not None:
+        return True
+    front = found.opener
+    if unit == "year" and (stretch.form(front - 1) in _YOUNGER or _died(stretch, front)):
+        return True
+    if _spoken(stretch, front):
+        return True
+    if unit != "year":
+        return False
+    after = stretch.form(stop)
+    return (stretch.form(front - 1), after) in _BRACKETS or (after == ")" and _bracketed_name(stretch, front))
+
+
+def _died(stretch: Stretch, front: int) -> bool:
+    """«توفي في بيروت عن 80 عاما»."""
+    return stretch.form(front - 1) == "عن" and stretch.near(range(front - _DEATH_REACH, front), context()["died"])
+
+
+def _bracketed_name(stretch: Stretch, front: int) -> bool:
+    """«(جميلة 4 سنوات)»."""
+    for at in range(front - 1, front - 4, -1):
+        if stretch.form(at) == "(":
+            return True
+        if not stretch.is_word(at) or stretch.form(at) in nouns()["function"]:
+            return False
+    return False
+
+
+def _spoken(stretch: Stretch, front: int) -> bool:
+    """True where a word of age stands near before, with no stop between; «ابن» and «ذات» only straight before (ابن الـ33)."""
+    for at in range(front - 1, front - 1 - _AGE_REACH, -1):
+        form = stretch.form(at)
+        if form in _STOPS:
+            return False
+        if one_of(form, context()["age_before"]):
+            return front - at <= _STRAIGHT or not one_of(form, _FAMILY)
+    return False
+
+
+@cache
+def _age_after() -> dict[Phrase, bool]:
+    return {tuple(words.split()): True for words in context()["age_after"]}
+
+
+def age_without_unit(stretch: Stretch, found: Reading) -> int | None:
+    """Where an age ends that names no years: «سن الثلاثين», «بعمر 18», «الخمسين من عمره»; None for anything else."""
+    if found.kind != "cardinal" or (found.high or found.low) > LIFE:
+        return None
+    if one_of(stretch.form(min(stretch.before_article(found.first), found.opener - 1)), context()["age_bare"]):
+        return found.stop
+    lived = stretch.after(found.stop, _age_after()) if found.definite and not found.ranged else None
+    return lived[0] if lived is not None else None

@@ -1,0 +1,95 @@
+"""The bound of a figure: a word before it (نحو), after it (على الأقل), or around what lies between (لا يتجاوز عددهم)."""
+
+from dataclasses import dataclass
+
+from newsgraph.figures.lexicon import bounds
+from newsgraph.figures.nounforms import can_count
+from newsgraph.figures.stretch import Stretch, bare, one_of
+from newsgraph.numerals.reading import Reading
+from newsgraph.report import Bound
+
+_GAP = 4  # words between a bound's verb and its number
+_ADJECTIVES = 3
+_AND = ("و", "ف")
+_UP_TO = frozenset({"حتى"})
+_REACH = 14
+_PARTICLES = frozenset({"ال", "ب", "ل", "ك", "بال", "لل", "كال", "«", '"', "“", "'"})
+"""What is written on the front of digits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bounded:
+    """The bound, and the tokens that it lengthens the expression to; `leads` where it stands before and may govern on."""
+
+    first: int
+    stop: int
+    bound: Bound
+    leads: bool = False
+
+
+def bounded(stretch: Stretch, found: Reading, first: int, stop: int) -> Bounded:
+    """The bound of the expression at tokens `first` to `stop`."""
+    front = _front(stretch, min(first, found.opener))
+    joined = found.proclitics[:1] in _AND or stretch.form(front - 1) in _AND
+    before = None if joined else stretch.before(front, bounds().before)
+    if before is not None and _other_sense(stretch, before[0], front):
+        before = None
+    before = before or (None if joined else _split(stretch, front))
+    if before is None:
+        after = _after(stretch, found, stop)
+        own: Bound = "more_than" if found.approximate else "exact"
+        return Bounded(first, after[0] if after else stop, _fixed(found) or (after[1] if after else own))
+    return Bounded(min(first, before[0]), stop, _fixed(found) or before[1], leads=True)
+
+
+def _fixed(found: Reading) -> Bound | None:
+    if found.kind == "vague":
+        return "vague"
+    return "range" if found.ranged else None
+
+
+def _front(stretch: Stretch, first: int) -> int:
+    """Before الـ (also where it stands apart), بـ or a quotation mark that is glued to the number."""
+    while first > 0 and (stretch.form(first - 1) == "ال" or (stretch.glued(first) and stretch.form(first - 1) in _PARTICLES)):
+        first -= 1
+    return first
+
+
+def _other_sense(stretch: Stretch, at: int, front: int) -> bool:
+    """«من دون» is "without"; in «تصل قيمتها حتى 20» what is reached is the figure itself."""
+    words = [stretch.form(position) for position in range(at, front)]
+    if words == ["دون"]:
+        return stretch.form(at - 1) in ("من", "ب")
+    if len(words) == 1 and bare(words[0])[-1] in _UP_TO:
+        return any(one_of(stretch.form(back), bounds().reaches) for back in range(max(0, at - _REACH), at))
+    return False
+
+
+def _split(stretch: Stretch, front: int) -> tuple[int, Bound] | None:
+    """«لا يزيد عددهم على 20», «تجاوز عدد القتلى 100»: the bound's verb, up to four words, perhaps its preposition."""
+    link = stretch.form(front - 1) if stretch.form(front - 1) in ("على", "عن", "من") else ""
+    stop = front - 1 if link else front
+    for at in range(stop - 1, max(-1, stop - 2 - _GAP), -1):
+        for form in bare(stretch.form(at)):
+            words = (form, link) if link else (form,)
+            negated = (stretch.form(at - 1), *words)
+            last = bare(negated[0])[-1]
+            for phrase, start in ((negated, at - 1), ((last, *words), at - 1), (words, at)):
+                if phrase in bounds().split:
+                    return start, bounds().split[phrase]
+        if not stretch.is_word(at) or not can_count(stretch.form(at), definite=True):
+            return None
+    return None
+
+
+def _after(stretch: Stretch, found: Reading, stop: int) -> tuple[int, Bound] | None:
+    """«خمسة أحياء سكنية على الأقل»: an adjective or two may come first."""
+    for at in range(stop, stop + _ADJECTIVES):
+        hit = stretch.after(at, bounds().after)
+        if hit is not None and not (
+            stretch.form(hit[0]) == "من" and stretch.form(at).startswith("و")
+        ):  # «وأكثر من 150» bounds the next figure
+            return hit
+        if not stretch.is_word(at) or not can_count(stretch.form(at), definite=True):
+            return None
+    return None

@@ -1,0 +1,161 @@
+"""The noun that a numeral counts, or the whole that a percentage or fraction is of."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from newsgraph.document import Token
+from newsgraph.document.clitics import cuts
+from newsgraph.figures.lexicon import bounds, nouns
+from newsgraph.figures.nounforms import can_count, owned, owned_plural, plural, without_pronoun
+from newsgraph.figures.stretch import Stretch, bare, one_of
+from newsgraph.lexicons import known_names
+from newsgraph.numerals.lexicon import word
+from newsgraph.numerals.reading import Reading
+
+_OPENING = frozenset("«\"“'‘(")
+_BACK = 12
+_CHAIN = 5
+_SMALL = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """Tokens `first` to `stop` are the way from the numeral to the noun; characters `start` to `end` are the noun."""
+
+    first: int
+    stop: int
+    start: int
+    end: int
+
+
+def counted(stretch: Stretch, found: Reading) -> Noun | None:
+    """The noun, after the numeral, before it, or under it (قتيلان)."""
+    if found.kind == "dual":
+        return Noun(found.first, found.stop, found.start, found.end)
+    if found.kind == "percent":
+        return _across(stretch, found) or _share(stretch, found)
+    if found.definite and found.kind == "cardinal" and stretch.definite(found.first - 1):
+        return _before(stretch, found) or _straight(stretch, found)  # «النقاط الثلاث خصوصا»
+    if found.low == found.high == 1:
+        return _before(stretch, found) or _straight(stretch, found) or _across(stretch, found)  # «أغنية واحدة»
+    return _straight(stretch, found) or _across(stretch, found) or _before(stretch, found)
+
+
+def _straight(stretch: Stretch, found: Reading) -> Noun | None:
+    """«15 جنديا», «آلاف المدنيين», «نصف مساحتها», «300 «جهادي»»."""
+    at = found.stop + (stretch.form(found.stop) in _OPENING - {"("} and stretch.is_word(found.stop + 1))
+    if not stretch.is_word(at) or _line_break(stretch, at):
+        return None
+    form, whole = stretch.form(at), found.kind in ("vague", "fraction")
+    if found.kind == "fraction" and form in nouns()["wholes"] and stretch.is_word(at + 1):
+        form, at = stretch.form(at + 1), at + 1  # «ثلث عدد السكان»
+    if stretch.definite(at) and not whole:
+        return None  # a definite word (الماضي) is not counted
+    if not can_count(form) or (not whole and owned(form)) or word(stretch.tokens[at].text) is not None:
+        return None
+    return _placed(stretch, found.first, at, strip=whole)
+
+
+def _across(stretch: Stretch, found: Reading) -> Noun | None:
+    """«أربعة آلاف من مقاتلي التنظيم», «95 في المائة من إجمالي السكان»."""
+    bound = stretch.after(found.stop, bounds().after)  # «67 في المئة على الأقل من السكان»
+    at = bound[0] if bound is not None else found.stop + (stretch.form(found.stop) == "فقط")
+    if stretch.form(at) != "من":
+        return None
+    at += 1
+    while one_of(stretch.form(at), nouns()["wholes"]) and stretch.form(at) != "بين" and stretch.is_word(at + 1):
+        at += 1
+    if not stretch.is_word(at) or not can_count(stretch.form(at), definite=True) or word(stretch.tokens[at].text) is not None:
+        return None
+    if found.kind not in ("percent", "fraction") and stretch.form(at) in nouns()["places"]:
+        return None  # «خرج 20 من المدينة»
+    return _placed(stretch, found.first, at, strip=True)
+
+
+def _before(stretch: Stretch, found: Reading) -> Noun | None:
+    """«الأسواق الأربعة», «رجل واحد», «عدد القتلى إلى 25», «أحياء المدينة الثلاثة»."""
+    if found.kind not in ("cardinal", "vague"):
+        return None
+    at = stretch.before_article(found.first)
+    if (found.definite or at < found.first - 1) and not found.proclitics:
+        head = _definite_head(stretch, at)
+    elif found.words and found.low <= _SMALL and _indefinite_head(stretch, at, found.low):
+        head = at
+    else:
+        head = -1
+    if head < 0:
+        head = _number_of(stretch, found)
+    return _placed(stretch, found.first, head, strip=True) if head >= 0 else None
+
+
+def _definite_head(stretch: Stretch, at: int) -> int:
+    """The head of the noun phrase that ends there: the plural nearest to the numeral, over adjectives and genitives."""
+    for back in range(at, max(-1, at - _CHAIN), -1):
+        form = stretch.form(back)
+        if not stretch.is_word(back) or form in nouns()["function"]:
+            return -1
+        if back == at and ((stretch.definite(at) and not form.endswith("ة") and not _place(form)) or owned_plural(form)):
+            return at
+        if any(plural(bared) for bared in bare(form)) and not _place(form):
+            return back
+        if not stretch.definite(back) and back == at:
+            return -1
+    return -1
+
+
+def _place(form: str) -> bool:
+    """«ولايات البرازيل السبع»: a country is not what is counted."""
+    return form in nouns()["places"] or known_names().get((form,)) == "LOC"
+
+
+def _indefinite_head(stretch: Stretch, at: int, value: Decimal) -> bool:
+    """«رجل واحد», «أميركيين اثنين», «أطفال ثلاثة»."""
+    form = stretch.form(at)
+    if not stretch.is_word(at) or stretch.definite(at) or owned(form):
+        return False
+    if not can_count(form):
+        return value == 1 and any(bared in nouns()["counted"] for bared in bare(form))
+    return value == 1 or (value == 2 and form.endswith(("ين", "ان"))) or (plural(form) and form in nouns()["counted"])
+
+
+def _number_of(stretch: Stretch, found: Reading) -> int:
+    """The position of X in «عدد X ... إلى 25», with no other number and no stop between."""
+    for at in range(found.opener - 1, max(-1, found.opener - _BACK), -1):
+        form = stretch.form(at)
+        if stretch.is_number(at) or form in ".؛:()":
+            return -1
+        if one_of(form, nouns()["before"]) and at + 1 < found.opener:
+            head = at + 1
+            return head if stretch.is_word(head) and can_count(stretch.form(head), definite=True) else -1
+    return -1
+
+
+def _share(stretch: Stretch, found: Reading) -> Noun | None:
+    """«مساهمة النفط في اقتصادها 30 في المائة»: the whole stands before, after في, where a share is spoken of."""
+    at = found.opener - 1
+    if stretch.form(at - 1) not in ("في", "من") or not stretch.is_word(at) or not can_count(stretch.form(at), definite=True):
+        return None
+    said = any(one_of(stretch.form(back), nouns()["shares"]) for back in range(at - 2, max(-1, at - 2 - _BACK), -1))
+    return _placed(stretch, at, at, strip=True, stop=found.stop) if said else None
+
+
+def _placed(stretch: Stretch, first: int, at: int, strip: bool, stop: int = 0) -> Noun:
+    token = stretch.tokens[at]
+    start, end = _characters(token, strip)
+    if at < first and not plural(token.form) and token.form not in nouns()["counted"]:
+        known = (cut.offset for cut in cuts(token.text) if plural(cut.rest) or cut.rest in nouns()["counted"])
+        start += next(known, 0)
+    return Noun(min(first, at), max(stop, at + 1), start, end)
+
+
+def _characters(token: Token, strip: bool) -> tuple[int, int]:
+    """The noun's own characters, without its pronoun; only where the letters are written as they read."""
+    kept = without_pronoun(token.form)
+    dropped = token.form[len(kept) :]
+    if not strip or not dropped or not token.text.endswith(dropped):
+        return token.start, token.end
+    return token.start, token.end - len(dropped)
+
+
+def _line_break(stretch: Stretch, at: int) -> bool:
+    return "\n" in stretch.text[stretch.tokens[at - 1].end : stretch.tokens[at].start]

@@ -1,0 +1,168 @@
+"""The unit of a numeral, which follows it (or, as a sign, stands before it), and the amount in that unit."""
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cache
+
+from newsgraph.document import normalise
+from newsgraph.figures.ages import age_without_unit, aged
+from newsgraph.figures.currencies import currencies
+from newsgraph.figures.lexicon import Phrase, Unit, context, measures, nouns
+from newsgraph.figures.stretch import Stretch
+from newsgraph.figures.wallet import Wallet
+from newsgraph.numerals.duals import Dual, dual, dual_construct
+from newsgraph.numerals.reading import Reading
+from newsgraph.report import FigureKind
+
+_SIGNS = frozenset("$€£¥₪")
+_YEARLIKE = range(1300, 2101)
+_HEAT_REACH = 12
+_NEAR = 5
+_GRAMS = {"mg": Decimal("0.001"), "kg": Decimal(1000)}
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """Tokens `first` to `stop` are the numeral with its unit; `each` is what one of the unit is worth (0.01 for a cent)."""
+
+    first: int
+    stop: int
+    kind: FigureKind
+    unit: str | None
+    each: Decimal = Decimal(1)
+    family: str = ""
+    part: bool = False
+    negative: bool = False
+
+
+def measure(stretch: Stretch, found: Reading, wallet: Wallet) -> Measure | None:
+    """The unit of the numeral, or None where it counts things."""
+    if found.kind == "percent":
+        return None
+    hit = _of_dual(stretch, found) if found.kind == "dual" else unit_after(stretch, found)
+    if hit is None:
+        signed = _sign(stretch, found)
+        hit = (found.stop, signed[1]) if signed else None
+        first = signed[0] if signed else found.first
+    else:
+        first = found.first
+    if hit is None:
+        return _before(stretch, found, wallet)
+    return _sensed(stretch, found, _priced(stretch, Measure(first, hit[0], hit[1].kind, hit[1].code), hit[1], wallet))
+
+
+def unit_after(stretch: Stretch, found: Reading) -> tuple[int, Unit] | None:
+    """The unit straight after the numeral, and the position after it."""
+    hit = stretch.after(found.stop, units())
+    if hit is not None and _sure(stretch, found, hit):
+        several = found.kind == "fraction" and _plural(stretch.form(found.stop), hit[1])
+        return None if several else hit  # «ثلث ساعات اليوم» is a third of them
+    at = found.stop + (stretch.form(found.stop) == "من")
+    if at == found.stop and found.kind not in ("vague", "fraction"):
+        return None
+    return stretch.after(at, definite_units(found.kind == "fraction"))
+
+
+@cache
+def units() -> dict[Phrase, Unit]:
+    """Measures and currencies in one table."""
+    return measures() | currencies()
+
+
+@cache
+def definite_units(singular: bool) -> dict[Phrase, Unit]:
+    """Units with the article: plurals after a vague number (ملايين الدولارات), all after a fraction (نصف الساعة)."""
+    plain = {phrase: unit for phrase, unit in units().items() if all(word.isalpha() and not word.isascii() for word in phrase)}
+    kept = {phrase: unit for phrase, unit in plain.items() if singular or _plural(phrase[0], unit)}
+    return {tuple("ال" + word for word in phrase): unit for phrase, unit in kept.items() if phrase != ("يوم",)}
+
+
+def _plural(word: str, unit: Unit) -> bool:
+    """A word that is no singular of its unit: ساعات, أيام; «اليوم» and «العام» are dates."""
+    return word.endswith("ات") or word in nouns()["plurals"] or (unit.kind == "money" and len(word) > 3)
+
+
+def _sure(stretch: Stretch, found: Reading, hit: tuple[int, Unit]) -> bool:
+    """False where the word after the number is no unit here."""
+    unit, word, follows = hit[1], stretch.form(found.stop), stretch.form(hit[0])
+    if unit.code == "day" and follows in context()["weekdays"]:
+        return False  # «12 يوم الأحد» names the day; it counts none
+    if unit.code == "decade" and word == "عقود":
+        return stretch.near(range(found.first - 3, found.first), context()["span_before"]) or not stretch.is_word(hit[0])
+    if len(word) == 1 and word.isalpha() and hit[0] == found.stop + 1:
+        return not (found.low in _YEARLIKE and found.low == int(found.low)) and not stretch.glued(hit[0] + 1)
+    return True
+
+
+def _of_dual(stretch: Stretch, found: Reading) -> tuple[int, Unit] | None:
+    """The unit that a dual noun carries itself, with the adjective that may follow (ريالين سعوديين, مترين مربعين)."""
+    pair = pair_at(stretch, found)
+    if pair is None:
+        return None
+    single = normalise(pair.singular)
+    at = found.first + 1
+    ends = {(single, stretch.form(at).removesuffix(ending)) for ending in ("", "ين", "ان")}
+    longer = next((units()[phrase] for phrase in ends if phrase in units()), None)
+    if longer is not None:
+        return at + 1, longer
+    unit = units().get((single,))
+    return (found.stop, unit) if unit is not None and pair.noun_class in ("period", "measure", "currency") else None
+
+
+def pair_at(stretch: Stretch, found: Reading) -> Dual | None:
+    """The dual noun of a numeral that is one."""
+    text = stretch.tokens[found.first].text
+    return dual(text) or dual_construct(text, stretch.form(found.first + 1))
+
+
+def _sign(stretch: Stretch, found: Reading) -> tuple[int, Unit] | None:
+    """$25, € 40, USD 10: a sign or code before the number."""
+    at = found.first - 1
+    form = stretch.form(at)
+    unit = currencies().get((form,)) if form in _SIGNS or (form.isascii() and len(form) == 3 and form.isalpha()) else None
+    return (at, unit) if unit is not None else None
+
+
+def _before(stretch: Stretch, found: Reading, wallet: Wallet) -> Measure | None:
+    """A unit that the numeral follows: الأيام الخمسة, شهر واحد, السنوات الـ10."""
+    at = stretch.before_article(found.first)
+    definite = found.definite or at < found.first - 1
+    table = definite_units(False) if definite else units() if found.words and found.low == 1 else {}
+    hit = stretch.before(at + 1, table) if found.kind == "cardinal" else None
+    if hit is not None and hit[1].kind in ("duration", "distance", "money", "mass", "area"):
+        return _priced(stretch, Measure(hit[0], found.stop, hit[1].kind, hit[1].code), hit[1], wallet)
+    lived = age_without_unit(stretch, found)
+    return Measure(found.first, lived, "age", "year") if lived is not None else None
+
+
+def _priced(stretch: Stretch, core: Measure, unit: Unit, wallet: Wallet) -> Measure:
+    """The currency settled: by its adjective, by the article, by custom; a part of one as hundredths of the whole."""
+    if core.kind != "money":
+        return core
+    start = stretch.tokens[min(core.stop, len(stretch.tokens)) - 1].start
+    if not unit.part:
+        return Measure(core.first, core.stop, "money", wallet.code(unit, start) if unit.family else unit.code, family=unit.family)
+    code, ratio = wallet.part(unit, start)
+    return Measure(core.first, core.stop, "money", code, Decimal(1) / ratio, unit.family, part=True)
+
+
+def _sensed(stretch: Stretch, found: Reading, core: Measure) -> Measure:
+    """What only the words around say: an age, a temperature, degrees below zero."""
+    if core.kind == "duration" and aged(stretch, found, core.stop, core.unit):
+        return Measure(core.first, core.stop, "age", core.unit)
+    if stretch.form(core.stop - 1) == "كيلو" and stretch.near(range(found.first - _NEAR, found.first), context()["far"]):
+        return Measure(core.first, core.stop, "distance", "km")
+    if core.unit == "mg" or (core.unit == "kg" and not found.words and found.low < 1):
+        return replace(core, unit="g", each=_GRAMS[core.unit])  # small masses are given in grams: 0.5 كغ is 500 g
+    if core.unit not in ("degree", "C", "F"):
+        return core
+    below = stretch.form(core.stop) == "تحت" and stretch.form(core.stop + 1) == "الصفر"
+    above = stretch.form(core.stop) == "فوق" and stretch.form(core.stop + 1) == "الصفر"
+    stop = core.stop + 2 * (below or above)
+    if core.unit == "degree":
+        around = range(max(0, found.first - _HEAT_REACH), stop + _HEAT_REACH)
+        hot = below or above or (stretch.near(around, context()["heat"]) and not stretch.near(around, context()["quake"]))
+        hit = stretch.after(stop, measures())  # «5 درجات تحت الصفر مئوية»
+        stop, unit = (hit[0], hit[1].code) if hit and hit[1].kind == "temperature" else (stop, "C" if hot else "degree")
+        return Measure(core.first, stop, "temperature" if hot else "other", unit, negative=below)
+    return Measure(core.first, stop, core.kind, core.unit, negative=below)

@@ -1,0 +1,68 @@
+"""What the shape of a word tells: whether it can be a counted noun, a plural, or carries a pronoun."""
+
+from newsgraph.figures.lexicon import nouns
+from newsgraph.figures.stretch import bare
+from newsgraph.numerals.duals import dual
+
+ARTICLE = "ال"
+_SHORTEST = 3  # letters of a noun
+_PRONOUNS = ("هما", "ها", "هم", "هن", "ه")
+
+
+def can_count(form: str, definite: bool = False) -> bool:
+    """Whether the word may be a counted noun: no particle, no verb, nothing that carries a particle before it."""
+    function = nouns()["function"]
+    if form.isascii() or len(form) < _SHORTEST or any(word in function for word in bare(form)[:2]):
+        return False
+    if form.startswith(("و", "ب", "ل", "ف", "ك")) and not definite:
+        return _own_front(form) or (form[0] in "فك" and not form.startswith(("كال", "فال", "فقد", "فان")))
+    return not _verb(form)
+
+
+def _own_front(form: str) -> bool:
+    """A word whose first letter is its own: لاجئا, بندقية, فلسطينيين, not لسوريا or بقصف."""
+    return form in nouns()["clitic_like"] or form.endswith(("يين", "يون")) or listed(form)
+
+
+def listed(form: str) -> bool:
+    """A singular whose dual is on the list of nouns that are counted: طفلة, جنديا."""
+    pair = dual(form[:-1] + "تان" if form.endswith("ة") else form.removesuffix("ا") + "ان")
+    return pair is not None and not pair.proclitics
+
+
+def plural(form: str) -> bool:
+    """A word that is a plural by its ending or by the lexicon."""
+    word = form.removeprefix(ARTICLE)
+    return (
+        (word.endswith(("ات", "ون", "ين")) and len(word) > 4)
+        or word in nouns()["plurals"]
+        or without_pronoun(word) in nouns()["plurals"]
+    )
+
+
+def without_pronoun(form: str) -> str:
+    """The word without its possessive pronoun: مقاتليه gives مقاتلي; مياه stays."""
+    if form.removeprefix(ARTICLE) in nouns()["endings"] or form.startswith(ARTICLE):
+        return form
+    ending = next((ending for ending in _PRONOUNS if form.endswith(ending) and len(form) - len(ending) >= 3), "")
+    return form.removesuffix(ending) if ending else form
+
+
+def owned(form: str) -> bool:
+    """«14 حتفهم»: what carries a pronoun is not counted by a plain number; a final ه may be a careless ة."""
+    return form.endswith(("ها", "هم", "هن", "هما")) and form not in nouns()["endings"] and len(form) > 4
+
+
+def _verb(form: str) -> bool:
+    """يعملون, سقطوا."""
+    if form.endswith("وا") and len(form) > 4:
+        return True
+    return form[0] in "يت" and form.endswith("ون") and not form.endswith("يون") and len(form) > 4
+
+
+def owned_plural(form: str) -> bool:
+    """«مواطنيه الثلاثة», «عملياتها الخمس», «لممثلينا الأربعة»: definite by its pronoun."""
+    if without_pronoun(form) != form:
+        return True
+    kept = form.removesuffix("نا")
+    return kept != form and any(word.endswith(("ي", "ات")) or plural(word) for word in bare(kept))

@@ -1,0 +1,41 @@
+"""The results of matches: 2-1, «بهدفين مقابل هدف», «بثلاثة أهداف دون رد»."""
+
+from decimal import Decimal
+from functools import cache
+
+from newsgraph.figures.lexicon import Phrase, context
+from newsgraph.figures.stretch import HYPHENS, Stretch
+from newsgraph.figures.wallet import Wallet
+from newsgraph.numerals.reading import Reading
+
+_GOALS_MAX = 20  # no more goals than this in a result
+_POINTS_MAX = 200  # nor points, where other balls are played
+_RESULT_REACH = 6
+_SPORT_WORDS = 3  # different ones that make an article one about sport
+
+
+def is_result(stretch: Stretch, found: Reading, wallet: Wallet) -> bool:
+    """Two small numbers and a hyphen in a sentence about a match, or in an article about sport."""
+    if found.kind != "cardinal" or not found.hyphen or found.high is None or found.high >= _POINTS_MAX:
+        return False
+    if found.stop - found.first != 3 or stretch.form(found.first + 1) not in HYPHENS:
+        return False
+    near = range(found.first - _RESULT_REACH, found.first) if found.high >= _GOALS_MAX else range(len(stretch.tokens))
+    return stretch.near(near, context()["sport"]) or sum(1 for word in context()["sport"] if wallet.words[word]) >= _SPORT_WORDS
+
+
+def goals(stretch: Stretch, first: int, stop: int) -> bool:
+    """True where goals are counted at those tokens."""
+    return stretch.near(range(first, stop), context()["goals"])
+
+
+def against(stretch: Stretch, at: int) -> tuple[int, Decimal] | None:
+    """The other side's goals where no numeral says them, one or none, and the position after."""
+    return stretch.after(at, _other_side())
+
+
+@cache
+def _other_side() -> dict[Phrase, Decimal]:
+    words = context()
+    table = {tuple(phrase.split()): Decimal(0) for phrase in words["no_goal"]}
+    return table | {tuple(phrase.split()): Decimal(1) for phrase in words["one_goal"]}

@@ -1,0 +1,142 @@
+"""Numbers that are a time: a day beside its month, a year, an hour of the day and its minutes."""
+
+from functools import cache
+
+from newsgraph.document import normalise
+from newsgraph.figures.lexicon import bounds, context, nouns
+from newsgraph.figures.nounforms import can_count, owned, plural
+from newsgraph.figures.stretch import Stretch, one_of
+from newsgraph.numerals.reading import Reading
+
+_HOURS, _MINUTES, _DAYS = 24, 60, 31
+_YEARS = range(1300, 2101)
+_OLDEST = 1800  # an earlier year needs a word of time before it
+_CLOCK_REACH = 3
+_NEW = 2001
+_CLOCK_DIGITS = 4
+_LOCALES = ("ar", "ar_EG", "ar_IQ", "ar_SY", "ar_LB", "ar_DZ", "ar_MA", "ar_TN", "ar_SA")
+
+
+@cache
+def months() -> frozenset[str]:
+    """Names of months: CLDR's for the Arab countries, and those of context.json (Hijri, and other spellings)."""
+    from babel import Locale
+
+    named = (name for code in _LOCALES for name in Locale.parse(code).months["format"]["wide"].values())
+    return context()["months"] | {normalise(word) for name in named for word in name.split()[:1]}
+
+
+def timed(stretch: Stretch, found: Reading) -> bool:
+    """«الساعة الثالثة والنصف», «الثامنة وعشر دقائق»: minutes of a time of day."""
+    if found.kind not in ("fraction", "cardinal") or "و" not in found.proclitics or found.power:
+        return False
+    near = range(found.first - _CLOCK_REACH, found.first)
+    hour = stretch.form(found.first - 1) in context()["hours"] and found.low < _MINUTES
+    return hour or (found.definite and found.kind == "fraction") or stretch.near(near, context()["clock_before"])
+
+
+def dated(stretch: Stretch, found: Reading, counts: bool) -> bool:
+    """A day beside its month or weekday, and a year after its month."""
+    if found.power or found.high is None:
+        return False
+    names = months()
+    after = found.stop + (stretch.form(found.stop) in ("من", "(", "/", "-"))
+    if stretch.form(found.stop) in ("و", "-", "الى") and stretch.is_number(found.stop + 1):
+        after = found.stop + 2  # يومي 5 و6 سبتمبر
+    if found.high <= _DAYS and one_of(stretch.form(after), names) and stretch.form(found.stop) != "شهر":
+        return True
+    if counts:
+        return False
+    if found.high <= _DAYS and stretch.form(after) in context()["this_month"]:
+        return True  # قبل 20 من الشهر الحالي, في 20 الجاري
+    before = found.opener - 1 - (stretch.form(found.opener - 1) in ")(،/")
+    before -= stretch.form(before) in ("الثاني", "الاول", "ثاني", "اول", "الثانى", "الاخر", "الاخرة")
+    return one_of(stretch.form(before), names) or _weekday(stretch, found, found.opener - 1)
+
+
+def _weekday(stretch: Stretch, found: Reading, before: int) -> bool:
+    """«الخميس 14»; but «الخميس ثمانية حرائق» and «الخميس 14 مقعدا» count."""
+    if found.words or found.high is None or found.high > _DAYS or stretch.form(before) not in context()["weekdays"]:
+        return False
+    follows = stretch.form(found.stop)
+    return not (stretch.is_word(found.stop) and can_count(follows) and not stretch.definite(found.stop))
+
+
+def clock(stretch: Stretch, found: Reading, counts: bool) -> bool:
+    said = one_of(stretch.form(found.opener - 1), context()["clock_before"])
+    if said and len(stretch.form(found.first)) == _CLOCK_DIGITS and found.low < 100 * _HOURS:
+        return True  # «الساعة 1235 بتوقيت غرينتش»
+    if found.high is None or found.high > _HOURS or found.power:
+        return False
+    return said or (not counts and stretch.form(found.stop) in context()["clock_after"])
+
+
+def year(stretch: Stretch, found: Reading) -> bool:
+    """A year's number that a word of time announces, or, in four bare digits, one that stands where nothing could be counted."""
+    if found.high is None or found.low != int(found.low) or not (int(found.low) in _YEARS and int(found.high) in _YEARS):
+        return False
+    if not found.words and not _four(stretch.form(found.first)):
+        return False
+    before = _word_before(stretch, found)
+    if one_of(before, context()["year_before"]):
+        return True
+    if found.low < (_NEW if found.words else _OLDEST) or _limited(stretch, found):
+        return False
+    if found.words:  # «أزمة ألفين وخمسة عشر»
+        return found.low % 100 > 0 and not (stretch.is_word(found.stop) and can_count(stretch.form(found.stop)))
+    return _idle(stretch, found, before) or not _agrees(stretch, found)
+
+
+def _word_before(stretch: Stretch, found: Reading) -> str:
+    before = stretch.form(found.opener - 1)
+    return stretch.form(found.opener - 2) if before in ("و", "-", "–", "/", "(", "،") else before
+
+
+def short_year(stretch: Stretch, found: Reading) -> bool:
+    """«عام 95», «عامي 79 و80»."""
+    return (
+        not found.words
+        and found.high is not None
+        and 30 <= found.high < 100
+        and _word_before(stretch, found) in ("عام", "عامي", "العام", "سنة", "لعام", "لسنة")
+    )
+
+
+def _agrees(stretch: Stretch, found: Reading) -> bool:
+    """Whether the next word has the form that a noun has after that number: «2016 لاعبا», «2009 لاعبين», not «2016 جاء»."""
+    form, last = stretch.form(found.stop), int(found.low) % 100
+    if 3 <= last <= 10:
+        return plural(form)
+    return last < 3 or (form.endswith(("ا", "ة", "ى")) and not owned(form))
+
+
+def _limited(stretch: Stretch, found: Reading) -> bool:
+    """«أكثر من 2000» is a number of something."""
+    hit = stretch.before(found.opener, bounds().before)
+    return hit is not None and stretch.form(found.opener - 1) not in ("حتى", "دون", "قبل")
+
+
+def _idle(stretch: Stretch, found: Reading, before: str) -> bool:
+    """Nothing that could be counted follows, or a word of time stands before."""
+    follows = stretch.form(found.stop)
+    return (
+        before in context()["year_weak"]
+        or one_of(stretch.form(found.opener), context()["year_weak"])
+        or not stretch.is_word(found.stop)
+        or one_of(follows, nouns()["function"])
+        or _four(before)
+        or stretch.definite(found.stop)  # «انتخابات 2016 الأميركية»: what is counted is indefinite
+    )
+
+
+def _four(form: str) -> bool:
+    return len(form) == 4 and form.isdigit() and int(form) in _YEARS
+
+
+def opens_with_time(stretch: Stretch, found: Reading) -> bool:
+    """True for a range whose first end is a weekday, or a year while its second is none."""
+    if stretch.form(found.first) in context()["weekdays"]:
+        return True
+    first = stretch.form(found.first)
+    year_first = _four(first) and one_of(stretch.form(found.first - 1), context()["year_before"])
+    return year_first and found.high is not None and {int(found.low), int(found.high)} - {int(first)} - set(_YEARS) != set()
