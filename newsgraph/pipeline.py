@@ -15,6 +15,7 @@ from newsgraph.dates import find_in as find_dates
 from newsgraph.document import Document, model_form
 from newsgraph.errors import InputError
 from newsgraph.figures import find_in as find_figures
+from newsgraph.gazetteer import located
 from newsgraph.names import find_names
 from newsgraph.report import Organization, Person, Place, Provenance, Report
 from newsgraph.taggers import TaggedSpan, Tagger, checked, load_tagger
@@ -81,7 +82,7 @@ class Pipeline:
             text=document.text,
             published=document.published,
             persons=tuple(e for e in entities if isinstance(e, Person)),
-            places=tuple(e for e in entities if isinstance(e, Place)),
+            places=located(document, [e for e in entities if isinstance(e, Place)]),
             organizations=tuple(e for e in entities if isinstance(e, Organization)),
             figures=find_figures(document, date_ranges(dates)),
             dates=dates,

@@ -45,11 +45,24 @@ class Person(_Entity):
     roles: tuple[Role, ...] = Field(default=(), description="The titles that the article gives to the person.")
 
 
+class PlaceCandidate(Model):
+    """A place that a name could stand for, where the article does not tell which."""
+
+    name: str = Field(description="Its name in the gazetteer.")
+    category: str = Field(description="As in Place.")
+    country: str | None = Field(default=None, pattern=r"^[A-Z]{2}$", description="ISO 3166-1 alpha-2; null where it has none.")
+    latitude: float | None = Field(default=None, ge=-90, le=90, allow_inf_nan=False, description="Degrees north.")
+    longitude: float | None = Field(default=None, ge=-180, le=180, allow_inf_nan=False, description="Degrees east.")
+    geonames_id: int | None = Field(default=None, ge=1, description="Its number in GeoNames, where known.")
+
+
 class Place(_Entity):
     """A country, city, region, river, facility ...; also where it acts, as states do in the news."""
 
     category: str | None = Field(
-        default=None, description="country, region, city, district, river, facility, ...; null if unknown."
+        default=None,
+        description="country, territory, province, city, village, district, camp, region, continent, facility, "
+        "river, lake, sea, mountain, desert, island; null if unknown.",
     )
     country: str | None = Field(
         default=None, pattern=r"^[A-Z]{2}$", description="The country it lies in, or is: ISO 3166-1 alpha-2; null if unknown."
@@ -61,6 +74,9 @@ class Place(_Entity):
         default=None, ge=-180, le=180, allow_inf_nan=False, description="Degrees east; null exactly where `latitude` is."
     )
     geonames_id: int | None = Field(default=None, ge=1, description="Its number in GeoNames; null where it is not resolved.")
+    candidates: tuple[PlaceCandidate, ...] = Field(
+        default=(), description="Where the article does not tell which place is meant: those it could be, best first."
+    )
 
     @model_validator(mode="after")
     def _whole_point(self) -> Self:

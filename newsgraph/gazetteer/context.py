@@ -1,0 +1,71 @@
+"""What an article says for a place: the countries that it is about, and the other places that it names."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from math import cos, exp, hypot, radians, sqrt
+
+from newsgraph.gazetteer.distance import Point
+from newsgraph.gazetteer.model import WIDE, Candidate, PlaceQuery
+from newsgraph.gazetteer.naming import Reading
+
+_COUNTRY = 3.5  # for a place in the country that the article is about
+_NEARBY = 2.0  # for a place beside another place of the article
+_REACH = 150.0  # kilometres over which nearness counts
+_DEGREE = 111.2  # kilometres
+_MOST = 40  # readings of one name that are weighed
+
+Best = Reading | None
+
+
+def support(places: Sequence[PlaceQuery], chosen: Sequence[Best], hints: Mapping[str, int], at: int) -> dict[str, float]:
+    """How much the article, the place `at` left out, is about each country: 1 where about that one alone."""
+    counts: dict[str, float] = {country: sqrt(count) for country, count in hints.items()}
+    for number, (place, best) in enumerate(zip(places, chosen, strict=True)):
+        if number != at and best is not None and best.place.country is not None:
+            counts[best.place.country] = counts.get(best.place.country, 0.0) + sqrt(max(1, place.count))
+    if not counts:
+        return {}
+    whole = sqrt(sum(counts.values()) * max(counts.values()))
+    return {country: count / whole for country, count in counts.items()}
+
+
+def anchors(chosen: Sequence[Best], at: int) -> list[Point]:
+    """The points of the other places, those of whole countries and seas left out."""
+    others = (best.place for number, best in enumerate(chosen) if number != at and best is not None)
+    return [place.point for place in others if place.point is not None and place.category not in WIDE]
+
+
+def ranked(options: Sequence[Reading], supported: Mapping[str, float], near: Sequence[Point]) -> list[Reading]:
+    """The readings with what the article says for them, the best first."""
+    by_country = sorted((_with(reading, _by_country(reading.place, supported)) for reading in options), key=_order)
+    return sorted((_with(reading, _by_nearness(reading.place, near)) for reading in by_country[:_MOST]), key=_order)
+
+
+def _with(reading: Reading, more: float) -> Reading:
+    return replace(reading, evidence=reading.evidence + more) if more else reading
+
+
+def _order(reading: Reading) -> tuple[float, float, str, int]:
+    """The best reading first; the rest only makes the order the same at every run."""
+    return -reading.score, -reading.place.weight, reading.place.country or "", reading.place.geonames_id or 0
+
+
+def _by_country(place: Candidate, supported: Mapping[str, float]) -> float:
+    return 0.0 if place.category in WIDE or place.country is None else _COUNTRY * supported.get(place.country, 0.0)
+
+
+def _by_nearness(place: Candidate, near: Sequence[Point]) -> float:
+    if place.point is None or place.category in WIDE or not near:
+        return 0.0
+    return _NEARBY * exp(-min(_roughly(place.point, anchor) for anchor in near) / _REACH)
+
+
+def _roughly(one: Point, other: Point) -> float:
+    """Kilometres on a flat map: quick, and good for what is near."""
+    return _DEGREE * hypot(one[0] - other[0], (one[1] - other[1]) * cos(radians(one[0])))
+
+
+def counted(hints: Mapping[str, int] | None) -> Counter[str]:
+    """The caller's countries, without what counts for nothing."""
+    return Counter({country: count for country, count in (hints or {}).items() if count > 0})
