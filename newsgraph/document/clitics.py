@@ -6,6 +6,7 @@ offered here, the whole word first; layers above choose.
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from newsgraph.document.characters import is_mark
 from newsgraph.document.normalise import normalise
@@ -28,7 +29,8 @@ class Cut:
     article_hidden: bool = False
 
 
-def cuts(word: str) -> list[Cut]:
+@lru_cache(maxsize=50_000)
+def cuts(word: str) -> tuple[Cut, ...]:
     """Every way to read the word's front, from nothing cut to most cut.
 
     >>> [(c.proclitics, c.rest) for c in cuts("وبالرقة")]
@@ -42,7 +44,7 @@ def cuts(word: str) -> list[Cut]:
         found += _cut(word, form, 1)
     if form[taken : taken + 1] and form[taken] in _PREPOSITIONS and len(form) > taken + 2:
         _add_preposition(found, word, form, taken + 1)
-    return found
+    return tuple(found)
 
 
 def _add_preposition(found: list[Cut], word: str, form: str, letters: int) -> None:
