@@ -1,6 +1,6 @@
 """Stream the unlabelled articles of a data folder as sentences of model tokens.
 
-    python -m training.corpus DATA_DIR OUT.txt      one sentence a line, tokens separated by a space
+python -m training.corpus DATA_DIR OUT.txt      one sentence a line, tokens separated by a space
 """
 
 import gzip

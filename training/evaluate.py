@@ -1,23 +1,22 @@
 """Exact-span F1 of a tagger on every hold-out and test set, as the model card's tables.
 
-    python -m training.evaluate DATA_DIR VECTORS.pt TAGGER.pt
+python -m training.evaluate DATA_DIR VECTORS.pt TAGGER.pt
 """
 
 import sys
 from pathlib import Path
 
 from stanza.models.common.pretrain import Pretrain
-from stanza.models.ner.trainer import Trainer
 
-from training.labels import bio_file
-from training.tagger import hold_outs, scores
+from training.labels import bio_file, hold_outs
+from training.scores import loaded, scores
 
 TESTS = ("clean_test", "newsfane_test", "wojood_test", "aqmar_test")
 
 
 def main(data: str, vectors: str, tagger: str) -> None:
     """Print one row a set."""
-    trainer = Trainer(model_file=tagger, pretrain=Pretrain(vectors), device="cpu", args={})
+    trainer = loaded(tagger, Pretrain(vectors))
     sets = hold_outs(Path(data)) | {name: bio_file(Path(data) / f"ner/{name}.bio") for name in TESTS}
     print("| set | PER | LOC | ORG | all |\n|---|---|---|---|---|")
     for name, rows in sets.items():

@@ -26,6 +26,22 @@ def bio_file(path: Path) -> list[Sentence]:
     return [bioes(sentence) for sentence in sentences if sentence]
 
 
+def training_sets(data: Path, modern_times: int) -> list[Sentence]:
+    """All that may be trained on; no test set, no hold-out."""
+    ner = data / "ner"
+    rows = [s for name in ("newsfane_train", "wojood_train", "aqmar_dev") for s in bio_file(ner / f"{name}.bio")]
+    return rows + modern_times * modern(data / "ner_modern", held_out=False)
+
+
+def hold_outs(data: Path) -> dict[str, list[Sentence]]:
+    """What a checkpoint is chosen by."""
+    return {
+        "newsfane_dev": bio_file(data / "ner/newsfane_dev.bio"),
+        "wojood_dev": bio_file(data / "ner/wojood_dev.bio"),
+        "modern": modern(data / "ner_modern", held_out=True),
+    }
+
+
 def _split(token: str, tag: str) -> Iterator[tuple[str, str]]:
     """A token of the file as ours: `(د` is two, and the name starts at the letter."""
     started = False

@@ -21,8 +21,18 @@ def main() -> None:
     parser.add_argument("--workers", type=int, default=2)
     options = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
-    model = Word2Vec(corpus_file=options.corpus, vector_size=options.dim, window=5, min_count=3, sg=1,
-                     negative=5, sample=1e-4, epochs=options.epochs, workers=options.workers, seed=1)
+    model = Word2Vec(
+        corpus_file=options.corpus,
+        vector_size=options.dim,
+        window=5,
+        min_count=3,
+        sg=1,
+        negative=5,
+        sample=1e-4,
+        epochs=options.epochs,
+        workers=options.workers,
+        seed=1,
+    )
     model.wv.save(options.out)
 
 
