@@ -10,7 +10,7 @@ from pathlib import Path
 
 from newsgraph._version import __version__
 from newsgraph.errors import InputError, NewsgraphError
-from newsgraph.report import Entity, Report
+from newsgraph.report import Claim, Entity, Report
 
 FAILED = 1
 """Exit code where the model cannot be used, or the report cannot be written."""
@@ -99,7 +99,7 @@ def _extract(text: str, options: argparse.Namespace) -> Report:
 
 
 def summary(report: Report) -> str:
-    """The report for a person: a line for each entity, figure and date."""
+    """The report for a person: a line for each entity, figure, date and claim."""
     lines = [f"{len(report.text)} characters" + (f", published {report.published}" if report.published else "")]
     layers = (("Persons", report.persons), ("Places", report.places), ("Organizations", report.organizations))
     for title, entities in layers:
@@ -112,7 +112,17 @@ def summary(report: Report) -> str:
     lines += ["", f"Dates ({len(report.dates)})"]
     for day in report.dates:
         lines.append(f"  {' '.join(day.span.text.split())}  =  {day.value or f'unknown: {day.reason}'}")
+    lines += ["", f"Claims ({len(report.claims)})", *(_claim(report, claim) for claim in report.claims)]
     return "\n".join(lines)
+
+
+def _claim(report: Report, claim: Claim) -> str:
+    """Who, how, what: «المرصد السوري  أفاد (say, indirect): ...»."""
+    known = report.entity(claim.source_id).name if claim.source_id else claim.source_type
+    source = " ".join(claim.source.text.split()) if claim.source else f"[{known}]"
+    content = " ... ".join(" ".join(piece.text.split()) for piece in claim.content)
+    inside = f", in {claim.parent_id}" if claim.parent_id else ""
+    return f"  {claim.id}{inside}: {source}  {claim.cue.text} ({claim.stance}, {claim.quote}, {claim.certainty}): {content}"
 
 
 def _line(entity: Entity) -> str:

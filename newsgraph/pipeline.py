@@ -10,6 +10,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from newsgraph._version import __version__
+from newsgraph.claims import find_claims, spoken_of, stated
 from newsgraph.dates import date_ranges
 from newsgraph.dates import find_in as find_dates
 from newsgraph.document import Document, model_form
@@ -78,14 +79,18 @@ class Pipeline:
     def _report(self, document: Document, tagged: list[list[TaggedSpan]]) -> Report:
         entities = find_names(document, tagged)
         dates = find_dates(document)
+        figures = find_figures(document, date_ranges(dates))
+        claims = find_claims(document, entities)
+        entities = spoken_of(entities, claims)
         return Report(
             text=document.text,
             published=document.published,
             persons=tuple(e for e in entities if isinstance(e, Person)),
             places=located(document, [e for e in entities if isinstance(e, Place)]),
             organizations=tuple(e for e in entities if isinstance(e, Organization)),
-            figures=find_figures(document, date_ranges(dates)),
-            dates=dates,
+            figures=stated(figures, claims),
+            dates=stated(dates, claims),
+            claims=claims,
             provenance=self._provenance,
         )
 

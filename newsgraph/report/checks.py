@@ -31,7 +31,7 @@ def check(report: "Report") -> None:
     for model in _models(report):
         if isinstance(model, Span):
             _check_span(report.text, model)
-        elif model is not report:  # whose own `places` are the places themselves
+        if model is not report:  # whose own `places` are the places themselves
             _check_references(model, layers)
     _refuse_circles({claim.id: claim.parent_id for claim in report.claims})
 

@@ -19,6 +19,7 @@ class Mention(Span):
         default="", description="The letters attached before the mention, as they read (و ب ل ...), or empty."
     )
     confidence: Share | None = Field(default=None, description="How sure the tagger is, 0 to 1; null where nothing measured it.")
+    claim_id: Id | None = Field(default=None, description="The innermost claim whose content it stands in, if any.")
 
 
 class Role(Model):
@@ -29,6 +30,13 @@ class Role(Model):
     place_id: Id | None = Field(default=None, description="The place that the title belongs to, where it is named.")
 
 
+class Identifier(Model):
+    """What an entity is called in a catalogue that a user brought along."""
+
+    scheme: str = Field(min_length=1, description="The catalogue (wikidata, lei, isin ...).")
+    value: str = Field(min_length=1, description="The number or name there.")
+
+
 class _Entity(Model):
     """What the three kinds of entity share; not public, since no report holds an entity of no kind."""
 
@@ -37,6 +45,9 @@ class _Entity(Model):
     aliases: tuple[str, ...] = Field(default=(), description="The other names that the article gives.")
     mentions: tuple[Mention, ...] = Field(min_length=1, description="All its mentions, in order of position.")
     salience: Share | None = Field(default=None, description="How much the article is about it, 0 to 1; null where not computed.")
+    identifiers: tuple[Identifier, ...] = Field(
+        default=(), description="What the user's own gazetteer calls it, catalogue by catalogue."
+    )
 
 
 class Person(_Entity):

@@ -86,6 +86,7 @@ class Date(Model):
     )
     reason: str | None = Field(default=None, description="Why there is no `value`; always given where that is null.")
     calendar: Calendar = Field(default="gregorian", description="The calendar of the expression; `value` is Gregorian always.")
+    claim_id: Id | None = Field(default=None, description="The claim that gives the date; null where the article itself does.")
 
     @model_validator(mode="after")
     def _value_or_reason(self) -> Self:

@@ -1,0 +1,66 @@
+"""Which candidates are claims: each reading of a word is tried until one has content, and a source where it needs one."""
+
+from collections.abc import Iterator
+
+from newsgraph.claims.adverbial import noun_reading, participle_reading
+from newsgraph.claims.cues import Cue, candidates
+from newsgraph.claims.finite import verb_reading
+from newsgraph.claims.groups import group
+from newsgraph.claims.headlines import colon_reading
+from newsgraph.claims.prepositions import preposition_reading
+from newsgraph.claims.reading import Reading
+from newsgraph.claims.scene import Scene
+from newsgraph.claims.subjects import before
+
+
+def readings(scene: Scene) -> list[Reading]:
+    """All claims of the article, in order of their cues, one to a word at most."""
+    found: list[Reading] = []
+    for at in range(len(scene.tokens)):
+        reading = colon_reading(scene, at) if scene.forms[at] == ":" else next(_tried(scene, at), None)
+        if reading is not None and not _repeats(scene, found, reading):
+            found.append(reading)
+    return found
+
+
+def _tried(scene: Scene, at: int) -> Iterator[Reading]:
+    for cue in candidates(scene, at):
+        reading = _reading(scene, cue)
+        if reading is not None:
+            yield reading
+
+
+def _reading(scene: Scene, cue: Cue) -> Reading | None:
+    if cue.kind == "preposition":
+        return preposition_reading(scene, cue)
+    if cue.kind == "verb":
+        return verb_reading(scene, cue)
+    if cue.kind == "participle":
+        return participle_reading(scene, cue)
+    return noun_reading(scene, cue)
+
+
+def _repeats(scene: Scene, found: list[Reading], reading: Reading) -> bool:
+    """True where the last cue has this very content by a word that only fills in (مضى يقول, نُقل عنه قوله)."""
+    if not found:
+        return False
+    last = found[-1]
+    if last.source is not None and last.source[0] <= reading.cue.token < last.source[1] and reading.cue.kind == "verb":
+        return True  # a relative clause inside the last source: بيانات نشرت أمس
+    same = last.complement.start == reading.complement.start and last.complement.where == reading.complement.where != "before"
+    if not same:
+        return False
+    if "relay" in last.cue.sense.frames:
+        return (
+            last.source is None
+            or not reading.cue.pronoun
+            or (before(scene, last.cue.first) is None and not _has_subject(scene, last))
+        )
+    if reading.cue.kind == "verb" and scene.form(reading.cue.token - 1) in group("relative") | {"،", ","}:
+        return not reading.cue.front  # فلان، الذي يبلغ كذا، إن: the clause between takes no content
+    return reading.cue.kind in ("masdar", "participle") or (reading.cue.sense.lemma == "قال" and reading.cue.imperfect)
+
+
+def _has_subject(scene: Scene, reading: Reading) -> bool:
+    """True where the medium stands between نقلت and عن."""
+    return scene.form(reading.cue.stop) != "عن"

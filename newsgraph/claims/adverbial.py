@@ -1,0 +1,99 @@
+"""When a participle, a masdar or a noun attributes: مؤكدا أن, تأكيد الوزير أن, تحذيرات من."""
+
+from dataclasses import replace
+
+from newsgraph.claims.complement import Complement, complement
+from newsgraph.claims.cues import Cue, candidates
+from newsgraph.claims.finite import verb_reading
+from newsgraph.claims.groups import group
+from newsgraph.claims.objects import bare_content, first_of
+from newsgraph.claims.reading import Reading
+from newsgraph.claims.scene import Scene
+from newsgraph.claims.sources import expressed, quoted_person
+from newsgraph.report import Person
+
+_NEAR = 25
+"""Tokens between a verb and the قائلا that only carries it on."""
+
+
+def participle_reading(scene: Scene, cue: Cue) -> Reading | None:
+    """A participle beside a clause; an adjective (أنباء مؤكدة) has no content, and قائلا takes its verb's."""
+    before_it = scene.form(cue.token - 1)
+    if cue.front == "" and before_it.startswith("ال") and cue.gender == "f" and before_it not in ("،", ","):
+        return None
+    found = first_of(scene, cue, bare_content(scene, cue), complement(scene, cue))
+    if found is None or found.link - cue.stop > 12 or _points_at_name(scene, cue, found):
+        return None
+    if cue.sense.lemma == "قال" and _serves_verb(scene, cue, found):
+        return None
+    if found.where == "colon" and cue.token == scene.sentence_first[cue.token]:
+        return None  # متابعة: فلان
+    bare = (found.where == "noun" and found.link < found.at) or found.start > scene.tokens[found.at].start
+    if bare and cue.gender == "f" and scene.is_word(cue.token - 1) and cue.front == "":
+        return None  # حقيقة مؤكدة على, جملة مفيدة
+    if "must" in cue.sense.frames and found.link <= cue.stop:
+        return None  # متهمين بكذا are the accused
+    return Reading(cue, found)
+
+
+def _points_at_name(scene: Scene, cue: Cue, found: Complement) -> bool:
+    """True for مشيرا إلى فلان "...": he is meant, and nothing is said yet."""
+    name = scene.names[found.at] if found.where == "noun" else None
+    return (
+        name is not None
+        and isinstance(name.entity, Person)
+        and (name.stop in scene.opened or scene.form(name.stop) in ("", "،", ":", "."))
+    )
+
+
+def _serves_verb(scene: Scene, cue: Cue, found: Complement) -> bool:
+    """True where an attributing verb stands before قائلا in the sentence and takes this very content."""
+    first = max(scene.sentence_first[cue.token], cue.token - _NEAR)
+    for at in range(cue.token - 1, first - 1, -1):
+        for other in candidates(scene, at):
+            reading = verb_reading(scene, other) if other.kind == "verb" else None
+            if reading is not None:
+                return reading.complement.start == found.start
+    return False
+
+
+def noun_reading(scene: Scene, cue: Cue) -> Reading | None:
+    """تأكيد الوزير أن, قوله إن, تحذيرات من: with a clause of its own close by."""
+    said = cue.sense.lemma in ("قال",)
+    if "ل" in cue.front or scene.form(cue.token - 1) in group("unsaid"):
+        return None
+    if cue.kind == "masdar" and not cue.pronoun and (scene.forms[cue.token].startswith(("ال", "وال", "بال")) or said):
+        return None
+    if cue.kind == "masdar" and "as" in cue.sense.frames:
+        return _described(scene, cue)
+    found = complement(scene, cue) or _unmarked_speech(scene, cue)
+    if found is None or (cue.kind == "masdar" and found.where not in ("that", "colon") and not said):
+        return None
+    if found.link - cue.stop > (4 if cue.kind == "noun" or cue.pronoun else 18):
+        return None
+    source = expressed(scene, cue, found)
+    if cue.kind == "masdar" and source is None and not cue.pronoun:
+        return None
+    if cue.kind == "noun" and any(scene.forms[at] in ("،", ",") for at in range(cue.stop, found.at)):
+        return None
+    if cue.kind == "noun" and found.link > cue.stop and source is None:
+        return None
+    return Reading(
+        cue, found, source, scene.tokens[source[0]].start if source else 0, silent=cue.kind == "noun" and source is None
+    )
+
+
+def _described(scene: Scene, cue: Cue) -> Reading | None:
+    """وصفه كذا بأنه كذا."""
+    if not cue.pronoun or cue.sense.lemma != "وصف" or cue.front.endswith("ب"):
+        return None
+    found = bare_content(scene, replace(cue, kind="participle"))
+    return Reading(cue, found) if found is not None else None
+
+
+def _unmarked_speech(scene: Scene, cue: Cue) -> Complement | None:
+    """نقلت الصحيفة عن المدرب قوله هذا أمر صعب: what follows قوله is said, though no mark tells."""
+    source = quoted_person(scene, cue) if cue.sense.lemma == "قال" and cue.pronoun else None
+    if source is None or cue.stop + 3 > scene.sentence_stop[cue.token] or not scene.is_word(cue.stop):
+        return None
+    return Complement("noun", cue.stop, scene.tokens[cue.stop].start, cue.stop)

@@ -1,0 +1,25 @@
+"""Which claim each finding stands in: the number that a minister gives is the minister's."""
+
+from collections.abc import Sequence
+from typing import TypeVar
+
+from newsgraph.claims.find import claim_of
+from newsgraph.report import Claim, Date, Entity, Figure
+
+Stated = TypeVar("Stated", Figure, Date)
+
+
+def stated(findings: Sequence[Stated], claims: Sequence[Claim]) -> tuple[Stated, ...]:
+    """The figures or dates, each with the innermost claim whose content holds it."""
+    inner = claim_of(claims)
+    return tuple(one.model_copy(update={"claim_id": inner(one.span.start, one.span.end)}) for one in findings)
+
+
+def spoken_of(entities: Sequence[Entity], claims: Sequence[Claim]) -> list[Entity]:
+    """The entities, each of their mentions with the innermost claim whose content holds it."""
+    inner = claim_of(claims)
+    found: list[Entity] = []
+    for entity in entities:
+        mentions = tuple(one.model_copy(update={"claim_id": inner(one.start, one.end)}) for one in entity.mentions)
+        found.append(entity.model_copy(update={"mentions": mentions}))
+    return found

@@ -1,0 +1,77 @@
+"""How a content is put, and how surely: quotation, stance and certainty."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
+
+from newsgraph.claims.content import CharRange
+from newsgraph.claims.groups import group
+from newsgraph.claims.reading import Reading
+from newsgraph.claims.scene import Scene
+from newsgraph.claims.wording import verb_form
+from newsgraph.report import Certainty, Quote, Stance
+
+_WINDOW = 10
+"""Tokens from the content's beginning within which a hedge speaks of the whole."""
+
+
+def quote_of(scene: Scene, reading: Reading, tokens: tuple[int, int]) -> Quote:
+    """direct where one quotation holds all of the content, mixed where quotations hold some of it, else indirect."""
+    first, stop = tokens
+    if first >= stop:
+        return "indirect"
+    around = scene.inside[first]
+    if around is not None and around.stop >= stop - (stop - 1 in scene.closed):
+        return "direct"
+    for at in range(first, stop):
+        quotation = scene.inside[at]
+        if quotation is not None and len(quotation) >= 2 and not _is_name(scene, quotation.first, quotation.stop):
+            return "mixed"
+    return "indirect"
+
+
+def _is_name(scene: Scene, first: int, stop: int) -> bool:
+    name = scene.names[first]
+    return name is not None and name.stop >= stop
+
+
+def stance_of(reading: Reading) -> Stance:
+    """The sense's own, except that لا يستبعد holds a thing possible and لم ينف denies nothing."""
+    stance = reading.cue.sense.stance
+    if not reading.cue.negated:
+        return stance
+    if reading.cue.sense.lemma == "استبعد":
+        return "predict"
+    return "say" if stance in ("deny", "confirm") else stance
+
+
+def certainty_of(scene: Scene, reading: Reading, tokens: tuple[int, int]) -> Certainty:
+    """The cue's, lowered by negation and by hedges at the content's beginning; لا شك raises it again."""
+    own = reading.cue.sense.certainty
+    words = scene.forms[tokens[0] : min(tokens[1], tokens[0] + _WINDOW)]
+    if reading.cue.negated:
+        return "possible"
+    if any(a == "لا" and b in group("no_doubt") for a, b in pairwise(words)):
+        return "certain"
+    if any(_hedges(words, at) for at in range(len(words))):
+        return "possible"
+    if own == "certain" and any(word.removeprefix("و") in group("probable") for word in words):
+        return "probable"
+    return own
+
+
+def _hedges(words: Sequence[str], at: int) -> bool:
+    """True for قد before an imperfect, ربما, يمكن, من الممكن, محتمل; قد before a perfect is no hedge."""
+    word = words[at]
+    if word in ("قد", "وقد", "فقد"):
+        after = words[at + 1] if at + 1 < len(words) else ""
+        known = verb_form(after)
+        return after[:1] == "ي" or (known is not None and known.tense == "imperfect" and known.person == 3)
+    return word in group("possible")
+
+
+def tokens_of(scene: Scene, pieces: Sequence[CharRange], starts: Sequence[int], ends: Sequence[int]) -> tuple[int, int]:
+    """The tokens from the first piece to the last; `starts` and `ends` are the tokens' own positions."""
+    if not pieces:
+        return (0, 0)
+    return bisect_right(ends, pieces[0][0]), bisect_left(starts, pieces[-1][1])

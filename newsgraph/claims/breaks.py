@@ -1,0 +1,56 @@
+"""Where a new attribution begins, so that content before it ends."""
+
+from collections.abc import Sequence
+
+from newsgraph.claims.groups import group
+from newsgraph.claims.reading import Reading
+from newsgraph.claims.scene import Scene
+
+_COMMAS = frozenset({"،", ","})
+_LONG = 8
+
+
+def breaks(scene: Scene, readings: Sequence[Reading]) -> dict[int, Reading]:
+    """Where a new attribution begins that no content before it holds: the token, and the reading."""
+    found: dict[int, Reading] = {}
+    for reading in readings:
+        at = _break(scene, reading)
+        if at is not None:
+            found.setdefault(at, reading)
+    return found
+
+
+def _break(scene: Scene, reading: Reading) -> int | None:
+    cue = reading.cue
+    if cue.kind in ("participle", "preposition"):
+        return cue.first
+    if cue.kind != "verb":
+        return None
+    if cue.relative:
+        return cue.first if scene.form(cue.first) != "ما" or reading.complement.where == "before" else None
+    if cue.front[:1] in ("و", "ف") and not cue.imperfect:
+        return _with_topic(scene, reading)
+    return _led(scene, reading)
+
+
+def _with_topic(scene: Scene, reading: Reading) -> int:
+    """أما الوزير، فأكد: the break stands before أما."""
+    if reading.source is not None and reading.source[1] <= reading.cue.token:
+        led = _led(scene, reading)
+        return led if led is not None else reading.source[0]
+    return reading.cue.token
+
+
+def _led(scene: Scene, reading: Reading) -> int | None:
+    """A verb after لكن, فيما, كما and the like, its subject between them or not."""
+    at = reading.cue.first
+    if reading.source is not None and reading.source[1] <= at:
+        at = reading.source[0]
+    start = at
+    while at > 0 and scene.forms[at - 1] in group("lead") and scene.sentence_first[at - 1] == scene.sentence_first[start]:
+        at -= 1
+    if at < start or scene.form(at - 1) in _COMMAS or at == scene.sentence_first[start]:
+        return at if at < start or not reading.cue.imperfect else None
+    if scene.form(at - 1) == "ان" and scene.form(at - 2) == "الا":
+        return at - 2
+    return None

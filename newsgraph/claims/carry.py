@@ -1,0 +1,131 @@
+"""Who speaks where no source is written: وأضاف goes on with the last speaker, مضيفا with its own sentence's."""
+
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import replace
+
+from newsgraph.claims.breaks import breaks
+from newsgraph.claims.groups import group
+from newsgraph.claims.identity import Identity, identify
+from newsgraph.claims.phrases import can_speak, trimmed
+from newsgraph.claims.reading import Reading
+from newsgraph.claims.scene import Scene
+from newsgraph.claims.subjects import before
+from newsgraph.claims.titles import Titles, titles_of
+from newsgraph.claims.wording import verb_form
+from newsgraph.report import Organization, Person
+
+_NOBODY = Identity("anonymous")
+_MEMORY = 4
+
+
+def speakers_of(scene: Scene, readings: Sequence[Reading]) -> list[Identity]:
+    """The identity behind each reading, in their order."""
+    titles, found = titles_of(scene), []
+    said: deque[tuple[Reading, Identity]] = deque(maxlen=_MEMORY)
+    main = set(breaks(scene, readings).values())
+    for reading in readings:
+        identity = _identity(scene, reading, titles, said)
+        found.append(identity)
+        if not reading.silent and reading.cue.person == 3:
+            own = reading in main or not any(_same_sentence(scene, earlier, reading) for earlier, _ in said)
+            said.append((reading, replace(identity, gender=reading.cue.gender or identity.gender, main=own)))
+    return found
+
+
+def _identity(scene: Scene, reading: Reading, titles: Titles, said: "deque[tuple[Reading, Identity]]") -> Identity:
+    if reading.source is not None:
+        return identify(scene, reading.source, titles)
+    if reading.silent or reading.cue.kind == "noun":
+        return _NOBODY
+    if reading.cue.kind in ("participle", "masdar"):
+        return _beside(scene, reading, titles, said)
+    return _joined(scene, reading, titles, said) or _earlier(scene, reading, said)
+
+
+def _joined(scene: Scene, reading: Reading, titles: Titles, said: "deque[tuple[Reading, Identity]]") -> Identity | None:
+    """زار الوزير المدينة وقال إن: the subject of the verb before, where no claim stands between."""
+    cue = reading.cue
+    first = scene.sentence_first[cue.token]
+    linked = cue.front != "" or scene.form(cue.first - 1) in ("حيث", "اذ", "ثم")
+    if not linked or cue.token == first or any(earlier.cue.token >= first for earlier, _ in said):
+        return None
+    source = before(scene, cue.first)
+    return identify(scene, source, titles) if source is not None else _subject(scene, reading, titles)
+
+
+def _beside(scene: Scene, reading: Reading, titles: Titles, said: "deque[tuple[Reading, Identity]]") -> Identity:
+    """For a participle: the nearest claim of its sentence that agrees, else the sentence's first speaker, else the last one."""
+    first = scene.sentence_first[reading.cue.token]
+    near = [pair for pair in said if pair[0].cue.token >= first]
+    verbs = [pair for pair in near if pair[0].cue.kind != "preposition"] or near
+    if verbs:
+        agreeing = [pair for pair in verbs if _agree(pair[1], reading)]
+        agreeing = [pair for pair in agreeing if pair[1].main] or agreeing
+        return (agreeing or verbs)[-1][1]
+    return _subject(scene, reading, titles) or _earlier(scene, reading, said)
+
+
+def _subject(scene: Scene, reading: Reading, titles: Titles) -> Identity | None:
+    """Who did what the participle goes with: the first person or body, unless an unnamed subject comes before."""
+    first = _past_dateline(scene, scene.sentence_first[reading.cue.token], reading.cue.token)
+    for at in range(first, reading.cue.token):
+        name = scene.names[at]
+        if scene.forms[at].startswith("لكنه") or (at <= first + 1 and _has_own_subject(scene, at)):
+            return None
+        if (
+            name is not None
+            and name.first == at
+            and _may_be_subject(scene, at, first)
+            and (at <= first + 1 or isinstance(name.entity, Person | Organization))
+        ):
+            return Identity("named", name.entity.id)
+        if name is None and can_speak(scene, at) and _may_be_subject(scene, at, first):
+            source = trimmed(scene, at, reading.cue.token)
+            return identify(scene, source, titles) if source is not None else None
+    return None
+
+
+def _past_dateline(scene: Scene, first: int, stop: int) -> int:
+    """After `دبي (CNN)--`, which only says where the news was written."""
+    return next((at + 1 for at in range(min(first + 12, stop) - 1, first, -1) if scene.forms[at] == "-"), first)
+
+
+def _may_be_subject(scene: Scene, at: int, first: int) -> bool:
+    """True for a noun at the sentence's beginning, after a verb, or after its own title; not after a preposition."""
+    if scene.forms[at][:2] in ("لل", "با") or (scene.forms[at - 1] in group("preposition") and at > first):
+        return False
+    return at == first or verb_form(scene.forms[at - 1]) is not None or scene.names[at] is not None
+
+
+def _has_own_subject(scene: Scene, at: int) -> bool:
+    """True for a verb at a sentence's beginning that a preposition or object follows, so that its subject is a pronoun."""
+    known = verb_form(scene.forms[at])
+    return known is not None and scene.names[at] is None and scene.form(at + 1) in ("في", "من", "الى", "على", "عن", "ان")
+
+
+def _earlier(scene: Scene, reading: Reading, said: "deque[tuple[Reading, Identity]]") -> Identity:
+    """For a verb: the last speaker who agrees with it, of those who spoke by verb rather than as a medium passing by."""
+    around = scene.inside[reading.cue.token]
+    pairs = [pair for pair in said if around is not None or not _is_nested(scene, pair[0], reading)]
+    passing = [pair for pair in pairs if pair[0].cue.kind == "preposition" and pair[0].complement.where == "before"]
+    pairs = [pair for pair in pairs if pair not in passing and pair[0].cue.kind != "noun"] or pairs
+    agreeing = [pair for pair in pairs if _agree(pair[1], reading)]
+    agreeing = [pair for pair in agreeing if pair[1].main] or agreeing
+    chosen = agreeing or (pairs if reading.cue.number != "p" else [])
+    return chosen[-1][1] if chosen else _NOBODY
+
+
+def _same_sentence(scene: Scene, earlier: Reading, reading: Reading) -> bool:
+    return scene.sentence_first[earlier.cue.token] == scene.sentence_first[reading.cue.token]
+
+
+def _is_nested(scene: Scene, earlier: Reading, reading: Reading) -> bool:
+    """True for a claim that somebody else's quotation holds."""
+    return scene.inside[earlier.cue.token] is not None and scene.inside[reading.cue.token] is None
+
+
+def _agree(identity: Identity, reading: Reading) -> bool:
+    if reading.cue.number == "p":
+        return identity.entity_id is None or not identity.entity_id.startswith("person")
+    return not identity.gender or not reading.cue.gender or identity.gender == reading.cue.gender

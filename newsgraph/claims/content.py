@@ -1,0 +1,113 @@
+"""The content's pieces as positions in the article: marks, commas and conjunctions at the edges come off."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from newsgraph.claims.breaks import breaks
+from newsgraph.claims.extent import end_of
+from newsgraph.claims.groups import group
+from newsgraph.claims.lexicon import other_verbs, verbs
+from newsgraph.claims.reading import Reading
+from newsgraph.claims.scene import Scene
+from newsgraph.claims.starts import start_before
+
+CharRange = tuple[int, int]
+_EDGE = frozenset(' \t\u00a0«»“”„"‘’،,.:؛;-–—…!*|')
+_HEAD_EDGE = _EDGE | {")", "؟", "?"}
+
+
+def contents(scene: Scene, readings: Sequence[Reading]) -> list[tuple[CharRange, ...]]:
+    """The pieces of content of each reading, in order; none where nothing is left of it."""
+    starts = breaks(scene, readings)
+    found: list[tuple[CharRange, ...]] = []
+    for position, reading in enumerate(readings):
+        found.append(_pieces(scene, readings, position, starts, found))
+        if reading.complement.where == "before" and found[-1]:
+            _give_way(scene, found, found[-1][0])
+    return found
+
+
+def _give_way(scene: Scene, found: list[tuple[CharRange, ...]], last: CharRange) -> None:
+    """The content before ends where the clause begins that `بحسب كذا` behind it has for its own."""
+    for at in range(len(found) - 2, max(-1, len(found) - 4), -1):
+        for start, end in found[at][-1:]:
+            if start < last[0] < end <= last[1] + 1:
+                stop = bisect_left(scene.edges[0], last[0])
+                found[at] = found[at][:-1] + _stripped(scene, start, stop)
+
+
+def _pieces(
+    scene: Scene,
+    readings: Sequence[Reading],
+    position: int,
+    starts: dict[int, Reading],
+    done: Sequence[tuple[CharRange, ...]],
+) -> tuple[CharRange, ...]:
+    reading = readings[position]
+    host = _host(scene, readings, position)
+    if host is not None:
+        return done[host]
+    if reading.complement.where in ("before", "around"):
+        return _before(scene, readings, position) + (
+            _after(scene, reading, starts) if reading.complement.where == "around" else ()
+        )
+    return _after(scene, reading, starts)
+
+
+def _host(scene: Scene, readings: Sequence[Reading], position: int) -> int | None:
+    """The verb between which and whose content this phrase stands: ذكر ناشطون بحسب شبكة كذا أن."""
+    reading = readings[position]
+    inner = reading.cue.kind == "verb" and (reading.complement.where == "before" or reading.cue.relative)
+    if reading.cue.kind != "preposition" and not inner:
+        return None
+    for other in range(position - 1, max(-1, position - 4), -1):
+        cue, found = readings[other].cue, readings[other].complement
+        before = reading.cue.kind == "preposition" or reading.complement.where == "before"
+        if before and found.where not in ("before", "around") and cue.token < reading.cue.token < found.link:
+            return other
+        if cue.kind == "preposition" and cue.first < reading.cue.first < found.link:
+            return other
+    return None
+
+
+def _after(scene: Scene, reading: Reading, starts: dict[int, Reading]) -> tuple[CharRange, ...]:
+    end = end_of(scene, reading, starts)
+    return _stripped(scene, reading.complement.start, end)
+
+
+def _before(scene: Scene, readings: Sequence[Reading], position: int) -> tuple[CharRange, ...]:
+    reading = readings[position]
+    first = scene.sentence_first[reading.cue.first]
+    earlier = []
+    for other in range(position - 1, max(-1, position - 9), -1):
+        if readings[other].cue.token < first:
+            break
+        if not (readings[other].cue.kind == "preposition" and readings[other].complement.link >= reading.cue.token):
+            earlier.append(readings[other])
+    start = start_before(scene, reading, earlier[::-1])
+    if start >= reading.cue.first:
+        return ()
+    token, stop = scene.tokens[start], reading.cue.first
+    while stop > start and scene.forms[stop - 1] in group("comment"):
+        stop -= 1
+    held = next((other.complement.start for other in earlier if other.complement.at == start), None)
+    return _stripped(scene, held if held is not None else token.start + _conjunction(token.form), stop)
+
+
+def _conjunction(form: str) -> int:
+    """1 where the word begins with و or ف "and" that is no part of the content: وقتل, وكانت."""
+    rest = form[1:]
+    known = rest in other_verbs() or rest in verbs() or (rest.startswith("ال") and len(rest) > 4)
+    return 1 if form[:1] in ("و", "ف") and ((known and len(rest) > 2) or rest in ("لم", "لا", "لن", "قد", "في", "من")) else 0
+
+
+def _stripped(scene: Scene, start: int, stop_token: int) -> tuple[CharRange, ...]:
+    """The characters from there to before that token, without marks at the edges; nothing where no letter is left."""
+    if stop_token <= 0:
+        return ()
+    text, end = scene.document.text, scene.tokens[stop_token - 1].end
+    while start < end and text[start] in _HEAD_EDGE:
+        start += 1
+    while end > start and text[end - 1] in _EDGE:
+        end -= 1
+    return ((start, end),) if start < end else ()

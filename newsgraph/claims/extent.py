@@ -1,0 +1,112 @@
+"""Where content ends: by clauses and quotations, not by full stops alone."""
+
+from newsgraph.claims.clauses import is_aside, new_clause
+from newsgraph.claims.groups import group
+from newsgraph.claims.lexicon import other_verbs, verbs
+from newsgraph.claims.quotations import Quotation
+from newsgraph.claims.reading import Reading
+from newsgraph.claims.scene import Scene
+
+_COMMAS = frozenset({"،", ","})
+_LONG = 8
+
+
+def end_of(scene: Scene, reading: Reading, starts: dict[int, Reading]) -> int:
+    """The token after the content's last."""
+    at, cue = reading.complement.at, reading.cue
+    around = scene.inside[at] if reading.complement.where != "quote" else _outer(scene, at)
+    bound = around.stop if around is not None else len(scene.forms)
+    if cue.kind == "colon":
+        return _line_stop(scene, at)
+    quotation = scene.opened.get(at)
+    if quotation is None and around is not None and cue.stop <= around.opener < at <= around.first + 1:
+        quotation = around  # «إن ...»: the mark stands before the complementizer
+        around = scene.inside[around.opener]
+        bound = around.stop if around is not None else len(scene.forms)
+    stop = min(scene.sentence_stop[at], bound)
+    if quotation is not None and not quotation.bracket:
+        if not quotation.closed:
+            return min(quotation.stop, bound)
+        at = min(quotation.after, bound)
+        if _ends_with(scene, reading, quotation, starts):
+            return min(quotation.stop, bound)
+        stop = min(max(scene.sentence_stop[quotation.stop], at), bound)
+    end = _run(scene, reading, at, stop, bound, starts)
+    return _speech(scene, reading, end, starts) if reading.complement.where == "colon" and end >= stop else end
+
+
+def _speech(scene: Scene, reading: Reading, end: int, starts: dict[int, Reading]) -> int:
+    """Unquoted speech after a colon goes on over full stops while `we` or `I` speaks on, in the same line."""
+    for _ in range(6):
+        if end >= len(scene.forms) or end in starts or scene.line_of[end] != scene.line_of[reading.cue.token]:
+            return end
+        stop = scene.sentence_stop[end]
+        new = any(at in starts for at in range(end, stop))
+        if new or not any(_is_first_person(scene.forms[at]) for at in range(end, stop)):
+            return end
+        end = stop
+    return end
+
+
+def _is_first_person(form: str) -> bool:
+    if form in ("نحن", "انا", "لنا", "لدينا", "علينا", "اننا", "انني", "لي", "لدي"):
+        return True
+    if len(form) > 4 and form.endswith("نا") and not form.startswith("ال"):
+        return True  # أمامنا, محادثاتنا
+    known = other_verbs().get(form) or other_verbs().get(form[1:])
+    return known is not None and known.person == 1 and form.removeprefix("و")[:1] == "ن"
+
+
+def _outer(scene: Scene, at: int) -> Quotation | None:
+    """The quotation around an opening mark."""
+    return scene.inside[at]
+
+
+def _line_stop(scene: Scene, at: int) -> int:
+    stop = at
+    while stop < len(scene.forms) and scene.line_of[stop] == scene.line_of[at] and stop - at < 120:
+        stop += 1
+    return stop
+
+
+def _ends_with(scene: Scene, reading: Reading, quotation: Quotation, starts: dict[int, Reading]) -> bool:
+    """True where the content is the quotation and nothing after it."""
+    at = quotation.after
+    if at >= len(scene.forms) or at >= scene.sentence_stop[quotation.stop] or at in starts or not scene.is_word(at):
+        return True
+    glued = scene.tokens[at].start == scene.tokens[quotation.stop].end
+    if glued:
+        return False
+    form = scene.forms[at]
+    if form.startswith("و") and (form[1:] in verbs() or form[1:] in other_verbs()):
+        return True
+    if reading.complement.where in ("quote", "colon"):
+        return len(quotation) > 6 or form in group("adjunct") or form in ("في", "من")
+    return len(quotation) > _LONG and (
+        form in ("في", "خلال", "وذلك", "ردا", "تعليقا", "بعد", "وهو", "وهي") or form in group("relative")
+    )
+
+
+def _run(scene: Scene, reading: Reading, at: int, stop: int, bound: int, starts: dict[int, Reading]) -> int:
+    first, depth = at, 0
+    while at < stop:
+        if at > first and at in starts and starts[at] is not reading and starts[at].cue.token != reading.cue.token:
+            return _back(scene, at, first)
+        quotation = scene.opened.get(at)
+        if quotation is not None and quotation.after > at:
+            at = min(quotation.after, bound)
+            if at > stop:
+                stop = min(max(stop, scene.sentence_stop[at - 1]), bound)
+            continue
+        if scene.forms[at] == ")" and depth == 0 and at not in scene.closed:
+            return at
+        if at > first and (is_aside(scene, reading, at) or (scene.forms[at - 1] in _COMMAS and new_clause(scene, reading, at))):
+            return _back(scene, at, first)
+        at += 1
+    return at
+
+
+def _back(scene: Scene, at: int, first: int) -> int:
+    while at > first + 1 and scene.tokens[at - 1].is_sign and at - 1 not in scene.closed:
+        at -= 1
+    return at

@@ -1,0 +1,108 @@
+"""The claims of a document, from cues to report."""
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+
+from newsgraph.claims.accept import readings
+from newsgraph.claims.attributes import certainty_of, quote_of, stance_of, tokens_of
+from newsgraph.claims.carry import speakers_of
+from newsgraph.claims.content import CharRange, contents
+from newsgraph.claims.identity import Identity
+from newsgraph.claims.nesting import nested, parents
+from newsgraph.claims.reading import Reading
+from newsgraph.claims.scene import Scene, scene
+from newsgraph.document import Document
+from newsgraph.report import Claim, Entity, Span
+
+
+def find_claims(document: Document, entities: Sequence[Entity] = ()) -> tuple[Claim, ...]:
+    """All attributions of the article, with ids claim-1, claim-2, ... in order of their cues. Never raises, whatever the text.
+
+    `entities` are the article's persons, places and organizations; sources are resolved to them.
+    """
+    view = scene(document, entities)
+    found = readings(view)
+    speakers = speakers_of(view, found)
+    pieces = nested(contents(view, found))
+    kept = [at for at, some in enumerate(pieces) if some]
+    chain = _chains([found[at] for at in kept])
+    above = parents([_cue(found[at]) for at in kept], [pieces[at] for at in kept], chain)
+    return tuple(
+        _claim(view, found[at], speakers[at], pieces[at], number, above[number - 1]) for number, at in enumerate(kept, 1)
+    )
+
+
+def claim_of(claims: Sequence[Claim]) -> Callable[[int, int], str | None]:
+    """A function from a span's start and end to the id of the innermost claim whose content holds it, or None."""
+    ranges = sorted((piece.start, -piece.end, claim.id) for claim in claims for piece in claim.content)
+    starts = [start for start, _, _ in ranges]
+    outer = _enclosing(ranges)
+
+    def innermost(start: int, end: int) -> str | None:
+        at = bisect_right(starts, start) - 1
+        while at >= 0 and -ranges[at][1] < end:
+            at = outer[at]
+        return ranges[at][2] if at >= 0 else None
+
+    return innermost
+
+
+def _enclosing(ranges: Sequence[tuple[int, int, str]]) -> list[int]:
+    """For each range the position of the nearest one around it, or -1; ranges nest."""
+    found, stack = [], []  # type: tuple[list[int], list[int]]
+    for at, (start, _, _) in enumerate(ranges):
+        while stack and -ranges[stack[-1]][1] <= start:
+            stack.pop()
+        found.append(stack[-1] if stack else -1)
+        stack.append(at)
+    return found
+
+
+def _cue(reading: Reading) -> CharRange:
+    return reading.cue.start, reading.cue.end
+
+
+def _chains(found: Sequence[Reading]) -> dict[int, int]:
+    """ذكر ناشطون بحسب شبكة كذا أن: the verb's claim is inside the medium's; so is the verb of بحسب ما قاله."""
+    links: dict[int, int] = {}
+    for at, reading in enumerate(found):
+        for other in range(at + 1, min(at + 3, len(found))):
+            between = reading.cue.token < found[other].cue.token < reading.complement.link
+            if between and found[other].cue.kind == "preposition" and reading.complement.where not in ("before", "around"):
+                links[at] = other
+            elif between and reading.cue.kind == "preposition" and found[other].cue.relative:
+                links[other] = at
+    return links
+
+
+def _claim(view: Scene, reading: Reading, who: Identity, pieces: tuple[CharRange, ...], number: int, above: int | None) -> Claim:
+    starts, ends = view.edges
+    tokens = tokens_of(view, pieces, starts, ends)
+    return Claim(
+        id=f"claim-{number}",
+        cue=_span(view, *_cue(reading)),
+        source=_source(view, reading),
+        source_id=who.entity_id,
+        source_type=who.type,
+        content=tuple(_span(view, *piece) for piece in pieces),
+        quote=quote_of(view, reading, tokens),
+        stance=stance_of(reading),
+        certainty=certainty_of(view, reading, tokens),
+        parent_id=f"claim-{above + 1}" if above is not None else None,
+    )
+
+
+def _source(view: Scene, reading: Reading) -> Span | None:
+    """The source as written, without quotation marks that stand around all of it."""
+    if reading.source is None:
+        return None
+    start, end = reading.source_start, view.tokens[reading.source[1] - 1].end
+    first, last = reading.source[0], reading.source[1] - 1
+    quotation = view.opened.get(first)
+    if quotation is not None and quotation.stop == last and last > first + 1:
+        start, end = view.tokens[first + 1].start, view.tokens[last - 1].end
+    return _span(view, start, end) if start < end else None
+
+
+def _span(view: Scene, start: int, end: int) -> Span:
+    return Span(start=start, end=end, text=view.document.text[start:end])

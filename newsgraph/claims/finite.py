@@ -1,0 +1,173 @@
+"""When a finite verb attributes: it has content after it or before it, and its clause is not the article's own voice."""
+
+from newsgraph.claims.complement import Complement, complement
+from newsgraph.claims.cues import Cue
+from newsgraph.claims.groups import group
+from newsgraph.claims.lexicon import speakers
+from newsgraph.claims.objects import bare_content, first_of, relayed, written
+from newsgraph.claims.phrases import can_speak, trimmed
+from newsgraph.claims.reading import Reading
+from newsgraph.claims.scene import Scene
+from newsgraph.claims.sources import expressed
+from newsgraph.claims.wording import is_by_that, is_that, speaker, verb_form
+
+
+def verb_reading(scene: Scene, cue: Cue) -> Reading | None:
+    if _is_background(scene, cue) or scene.form(cue.stop) in group("gesture"):
+        return None
+    found = _verb_content(scene, cue)
+    if cue.relative and cue.pronoun and found is not None and found.where != "that":
+        found = None  # وهو ما نفته الوزارة
+    if found is None and cue.relative and _is_as(scene, cue):
+        found = _before(scene, cue)
+    if found is None and cue.relative and _is_comment(scene, cue):
+        found = _before(scene, cue)
+    if found is None and _after_quotation(scene, cue):
+        found = _before(scene, cue)
+    if found is not None and cue.passive and found.where not in ("that", "quote", "colon"):
+        return None  # أدين جنديان, أضيفت غرف
+    if found is None or not _negation_allows(cue, found) or _is_inference(scene, cue, found):
+        return None
+    source = expressed(scene, cue, found)
+    if source is None and scene.forms[cue.token] in speakers() and not _opens(scene, cue):
+        return None  # طالب لجوء, a noun
+    if scene.form(cue.stop) in group("light") and scene.form(cue.token - 1) in group("relative"):
+        return None  # البرنامج الذي أعلن عنه
+    weak = "weak" in cue.sense.frames and not _goes_on(scene, cue)
+    if source is None and (weak or _in_phrase(scene, cue, found)):
+        return None
+    if cue.front.endswith("ل") and found.where != "that":
+        return None
+    if source is not None and cue.sense.lemma == "وجد" and speaker(scene.forms[source[0]]) is None:
+        return None  # he found himself before something; studies and researchers find that something is so
+    silent = cue.passive or (source is None and _is_impersonal(scene, cue))
+    return Reading(cue, found, source, scene.tokens[source[0]].start if source else 0, silent)
+
+
+def _is_inference(scene: Scene, cue: Cue, found: Complement) -> bool:
+    """True for ما يؤكد أن, مما يشير إلى: the article concludes, nobody speaks."""
+    if not cue.relative or not cue.imperfect or cue.pronoun or found.where == "before":
+        return False
+    return scene.form(cue.token - 1) in ("ما", "مما", "بما") and is_that(scene.form(found.link + (found.at - found.link > 1)))
+
+
+def _is_comment(scene: Scene, cue: Cue) -> bool:
+    """True for وهو ما نفته الوزارة and بحسب ما ذكرته الوكالة; not for إن ما ذكره الرئيس, which is a thing talked about."""
+    introduced = scene.form(cue.first - 1) in ("وهو", "وهي", "وهذا", "هو", "هذا", "وذلك", "الامر")
+    phrase = scene.form(cue.first - 1).removeprefix("و") in ("بحسب", "حسب", "وفق", "وفقا", "طبقا")
+    return (introduced and cue.pronoun != "") or phrase or scene.form(cue.first) == "لما"
+
+
+def _is_as(scene: Scene, cue: Cue) -> bool:
+    """True for حسبما قال فلان, and for كما قال فلان where nothing follows; كما أضيفت and كما أعلن عن are "also"."""
+    form = scene.form(cue.token - 1).removeprefix("و")
+    if form != "كما":
+        return form in ("حسبما", "بحسبما", "وفقما", "مثلما")
+    if cue.passive or ("say" not in cue.sense.frames and "relay" not in cue.sense.frames):
+        return False
+    stop = _clause_stop(scene, cue.stop)
+    source = trimmed(scene, cue.stop, stop)
+    return source is not None and stop - source[1] <= 8 and not any(verb_form(scene.forms[at]) for at in range(source[1], stop))
+
+
+def _verb_content(scene: Scene, cue: Cue) -> Complement | None:
+    frames = cue.sense.frames
+    if "relay" in frames:
+        return relayed(scene, cue)
+    if "text" in frames:
+        return written(scene, cue)
+    if cue.pronoun and not cue.relative and not frames & {"addressee", "as", "cause"}:
+        return None
+    found = first_of(scene, cue, bare_content(scene, cue), complement(scene, cue))
+    return found or (_unmarked(scene, cue) if cue.sense.lemma in group("plain_saying") else None)
+
+
+def _unmarked(scene: Scene, cue: Cue) -> Complement | None:
+    """وقال فلان، تهدف الخطة إلى كذا: direct speech that nothing marks but a comma after its speaker."""
+    stop = scene.sentence_stop[cue.token]
+    source = trimmed(scene, cue.stop, min(stop, cue.stop + 25)) if cue.stop < stop and not cue.relative else None
+    if source is None or source[0] > cue.stop or not can_speak(scene, source[0]) or cue.negated:
+        return None
+    at = source[1]
+    if scene.form(at) not in ("،", ",") or at + 5 > stop or scene.form(at + 1) in group("clause") | group("adjunct"):
+        return None
+    return Complement("noun", at + 1, scene.tokens[at + 1].start, at)
+
+
+def _is_background(scene: Scene, cue: Cue) -> bool:
+    """يذكر أن, يشار إلى أن: the article's own voice, which only sounds like a passive."""
+    if scene.tokens[cue.token].form.lstrip("و") not in group("background") or cue.number != "s":
+        return False
+    return any(is_that(scene.form(cue.stop + step)) or is_by_that(scene.form(cue.stop + step)) for step in (0, 1))
+
+
+def _opens(scene: Scene, cue: Cue) -> bool:
+    """True for a verb at its clause's beginning."""
+    return cue.token == scene.sentence_first[cue.token] or cue.front != "" or not scene.is_word(cue.token - 1)
+
+
+def _goes_on(scene: Scene, cue: Cue) -> bool:
+    """True for وبين أن and ووجدوا أن, said of the speaker before; not for تبين أن, it turned out."""
+    explains = cue.sense.lemma == "بين" and not cue.imperfect
+    return cue.front != "" and is_that(scene.form(cue.stop)) and (explains or cue.number == "p")
+
+
+def _in_phrase(scene: Scene, cue: Cue, found: Complement) -> bool:
+    """True for a verb that only describes the noun before it (سيناريو يتحدث عن): nobody speaks who could be named."""
+    if cue.front or cue.person == 1 or found.where in ("that", "quote", "colon", "before") or cue.relative:
+        return False
+    before_it = scene.form(cue.token - 1)
+    light = (
+        group("auxiliary") | group("negation") | group("conjunction") | group("adverb") | (group("clause") - group("relative"))
+    )
+    return cue.token > scene.sentence_first[cue.token] and scene.is_word(cue.token - 1) and before_it not in light
+
+
+def _is_impersonal(scene: Scene, cue: Cue) -> bool:
+    """يعتقد أن, يتوقع أن: written as the active, but nobody stands before or after it."""
+    if cue.sense.lemma not in group("impersonal") or not cue.imperfect or cue.number != "s" or cue.person != 3:
+        return False
+    start = (
+        cue.token == scene.sentence_first[cue.token] or cue.front in ("و", "ف") or scene.form(cue.token - 1) in ("،", ",", "لا")
+    )
+    return start and is_that(scene.form(cue.stop))
+
+
+def _negation_allows(cue: Cue, found: Complement) -> bool:
+    """A negated cue claims only where a clause follows: لم يؤكد أن, but not لم يكشف عن اسمه."""
+    return not cue.negated or found.where == "that"
+
+
+def _before(scene: Scene, cue: Cue) -> Complement | None:
+    """The content stands before the cue's phrase: `...، كما قال الوزير`; there must be some."""
+    if cue.sense.frames.isdisjoint({"say", "that", "relay", "denied"}):
+        return None
+    if cue.first == 0 or scene.line_of[cue.first - 1] != scene.line_of[cue.first]:
+        return None
+    return Complement("before", cue.first, scene.tokens[cue.first].start, _clause_stop(scene, cue.stop))
+
+
+def _clause_stop(scene: Scene, at: int) -> int:
+    """Where a phrase after the cue must end: the next comma that no apposition follows, or the sentence."""
+    stop = min(scene.sentence_stop[at - 1], at + 30)
+    while at < stop:
+        form = scene.forms[at]
+        quotation = scene.opened.get(at)
+        if form in (".", ":", "؛", "!", "؟"):
+            return at
+        at = quotation.after if quotation is not None else at + 1
+    return min(at, stop)
+
+
+def _after_quotation(scene: Scene, cue: Cue) -> bool:
+    """True for `"..."، قال الوزير`: a quotation of some length has just closed, and this verb can have said it."""
+    if cue.sense.frames.isdisjoint({"say", "that"}) or cue.front or cue.first != cue.token:
+        return False
+    at = cue.token - 1
+    while at > 0 and scene.forms[at] in ("،", ",", ".", "-", "–", "هكذا", "بهذا"):
+        at -= 1
+    quotation = scene.closed.get(at)
+    if quotation is None or len(quotation) < 4 or quotation.bracket or scene.line_of[at] != scene.line_of[cue.token]:
+        return False
+    opens = quotation.opener == scene.sentence_first[quotation.opener] or scene.forms[quotation.opener - 1] in (":", ".")
+    return at < cue.token - 1 or opens  # without a comma between, the verb only describes the noun before (فيلم «كذا» يروي)

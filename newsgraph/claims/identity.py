@@ -1,0 +1,131 @@
+"""Who a source is: an entity of the report, or nobody known; named, anonymous or a medium."""
+
+from dataclasses import dataclass
+
+from newsgraph.claims.groups import group
+from newsgraph.claims.lexicon import speakers
+from newsgraph.claims.phrases import TokenRange
+from newsgraph.claims.scene import Named, Scene
+from newsgraph.claims.titles import Titles
+from newsgraph.claims.wording import bare, speaker
+from newsgraph.report import Organization, Person, SourceType
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What is known of a speaker; `gender` is the cue's and `main` tells a sentence's own claim, both for carrying over."""
+
+    type: SourceType
+    entity_id: str | None = None
+    gender: str = ""
+    main: bool = True
+
+
+def identify(scene: Scene, source: TokenRange, titles: Titles) -> Identity:
+    """The speaker whom these words name."""
+    first = _head(scene, source)
+    names = _names(scene, source)
+    kind = speaker(scene.forms[first])
+    if kind == "media" and scene.form(first + 1) in group("not_media"):
+        kind = "body"
+    if scene.names[first] is not None:
+        return _named(scene, names, names[0] if names else None, source)
+    persons = [name for name in names if isinstance(name.entity, Person)]
+    if kind == "media" or _is_medium(scene, source, kind):
+        organizations = [name for name in names if isinstance(name.entity, Organization)]
+        return Identity("media", organizations[-1].entity.id if organizations else _called(scene, source, titles))
+    if persons and _relation(scene, first, persons):
+        return Identity("anonymous")
+    if persons:
+        return Identity("named", persons[-1].entity.id)
+    return _unnamed(scene, source, first, kind, names, titles)
+
+
+def _unnamed(scene: Scene, source: TokenRange, first: int, kind: str | None, names: list[Named], titles: Titles) -> Identity:
+    form = scene.forms[first]
+    if kind in (None, "role") and not names and (person := _surname(scene, source, titles)):
+        return Identity("named", person)
+    definite = form.startswith(("ال", "لل")) or ((kind == "role" and scene.form(first + 1).startswith("ال")) or bool(names))
+    if kind == "anonymous" or (kind is None and not names and first not in scene.opened):
+        known = titles.recall(source[0], _title(scene, source)) if form.startswith("ال") else None
+        return Identity("named", known) if known else Identity("anonymous")
+    if kind == "role":
+        plural = bare(form).endswith(("ون", "ين")) and bare(form)[:-2] in speakers()
+        known = titles.recall(source[0], _title(scene, source))
+        return Identity("named" if (definite and not plural) or known else "anonymous", known)
+    bodies = [name for name in names if isinstance(name.entity, Organization)] or names
+    if kind == "document":
+        return Identity("named" if bodies else "anonymous", bodies[0].entity.id if bodies else None)
+    if bodies:
+        return Identity("named", bodies[0].entity.id)
+    return Identity("named" if definite and kind == "body" else "anonymous", _called(scene, source, titles))
+
+
+def _surname(scene: Scene, source: TokenRange, titles: Titles) -> str | None:
+    """The person whose name holds this one word, where the tagger did not mark it here (الحداد)."""
+    words = [scene.forms[at] for at in range(*source) if scene.tokens[at].is_word]
+    return titles.surnames.get(words[-1]) if 0 < len(words) <= 3 else None
+
+
+def _called(scene: Scene, source: TokenRange, titles: Titles) -> str | None:
+    """The organization that a definite noun alone stands for: المرصد, الشركة نفسها."""
+    form = scene.forms[source[0]]
+    return titles.body(source[0], bare(form)) if form.startswith("ال") and source[1] - source[0] <= 2 else None
+
+
+def _named(scene: Scene, names: list[Named], name: Named | None, source: TokenRange) -> Identity:
+    """The source begins with a name: that is the speaker, whatever titles follow."""
+    if name is None:
+        return Identity("anonymous")
+    if isinstance(name.entity, Person):
+        return Identity("named", name.entity.id)
+    later = [other for other in names if isinstance(other.entity, Person)]
+    if later and any(speaker(scene.forms[at]) == "role" for at in range(name.first, name.stop)):
+        return Identity("named", later[-1].entity.id)
+    medium = (isinstance(name.entity, Organization) and name.entity.category == "media") or _is_press(scene, name.first)
+    return Identity("media" if medium or _is_medium(scene, source, None) else "named", name.entity.id)
+
+
+def _is_press(scene: Scene, at: int) -> bool:
+    return speaker(scene.forms[at]) == "media" and scene.form(at + 1) not in group("not_media")
+
+
+def _names(scene: Scene, source: TokenRange) -> list[Named]:
+    return list(dict.fromkeys(n for at in range(*source) if (n := scene.names[at]) is not None and n.first >= source[0] - 1))
+
+
+def _head(scene: Scene, source: TokenRange) -> int:
+    at = source[0]
+    while (
+        at < source[1] - 1 and (scene.forms[at] in group("demonstrative") or scene.tokens[at].is_sign) and scene.names[at] is None
+    ):
+        if speaker(scene.forms[at]) == "anonymous" and speaker(scene.forms[at + 1]) is None:
+            break
+        at += 1
+    return at
+
+
+def _relation(scene: Scene, first: int, persons: list[Named]) -> bool:
+    """True for one who is named only by another: محامي فلان, زوجة الرئيس فلان; an apposition names him after all."""
+    if bare(scene.forms[first]) not in group("relation") or len(persons) > 1:
+        return False
+    return persons[0].first == first + 1 and scene.forms[persons[0].first - 1] not in ("،", ",")
+
+
+def _is_medium(scene: Scene, source: TokenRange, kind: str | None) -> bool:
+    if kind in ("role", "anonymous", "document"):
+        return False
+    return scene.forms[source[0] + (source[0] in scene.opened)] in group("media_name") or kind == "media"
+
+
+def _title(scene: Scene, source: TokenRange) -> list[str]:
+    """The words of a title without the person's name, each without article: الوزير الإسرائيلي gives وزير, إسرائيلي."""
+    words = []
+    for at in range(*source):
+        name = scene.names[at]
+        if name is not None and isinstance(name.entity, Person):
+            continue
+        form = scene.forms[at]
+        if scene.tokens[at].is_word:
+            words.append(bare(form).removesuffix("ة"))
+    return words[:8]

@@ -1,0 +1,127 @@
+"""Content of verbs that judge: وصف كذا بأنه كذا, اعتبر كذا كذا, عزا كذا إلى كذا, حمله المسؤولية."""
+
+from newsgraph.claims.complement import REACH, Complement, region
+from newsgraph.claims.cues import Cue
+from newsgraph.claims.groups import group
+from newsgraph.claims.phrases import can_speak
+from newsgraph.claims.scene import Scene
+from newsgraph.claims.subjects import before
+from newsgraph.claims.wording import is_by_that, speaker, starts_with_by
+from newsgraph.report import Person
+
+
+def begin(scene: Scene, cue: Cue) -> int:
+    """The first word after the cue that is no adverb."""
+    at, stop = cue.stop, scene.sentence_stop[cue.token]
+    while at < stop and (scene.forms[at] in group("adverb") or scene.forms[at] in group("day")):
+        at += 1
+    if at + 2 < stop and scene.forms[at] == "في" and scene.forms[at + 1] in group("occasion"):
+        at += 2  # مؤكدة في بيان صحفي رفضها
+        while at < stop and scene.forms[at] in ("صحفي", "صحافي", "رسمي", "له", "لها", "،", "متلفز", "تلفزيوني", "مشترك"):
+            at += 1
+    return at
+
+
+def noun_at(scene: Scene, at: int) -> Complement:
+    return Complement("noun", at, scene.tokens[at].start, at)
+
+
+def judged(scene: Scene, cue: Cue) -> Complement | None:
+    """وصف الوزير الهجوم بأنه إرهابي: the content begins after the judge, and must hold the judgement after ب or إلى."""
+    stop = min(scene.sentence_stop[cue.token], cue.stop + REACH)
+    first = begin(scene, cue)
+    if first >= stop or cue.passive:
+        return None
+    ranked = "rank" in cue.sense.frames
+    if (
+        ranked
+        and scene.names[first] is None
+        and first not in scene.opened
+        and speaker(scene.forms[first]) not in ("body", "document")
+    ):
+        return None
+    if not ranked and not _judgement(scene, cue, first, stop):
+        return None
+    if cue.kind != "verb" or before(scene, cue.first) is not None or (cue.pronoun and not can_speak(scene, first)):
+        return None if ranked and cue.kind != "verb" else noun_at(scene, first)
+    if not can_speak(scene, first):
+        return None if ranked or "as" not in cue.sense.frames else noun_at(scene, first)
+    at = _after_speaker(scene, first, stop)
+    if not ranked and (is_by_that(scene.form(at)) or starts_with_by(scene.form(at))):
+        return noun_at(scene, first)  # ووصف المدينة بأنها: she is judged, and the judge is carried over
+    return noun_at(scene, at) if (at < stop - 1 and scene.is_word(at)) or at in scene.opened else None
+
+
+def _judgement(scene: Scene, cue: Cue, first: int, stop: int) -> bool:
+    if cue.sense.lemma == "اعتبر":
+        return cue.kind != "masdar" and scene.forms[first] not in ("من", "في") and not cue.imperfect
+    wanted = "الى" if "cause" in cue.sense.frames else "ب"
+    for at in range(first, stop):
+        form = scene.forms[at]
+        if form == wanted or (wanted == "ب" and (is_by_that(form) or starts_with_by(form) or (form[:1] == "ب" and at > first))):
+            return True
+        if form == "الى" and wanted == "الى":
+            return True
+    return False
+
+
+def _after_speaker(scene: Scene, first: int, stop: int) -> int:
+    """The token after the judge: his title and name, and an apposition between commas."""
+    at = first
+    if speaker(scene.forms[first]) == "anonymous" and not scene.forms[first].startswith("ال"):
+        at += 1
+        while at < stop and scene.names[at] is None and scene.forms[at].endswith(("ون", "ين", "ية", "يات", "ات")):
+            at += 1
+        return at
+    while at < stop:
+        name = scene.names[at]
+        if name is not None:
+            at = max(at + 1, name.stop)
+            if scene.form(at) in ("،", ",") and scene.names[at + 1] is None and scene.form(at + 1) in ("الذي", "التي"):
+                at = next((i + 1 for i in range(at + 1, stop) if scene.forms[i] in ("،", ",")), at)
+            elif (person := scene.names[at] if at < stop else None) is not None and isinstance(person.entity, Person):
+                continue  # وزير التجارة في نيوزيلندا فلان
+            elif scene.form(at) not in ("،", ","):
+                return at + (scene.form(at) in ('"', "»", "”"))
+            else:
+                at += 1
+                if scene.form(at) in group("day"):
+                    at += 1 + (scene.form(at + 1) in ("،", ","))
+                    return at
+                if scene.names[at] is None and not can_speak(scene, at):
+                    return at
+        elif at in scene.opened:
+            return scene.opened[at].after
+        elif at > first and scene.forms[at] in ("،", ",") and scene.form(at + 1) in group("relative"):
+            return next((i + 1 for i in range(at + 1, stop) if scene.forms[i] in ("،", ",")), at)
+        elif at > first and scene.names[at] is None and not _still_title(scene, at):
+            return at
+        else:
+            at += 1
+    return at
+
+
+def _still_title(scene: Scene, at: int) -> bool:
+    """True where a name follows soon, or an adjective of the title (الوزير السابق); another noun is who or what is judged."""
+    if any(scene.names[i] is not None for i in range(at, min(at + 6, len(scene.names)))):
+        return True
+    form = scene.forms[at]
+    adjective = form.endswith(("ي", "ية", "يين", "يون")) or form in (
+        "السابق",
+        "السابقة",
+        "الجديد",
+        "الجديدة",
+        "العام",
+        "الاعلى",
+        "الاول",
+    )
+    return form.startswith("ال") and adjective
+
+
+def blamed(scene: Scene, cue: Cue) -> Complement | None:
+    """حمّل فلانا مسؤولية كذا: only with the word for responsibility."""
+    for at in region(scene, cue):
+        if scene.forms[at] in ("مسؤولية", "المسؤولية", "مسئولية", "المسئولية", "تبعات", "تبعة"):
+            first = _after_speaker(scene, begin(scene, cue), at)
+            return noun_at(scene, first if first < at else at)
+    return None

@@ -1,0 +1,167 @@
+"""The words of attribution, read once from `data/` and checked while they are read.
+
+Frames say what makes a claim of a verb: `that` (أن, إن), `say` (a quotation or a colon), `obj` (a bare noun that is an event),
+a preposition (its noun is the content), `addressee` (a person stands between verb and content), and what is special to few:
+`relay` (نقل عن), `text` (جاء في), `as` (وصف كذا بكذا), `rank` (صنف), `cause` (عزا كذا إلى كذا),
+`blame` (حمله المسؤولية), `ask` (طلب من), `feeling` (أبدى قلقه), `denied` (نفى هذه المزاعم), `weak` (a claim only where a speaker
+stands beside it), `must` (someone stands between verb and content), `event` (after its preposition only an event is content:
+كشف عن مقتل, but not كشف عن هاتف).
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal, get_args
+
+from newsgraph.claims.paradigm import Gender, Number, VerbForm, participle_forms, verb_forms, with_object
+from newsgraph.claims.rows import read_rows
+from newsgraph.document import normalise, tokenise
+from newsgraph.errors import LexiconError
+from newsgraph.report import Certainty, Stance
+
+Phrase = tuple[str, ...]
+SpeakerKind = Literal["anonymous", "role", "media", "document", "body"]
+_FRAMES = frozenset({
+    "that", "say", "obj", "addressee", "relay", "text", "as", "rank", "cause", "blame", "ask", "feeling", "denied",
+    "weak", "must", "event", "ب", "عن", "على", "إلى", "من", "في", "عما",
+})  # fmt: skip
+_FOLLOWERS = frozenset({"noun", "verb", "document"})
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """What a cue word means: what its source does, how surely, and what the word must stand with."""
+
+    lemma: str
+    stance: Stance
+    certainty: Certainty
+    frames: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """One reading of a written form as a verb."""
+
+    sense: Sense
+    form: VerbForm
+
+
+@dataclass(frozen=True, slots=True)
+class Participle:
+    """One reading of a written form as a participle."""
+
+    sense: Sense
+    gender: Gender
+    number: Number
+
+
+@cache
+def verbs() -> dict[str, tuple[Verb, ...]]:
+    """Attributing verbs by written form."""
+    table: dict[str, list[Verb]] = {}
+    for perfect, imperfect, _, _, sense in _dictionary():
+        for form, meaning in verb_forms(perfect, imperfect):
+            table.setdefault(form, []).append(Verb(sense, meaning))
+    return {form: tuple(readings) for form, readings in table.items()}
+
+
+@cache
+def verbs_with_object() -> dict[str, tuple[Verb, ...]]:
+    """The same, as they stand before an attached pronoun (قال in قاله, نفا in نفاه)."""
+    table: dict[str, tuple[Verb, ...]] = {}
+    for form, readings in verbs().items():
+        table[with_object(form)] = table.get(with_object(form), ()) + readings
+    return table
+
+
+@cache
+def participles() -> dict[str, tuple[Participle, ...]]:
+    """Participles that stand beside a clause, by written form."""
+    table: dict[str, tuple[Participle, ...]] = {}
+    for _, _, participle, _, sense in _dictionary():
+        if participle == "-":
+            continue
+        for form, gender, number in participle_forms(participle):
+            table[form] = (*table.get(form, ()), Participle(sense, gender, number))
+    return table
+
+
+@cache
+def masdars() -> dict[str, Sense]:
+    """The verbal nouns of the same verbs."""
+    return {masdar: sense for _, _, _, masdar, sense in _dictionary() if masdar != "-"}
+
+
+@cache
+def nouns() -> dict[str, Sense]:
+    """Nouns that attribute by themselves (تحذيرات, أنباء)."""
+    table = {}
+    for word, stance, certainty, frames in read_rows("nouns.tsv", 4):
+        table[normalise(word)] = _sense(word, stance, certainty, frames, "nouns.tsv")
+    return table
+
+
+@cache
+def prepositions() -> dict[str, tuple[tuple[Phrase, str], ...]]:
+    """Phrases that name a source, by their first word: the forms, and what follows (noun, verb, document)."""
+    table: dict[str, list[tuple[Phrase, str]]] = {}
+    for words_, follower in read_rows("prepositions.tsv", 2):
+        if follower not in _FOLLOWERS:
+            raise LexiconError(f"prepositions.tsv: {words_}: {follower!r} is not one of {sorted(_FOLLOWERS)}")
+        phrase = tuple(token.form for token in tokenise(normalise(words_)))
+        table.setdefault(phrase[0], []).append((phrase, follower))
+    return {first: tuple(sorted(some, key=lambda row: -len(row[0]))) for first, some in table.items()}
+
+
+@cache
+def other_verbs() -> dict[str, VerbForm]:
+    """Verbs that do not attribute, by written form: they tell a clause from a noun phrase."""
+    table: dict[str, VerbForm] = {}
+    for perfect, imperfect in read_rows("other_verbs.tsv", 2):
+        for form, meaning in verb_forms(normalise(perfect), normalise(imperfect)):
+            table.setdefault(form, meaning)
+    return table
+
+
+@cache
+def speakers() -> dict[str, SpeakerKind]:
+    """Nouns for who can speak, in every form that stands without clitics."""
+    table: dict[str, SpeakerKind] = {}
+    known = {kind: kind for kind in get_args(SpeakerKind)}
+    for kind, *some in read_rows("speakers.tsv", 0):
+        if kind not in known:
+            raise LexiconError(f"speakers.tsv: {kind!r} is not one of {sorted(known)}")
+        for word in some:
+            for form in _noun_forms(normalise(word)):
+                table.setdefault(form, known[kind])
+    return table
+
+
+def _noun_forms(word: str) -> Iterator[str]:
+    """Singular, feminine, and sound plurals, indefinite; code elsewhere takes off the article."""
+    yield word
+    if len(word) < 3:
+        return  # أم would make أمين
+    if word.endswith("ة"):
+        yield word[:-1] + "ات"
+        return
+    for ending in ("ا", "ة", "ون", "ين", "ات", "ان", "تان", "تين", "و", "ي"):
+        yield word + ending
+
+
+@cache
+def _dictionary() -> tuple[tuple[str, str, str, str, Sense], ...]:
+    rows = []
+    for perfect, imperfect, participle, masdar, stance, certainty, frames in read_rows("verbs.tsv", 7):
+        parts = [normalise(part) for part in (perfect, imperfect, participle, masdar)]
+        rows.append((parts[0], parts[1], parts[2], parts[3], _sense(perfect, stance, certainty, frames, "verbs.tsv")))
+    return tuple(rows)
+
+
+def _sense(lemma: str, stance: str, certainty: str, frames: str, name: str) -> Sense:
+    stances: dict[str, Stance] = {value: value for value in get_args(Stance)}
+    certainties: dict[str, Certainty] = {value: value for value in get_args(Certainty)}
+    wanted = frozenset(frames.split(","))
+    if stance not in stances or certainty not in certainties or not wanted <= _FRAMES:
+        raise LexiconError(f"{name}: {lemma}: unknown stance, certainty or frame in {stance} {certainty} {frames}")
+    return Sense(normalise(lemma), stances[stance], certainties[certainty], frozenset(map(normalise, wanted)))

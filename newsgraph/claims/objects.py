@@ -1,0 +1,138 @@
+"""Content without أن: the bare noun after أعلن or رجح, and the frames of a few verbs (وصف, نقل عن, جاء في)."""
+
+from newsgraph.claims.complement import REACH, Complement, complement, region
+from newsgraph.claims.cues import Cue
+from newsgraph.claims.groups import group
+from newsgraph.claims.judgements import begin, blamed, judged, noun_at
+from newsgraph.claims.phrases import can_speak
+from newsgraph.claims.scene import Scene
+from newsgraph.claims.subjects import before
+from newsgraph.claims.wording import is_by_that, is_event, is_feeling, is_that, speaker
+
+
+def bare_content(scene: Scene, cue: Cue) -> Complement | None:
+    """Content that begins with a noun, by the frames of the cue's sense."""
+    frames = cue.sense.frames
+    first = scene.form(begin(scene, cue))
+    if is_that(first) or (is_by_that(first) and "as" not in frames):
+        return None
+    if frames & {"as", "rank", "cause"}:
+        return judged(scene, cue)
+    if "blame" in frames:
+        return blamed(scene, cue)
+    if "ask" in frames:
+        return _asked(scene, cue)
+    if frames & {"obj", "denied", "feeling"}:
+        return _object(scene, cue)
+    return None
+
+
+def _object(scene: Scene, cue: Cue) -> Complement | None:
+    first, stop = begin(scene, cue), min(scene.sentence_stop[cue.token], cue.stop + REACH // 2)
+    if first >= stop or cue.pronoun or cue.negated:
+        return None
+    subject_before = cue.kind == "verb" and before(scene, cue.first) is not None
+    if _is_object(scene, cue, first) and (subject_before or not can_speak(scene, first) or cue.kind == "participle"):
+        return noun_at(scene, first)
+    if subject_before or cue.kind != "verb" or not can_speak(scene, first):
+        return None
+    for at in range(first + 1, stop):
+        form = scene.forms[at]
+        if form in ("،", ",", ":", ".") and not can_speak(scene, at + 1) and not _is_object(scene, cue, at + 1):
+            return None
+        name = scene.names[at]
+        if (name is not None and name.first < at) or form in group("clause"):
+            continue
+        if _is_object(scene, cue, at) and _phrase_may_end(scene, first, at):
+            return noun_at(scene, at)
+    return None
+
+
+def _phrase_may_end(scene: Scene, first: int, at: int) -> bool:
+    """False right after an indefinite head or a preposition, which the noun then belongs to (هيئة تنظيم الاتصالات)."""
+    previous = scene.forms[at - 1]
+    if previous in ("في", "من", "على", "عن", "الى", "و") or previous in group("preposition"):
+        return False
+    if scene.forms[at].startswith("ال") and not previous.startswith("ال") and scene.names[at - 1] is None:
+        return not scene.is_word(at - 1) or previous in group("day")  # حزب العمل
+    if at == first + 1:
+        name = scene.names[first]
+        unnamed = speaker(previous) == "anonymous" and not scene.forms[at].startswith("ال")
+        return name is not None or previous.startswith("ال") or unnamed
+    return True
+
+
+def _is_object(scene: Scene, cue: Cue, at: int) -> bool:
+    form, frames = scene.form(at), cue.sense.frames
+    if not form or form in group("non_object") or form in group("background"):
+        return False
+    if "feeling" in frames:
+        return is_feeling(form)
+    if "denied" in frames and (form in group("denied_object") or form.removeprefix("ال") in group("denied_object")):
+        return True
+    if "obj" not in frames:
+        return False
+    name = scene.names[at]
+    if (name is not None and name.first <= at) or form in group("day"):
+        return False
+    if scene.tokens[at].text.removeprefix("ال").startswith("أ") and form not in group("content_noun"):
+        return False  # أعمال, a plural; إعلان, the event, has its hamza below
+    return is_event(form) or _definite_event(form)
+
+
+def _definite_event(form: str) -> bool:
+    """السيطرة, الحاجة: a definite noun of an event, where it is no title or body."""
+    adjective = form.endswith("ية") and form[2:] not in group("content_noun")  # التركية
+    return form.startswith("ال") and len(form) > 4 and is_event(form[2:]) and speaker(form) is None and not adjective
+
+
+def _asked(scene: Scene, cue: Cue) -> Complement | None:
+    """طلب من فلان وقف كذا."""
+    people = False
+    for at in region(scene, cue):
+        people = people or scene.forms[at] == "من"
+        if people and is_event(scene.forms[at]) and scene.form(at - 1) != "من":
+            return noun_at(scene, at)
+    return None
+
+
+def relayed(scene: Scene, cue: Cue) -> Complement | None:
+    """نقلت الوكالة عن مسؤول قوله إن: the content is what أن, a quotation or a colon gives; without عن the medium itself tells."""
+    found = complement(scene, cue)
+    if found is None or found.where == "noun":
+        return None
+    through = any(scene.forms[at] == "عن" for at in range(cue.stop, found.link))
+    return found if through or (found.link > cue.stop and can_speak(scene, cue.stop)) else None
+
+
+def written(scene: Scene, cue: Cue) -> Complement | None:
+    """جاء في البيان أن, ورد في الوثيقة: "...": a text speaks."""
+    if scene.form(cue.stop) != "في" or speaker(scene.form(cue.stop + 1)) not in ("document", "media"):
+        return None
+    for at in region(scene, cue):
+        form = scene.forms[at]
+        if is_that(form):
+            following = min(at + 1, len(scene.tokens) - 1)
+            return Complement("that", following, scene.tokens[following].start, at)
+        if form == ":" and at + 1 < scene.sentence_stop[at]:
+            return Complement("colon", at + 1, scene.tokens[at + 1].start, at)
+        quotation = scene.opened.get(at)
+        if quotation is not None and not quotation.bracket and len(quotation) > 3:
+            return Complement("quote", at, scene.tokens[at].start, at)
+    return None
+
+
+def first_of(scene: Scene, cue: Cue, bare: Complement | None, found: Complement | None) -> Complement | None:
+    """Of a bare noun and a clause the one that is the cue's own: the first, unless the noun may be part of the subject."""
+    if bare is None or found is None or found.start < bare.start:
+        return found or bare
+    sure = found.where != "that" or "denied" in cue.sense.frames or cue.kind == "participle"
+    return bare if sure or _far(scene, bare, found) else found
+
+
+def _far(scene: Scene, bare: Complement, found: Complement) -> bool:
+    """True where the bare noun is content by itself and أن comes in another clause (أعلن استقالته، وسط أنباء عن ... أن)."""
+    return any(
+        scene.forms[at] in ("،", ",") and scene.form(at + 1).startswith("و") and scene.names[at + 1] is None
+        for at in range(bare.at, found.link)
+    )

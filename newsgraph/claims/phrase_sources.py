@@ -1,0 +1,132 @@
+"""Who بحسب and its kind name: where the noun phrase ends, and whether it can speak at all."""
+
+from newsgraph.claims.cues import Cue
+from newsgraph.claims.groups import group
+from newsgraph.claims.lexicon import verbs, verbs_with_object
+from newsgraph.claims.phrases import TokenRange, can_speak, trimmed
+from newsgraph.claims.scene import Scene
+from newsgraph.claims.speech import is_speech
+from newsgraph.claims.wording import is_that, is_then_that, speaker, verb_form
+
+_OBJECTS = ("ه", "ها", "هم")
+
+
+def phrase_source(scene: Scene, cue: Cue) -> tuple[TokenRange, int] | None:
+    """The source, and where the whole phrase ends."""
+    at = cue.stop
+    form = scene.form(at)
+    if form in ("ما", "لما"):
+        return _verb_source(scene, at + 1)
+    stop = _stop(scene, at)
+    if stop <= at or not _speaks(scene, cue, at, stop):
+        return None
+    return _whole(scene, at, stop), stop
+
+
+def _whole(scene: Scene, first: int, stop: int) -> TokenRange:
+    """The phrase without circumstances; all of it for unnamed people, who are described at length (مصدر يتابع الملف)."""
+    if speaker(scene.forms[first]) == "anonymous" or scene.forms[first] in group("demonstrative"):
+        last = stop
+        while last > first + 1 and scene.tokens[last - 1].is_sign and last - 1 not in scene.closed:
+            last -= 1
+        if not any(scene.forms[at] in group("addressee") or scene.forms[at] == "في" for at in range(first, last)):
+            return first, last
+    found = trimmed(scene, first, stop)
+    if found is not None and found[0] == first:
+        return found
+    last = stop
+    while last > first + 1 and scene.tokens[last - 1].is_sign and last - 1 not in scene.closed:
+        last -= 1
+    return first, last
+
+
+def _verb_source(scene: Scene, at: int) -> tuple[TokenRange, int] | None:
+    """بحسب ما نقلته الوكالة: the verb's subject."""
+    form = scene.form(at)
+    known = form in verbs() or any(form.endswith(o) and form[: -len(o)] in verbs_with_object() for o in _OBJECTS)
+    if not known:
+        return None
+    first = at + 1
+    if verbs().get(form, ()) and scene.form(first) == "في":
+        first += 1  # بحسب ما جاء في التقرير
+    stop = _stop(scene, first)
+    source = trimmed(scene, first, stop) if stop > first else None
+    speaks = source is not None and (can_speak(scene, source[0]) or not scene.forms[source[0]].endswith("ا"))
+    return (source, stop) if source is not None and speaks else None
+
+
+def _stop(scene: Scene, first: int) -> int:
+    """Where the source's phrase must end: at a comma, أن, فإن, a quotation that is speech, a verb."""
+    at, stop = first, min(scene.sentence_stop[min(first, len(scene.forms) - 1)], first + 30)
+    while at < stop:
+        form = scene.forms[at]
+        name, quotation = scene.names[at], scene.opened.get(at)
+        if quotation is not None and len(quotation) <= 8 and quotation.closed and quotation.after > at:
+            at = quotation.after
+            continue
+        if form in (":", ".", "؛", ")", "-", "–") or is_that(form) or is_then_that(form) or form in ("ف", "»", "”"):
+            return at
+        if form in ("،", ",") and not _goes_on(scene, at, stop):
+            return at
+        if at > first and form.startswith("و") and form[1:] in ("عن", "في", "من", "على", "الى", "هو", "هي", "ذلك"):
+            return at
+        if (
+            at > first
+            and name is None
+            and scene.forms[at - 1] not in ("لم", "لا", "لن")
+            and (_is_clause(scene, at) or form in ("نقلا", "وفقا", "بحسب", "مضيفا", "مضيفة"))
+        ):
+            return at
+        if quotation is not None:
+            if at > first and quotation.after - quotation.first > 8:
+                return at
+            at = max(quotation.after, at + 1)
+            continue
+        at += 1
+    return min(at, stop)
+
+
+def _is_clause(scene: Scene, at: int) -> bool:
+    form = scene.forms[at]
+    if form in ("يتابع", "تتابع") or speaker(form) is not None or form in group("relative"):
+        return False
+    known = verb_form(form)
+    if form.endswith(("ه", "ها")) and speaker(scene.forms[at - 1]) == "document":
+        return False  # تقرير نشرته الصحيفة
+    return known is not None and len(form) > 3 and scene.forms[at - 1] not in ("الذي", "التي", "مصدر", "ما")
+
+
+def _goes_on(scene: Scene, at: int, stop: int) -> bool:
+    """True for a comma inside the source: a title follows, and another comma closes it."""
+    after = at + 1
+    name = scene.names[after] if after < stop else None
+    follows = name is not None and name.first == after and name.mention.proclitics == "" and scene.names[at - 1] is None
+    if not follows:
+        return False
+    end = name.stop if name is not None else after
+    return scene.form(end) in ("،", ",", ".", ":")
+
+
+def _speaks(scene: Scene, cue: Cue, at: int, stop: int) -> bool:
+    """True where the noun phrase can be a source."""
+    form = scene.forms[at]
+    plain = form.removeprefix("ل") if cue.sense.lemma.endswith(" ل") else form
+    if plain.startswith("ل") and form.startswith("لل"):
+        plain = "ا" + plain
+    if plain in group("non_source") or (plain.removeprefix("ال") in group("non_source") and scene.names[at] is None):
+        return False
+    if cue.follower == "document":
+        return speaker(plain) in ("document", "anonymous", "media")
+    name = scene.names[at]
+    if name is not None:
+        return True
+    if speaker(plain) is not None or plain in group("media_name") or plain.isascii():
+        return True
+    if plain in group("demonstrative") or plain in ("اكثر", "احدث", "اخر", "ارقام"):
+        return any(speaker(scene.form(i)) is not None for i in range(at + 1, min(at + 4, stop)))
+    if at in scene.opened and scene.opened[at].closed and len(scene.opened[at]) <= 6:
+        return not is_speech(scene, cue, scene.opened[at]) or scene.opened[at].after >= stop
+    if plain == "ل" and at + 1 < stop:
+        return True
+    near = [scene.names[i] for i in range(at, min(at + 4, stop))]
+    return any(name is not None and name.entity.id.startswith(("person", "org")) for name in near)

@@ -1,0 +1,197 @@
+"""Noun phrases of speakers: where one begins and ends among the tokens beside a cue."""
+
+from newsgraph.claims.groups import group
+from newsgraph.claims.lexicon import participles, speakers
+from newsgraph.claims.scene import Scene
+from newsgraph.claims.wording import is_by_that, is_noun_like, is_that, speaker
+
+TokenRange = tuple[int, int]
+LONGEST = 30
+"""Tokens of the longest source."""
+
+_COMMAS = frozenset({"،", ","})
+
+
+def trimmed(scene: Scene, first: int, stop: int) -> TokenRange | None:
+    """The speaker's noun phrase inside a stretch between cue and content; adverbs and circumstances around it leave.
+
+    In `الوزير في مؤتمر صحفي أمس` the source is `الوزير`; in `مصدر في الشرطة` it is the whole; in `سمير الحداد، رئيس البلدية،`
+    it ends before the last comma.
+    """
+    start = _start(scene, first, stop)
+    if start is None:
+        return None
+    end = _end(scene, start, min(stop, start + LONGEST))
+    while end > start and not _can_close(scene, end - 1, start):
+        end -= 1
+    return (start, end) if end > start else None
+
+
+def _start(scene: Scene, first: int, stop: int) -> int | None:
+    """The first noun, circumstances before it stepped over (قال لرويترز أمس مسؤول)."""
+    at = first
+    while at < stop:
+        form = scene.forms[at]
+        if form in group("addressee") or form in ("ل", "في", "من"):
+            at = _past_circumstance(scene, at, stop)
+        elif form in _COMMAS or form in group("adverb") or form in group("day") or form in ("-", "–"):
+            at += 1
+        elif at in scene.opened and _is_addressee(scene, scene.opened[at].first):
+            at = max(at + 1, scene.opened[at].after)
+        elif at in scene.opened or is_noun_like(form) or form[:1].isdigit() or scene.names[at] is not None:
+            return at
+        elif form in group("adjunct") or scene.tokens[at].is_sign:
+            at = _past_circumstance(scene, at, stop)
+        else:
+            return None
+    return None
+
+
+def _past_circumstance(scene: Scene, at: int, stop: int) -> int:
+    """Past a prepositional phrase: its noun, and what clearly belongs to that."""
+    at += 1
+    steps = 0
+    while at < stop:
+        if steps >= 8:
+            return stop
+        form = scene.forms[at]
+        if form in _COMMAS:
+            return at + 1
+        quotation = scene.opened.get(at)
+        if quotation is not None:
+            return min(quotation.after, stop)
+        if (
+            steps > 0
+            and _stands_free(scene, at)
+            and form not in group("quality")
+            and (speaker(form) in ("anonymous", "role") and not form.startswith("لل"))
+        ):
+            return at
+        at, steps = at + 1, steps + 1
+    return at
+
+
+def _stands_free(scene: Scene, at: int) -> bool:
+    """True where the noun before cannot govern this one: it is definite, a name, a day or an adjective of the occasion."""
+    form = scene.forms[at - 1]
+    return (
+        form.startswith("ال") or scene.names[at - 1] is not None or form in group("day") | group("quality") | group("addressee")
+    )
+
+
+def _end(scene: Scene, start: int, stop: int) -> int:
+    at = start
+    while at < stop:
+        name = scene.names[at]
+        if name is not None and name.first <= at and at > start and _is_addressee(scene, at):
+            return at
+        if name is not None and (at > start or name.first == at):
+            at = max(at + 1, min(name.stop, stop))
+            continue
+        quotation = scene.opened.get(at)
+        if quotation is not None:
+            if quotation.after > stop or (at > start and len(quotation) > 8) or _is_addressee(scene, quotation.first):
+                return at
+            at = max(at + 1, quotation.after)
+            continue
+        if at > start and _closes(scene, at, start, stop):
+            return at
+        at += 1
+    return at
+
+
+def _closes(scene: Scene, at: int, start: int, stop: int) -> bool:
+    """True where the phrase cannot go on."""
+    form = scene.forms[at]
+    if form in _COMMAS:
+        return not _apposition(scene, at + 1, stop)
+    if form == "وسط" and scene.form(at - 1) in ("لاعب", "خط", "نجم", "متوسط"):
+        return False
+    if form == "." and len(scene.forms[at - 1]) == 1:
+        return False  # د. فلان
+    if form in ("-", "–", ":", "؛", ";", "."):
+        return True
+    if form == "في":
+        return not _place_of(scene, at, start)
+    if form == "من":
+        return scene.form(at + 1) in ("خلال", "جانبه", "جهته", "على", "جانبها", "جهتها") or scene.names[start] is not None
+    if form == "ل":
+        return scene.form(at - 1) not in group("belonging") and not (
+            scene.form(at - 1).endswith(("ة", "ي")) and scene.form(at - 2) in group("chief")
+        )
+    if form == "عن" and scene.form(at - 1) in ("الصادر", "الصادرة", "صادر", "صادرة", "المسؤول", "المسؤولة"):
+        return False
+    if form == "عن" and speaker(scene.forms[at - 1]) == "role" and at + 1 < stop and speaker(scene.forms[at + 1]) == "body":
+        return False  # النائب عن حزب كذا
+    if form == "اكثر":
+        return True
+    if form in group("relative") or form in ("مع", "على", "عن", "الى") or is_that(form) or is_by_that(form):
+        return form not in group("relative") or not any(scene.forms[i] in _COMMAS for i in range(at + 1, stop))
+    if form in group("adjunct") or form in group("addressee") or form in group("adverb"):
+        return True
+    if form.endswith("ا") and form in participles() and speaker(form) is None:
+        return True
+    return _is_addressee(scene, at)
+
+
+def _place_of(scene: Scene, at: int, start: int) -> bool:
+    """True for في that belongs to the speaker (مصدر في الشرطة), false for an occasion or a time (في بيان, في وقت لاحق)."""
+    after = scene.form(at + 1)
+    return after.removeprefix("ال") not in group("occasion") and after not in group("occasion") and after not in group("day")
+
+
+def _is_addressee(scene: Scene, at: int) -> bool:
+    """True for ل with someone spoken to (لوكالة, لرويترز); not for what a title belongs to (العام للأمم المتحدة)."""
+    form = scene.forms[at]
+    if not form.startswith("ل") or len(form) < 3:
+        return False
+    if form in group("addressee"):
+        return True
+    name = scene.names[at]
+    if scene.form(at - 1) in group("belonging") or scene.form(at - 1) in group("chief"):
+        return False
+    if name is not None and name.first == at and name.mention.proclitics.endswith("ل"):
+        return name.mention.text.removeprefix("ل").split(" ")[0] in group("press")
+    return False
+
+
+def _apposition(scene: Scene, at: int, stop: int) -> bool:
+    """True where after a comma comes a title or a name that still stands for the speaker (سمير الحداد، رئيس البلدية)."""
+    if at >= stop or scene.forms[at] in group("day"):
+        return False
+    name = scene.names[at]
+    if name is not None and name.first == at and not name.mention.proclitics:
+        return True
+    form = scene.forms[at]
+    return at in scene.opened or (speaker(form) is not None and not _joined(form))
+
+
+def _joined(form: str) -> bool:
+    """True for a noun after و, ل or ب; not for وزير, whose first letter is its own."""
+    return form.startswith(("و", "لل", "ب")) and form not in speakers()
+
+
+def _can_close(scene: Scene, at: int, start: int) -> bool:
+    """False for signs and function words at the end of a phrase."""
+    form = scene.forms[at]
+    if at in scene.closed or form in ("%",):
+        return True
+    if scene.tokens[at].is_sign:
+        return False
+    if scene.names[at] is not None:
+        return True
+    return form not in group("day") and not (
+        form in group("adjunct") or form in group("adverb") or form in ("في", "من", "قد", "و", "ل")
+    )
+
+
+def can_speak(scene: Scene, at: int) -> bool:
+    """True where a phrase that starts there is a speaker by its first word, by a name, or by a name in quotation marks."""
+    form, name = scene.form(at), scene.names[at] if at < len(scene.names) else None
+    if name is not None:
+        return name.first == at and (name.mention.proclitics in ("", "و", "ف"))
+    if at in scene.opened:
+        return len(scene.opened[at]) <= 8 and scene.opened[at].closed
+    if speaker(form) is not None and not form.startswith(("لل", "بال")) and form not in group("aside"):
+        return True
+    return form in group("demonstrative") and speaker(scene.form(at + 1)) is not None

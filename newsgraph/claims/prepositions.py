@@ -1,0 +1,121 @@
+"""بحسب, وفقا لـ, نقلا عن: a source without a verb, and content before it, after it or on both sides."""
+
+from dataclasses import replace
+
+from newsgraph.claims.complement import Complement
+from newsgraph.claims.cues import Cue, candidates
+from newsgraph.claims.groups import group
+from newsgraph.claims.lexicon import masdars, other_verbs, verbs
+from newsgraph.claims.phrase_sources import phrase_source
+from newsgraph.claims.reading import Reading
+from newsgraph.claims.scene import Scene
+from newsgraph.claims.wording import is_that, is_then_that
+
+_REACH = 20
+_FEW = 8
+"""Tokens of a beginning that is no statement yet (ولم يصل القطار، وفق الشركة، ...)."""
+
+
+def preposition_reading(scene: Scene, cue: Cue) -> Reading | None:
+    """The claim of a prepositional cue, or None where what it governs cannot speak (وفقا للقانون)."""
+    if not cue.pronoun and _is_own_word(scene, cue):
+        cue = replace(cue, pronoun="ه", stop=cue.stop + 1)
+    if cue.pronoun:
+        content = _content(scene, cue, cue.stop)
+        return Reading(cue, content) if content is not None and cue.first > scene.sentence_first[cue.first] else None
+    found = phrase_source(scene, cue)
+    if found is None or _is_opinion(scene, cue):
+        return None
+    source, stop = found
+    content = _content(scene, cue, stop)
+    return Reading(cue, content, source, _first_letter(scene, cue, source[0])) if content is not None else None
+
+
+def _is_own_word(scene: Scene, cue: Cue) -> bool:
+    """True for حسب قوله, وفق تأكيدها, على حد تعبيرهم: who speaks is who spoke before."""
+    form = scene.form(cue.stop)
+    for pronoun in ("هما", "ها", "هم", "ه"):
+        if form.endswith(pronoun) and form[: -len(pronoun)] in masdars().keys() | {"راي", "تعبير"}:
+            return True
+    return False
+
+
+def _is_opinion(scene: Scene, cue: Cue) -> bool:
+    """True for رأي and نظر in the midst of a clause (أخذ برأي فلان): they attribute only between commas or at the start."""
+    last = cue.sense.lemma.split(" ")[-1]
+    inside = cue.first > scene.sentence_first[cue.first] and scene.is_word(cue.first - 1)
+    return last in ("راي", "نظر", "براي", "بنظر") and inside
+
+
+def _first_letter(scene: Scene, cue: Cue, at: int) -> int:
+    """Where the source's letters begin: after the ل that وفقا asks for."""
+    token, phrase = scene.tokens[at], cue.sense.lemma
+    return token.start + 1 if phrase.endswith(" ل") and at == cue.stop and token.form.startswith("ل") else token.start
+
+
+def _content(scene: Scene, cue: Cue, source_stop: int) -> Complement | None:
+    """After the source where the phrase opens its clause, else before it; `around` where a mere beginning stands before."""
+    after = source_stop
+    while scene.form(after) in ("،", ",", ")"):
+        after += 1
+    after = _past_phrase(scene, after)
+    first = scene.sentence_first[cue.first]
+    opening = _is_opening(scene, first, cue.first) or (cue.front == "و" and scene.form(cue.first - 1) in ("،", ","))
+    stop = scene.sentence_stop[cue.first]
+    if opening or is_then_that(scene.form(source_stop)):
+        return _following(scene, after, stop, after)
+    closed = after < stop and after > source_stop
+    link = Complement("before", cue.first, scene.tokens[cue.first].start, after)
+    answer = scene.form(first) in ("اما", "واما") and scene.form(after)[:1] == "ف"
+    if answer or (cue.first - first <= _FEW and closed and _may_go_on(scene, after)):
+        return Complement("around", after, scene.tokens[after].start, after)
+    if scene.form(source_stop) and is_that(scene.form(source_stop)) and cue.first - first <= 3:
+        return _following(scene, source_stop, stop, source_stop)
+    return link
+
+
+def _may_go_on(scene: Scene, at: int) -> bool:
+    """False for a conjunction of clauses; إلا alone (إلا صباحا) belongs to what stands before the phrase."""
+    return scene.form(at) not in group("clause") or (scene.form(at) == "الا" and not is_that(scene.form(at + 1)))
+
+
+def _past_phrase(scene: Scene, at: int) -> int:
+    """Past a second such phrase (بحسب إحصاءات نقلا عن موقع كذا، ...)."""
+    for cue in candidates(scene, at) if at < len(scene.tokens) else ():
+        found = phrase_source(scene, cue) if cue.kind == "preposition" and cue.first == at and not cue.pronoun else None
+        if found is not None:
+            at = found[1]
+            return at + (scene.form(at) in ("،", ","))
+    return at
+
+
+def _is_opening(scene: Scene, first: int, at: int) -> bool:
+    """True where nothing but conjunctions stands before the phrase in its sentence or quotation."""
+    around = scene.inside[at]
+    if around is not None and around.first > first:
+        first = around.first
+    if at - first > 4:
+        return False
+    light = (
+        group("conjunction") | group("adverb") | {"،", ",", "و", "انه", "انها", "المقرر", "من", "ومن", "المتوقع", "-", '"', "«"}
+    )
+    return all(scene.forms[i] in light or is_that(scene.forms[i]) or scene.tokens[i].is_sign for i in range(first, at))
+
+
+def _following(scene: Scene, at: int, stop: int, link: int) -> Complement | None:
+    """The content from there on: a colon, فإن, أن or the ف of فالقيادة steps aside."""
+    if scene.form(at) == ":":
+        at += 1
+    at = next((later + 0 for later in range(at, min(at + _REACH, stop)) if is_then_that(scene.forms[later])), at)
+    start_at = at
+    quotation = scene.opened.get(at)
+    inner = at + 1 if quotation is not None and not quotation.bracket else at
+    if is_then_that(scene.form(inner)) or is_that(scene.form(inner)):
+        start_at = inner + 1
+    if start_at >= stop or start_at >= len(scene.tokens):
+        return None
+    token = scene.tokens[start_at]
+    rest = token.form[1:]
+    answers = (rest.startswith("ال") and len(rest) > 4) or rest == "قد" or rest in verbs() or rest in other_verbs()
+    lead = 1 if token.form.startswith("ف") and answers else 0  # the ف that answers بحسب كذا
+    return Complement("that" if start_at > at else "noun", start_at, token.start + lead, link)

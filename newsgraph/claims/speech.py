@@ -1,0 +1,59 @@
+"""Whether a quotation is what was said, or a name or title in quotation marks on the way to it."""
+
+from newsgraph.claims.cues import Cue
+from newsgraph.claims.groups import group
+from newsgraph.claims.lexicon import participles
+from newsgraph.claims.quotations import Quotation
+from newsgraph.claims.scene import Scene
+from newsgraph.claims.wording import is_by_that, is_that, is_then_that, speaker, verb_form
+
+ISSUED = frozenset({"صادر", "صادرة", "الصادر", "الصادرة"})
+"""After these عن names who gave out a text (بيان صادر عن الوزارة)."""
+_SHORT_NAME = 6
+
+
+def is_speech(scene: Scene, cue: Cue, quotation: Quotation) -> bool:
+    """True for a quotation that is what was said, false for a name or title in quotation marks on the way to it."""
+    at = quotation.opener
+    before = scene.form(at - 1)
+    if before == ":":
+        return True
+    if scene.form(at - 2) in ISSUED:
+        return False  # بيان صادر عن «كذا»
+    if before in group("naming") or (scene.names[at] is not None and scene.names[at - 1] is scene.names[at]):
+        return False
+    name = next(
+        (n for word in range(quotation.first, min(quotation.stop, quotation.first + 3)) if (n := scene.names[word])), None
+    )
+    if len(quotation) <= _SHORT_NAME and name is not None and name.stop - name.first >= len(quotation) - 2:
+        return False
+    if len(quotation) <= _SHORT_NAME and speaker(before) in ("media", "body") and at - 1 > cue.token:
+        return False
+    if all(len(scene.forms[word]) < 4 for word in range(quotation.first, quotation.stop)) and len(quotation) < 10:
+        return False  # an acronym with its dots: أ.ب.ج
+    if any(scene.forms[word] in group("pronoun") for word in range(quotation.first, min(quotation.stop, quotation.first + 2))):
+        return True
+    if len(quotation) <= 3 and at - 1 > cue.token and scene.names[at - 1] is None and scene.is_word(at - 1):
+        return speaker(before) is not None and not _content_follows(scene, cue, quotation)
+    if len(quotation) <= 3 and not any(verb_form(scene.forms[word]) for word in range(quotation.first, quotation.stop)):
+        return not _content_follows(scene, cue, quotation)
+    return True
+
+
+def _content_follows(scene: Scene, cue: Cue, quotation: Quotation) -> bool:
+    """True where أن, a colon, another quotation or the verb's own preposition comes later in the sentence."""
+    stop = min(scene.sentence_stop[quotation.opener], quotation.after + 20)
+    for at in range(quotation.after, stop):
+        form = scene.forms[at]
+        if (
+            is_that(form)
+            or is_by_that(form)
+            or is_then_that(form)
+            or form == ":"
+            or at in scene.opened
+            or form in cue.sense.frames
+        ):
+            return True
+        if form in ("،", ",") and scene.form(at + 1) in participles():
+            return False
+    return False
