@@ -16,7 +16,7 @@ def looks_ahead(tokens: Sequence[Token]) -> list[bool]:
     for token in tokens:
         if lexicon().has("past_before", before):
             pass  # «كان يزور بيروت الأحد»
-        elif lexicon().has("ahead", token.form) or _will(token.form):
+        elif lexicon().has("ahead", token.form) or _will(token.form) or _coming(before, token.form):
             left = _REACH
         elif lexicon().has("reporting", token.form):
             left = 0  # «... ستعقد، وقال الناطق الخميس»: the day is that of speaking
@@ -27,6 +27,11 @@ def looks_ahead(tokens: Sequence[Token]) -> list[bool]:
 
 _REACH = 13
 """Tokens over which a word that looks ahead holds."""
+
+
+def _coming(before: str, form: str) -> bool:
+    """«قبل مواجهة السعودية الاثنين»: what is prepared for is still to come."""
+    return before == "قبل" and lexicon().has("coming_after_before", form)
 
 
 def _will(form: str) -> bool:

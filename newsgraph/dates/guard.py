@@ -27,6 +27,8 @@ def no_day(stretch: Stretch, at: int, stop: int) -> bool:
         return True
     if form in ("غد", "الامس") and at != stretch.head and not _led(stretch, at):
         return True  # «غد أفضل», «أعداء الأمس»
+    if form == "الغد" and stretch.listed(at - 1, "names_before"):
+        return True  # «حزب الغد»
     if stop > at + 1 or form not in ("اليوم", "الليلة"):
         return False
     return _names_itself(stretch, at) or before in ("في", "فى", "وفي") or _counted(after) or _described(after)

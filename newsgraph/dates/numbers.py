@@ -34,7 +34,7 @@ def number(stretch: Stretch, at: int) -> Number | None:
     if not starts_number(stretch, at):
         return None
     found = single(stretch.text, stretch.window(at, _REACH), 0)
-    if found is None or found.kind not in ("cardinal", "ordinal") or found.high is None or found.low % 1:
+    if found is None or found.kind not in ("cardinal", "ordinal") or found.high is None or found.low != int(found.low):
         return None
     if found.proclitics or found.low > 9999:
         return None

@@ -26,6 +26,8 @@ def numeric(stretch: Stretch, at: int) -> Piece | None:
     era, hijri = era_after(stretch, stop)
     if len(groups) == 2:
         return _two(stretch, at, stop, groups)
+    if "." in stretch.form(at) and max(map(len, groups)) < 4 and stretch.form(at - 1) not in _LEADS and not stretch.bare:
+        return None  # «إصدار 2.18.61»
     when = _three(groups, hijri)
     return (era, when) if when else None
 

@@ -49,6 +49,8 @@ def _range(when: When, last: When, around: Around) -> Meaning:
     first = _first_of_range(replace(when, second=None), last, end, around)
     if first.value is None or end.value is None:
         return first if first.value is None else end
+    if first.day and end.day and end.day < first.day and last.month is not None and last.year is None:
+        end = resolve(replace(last, year=first.day.year), around)  # «من 17 إلى 19 يوليو»: both in one year
     return replace(first, value=f"{first.value}/{end.value}")
 
 

@@ -7,6 +7,8 @@ from newsgraph.dates.pieces import era_after
 from newsgraph.dates.stretch import HYPHENS, Stretch
 from newsgraph.dates.when import Piece, When
 
+_SHORT = range(30, 100)
+"""«عام 95» is 1995."""
 _NOW = range(1900, 2101)
 """Bare digits are a year only in this range; others need عام or an era."""
 
@@ -63,8 +65,15 @@ def _early(stretch: Stretch, at: int) -> tuple[int, int] | None:
         return None
     stop = found.stop
     era = era_after(stretch, stop)[0] > stop or stretch.words(stop, "before_era") is not None
-    free = not found.words and found.value > 99 and (not stretch.is_word(stop) or lexicon().has("function", stretch.form(stop)))
+    free = not found.words and found.value > 99 and not _counts(stretch, stop)
+    if not era and not found.words and found.value in _SHORT and not _counts(stretch, stop):
+        return stop, 1900 + found.value
     return (stop, found.value) if era or free else None
+
+
+def _counts(stretch: Stretch, at: int) -> bool:
+    """True before a word that could be counted or an era; «عام 95 في» stands before neither."""
+    return stretch.is_word(at) and not lexicon().has("function", stretch.form(at))
 
 
 def _finish(stretch: Stretch, stop: int, value: int, hijri: bool) -> Piece:
@@ -85,10 +94,16 @@ def _plain(stretch: Stretch, at: int) -> Piece | None:
     if found is None:
         return None
     stop, when = _finish(stretch, found.stop, found.value, False)
-    era = stop > found.stop and (stretch.form(found.stop) != "م" or stretch.form(at - 1) in ("(", "/"))  # «1300 م»: metres
+    era = stop > found.stop and (stretch.form(found.stop) != "م" or _no_metres(stretch, at, found.value))
     if when.hijri or when.second or when.before_era or era:
         return None if _code(stretch, at, stop) else (stop, when)
-    return (stop, when) if found.value in _NOW and not _code(stretch, at, stop) and _free(stretch, at, stop) else None
+    known = found.value in _NOW or (found.value > 999 and bool(stretch.after_edge(at)))
+    return (stop, when) if known and not _code(stretch, at, stop) and _free(stretch, at, stop) else None
+
+
+def _no_metres(stretch: Stretch, at: int, value: int) -> bool:
+    """«(1300 م)», «منذ 1258 م» are years; «حتى 1300 م» may be metres."""
+    return stretch.form(at - 1) in ("(", "/") or (value % 100 > 0 and stretch.listed(at - 1, "year_strong"))
 
 
 def _code(stretch: Stretch, at: int, stop: int) -> bool:
@@ -114,6 +129,8 @@ def _free(stretch: Stretch, at: int, stop: int) -> bool:
     after = stretch.form(stop)
     if stretch.form(before).startswith("ال") and after[:1] in tuple("وفبل"):
         return True  # «كأس العالم 2018 بروسيا»
+    if after[:1] in tuple("وفبل") and any(stretch.listed(back, "year_events") for back in range(before - 2, before)):
+        return True  # «مهرجان دبي 2007 برعاية ...»
     if not stretch.is_word(stop) or lexicon().has("function", after) or after.startswith("ال"):
         return stretch.listed(before, "year_weak") or stretch.is_word(before) or stretch.bare
     return _led(stretch, at, after)

@@ -12,7 +12,7 @@ _DEATH_REACH = 10
 _STRAIGHT = 2  # tokens: ال may stand apart from its digits
 _STOPS = frozenset("،,().؛:")
 _BRACKETS = frozenset({("(", ")"), ("،", "،"), (",", ","), ("-", "-"), ("،", ".")})
-_YOUNGER = frozenset({"دون", "تحت"})  # «أطفال دون 18 عاما»
+_ADULT = range(10, 100)  # ages that stand with ال and no unit: «دون الـ18»
 _FAMILY = frozenset(
     {"ابن", "ابنة", "ذو", "ذات", "ذي", "صاحب", "صاحبة"}
 )  # of an age only straight before it: they begin names too
@@ -25,7 +25,8 @@ def aged(stretch: Stretch, found: Reading, stop: int, unit: str | None) -> bool:
     if stretch.after(stop, _age_after()) is not None:
         return True
     front = found.opener
-    if unit == "year" and (stretch.form(front - 1) in _YOUNGER or _died(stretch, front)):
+    before = stretch.form(min(stretch.before_article(found.first), front - 1))
+    if unit == "year" and (before in context()["aged"] or _died(stretch, front)):
         return True
     if _spoken(stretch, front):
         return True
@@ -66,11 +67,20 @@ def _age_after() -> dict[Phrase, bool]:
     return {tuple(words.split()): True for words in context()["age_after"]}
 
 
+def _beyond(stretch: Stretch, found: Reading) -> bool:
+    """«دون الـ18», «فوق الستين»: with the article and nothing counted."""
+    free = not stretch.is_word(found.stop) or one_of(stretch.form(found.stop), nouns()["function"])
+    before = stretch.form(min(stretch.before_article(found.first), found.opener - 1))
+    return found.definite and free and not found.power and found.low in _ADULT and before in context()["aged"]
+
+
 def age_without_unit(stretch: Stretch, found: Reading) -> int | None:
     """Where an age ends that names no years: «سن الثلاثين», «بعمر 18», «الخمسين من عمره»; None for anything else."""
     if found.kind != "cardinal" or (found.high or found.low) > LIFE:
         return None
     if one_of(stretch.form(min(stretch.before_article(found.first), found.opener - 1)), context()["age_bare"]):
         return found.stop
-    lived = stretch.after(found.stop, _age_after()) if found.definite and not found.ranged else None
+    if _beyond(stretch, found):
+        return found.stop
+    lived = stretch.after(found.stop, _age_after()) if found.definite or found.ranged else None
     return lived[0] if lived is not None else None

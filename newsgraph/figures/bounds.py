@@ -29,15 +29,18 @@ class Bounded:
 
 def bounded(stretch: Stretch, found: Reading, first: int, stop: int) -> Bounded:
     """The bound of the expression at tokens `first` to `stop`."""
-    front = _front(stretch, min(first, found.opener))
+    front = _front(stretch, found.opener)  # «عدد القتلى إلى نحو 25»: between the noun and the number
+    if stretch.before(front, bounds().before) is None:
+        front = _front(stretch, min(first, found.opener))
     joined = found.proclitics[:1] in _AND or stretch.form(front - 1) in _AND
     before = None if joined else stretch.before(front, bounds().before)
     if before is not None and _other_sense(stretch, before[0], front):
         before = None
     before = before or (None if joined else _split(stretch, front))
     if before is None:
-        after = _after(stretch, found, stop)
-        own: Bound = "more_than" if found.approximate else "exact"
+        straight = stretch.after(found.stop, bounds().after) if found.stop < stop else None  # «مئة ونيف من القتلى»
+        after = (max(straight[0], stop), straight[1]) if straight else _after(stretch, found, stop)
+        own: Bound = "approx" if found.approximate else "exact"
         return Bounded(first, after[0] if after else stop, _fixed(found) or (after[1] if after else own))
     return Bounded(min(first, before[0]), stop, _fixed(found) or before[1], leads=True)
 

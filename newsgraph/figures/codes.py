@@ -8,6 +8,9 @@ from newsgraph.numerals.reading import Reading
 
 _LAST_MINUTE = 125
 _LETTERS = 2
+_RULING_REACH = 4  # words between «قرار» and its number
+_RULING_FIRST = 100  # rulings of few digits have a word for them (القرار رقم 12)
+_ITEMS = 10
 _TITLE = 4  # tokens of a short quotation
 _QUOTES = frozenset('"«»“”')
 _PLUS = frozenset({"+", "زائد"})
@@ -35,12 +38,22 @@ def clipped(stretch: Stretch, found: Reading) -> bool:
         return True
     if stretch.glued(stop) and stretch.is_word(stop) and stretch.after(stop, units()) is None and stretch.form(stop).isascii():
         return True
+    if _item(stretch, found):
+        return True
     tied = stretch.form(before) in HYPHENS | {"_", "/"} and stretch.glued(found.first) and stretch.glued(before)
     tied_after = stretch.form(stop) in HYPHENS | {"_"} and stretch.glued(stop) and stretch.glued(stop + 1)
     if stretch.form(stop) in _PLUS or (stretch.form(before) in _PLUS and stretch.is_number(before - 1)):
         return True  # مجموعة 5+1
     hung = stretch.form(before) in HYPHENS and stretch.glued(before) and _model(stretch.form(before - 1))  # «إف- 16»
     return ((tied or hung) and stretch.is_word(before - 1)) or (tied_after and stretch.is_word(stop + 1))
+
+
+def _item(stretch: Stretch, found: Reading) -> bool:
+    """«1سامسونغ»: the number of an item, glued to its name; «5قتلى» counts, and one and two are never counted in digits so."""
+    stop = found.stop
+    if not (stretch.glued(stop) and stretch.is_word(stop)) or found.low > _ITEMS or found.ranged or found.power:
+        return False
+    return stretch.after(stop, units()) is None and not (plural(stretch.form(stop)) and found.low > _LETTERS)
 
 
 def _model(form: str) -> bool:
@@ -59,6 +72,10 @@ def attached(stretch: Stretch, found: Reading, counts: bool) -> bool:
     if not (stretch.glued(at) or form in _ARTICLES) or not stretch.is_word(at - 1) or _coded(stretch, at - 1):
         return False
     if form.endswith("ال") or form.endswith("لل") or form == "لل":
+        if one_of(stretch.form(at - 2), context()["age_bare"] | context()["aged"]):
+            return False  # «في سن الـ50»
+        if stretch.form(found.stop) == "من" and stretch.form(found.stop + 1) in context()["lived"]:
+            return False  # «في الـ25 من عمره»
         return not (counts or _plural_before(stretch, at - 2) or _plural_after(stretch, found.stop))
     spaced = form in nouns()["function"] or any((form,) == phrase[-1:] for phrase in bounds().before)  # «نحو107 دول»
     return form not in context()["clitics"] and not spaced and not counts
@@ -88,13 +105,35 @@ def named(stretch: Stretch, found: Reading) -> bool:
     latin = (
         not found.words and stretch.is_word(before) and word.isascii() and len(word) > 1 and not _coded(stretch, before)
     )  # iPhone 7
-    return latin or one_of(word, context()["names_before"]) or _titled(stretch, found) or _minute(stretch, found)
+    # «الدقائق التسعين» are counted, «الدقائق 5 و30» named
+    several = found.words and found.definite and found.kind == "cardinal" and plural(word)
+    box = word == "ب" and "ص" in (stretch.form(before - 1), stretch.form(before - 2))  # «ص. ب 1234»
+    rank = not (found.words or found.ranged) and one_of(stretch.form(found.opener - 1), context()["own_ranks"])  # «لقبه 13»
+    if latin or box or rank or (not several and one_of(word, context()["names_before"])) or _ruling(stretch, found):
+        return True
+    return _titled(stretch, found) or _minute(stretch, found)
+
+
+def _ruling(stretch: Stretch, found: Reading) -> bool:
+    """«قرار مجلس الأمن الدولي 2254», «اللواء المدرع 35»: the number of a ruling or a formation, a few words after its kind."""
+    follows = stretch.is_word(found.stop) and can_count(stretch.form(found.stop)) and not stretch.definite(found.stop)
+    if found.words or found.ranged or found.power or follows:
+        return False
+    if stretch.form(found.first - 1) == "عدد" and stretch.definite(found.first - 2):
+        return True  # «القانون عدد 52»
+    kinds = context()["formations"] | (context()["rulings"] if found.low >= _RULING_FIRST else frozenset())
+    for at in range(found.first - 1, max(-1, found.first - 1 - _RULING_REACH), -1):
+        if one_of(stretch.form(at), kinds):
+            return True
+        if not stretch.is_word(at) or one_of(stretch.form(at), nouns()["function"]):
+            return False
+    return False
 
 
 def _specified(stretch: Stretch, found: Reading) -> bool:
     """«شهدت الدورة 19 هدفا»: from 11 to 99 what is counted stands in the accusative."""
     form = stretch.form(found.stop)
-    return 11 <= found.low % 100 <= 99 and form.endswith("ا") and len(form) > 3 and can_count(form)
+    return 11 <= int(found.low) % 100 <= 99 and form.endswith("ا") and len(form) > 3 and can_count(form)
 
 
 def _minute(stretch: Stretch, found: Reading) -> bool:
@@ -114,5 +153,7 @@ def _titled(stretch: Stretch, found: Reading) -> bool:
 
 
 def foreign(stretch: Stretch, found: Reading) -> bool:
-    """«وست هام» is West Ham."""
+    """«وست هام» is West Ham, «ألف ليلة وليلة» a book."""
+    if stretch.form(found.stop) == "ليلة" and stretch.form(found.stop + 1) == "وليلة":
+        return True
     return stretch.form(found.first) == "وست" and stretch.form(found.stop) in context()["west"]

@@ -16,6 +16,7 @@ _OPENING = frozenset("«\"“'‘(")
 _BACK = 12
 _CHAIN = 5
 _SMALL = 10
+_YEAR_WORDS = frozenset({"سنة", "عام"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +45,15 @@ def counted(stretch: Stretch, found: Reading) -> Noun | None:
 def _straight(stretch: Stretch, found: Reading) -> Noun | None:
     """«15 جنديا», «آلاف المدنيين», «نصف مساحتها», «300 «جهادي»»."""
     at = found.stop + (stretch.form(found.stop) in _OPENING - {"("} and stretch.is_word(found.stop + 1))
+    at += stretch.form(at) == "ونيف"  # «عشرون ونيف قتيلا»
     if not stretch.is_word(at) or _line_break(stretch, at):
         return None
     form, whole = stretch.form(at), found.kind in ("vague", "fraction")
     if found.kind == "fraction" and form in nouns()["wholes"] and stretch.is_word(at + 1):
         form, at = stretch.form(at + 1), at + 1  # «ثلث عدد السكان»
-    if stretch.definite(at) and not whole:
-        return None  # a definite word (الماضي) is not counted
+    dated = form in _YEAR_WORDS and len(stretch.form(at + 1)) == 4 and stretch.is_number(at + 1)
+    if dated or (stretch.definite(at) and not whole):
+        return None  # neither a definite word (الماضي) is counted nor the year of «22 ألفا سنة 2011»
     if not can_count(form) or (not whole and owned(form)) or word(stretch.tokens[at].text) is not None:
         return None
     return _placed(stretch, found.first, at, strip=whole)
@@ -94,6 +97,9 @@ def _definite_head(stretch: Stretch, at: int) -> int:
         form = stretch.form(back)
         if not stretch.is_word(back) or form in nouns()["function"]:
             return -1
+        ranked = word(stretch.tokens[back].text)
+        if ranked is not None and "ordinal" in ranked.kinds:
+            continue  # «الأسباب الأولى الأربعة»
         if back == at and ((stretch.definite(at) and not form.endswith("ة") and not _place(form)) or owned_plural(form)):
             return at
         if any(plural(bared) for bared in bare(form)) and not _place(form):
@@ -126,6 +132,8 @@ def _number_of(stretch: Stretch, found: Reading) -> int:
             return -1
         if one_of(form, nouns()["before"]) and at + 1 < found.opener:
             head = at + 1
+            if stretch.after(head, bounds().before) is not None:
+                return -1  # «عدد يفوق الألف»
             return head if stretch.is_word(head) and can_count(stretch.form(head), definite=True) else -1
     return -1
 

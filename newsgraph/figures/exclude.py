@@ -9,7 +9,7 @@ from newsgraph.figures.lexicon import context, nouns
 from newsgraph.figures.measure import units
 from newsgraph.figures.nounforms import listed
 from newsgraph.figures.stretch import Stretch, bare, one_of
-from newsgraph.figures.timing import clock, dated, short_year, timed, year
+from newsgraph.figures.timing import clock, dated, of_era, short_year, timed, year
 from newsgraph.numerals.reading import Reading
 
 _ADDRESS = regex.compile(r"(?:https?://|www\.|[@#])\S++")
@@ -24,6 +24,8 @@ def excluded(stretch: Stretch, found: Reading, counts: bool) -> bool:
     """True where the numeral is not a figure; `counts` says that a unit or a noun that is often counted follows."""
     if found.kind == "ordinal" or _one(stretch, found) or timed(stretch, found) or foreign(stretch, found):
         return True
+    if found.kind == "dual" and stretch.form(found.first) == "اخران" and stretch.form(found.first - 1).endswith("ان"):
+        return True  # «جنديان شيشانيان آخران»
     if found.kind == "fraction":
         return _part(stretch, found)
     if found.kind != "cardinal":
@@ -32,6 +34,7 @@ def excluded(stretch: Stretch, found: Reading, counts: bool) -> bool:
         return True
     return (
         dated(stretch, found, counts)
+        or of_era(stretch, found)
         or clock(stretch, found, counts)
         or (not counts and (named(stretch, found) or year(stretch, found) or short_year(stretch, found) or _zero(stretch, found)))
     )

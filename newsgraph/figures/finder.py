@@ -108,7 +108,8 @@ def _nouns_only(numerals: list[Reading]) -> Iterator[Reading]:
 
 def _add(figures: list[Found], stretch: Stretch, numeral: Reading, wallet: Wallet, fresh: bool) -> None:
     """Put the numeral's figure after the others, or join it to the last, which `fresh` forbids (another sentence's)."""
-    if not fresh and numeral.start < figures[-1][1].end:
+    inside = not numeral.words and numeral.first < figures[-1][1].core if not fresh else False  # the 2 of «500 م2»
+    if not fresh and (inside or numeral.start < figures[-1][1].end):
         return
     half = unit_and_part(stretch, numeral) if fresh or figures[-1][1].core < numeral.first - 1 else None
     own = half or meaning(stretch, numeral, wallet)

@@ -3,12 +3,16 @@
 from dataclasses import replace
 from decimal import Decimal
 
+from newsgraph.figures.counted import Noun
 from newsgraph.figures.currencies import parts, ratio
 from newsgraph.figures.lexicon import context
 from newsgraph.figures.meaning import Meaning
 from newsgraph.figures.measure import units
+from newsgraph.figures.nounforms import listed
 from newsgraph.figures.scores import against, goals
 from newsgraph.figures.stretch import HYPHENS, Stretch, one_of
+from newsgraph.numerals.duals import dual
+from newsgraph.numerals.lexicon import word
 from newsgraph.numerals.reading import Reading
 
 _MILLIONS, _THOUSANDS = 6, 3
@@ -61,13 +65,31 @@ def unit_and_part(stretch: Stretch, found: Reading) -> Meaning | None:
         return None
     at = found.first - (stretch.form(found.first - 1) == "و" and not found.proclitics)
     hit = stretch.before(at, units())
-    if hit is None or hit[1].code is None or stretch.is_number(hit[0] - 1):
+    if hit is None:
+        return _noun_and_part(stretch, found, at - 1)
+    if hit[1].code is None or stretch.is_number(hit[0] - 1):
         return None
     start = stretch.tokens[hit[0]].start
     stop = _again(stretch, found.stop)
     return Meaning(
         hit[0], stop, start, found.end, hit[1].kind, 1 + found.low, 1 + found.low, False, "exact", unit=hit[1].code, core=stop
     )
+
+
+def _noun_and_part(stretch: Stretch, found: Reading, at: int) -> Meaning | None:
+    """«موسمين ونصف الموسم», «مرة ونصف»: a noun that no number counts, one or two of it, and a part of it."""
+    if not stretch.is_word(at) or stretch.is_number(at - 1) or word(stretch.tokens[at - 1].text if at else "") is not None:
+        return None
+    pair = dual(stretch.tokens[at].text)
+    if not (pair and not pair.definite) and not listed(stretch.form(at)):
+        return None
+    value = (2 if pair else 1) + found.low
+    token = stretch.tokens[at]
+    start = token.start + (pair.offset if pair else 0)
+    again = stretch.form(found.stop)
+    stop = found.stop + (again.startswith("ال") and listed(again[2:]))
+    noun = Noun(at, at + 1, start, token.end)
+    return Meaning(at, stop, start, found.end, "count", value, value, False, "exact", noun=noun, core=stop)
 
 
 def _sum(stretch: Stretch, found: Reading, previous: Meaning, own: Meaning) -> Meaning | None:
@@ -125,15 +147,18 @@ def scored(stretch: Stretch, own: Meaning) -> Meaning:
         return own
     other_side = against(stretch, own.core)
     if other_side is None:
-        return replace(own, kind="score") if stretch.form(own.core) == "مقابل" else own
+        return replace(own, kind="score", change=None) if stretch.form(own.core) == "مقابل" else own
     stop, other = other_side
     low, high = sorted((own.low, other))
     end = stretch.tokens[stop - 1].end if other else own.end
-    return replace(own, kind="score", stop=stop, core=stop, end=end, low=low, high=high, ranged=True, bound="range", noun=None)
+    own = replace(own, kind="score", stop=stop, core=stop, end=end, low=low, high=high, ranged=True, bound="range", noun=None)
+    return replace(own, change=None)
 
 
 def governed(stretch: Stretch, found: Reading, own: Meaning, previous: Meaning | None) -> Meaning:
-    """«نحو 20 رجلا و30 امرأة»: a bound before the first member of a coordination holds for all of it."""
+    """«نحو 20 رجلا و30 امرأة»: a bound before the first member of a coordination holds for all of it; a change, for «إلى» too."""
+    if previous is not None and own.change is None and _next_words(stretch, previous.stop, found, ("الى",)):
+        own = replace(own, change=previous.change)  # «ارتفع 3 في المئة إلى 70 دولارا»
     if previous is None or own.bound != "exact" or own.leads or not previous.leads or previous.bound not in _GOVERNING:
         return own
     joined = "و" in found.proclitics or stretch.form(found.first - 1) == "و"
@@ -151,7 +176,7 @@ def inherited(stretch: Stretch, found: Reading, own: Meaning, previous: Meaning 
     """
     compared = found.power >= _THOUSANDS and stretch.form(own.first - 1) in _COMPARED
     bare_amount = (found.power >= _MILLIONS or compared) and own.kind == "count" and own.noun is None
-    if previous is None or previous.kind != "money" or not bare_amount:
+    if previous is None or previous.kind != "money" or not bare_amount or own.high is None:
         return own
     return replace(own, kind="money", unit=previous.unit, family=previous.family)
 

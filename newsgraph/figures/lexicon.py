@@ -74,11 +74,18 @@ class Rates:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Words that tell of a rise or fall; `weak` ones need a `link` (بنسبة) before the number."""
+    """Words that tell of a rise or fall; `weak` ones need a `link` (بنسبة) before the number.
+
+    `verbs` may open the clause of a percentage. Those of `motion` also move bodies (هبط, قفز): of anything but a quantity that
+    rises they need a `sure` link.
+    """
 
     direction: dict[str, Change]
     weak: frozenset[str]
     links: frozenset[str]
+    verbs: frozenset[str]
+    motion: frozenset[str]
+    sure: frozenset[str]
 
 
 @cache
@@ -122,7 +129,8 @@ def changes() -> Changes:
         raise LexiconError(f"change.json: both up and down: {sorted(up & down)}")
     direction: dict[str, Change] = dict.fromkeys(up, "up")
     direction |= dict.fromkeys(down, "down")
-    return Changes(direction, forms(raw["weak"], "weak"), forms(raw["links"], "links"))
+    named = {name: forms(raw[name], name) for name in ("weak", "links", "verbs", "motion", "sure")}
+    return Changes(direction, **named)
 
 
 @cache
@@ -167,7 +175,7 @@ def forms(raw: object, name: str) -> frozenset[str]:
 def inflected(phrase: Phrase) -> set[Phrase]:
     """The phrase with the alef of the accusative on its first word or on all, and with ه written for ة."""
     accusative = tuple(_accusative(word) for word in phrase)
-    found = {phrase, accusative, accusative[:1] + phrase[1:]}
+    found = {phrase, accusative, accusative[:1] + phrase[1:], phrase[:-1] + accusative[-1:]}
     return found | {tuple(_plain(word) for word in form) for form in found}
 
 

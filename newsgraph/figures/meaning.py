@@ -18,6 +18,7 @@ from newsgraph.report import Bound, Change, FigureKind
 _QUAKE_MAX = 10
 _YEARS = range(1300, 2101)
 _QUAKE_REACH = 3
+_DOUBLE = "ضعف"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,8 @@ def meaning(stretch: Stretch, found: Reading, wallet: Wallet) -> Meaning | None:
     if found.kind == "dual" and unit is None:
         pair = pair_at(stretch, found)
         scored = goals(stretch, found.first, found.stop) and (against(stretch, found.stop) or stretch.form(found.stop) == "مقابل")
+        if pair is not None and pair.singular == _DOUBLE:
+            return _surrounded(stretch, found, _doubled(stretch, found))
         if not scored and (pair is None or pair.noun_class != "person"):
             return None
     core = _measured(found, unit) if unit is not None else _counted(stretch, found, wallet)
@@ -99,6 +102,14 @@ def _multiple(stretch: Stretch, found: Reading, core: Meaning, noun: Noun) -> Me
     return replace(core, kind="other", stop=stop, core=stop, noun=kept)
 
 
+def _doubled(stretch: Stretch, found: Reading) -> Meaning:
+    """«ضعفي عدد السكان», «ضعفي ما كان»: twice the noun."""
+    whole = counted(stretch, replace(found, kind="fraction"))
+    noun = whole if whole is not None and whole.first >= found.first else None
+    stop = noun.stop if noun is not None else found.stop
+    return replace(_bare(found, "other"), stop=stop, core=stop, noun=noun)
+
+
 def _bare(found: Reading, kind: FigureKind) -> Meaning:
     return Meaning(
         min(found.first, found.opener),
@@ -117,6 +128,8 @@ def _bare(found: Reading, kind: FigureKind) -> Meaning:
 def _surrounded(stretch: Stretch, found: Reading, core: Meaning) -> Meaning:
     """Add the rate, the bound and the change."""
     rated = rate(stretch, core.stop) if core.kind not in ("age", "score") else None
+    if rated is not None and rated[1] == "match" and core.kind != "count":
+        rated = None  # «قبل أسبوعين في المباراة»
     after = bounded(stretch, found, core.first, core.stop)
     if rated is not None and after.bound == "exact":
         after = bounded(stretch, found, core.first, rated[0])

@@ -87,10 +87,13 @@ def _sure(stretch: Stretch, found: Reading, hit: tuple[int, Unit]) -> bool:
     unit, word, follows = hit[1], stretch.form(found.stop), stretch.form(hit[0])
     if unit.code == "day" and follows in context()["weekdays"]:
         return False  # «12 يوم الأحد» names the day; it counts none
+    if word in ("سنة", "عام") and len(follows) == 4 and follows.isdigit() and int(follows) in _YEARLIKE:
+        return False  # «22 ألفا سنة 2011»
     if unit.code == "decade" and word == "عقود":
         return stretch.near(range(found.first - 3, found.first), context()["span_before"]) or not stretch.is_word(hit[0])
     if len(word) == 1 and word.isalpha() and hit[0] == found.stop + 1:
-        return not (found.low in _YEARLIKE and found.low == int(found.low)) and not stretch.glued(hit[0] + 1)
+        far = int(found.low) % 100 == 0 and stretch.near(range(found.first - 3, found.first), context()["far"])  # «سباق 1500 م»
+        return (far or not (found.low in _YEARLIKE and found.low == int(found.low))) and not stretch.glued(hit[0] + 1)
     return True
 
 

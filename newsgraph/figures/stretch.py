@@ -75,10 +75,11 @@ class Stretch:
 
 
 def bare(form: str) -> list[str]:
-    """The word, and what is left of it without one or two proclitics."""
+    """The word, and what is left of it without one or two proclitics; what لل leaves has its article (للفصل, الفصل)."""
     found = [form]
     while len(found) < 3 and len(found[-1]) > 2 and found[-1][0] in _PROCLITICS:
-        found.append(found[-1][1:])
+        article = "ا" if found[-1].startswith("لل") and len(found[-1]) > 4 else ""
+        found.append(article + found[-1][1:])
     return found
 
 

@@ -14,6 +14,7 @@ _OLDEST = 1800  # an earlier year needs a word of time before it
 _CLOCK_REACH = 3
 _NEW = 2001
 _CLOCK_DIGITS = 4
+_ADJECTIVES = 4
 _LOCALES = ("ar", "ar_EG", "ar_IQ", "ar_SY", "ar_LB", "ar_DZ", "ar_MA", "ar_TN", "ar_SA")
 
 
@@ -78,13 +79,38 @@ def year(stretch: Stretch, found: Reading) -> bool:
     if not found.words and not _four(stretch.form(found.first)):
         return False
     before = _word_before(stretch, found)
-    if one_of(before, context()["year_before"]):
+    if one_of(before, context()["year_before"]) or (not found.words and _headed(stretch, found.opener - 1)):
         return True
     if found.low < (_NEW if found.words else _OLDEST) or _limited(stretch, found):
         return False
     if found.words:  # «أزمة ألفين وخمسة عشر»
-        return found.low % 100 > 0 and not (stretch.is_word(found.stop) and can_count(stretch.form(found.stop)))
+        return int(found.low) % 100 > 0 and not (stretch.is_word(found.stop) and can_count(stretch.form(found.stop)))
     return _idle(stretch, found, before) or not _agrees(stretch, found)
+
+
+def _headed(stretch: Stretch, at: int) -> bool:
+    """«الانتخابات الرئاسية الفرنسية 2017»: a word of time, and adjectives of it."""
+    for back in range(at, max(-1, at - _ADJECTIVES), -1):
+        if not stretch.definite(back):
+            return False
+        if back < at and stretch.form(back)[2:] in context()["year_before"]:
+            return True
+    return False
+
+
+def of_era(stretch: Stretch, found: Reading) -> bool:
+    """«سنة 570 م», «عام 500 قبل الميلاد»: a year of any size."""
+    word, after = _word_before(stretch, found), (stretch.form(found.stop), stretch.form(found.stop + 1))
+    counts = stretch.is_word(found.stop) and can_count(stretch.form(found.stop)) and not stretch.definite(found.stop)
+    if word in context()["edges"] and not counts and _year_digits(stretch, found):
+        return True  # «أوائل 1109», «عام 622»
+    told = one_of(word, context()["year_before"]) or (int(found.low) % 100 > 0 and _since(stretch, found, word))
+    return after == ("قبل", "الميلاد") or (told and after[0] in context()["era"])
+
+
+def _since(stretch: Stretch, found: Reading, word: str) -> bool:
+    """«منذ 1258 م», «(1265-1282 م)»: with three or four digits these are no metres."""
+    return _year_digits(stretch, found) and (stretch.form(found.opener - 1) in ("(", "/") or word in ("منذ", "حتى"))
 
 
 def _word_before(stretch: Stretch, found: Reading) -> str:
@@ -127,6 +153,11 @@ def _idle(stretch: Stretch, found: Reading, before: str) -> bool:
         or _four(before)
         or stretch.definite(found.stop)  # «انتخابات 2016 الأميركية»: what is counted is indefinite
     )
+
+
+def _year_digits(stretch: Stretch, found: Reading) -> bool:
+    form = stretch.form(found.first)
+    return not found.words and found.power == 0 and len(form) in (3, 4) and form.isdecimal() and int(form) <= _YEARS[-1]
 
 
 def _four(form: str) -> bool:

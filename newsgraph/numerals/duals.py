@@ -75,7 +75,7 @@ def dual_construct(token_text: str, next_form: str, following: str = "") -> Dual
     ('مدينة', True, None)
     """
     form, after = normalise(token_text), normalise(next_form)
-    if not form.endswith(("ي", "ا")) or not 2 < len(form) <= _LONGEST or after in next_words()["never"]:
+    if not form.endswith(("ي", "ا")) or not 2 < len(form) <= _LONGEST:
         return None
     for cut in _readings(token_text):
         noun = nouns().get(cut.rest[:-1])
@@ -186,7 +186,7 @@ def _follows(kind: str, after: str, following: str) -> bool:
     """Whether the next words are of the kind that a rule of countable_construct.tsv asks for."""
     if kind in ("any", "definite"):  # ولايتي السبت: Velayati, on Saturday
         wanted = 1 if kind == "any" else 3
-        plain = len(after) > wanted and after.isalpha() and after not in next_words()["weekdays"]
+        plain = len(after) > wanted and after.isalpha() and after not in next_words()["never"] | next_words()["weekdays"]
         return plain and (kind == "any" or after.startswith("ال"))
     if kind == "year":
         return _between(after, 1000, 2199)

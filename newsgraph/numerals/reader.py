@@ -7,6 +7,7 @@ from newsgraph.document import Token
 from newsgraph.numerals import singles
 from newsgraph.numerals.context import is_number
 from newsgraph.numerals.islands import may_start
+from newsgraph.numerals.lexicon import word_list
 from newsgraph.numerals.ranges import ranged
 from newsgraph.numerals.reading import Reading
 from newsgraph.numerals.row import Row
@@ -53,7 +54,17 @@ def _ordinal_tens(row: Row, found: Reading) -> Reading:
     """القرن العشرين, الدقيقة التسعين: a round number with the article, after a definite noun or on its own, gives a rank."""
     if found.kind != "cardinal" or not (found.definite and found.words) or found.ranged or found.low < 20 or found.low % 10:
         return found
+    if "و" in found.proclitics and _ranked(row, found.first - 1):
+        return replace(found, kind="ordinal")  # «الأسرتان التاسعة عشرة والعشرون»
     before, after = row.form(found.first - 1), row.is_word(found.stop) and "\n" not in row.gap(found.stop)
     alone = not row.is_word(found.first - 1) and not after
-    noun = before.startswith("ال") and not before.endswith(("ات", "ون", "ين"))
+    noun = before.startswith("ال") and not before.endswith(("ات", "ون", "ين")) and before[2:] not in word_list("broken_plurals")
     return replace(found, kind="ordinal") if alone or (noun and found.power == 0) else found
+
+
+def _ranked(row: Row, at: int) -> bool:
+    """True where an ordinal ends at the token."""
+    word = row.word(at)
+    if word is not None and "ten" in word.kinds:
+        word = row.word(at - 1)
+    return word is not None and "ordinal" in word.kinds

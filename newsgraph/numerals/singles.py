@@ -102,7 +102,8 @@ def _percent(row: Row, found: Reading) -> Reading:
         sign = stop == found.stop + 1 and row.form(found.stop) in SIGNS and row.glued(found.stop)
         return replace(found, stop=stop, kind="percent", end=row.tokens[stop - 1].end if sign else found.end)
     at = found.first - 1
-    if row.form(at) and row.form(at) in SIGNS and not row.is_number(at - 1) and not found.words:
+    taken = row.is_number(at - 1) or row.word(at - 1) is not None  # «خمسة% 7»: the sign is the other number's
+    if row.form(at) and row.form(at) in SIGNS and not taken and not found.words:
         start = row.tokens[at].start if row.glued(found.first) else found.start
         return replace(found, first=at, opener=at, kind="percent", start=start)
     return found

@@ -19,6 +19,8 @@ def written(row: Row, at: int) -> Amount | None:
     form = row.form(at)
     if form in _PLAIN_FRACTIONS:
         return Amount(Decimal(_PLAIN_FRACTIONS[form]), at + 1, digits=True, fraction=True)
+    if len(form) > 1 and form[0] == "0" and form.isdecimal() and (swapped := _swapped(row, at)):
+        return swapped
     value = read(form)
     if value is None or _lettered(row, at):
         return None
@@ -35,6 +37,15 @@ def _tail(row: Row, value: Decimal, at: int) -> Amount | None:
     if "\n" in row.gap(at) and at > 0 and value:
         return None
     return Amount(add(value, scale(Decimal(form), -len(form))), at + 2, digits=True)
+
+
+def _swapped(row: Row, at: int) -> Amount | None:
+    """«05 .2» is 2.05: where a newspaper's old pages came down with the two sides of the point changed, the zero tells."""
+    form, other = row.form(at), row.form(at + 2)
+    hangs = row.form(at + 1) in POINTS and row.gap(at + 1) == " " and row.glued(at + 2)
+    if not hangs or not other.isdecimal() or len(form) + len(other) > MAX_DIGITS:
+        return None
+    return Amount(add(Decimal(other), scale(Decimal(form), -len(form))), at + 3, digits=True)
 
 
 def _spaced(row: Row, value: Decimal, at: int) -> Amount:
@@ -62,6 +73,8 @@ def _lettered(row: Row, at: int) -> bool:
 
 def code_stop(row: Row, at: int) -> int:
     """Where a row of numbers that is a code (telephone, formation 4-3-3) starts at the token: its end, else `at`."""
+    if (chain := _chain(row, at)) > at:
+        return chain
     stop, digits, count, hyphens = at, 0, 0, 0
     while row.is_number(stop):
         digits, count = digits + len(row.form(stop)), count + 1
@@ -74,9 +87,18 @@ def code_stop(row: Row, at: int) -> int:
     return stop if digits >= _CODE_DIGITS and (plus or _zero_first(row.form(at))) else at
 
 
+def _chain(row: Row, at: int) -> int:
+    """The end of «680 .366 .159 .598», groups that came down in the wrong order: nobody can tell what they say."""
+    stop = at + 1
+    while row.form(stop) in POINTS and row.gap(stop) == " " and row.glued(stop + 1) and row.form(stop + 1).isdecimal():
+        stop += 2
+    return stop if stop > at + 3 else at
+
+
 def _zero_first(form: str) -> bool:
     return len(form) > 1 and form[0] == "0" and form.isdecimal()
 
 
 def _thousands(row: Row, first: int, stop: int) -> bool:
-    return stop > first + 1 and all(_group(row, at) for at in range(first + 1, stop))
+    """«100 000»; a longer row of such groups is a table, and no number that is worth reading again at each of them."""
+    return first + 1 < stop <= first + MAX_DIGITS // 3 and all(_group(row, at) for at in range(first + 1, stop))

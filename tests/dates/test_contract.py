@@ -3,6 +3,7 @@
 from datetime import date
 from itertools import pairwise
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -35,6 +36,13 @@ def test_marks_and_proclitics_stay_outside_or_inside_as_written() -> None:
 def test_a_document_brings_its_day_of_publication() -> None:
     (found,) = dates.find_in(Document("وقال أمس إنه باق", published=date(2018, 9, 6)))
     assert found.value == "2018-09-05"
+
+
+@pytest.mark.parametrize(
+    "text", ["9" * 30 + " مليون مليون يوم", "9" * 30 + " مليار من مايو", "ألف مليار مليار مليار مليار يونيو"]
+)
+def test_huge_numbers_are_no_days(text: str) -> None:
+    assert all(found.value or found.reason for found in dates.find(text, date(2018, 9, 6)))
 
 
 def test_numbers_inside_dates_are_no_figures_but_distances_are() -> None:

@@ -118,3 +118,7 @@ ARTICLES: list[tuple[str, list[str | None]]] = [
 @pytest.mark.parametrize(("text", "units"), ARTICLES)
 def test_a_currency_without_its_state(text: str, units: list[str | None]) -> None:
     assert [(figure.kind, figure.unit) for figure in find(text)] == [("money", unit) for unit in units]
+
+
+def test_a_vague_number_is_not_money_because_money_was_spoken_of() -> None:
+    assert [figure.kind for figure in find("كلف المشروع 5 ملايين دولار وأصيب الملايين بصدمة")] == ["money", "count"]

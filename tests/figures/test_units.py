@@ -7,6 +7,11 @@ import pytest
 from newsgraph.figures import find
 
 UNITS = [
+    ("خلال الدقائق التسعين", "90", "duration", "min"),
+    ("على بعد 551 كيلو مترا", "551", "distance", "km"),
+    ("سباق 1500 م", "1500", "distance", "m"),
+    ("سرعة 100 ميغابت في الثانية", "100", "other", "Mbit"),
+    ("أغلق السهم عند 05 .2 دولار", "2.05", "money", "USD"),
     ("يبعد 3 كيلومترات", "3", "distance", "km"),
     ("على بعد 12 كلم", "12", "distance", "km"),
     ("12 كم", "12", "distance", "km"),

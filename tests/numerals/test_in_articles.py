@@ -1,0 +1,47 @@
+"""Numerals as articles write them: round numbers after plurals, points that came down wrongly, tables of digits."""
+
+import time
+
+import pytest
+
+from newsgraph.numerals import find
+
+ROWS = [
+    # text, kind, value; None where there is no numeral
+    ("خلال الدقائق التسعين", "cardinal", "90"),
+    ("عودة الركاب الثلاثين", "cardinal", "30"),
+    ("في الدقيقة التسعين", "ordinal", "90"),
+    ("في القرن العشرين", "ordinal", "20"),
+    ("أغلق السهم عند 05 .2 درهم", "cardinal", "2.05"),
+    ("أغلق السهم عند 00 .10 دراهم", "cardinal", "10"),
+    ("ارتفع المؤشر 07 .1%", "percent", "1.07"),
+    ("بلغت النسبة 47 .0%", "percent", "47"),
+    ("بلغت المساحة 100 000 متر", "cardinal", "100000"),
+    ("نما بنسبة 1 234 567 ريالا", "cardinal", "1234567"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "value"), ROWS)
+def test_one_numeral(text: str, kind: str, value: str) -> None:
+    assert [(numeral.kind, str(numeral.value)) for numeral in find(text)] == [(kind, value)]
+
+
+@pytest.mark.parametrize("text", ["تداولات بقيمة 680 .366 .159 .598 درهم", "أغلق على 140 .181 .5 نقطة"])
+def test_groups_in_the_wrong_order_are_left_alone(text: str) -> None:
+    assert find(text) == []
+
+
+def test_a_round_rank_after_a_rank() -> None:
+    assert [numeral.kind for numeral in find("الأسرتان التاسعة عشرة والعشرون")] == ["ordinal", "ordinal"]
+
+
+def test_a_sign_between_two_numbers_belongs_to_one() -> None:
+    assert [numeral.text for numeral in find("خمسة%7")] == ["خمسة%", "7"]
+
+
+@pytest.mark.parametrize("piece", ["100 ", "000 ", "1 ", "05 .2 ", "5/", "ضعفي ", "100 000-"])
+def test_a_table_of_digits_takes_time_by_its_length(piece: str) -> None:
+    find(piece * 10)
+    began = time.process_time()
+    find(piece * (200_000 // len(piece)))
+    assert time.process_time() - began < 10
