@@ -10,7 +10,7 @@ from pathlib import Path
 
 from newsgraph._version import __version__
 from newsgraph.errors import InputError, NewsgraphError
-from newsgraph.report import Claim, Entity, Report
+from newsgraph.report import Claim, Entity, Event, Report
 
 FAILED = 1
 """Exit code where the model cannot be used, or the report cannot be written."""
@@ -99,7 +99,7 @@ def _extract(text: str, options: argparse.Namespace) -> Report:
 
 
 def summary(report: Report) -> str:
-    """The report for a person: a line for each entity, figure, date and claim."""
+    """The report for a person: a line for each entity, figure, date, claim and event."""
     lines = [f"{len(report.text)} characters" + (f", published {report.published}" if report.published else "")]
     layers = (("Persons", report.persons), ("Places", report.places), ("Organizations", report.organizations))
     for title, entities in layers:
@@ -113,7 +113,21 @@ def summary(report: Report) -> str:
     for day in report.dates:
         lines.append(f"  {' '.join(day.span.text.split())}  =  {day.value or f'unknown: {day.reason}'}")
     lines += ["", f"Claims ({len(report.claims)})", *(_claim(report, claim) for claim in report.claims)]
+    lines += ["", f"Events ({len(report.events)})", *(_event(report, event) for event in report.events)]
     return "\n".join(lines)
+
+
+def _event(report: Report, event: Event) -> str:
+    """What happened, who did it to whom, where, and whether it did."""
+    parts = [f"{label} {'، '.join(report.entity(id).name for id in ids)}" for label, ids in _roles(event) if ids]
+    figures = [f.span for f in report.figures if f.id in event.figure_ids]
+    days = [d.span for d in report.dates if d.id == event.date_id]
+    parts += [" ".join(span.text.split()) for span in (*figures, *days)]
+    return f"  {event.trigger.text} ({event.type}, {event.factuality}){': ' if parts else ''}{'; '.join(parts)}"
+
+
+def _roles(event: Event) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return (("by", event.actors), ("to", event.recipients), ("in", event.places))
 
 
 def _claim(report: Report, claim: Claim) -> str:

@@ -15,6 +15,7 @@ from newsgraph.dates import date_ranges
 from newsgraph.dates import find_in as find_dates
 from newsgraph.document import Document, model_form
 from newsgraph.errors import InputError
+from newsgraph.events import Lexicon, extended, find_events
 from newsgraph.figures import find_in as find_figures
 from newsgraph.gazetteer import located
 from newsgraph.names import find_names
@@ -27,7 +28,8 @@ class Pipeline:
 
     `model` is "default" (embedded, needs no network), "stanza" (stanza's Arabic package, downloaded), the path of a
     stanza NER file (then with `vectors` and, where it has them, the two character models), or a Tagger of your own.
-    Raises ModelNotFoundError, ModelDamagedError or InputError, each saying what to do.
+    `event_lexicon` is a file of triggers of your own, read before ours (docs/events.md says how it is written).
+    Raises ModelNotFoundError, ModelDamagedError, LexiconError or InputError, each saying what to do.
     """
 
     def __init__(
@@ -38,11 +40,13 @@ class Pipeline:
         vectors: str | Path | None = None,
         forward_charlm: str | Path | None = None,
         backward_charlm: str | Path | None = None,
+        event_lexicon: str | Path | None = None,
     ) -> None:
         self._tagger = load_tagger(
             model, device=device, vectors=vectors, forward_charlm=forward_charlm, backward_charlm=backward_charlm
         )
         self._provenance = _provenance(self._tagger)
+        self._event_lexicon = None if event_lexicon is None else _event_lexicon(event_lexicon)
 
     def __call__(self, article: str, *, published: date | None = None) -> Report:
         """The report of one article; any string has one. Raises InputError where the article is not a string."""
@@ -77,20 +81,24 @@ class Pipeline:
         return [list(islice(found, len(document.sentences))) for document in documents]
 
     def _report(self, document: Document, tagged: list[list[TaggedSpan]]) -> Report:
-        entities = find_names(document, tagged)
+        names = find_names(document, tagged)
+        places = located(document, [name for name in names if isinstance(name, Place)])
         dates = find_dates(document)
         figures = find_figures(document, date_ranges(dates))
+        entities = [*(name for name in names if not isinstance(name, Place)), *places]
         claims = find_claims(document, entities)
+        events = find_events(document, entities, figures=figures, dates=dates, claims=claims, event_lexicon=self._event_lexicon)
         entities = spoken_of(entities, claims)
         return Report(
             text=document.text,
             published=document.published,
             persons=tuple(e for e in entities if isinstance(e, Person)),
-            places=located(document, [e for e in entities if isinstance(e, Place)]),
+            places=tuple(e for e in entities if isinstance(e, Place)),
             organizations=tuple(e for e in entities if isinstance(e, Organization)),
             figures=stated(figures, claims),
             dates=stated(dates, claims),
             claims=claims,
+            events=events,
             provenance=self._provenance,
         )
 
@@ -108,6 +116,14 @@ def _documents(articles: Iterable[str], published: Iterable[date | None] | None)
             fewer, more = ("articles", "days") if article is _NOTHING else ("days", "articles")
             raise InputError(f"only {number} {fewer}, but more {more}: give published= one day, or None, for each article")
         yield _document(article, day)  # type: ignore[arg-type]
+
+
+def _event_lexicon(path: str | Path) -> Lexicon:
+    try:
+        text = Path(path).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(f"event_lexicon must be a UTF-8 file of tab-separated rows; {path} cannot be read: {error}") from error
+    return extended(text)
 
 
 def _provenance(tagger: Tagger) -> Provenance:

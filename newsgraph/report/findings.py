@@ -6,7 +6,7 @@ from typing import Literal, Self
 from pydantic import Field, model_validator
 
 from newsgraph.report.model import Model
-from newsgraph.report.span import Id, Span
+from newsgraph.report.span import Id, Share, Span
 
 FigureKind = Literal[
     "count", "percent", "fraction", "money", "distance", "area", "mass", "volume", "speed", "temperature",
@@ -116,7 +116,10 @@ class Event(Model):
     """Something that happened, will, may, or did not."""
 
     id: Id = Field(description="Unique in the report.")
-    trigger: Span = Field(description="The one word that tells of it, without clitics.")
+    trigger: Span = Field(
+        description="The one word that tells of it, without clitics; the lead's, before the headline's."
+    )
+    mentions: tuple[Span, ...] = Field(default=(), description="All words that tell of it, the trigger among them.")
     type: EventType = Field(description="What sort of thing it is.")
     plover: str | None = Field(default=None, description="The PLOVER code of the type, where one exists.")
     actors: tuple[Id, ...] = Field(default=(), description="Entities that do it.")
@@ -125,4 +128,7 @@ class Event(Model):
     date_id: Id | None = Field(default=None, description="When it happens, as one of the report's dates.")
     figure_ids: tuple[Id, ...] = Field(default=(), description="Figures that belong to it (the dead, the sum).")
     factuality: Factuality = Field(description="actual, planned, possible or negated.")
+    salience: Share | None = Field(
+        default=None, description="How central it is, 0 to 1, by position, title, detail and repetition; null where not computed."
+    )
     claim_id: Id | None = Field(default=None, description="The claim that tells of it; null where the article itself does.")

@@ -59,5 +59,9 @@ class Report(Model):
                 return entity
         raise KeyError(f"no person, place or organization of this report has the id {id!r}")
 
+    def headline_events(self, count: int = 3) -> tuple[Event, ...]:
+        """The events that a summary needs, the most salient first; `count` of them at most."""
+        return tuple(sorted(self.events, key=lambda event: -(event.salience or 0.0))[: max(0, count)])
+
     def _entities(self) -> "chain[Entity]":
         return chain[Entity](self.persons, self.places, self.organizations)

@@ -1,0 +1,52 @@
+"""The entities of an event: who did it, to whom, and where."""
+
+from newsgraph.events.nominal import noun_roles
+from newsgraph.events.prepositions import role
+from newsgraph.events.roles import Roles
+from newsgraph.events.scene import Scene
+from newsgraph.events.subjects import Around, Topics, around
+from newsgraph.events.triggers import Trigger
+from newsgraph.events.verbal import verb_roles
+from newsgraph.events.words import grammar
+
+_PARTIES = frozenset({"assault", "agree", "consult", "cooperate", "sport", "deal"})
+_PARTIES_FAR = 16
+_BESIDE = 4
+
+
+def arguments(scene: Scene, trigger: Trigger, topics: Topics) -> Roles:
+    """The roles that the trigger's own clause gives, and the subject that it leaves out."""
+    near = around(scene, trigger.at)
+    roles = Roles()
+    if trigger.shape.is_verb:
+        verb_roles(scene, trigger, near, roles, topics)
+    else:
+        noun_roles(scene, trigger, near, roles, topics)
+    _under_prepositions(trigger, near, roles)
+    _parties(scene, trigger, roles)
+    return roles
+
+
+def _under_prepositions(trigger: Trigger, near: Around, roles: Roles) -> None:
+    past = -_BESIDE
+    for item in near.after:
+        name = role(trigger.type, item) if item.preposition else ""
+        if name == "places" and item.preposition in grammar("direction") and item.at - past < _BESIDE:
+            continue  # عامودا غربي القامشلي: the second place only says where the first lies
+        if name:
+            roles.add(name, item.named)
+        past = item.named.stop if item.named.is_place else past
+
+
+def _parties(scene: Scene, trigger: Trigger, roles: Roles) -> None:
+    """قتال امتد حتى الفجر، بين الجيش والحركة: the parties may stand further on."""
+    if trigger.type not in _PARTIES or trigger.shape.is_verb:
+        return
+    _, stop = scene.sentence_range(trigger.at)
+    for at in range(trigger.at + 1, min(stop, trigger.at + _PARTIES_FAR)):
+        if scene.forms[at] == "بين":
+            named = [scene.names[other] for other in range(at + 1, min(stop, at + 8))]
+            pair = list({one.first: one for one in named if one is not None and not one.is_place}.values())
+            if len(pair) >= 2:
+                roles.actors[:] = [one.entity.id for one in pair[:2]]
+            return

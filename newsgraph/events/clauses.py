@@ -1,0 +1,127 @@
+"""Which names stand in a clause, each under its preposition."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from newsgraph.document.clitics import cuts
+from newsgraph.events.edges import is_comma, opens_clause
+from newsgraph.events.lexicon import verbs
+from newsgraph.events.named import Named
+from newsgraph.events.scene import Scene
+from newsgraph.events.words import grammar, groups, keys
+from newsgraph.report import Person
+
+_GLUED = {"ب": "ب", "ل": "ل", "ك": "ك"}
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A mention under its preposition (empty for none): `by` where the preposition makes it an actor (على يد, من قبل)."""
+
+    named: Named
+    preposition: str
+    at: int
+    by: bool = False
+    joined: bool = False
+
+
+def clause_start(scene: Scene, at: int) -> int:
+    """The first token of the clause that holds the token, its conjunction left out."""
+    return scene.clause_edges[0][at]
+
+
+def clause_stop(scene: Scene, at: int) -> int:
+    """Where the clause that holds the token ends."""
+    return scene.clause_edges[1][at]
+
+
+def preposition_at(scene: Scene, at: int) -> str:
+    """The preposition that a token is or carries on its front, without "and"; empty where there is none."""
+    form = scene.forms[at]
+    if form in grammar("preposition"):
+        return form
+    if form[:1] in "وف" and form[1:] in grammar("preposition"):
+        return form[1:]
+    named = scene.names[at]
+    if named is not None and named.first == at:
+        return next((letter for letter in named.proclitics[-1:] if letter in _GLUED), "")
+    return _glued(form)
+
+
+@lru_cache(maxsize=50_000)
+def _glued(form: str) -> str:
+    """بمدينة and للقوات carry theirs; a bare ل or ب without the article may be the word's own."""
+    if form in ("به", "بها", "بهم", "له", "لها", "لهم"):
+        return form[0]
+    for cut in cuts(form):
+        last = cut.proclitics[-1:]
+        if last in _GLUED and (cut.rest.startswith("ال") or cut.rest in grammar("head") or cut.rest in grammar("owner")):
+            return last
+    return ""
+
+
+def placed(scene: Scene, first: int, stop: int, start: str = "") -> Iterator[Placed]:
+    """The mentions in a range of tokens, each under the preposition that governs it; `start` governs from the first token on."""
+    governs, by, at, last = start, False, first, -9
+    while at < stop:
+        own = "" if by and scene.forms[at] in grammar("by") else preposition_at(scene, at)
+        if _fresh(scene, at):
+            governs, by = "", False
+        if own in ("من", "في") and _partitive(scene, at):
+            own = ""  # مسلحون من تنظيم كذا: the body is what the noun phrase is about
+        elif own:
+            by = own in grammar("actor_preposition") or (own in ("من", "على") and _agent(scene, at + 1))
+            governs = own
+        named = scene.names[at]
+        if named is None or named.first != at:
+            at += 1
+            continue
+        if _is_title(scene, named):
+            at = named.stop
+            continue
+        joined = at - last <= 1 and "و" in named.proclitics
+        yield Placed(named, governs, at, by, joined)
+        at = last = named.stop
+
+
+def _fresh(scene: Scene, at: int) -> bool:
+    """Whether no preposition before the token reaches beyond it: a verb, a clause's opening, a comma that is no list's."""
+    form = scene.forms[at]
+    return is_comma(scene, at) or opens_clause(scene, at) or form in verbs() or (form[:1] in "وف" and form[1:] in verbs())
+
+
+def _partitive(scene: Scene, at: int) -> bool:
+    """عشرة من التنظيم, مقاتلين من صفوف الحركة, قادة في الحزب: people counted or named by what they belong to."""
+    if scene.forms[at] != "من" and not any("org" in scene.kinds(after) for after in range(at + 1, min(at + 3, len(scene.forms)))):
+        return False
+    for before in range(at - 1, max(-1, at - 4), -1):
+        if scene.forms[before] in grammar("people") or scene.figure_at[before] is not None:
+            return True
+        if scene.tokens[before].is_sign or preposition_at(scene, before):
+            return False
+    return False
+
+
+def _is_title(scene: Scene, named: Named) -> bool:
+    """رئيس [السلطة الفلسطينية]، محمود عباس, سفير [إيران]: it only says which office somebody holds."""
+    if named.first == 0 or isinstance(named.entity, Person) or keys(scene.forms[named.first - 1]).isdisjoint(_offices()):
+        return False
+    if named.is_place:
+        return True
+    for at in range(named.stop, min(named.stop + 4, len(scene.tokens))):
+        after = scene.names[at]
+        if after is not None:
+            return isinstance(after.entity, Person)
+        if scene.is_stop(at) or preposition_at(scene, at):
+            return False
+    return False
+
+
+def _offices() -> frozenset[str]:
+    return groups("groups.tsv")["leader"]
+
+
+def _agent(scene: Scene, at: int) -> bool:
+    """من قبل, على يد, من جانب."""
+    return at < len(scene.forms) and scene.forms[at] in grammar("by")

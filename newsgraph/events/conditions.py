@@ -1,0 +1,75 @@
+"""What a trigger must have around it to have a sense: small tests written in the lexicon, parsed once.
+
+    >عسكرية/أمنية     one of the words, or of the group @army, follows within six words
+    <رئيس             one stands before, within four words
+    >1:النار          a number says how near: here, the very next word
+    ~@market          one stands near, on either side
+    #sport            the article is about sport
+    !                 before any of these: it must not be so
+
+Words are compared without article, clitics and endings. @digit is a number; @place, @person, @org and @name are names.
+"""
+
+from dataclasses import dataclass
+from typing import Literal, cast
+
+from newsgraph.errors import LexiconError
+from newsgraph.events.scene import Scene
+from newsgraph.events.words import groups, keys, listed
+
+Where = Literal[">", "<", "~", "#"]
+_SPECIAL = frozenset({"digit", "place", "person", "org", "name"})
+_REACH = {">": 6, "<": 4, "~": 7, "#": 0}
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """One test; all tests of a row must hold."""
+
+    where: Where
+    words: frozenset[str]
+    special: frozenset[str]
+    negated: bool
+    reach: int
+
+    def holds(self, scene: Scene, at: int) -> bool:
+        """Whether the words around the token pass."""
+        return self._met(scene, at) != self.negated
+
+    def _met(self, scene: Scene, at: int) -> bool:
+        if self.where == "#":
+            return bool(self.words & scene.topics)
+        return any(self._fits(scene, other) for other in self._window(scene, at))
+
+    def _window(self, scene: Scene, at: int) -> list[int]:
+        """The tokens to look at, up to the ends of the sentence."""
+        before = 0 if self.where == ">" else self.reach
+        after = 0 if self.where == "<" else self.reach
+        first, stop = scene.sentence_range(at)
+        return [other for other in range(max(first, at - before), min(stop, at + after + 1)) if other != at]
+
+    def _fits(self, scene: Scene, at: int) -> bool:
+        return not self.words.isdisjoint(keys(scene.forms[at])) or not self.special.isdisjoint(scene.kinds(at))
+
+
+def parse(text: str) -> tuple[Condition, ...]:
+    """The tests of a lexicon row; raises LexiconError for one that cannot be read."""
+    return () if text == "-" else tuple(_condition(part) for part in text.split(","))
+
+
+def _condition(text: str) -> Condition:
+    body = text.removeprefix("!")
+    where = body[:1]
+    near, colon, rest = body[1:].rpartition(":")
+    words = [word for word in rest.split("/") if word]
+    if (colon and not near.isdecimal()) or where not in ("<", ">", "~", "#") or not words:
+        raise LexiconError(f"a condition is [!] < > ~ or #, and words between slashes, not {text!r}")
+    named = [word[1:] for word in words if word.startswith("@")]
+    plain = [word for word in words if not word.startswith("@")]
+    unknown = [name for name in named if name not in groups("groups.tsv") and name not in _SPECIAL]
+    if unknown or (where == "#" and not set(plain) <= set(groups("topics.tsv"))):
+        raise LexiconError(f"{text!r} names a group or topic that does not exist")
+    forms = plain if where == "#" else [form for word in plain for form in listed(word)]
+    found = frozenset(forms).union(*(groups("groups.tsv")[name] for name in named if name not in _SPECIAL))
+    reach = int(near) if near else _REACH[where]
+    return Condition(cast(Where, where), found, frozenset(named) & _SPECIAL, text.startswith("!"), reach)

@@ -1,0 +1,94 @@
+"""The events of a document, from triggers to report."""
+
+from collections.abc import Sequence
+
+from newsgraph.document import Document
+from newsgraph.events.arguments import arguments
+from newsgraph.events.claimed import claims_around
+from newsgraph.events.factuality import factualities
+from newsgraph.events.happenings import Happening, merged
+from newsgraph.events.lexicon import Lexicon, lexicon, plover
+from newsgraph.events.numbers import date_of, figures_of
+from newsgraph.events.salience import scores
+from newsgraph.events.scene import Scene
+from newsgraph.events.scenery import Scenery
+from newsgraph.events.subjects import Topics
+from newsgraph.events.triggers import Trigger, find_triggers
+from newsgraph.report import Claim, Date, Entity, Event, Factuality, Figure, Span
+
+
+def find_events(
+    document: Document,
+    entities: Sequence[Entity] = (),
+    *,
+    figures: Sequence[Figure] = (),
+    dates: Sequence[Date] = (),
+    claims: Sequence[Claim] = (),
+    event_lexicon: Lexicon | None = None,
+) -> tuple[Event, ...]:
+    """The article's events, with ids event-1, event-2, ... in order of their triggers. Never raises, whatever the text.
+
+    The other findings are those of the same article; `event_lexicon` is a trigger lexicon other than the built-in one
+    (see `extended`).
+    """
+    scene = Scene(document, entities, figures, dates, claims)
+    happenings = _happenings(scene, event_lexicon or lexicon())
+    told = claims_around([one.trigger for one in happenings], claims)
+    real = factualities(scene, [one.trigger for one in happenings], told)
+    ranks = scores(scene, happenings, real) if happenings else []
+    starts = [date.span.start for date in dates]
+    return tuple(
+        _event(scene, one, f"event-{number}", fact, claim, starts).model_copy(update={"salience": rank})
+        for number, (one, fact, claim, rank) in enumerate(zip(happenings, real, told, ranks, strict=True), 1)
+    )
+
+
+def _happenings(scene: Scene, words: Lexicon) -> list[Happening]:
+    triggers = find_triggers(scene, words)
+    numbers = figures_of(scene, triggers)
+    scenery = Scenery(scene)
+    found: list[Happening] = []
+    topics = Topics(scene)
+    for trigger, figure_ids in zip(triggers, numbers, strict=True):
+        roles = arguments(scene, trigger, topics)
+        if found and _others(scene, trigger, found[-1].trigger):
+            roles.recipients += [id_ for id_ in found[-1].roles.recipients if id_ not in roles.recipients]
+        found.append(Happening(trigger, roles, figure_ids, []))
+    kept = sorted(merged(scene, found), key=lambda one: one.trigger.start)
+    for one in kept:
+        one.roles.places[:] = scenery.places(one.trigger, one.roles)
+    return kept
+
+
+def _others(scene: Scene, trigger: Trigger, before: Trigger) -> bool:
+    """قتل تسعة جنود من ... وأصيب عشرون آخرون: they are of the same people."""
+    if trigger.type != "casualty" or before.type != "casualty" or scene.sentence_of[trigger.at] != scene.sentence_of[before.at]:
+        return False
+    after = range(trigger.at + 1, min(trigger.at + 5, len(scene.forms)))
+    return any(scene.forms[at].startswith("اخر") for at in after)
+
+
+def _event(scene: Scene, one: Happening, id_: str, fact: Factuality, claim: Claim | None, starts: Sequence[int]) -> Event:
+    trigger = one.trigger
+    return Event(
+        id=id_,
+        trigger=_span(scene.document, trigger),
+        mentions=_mentions(scene.document, one),
+        type=trigger.type,
+        plover=plover().get(trigger.type),
+        actors=tuple(one.roles.actors),
+        recipients=tuple(one.roles.recipients),
+        places=tuple(one.roles.places),
+        date_id=date_of(scene, trigger, starts),
+        figure_ids=one.figure_ids,
+        factuality=fact,
+        claim_id=claim.id if claim else None,
+    )
+
+
+def _mentions(document: Document, one: Happening) -> tuple[Span, ...]:
+    return tuple(_span(document, trigger) for trigger in sorted([one.trigger, *one.others], key=lambda trigger: trigger.start))
+
+
+def _span(document: Document, trigger: Trigger) -> Span:
+    return Span(start=trigger.start, end=trigger.end, text=document.text[trigger.start : trigger.end])

@@ -1,0 +1,162 @@
+"""One event for one happening: what two words tell of together, and what headline and lead both tell of."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsgraph.events.clauses import preposition_at
+from newsgraph.events.edges import opens_clause
+from newsgraph.events.roles import Roles
+from newsgraph.events.scene import Scene
+from newsgraph.events.triggers import Trigger
+from newsgraph.events.words import grammar
+
+_AIMS = frozenset({"استهدف", "طال"})
+_ATTACKS = frozenset({"ضربة", "غارة", "هجوم", "قصف", "تفجير", "انفجار", "حملة", "عملية", "كمين", "اعتداء", "ضرب"})
+_LEAD_TOKENS = 60
+_OBJECT = 3  # words from a verb to the noun that completes it, its subject between them
+_BACK = 12  # earlier events among which a definite noun finds what it takes up
+
+
+@dataclass(slots=True)
+class Happening:
+    """A trigger with all that was found for it; `others` are the further triggers that tell of the same."""
+
+    trigger: Trigger
+    roles: Roles
+    figure_ids: tuple[str, ...]
+    others: list[Trigger]
+
+
+def merged(scene: Scene, found: Sequence[Happening]) -> list[Happening]:
+    """The happenings with those that are told twice made one."""
+    kept: list[Happening] = []
+    for happening in found:
+        before = kept[-1] if kept else None
+        if before is not None and _aims(scene, before, happening):
+            _absorb(happening, before)
+            kept[-1] = happening
+        elif before is not None and _generic(scene, before, happening):
+            kept[-1] = happening
+        elif before is not None and _completes(scene, before, happening):
+            if before.trigger.type == "disaster" or before.trigger.sense.lemma in grammar("empty"):
+                before.trigger, happening.trigger = happening.trigger, before.trigger
+            _absorb(before, happening)
+        elif _again(happening, kept):
+            continue
+        else:
+            kept.append(happening)
+    return _headline(scene, kept)
+
+
+def _generic(scene: Scene, first: Happening, second: Happening) -> bool:
+    """عملية الإجلاء, عملية تفجير: the first noun says nothing of its own."""
+    beside = second.trigger.at - first.trigger.at == 1 and not second.trigger.proclitics
+    return beside and first.trigger.sense.lemma in grammar("generic") and not second.trigger.shape.is_verb
+
+
+def _again(one: Happening, kept: list[Happening]) -> bool:
+    """A definite noun without news of its own takes up an event told before, and is one more mention: ... اتفاقا ... الاتفاق."""
+    trigger = one.trigger
+    if not trigger.definite or trigger.pronoun or one.figure_ids:
+        return False
+    for earlier in reversed(kept[-_BACK:]):
+        same = any(_kindred(told, trigger) for told in (earlier.trigger, *earlier.others))
+        if same and _nothing_new(one.roles, earlier.roles):
+            earlier.others.append(trigger)
+            return True
+    return False
+
+
+def _kindred(one: Trigger, two: Trigger) -> bool:
+    """هاجم and مهاجمة, اتفق and الاتفاق, قتل and مقتل: words of one type that share most of their letters."""
+    short, long = sorted((one.sense.lemma, two.sense.lemma), key=len)
+    return one.type == two.type and (short in long or short[:4] == long[:4])
+
+
+def _nothing_new(one: Roles, two: Roles) -> bool:
+    held = set(two.actors + two.recipients + two.places)
+    return held.issuperset(one.recipients + one.places)
+
+
+def _absorb(into: Happening, other: Happening) -> None:
+    into.others += [other.trigger, *other.others]
+    into.figure_ids += tuple(id_ for id_ in other.figure_ids if id_ not in into.figure_ids)
+    held = {*into.roles.actors, *into.roles.recipients, *into.roles.places}
+    for name in ("actors", "recipients", "places"):
+        getattr(into.roles, name).extend(id_ for id_ in getattr(other.roles, name) if id_ not in held)
+
+
+def _aims(scene: Scene, first: Happening, second: Happening) -> bool:
+    """غارة جوية استهدفت ...: the attack and what it aimed at; the verb is the trigger."""
+    near = 0 < second.trigger.at - first.trigger.at <= 5 and not _divided(scene, first.trigger.at, second.trigger.at)
+    named = first.trigger.sense.lemma in _ATTACKS and not first.trigger.shape.is_verb
+    return near and named and second.trigger.sense.lemma in _AIMS and second.trigger.shape.is_verb
+
+
+def _completes(scene: Scene, first: Happening, second: Happening) -> bool:
+    """فرضت السلطات حظر التجول, توقيع الاتفاق, حملة اعتقالات: the second noun only says what the first is."""
+    one, two = first.trigger, second.trigger
+    owned = two.pronoun and one.sense.lemma not in grammar("supporting")  # إطلاق سراحه is one, قصف معاقلهم is not
+    if one.type != two.type or not _nominal(one, two) or owned or not 0 < two.at - one.at <= _OBJECT:
+        return False
+    between = range(one.at + 1, two.at)
+    if any(preposition_at(scene, at) or scene.forms[at] in ("و", "او", "ثم") for at in between) or "و" in two.proclitics:
+        return False
+    aside = two.proclitics and one.sense.lemma not in grammar("ruling")  # قضت بالسجن, but تصدى لهجوم
+    return not aside and not _divided(scene, one.at, two.at) and _supports(one, two)
+
+
+def _supports(one: Trigger, two: Trigger) -> bool:
+    """Whether the first word tells little without the second; نقل المصابون tells of the wounded once."""
+    if one.type == "casualty":
+        return two.sense.lemma in grammar("victim") and two.definite
+    if one.type == "disaster":
+        return one.shape.part in ("perfect", "imperfect", "masdar") and two.shape.part == "noun"
+    if one.shape.is_verb and one.sense.lemma == two.sense.lemma:
+        return True  # انخفضت الأسهم انخفاضا
+    return one.sense.lemma in grammar("supporting") or (
+        one.shape.is_verb and (two.shape.part == "noun" or two.shape.number == "p")
+    )
+
+
+def _nominal(one: Trigger, two: Trigger) -> bool:
+    """A noun; حظر after فرضت السلطات is one too, though its letters could be a verb's."""
+    bare = (
+        two.shape.number != "p"
+        and two.shape.part == "perfect"
+        and one.shape.is_verb
+        and two.end - two.start - len(two.sense.lemma) in (0, 1)
+    )
+    return not two.shape.is_verb or bare
+
+
+def _divided(scene: Scene, first: int, second: int) -> bool:
+    """Whether a sign or a clause lies between; a relative pronoun does not divide."""
+    between = range(first + 1, second)
+    return any(
+        scene.tokens[at].is_sign or (opens_clause(scene, at) and scene.forms[at] not in grammar("relative")) for at in between
+    )
+
+
+def _headline(scene: Scene, found: list[Happening]) -> list[Happening]:
+    """A headline's events are those of the lead where type and wording agree; the lead has the trigger."""
+    title, lead = scene.title_stop, scene.title_stop + _LEAD_TOKENS
+    above = [one for one in found if one.trigger.at < title]
+    below = [one for one in found if title <= one.trigger.at < lead]
+    gone = []
+    for one in above:
+        same = next((two for two in below if _same(one, two)), None)
+        if same is not None:
+            _absorb(same, one)
+            gone.append(id(one))
+    return [one for one in found if id(one) not in gone]
+
+
+def _same(one: Happening, two: Happening) -> bool:
+    """Same type, and the same word or a name in common."""
+    if one.trigger.type != two.trigger.type:
+        return False
+    if _kindred(one.trigger, two.trigger):
+        return True
+    ids = [set(h.roles.actors + h.roles.recipients + h.roles.places) for h in (one, two)]
+    return bool(ids[0] & ids[1])

@@ -1,0 +1,116 @@
+"""The trigger lexicon: which written forms can tell of which event, and what each sense asks of its surroundings."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal, cast, get_args
+
+from newsgraph.document import normalise
+from newsgraph.errors import LexiconError
+from newsgraph.events.conditions import Condition, parse
+from newsgraph.events.paradigm import Shape, before_pronoun, noun_forms, participle_forms, verb_forms
+from newsgraph.events.words import read
+from newsgraph.lexicons.loader import parse_rows
+from newsgraph.report import EventType
+
+Frame = Literal["do", "make", "act", "bear"]
+"""Who does and who undergoes: see the head of `data/verbs.tsv`."""
+
+_VERB_COLUMNS, _NOUN_COLUMNS = 7, 4
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """One row of the lexicon; a row without a type says that the word tells of no event there."""
+
+    rank: int
+    lemma: str
+    type: EventType | None
+    frame: Frame
+    conditions: tuple[Condition, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One reading of a written form."""
+
+    sense: Sense
+    shape: Shape
+
+
+class Lexicon:
+    """Readings by written form, those of earlier rows first; `attached` holds the forms that stand before a pronoun."""
+
+    def __init__(self, rows: Iterable[list[str]]) -> None:
+        self.entries: dict[str, list[Entry]] = {}
+        self.attached: dict[str, list[Entry]] = {}
+        for rank, row in enumerate(rows):
+            self._add(rank, row)
+
+    def _add(self, rank: int, row: list[str]) -> None:
+        for form, shape, sense in _forms(rank, row):
+            entry = Entry(sense, shape)
+            self.entries.setdefault(form, []).append(entry)
+            before = before_pronoun(form, shape)
+            if before is not None:
+                self.attached.setdefault(before, []).append(entry)
+
+
+def _forms(rank: int, row: list[str]) -> Iterator[tuple[str, Shape, Sense]]:
+    """Every form of a row; raises LexiconError where the row is not well formed."""
+    if len(row) not in (_VERB_COLUMNS, _NOUN_COLUMNS) or not all(row):
+        raise LexiconError(f"trigger row {row!r}: {_VERB_COLUMNS} columns for a verb, {_NOUN_COLUMNS} for nouns, none empty")
+    words = [normalise(cell) for cell in row[2:-1]]
+    sense = _sense(rank, row, next((word for word in words if word != "-"), "").split(" ")[0])
+    if len(row) == _NOUN_COLUMNS:
+        yield from ((form, shape, sense) for word in words[0].split(" ") for form, shape in noun_forms(word, "noun"))
+        return
+    perfect, imperfect, masdars, participles = words
+    if perfect != "-":
+        hamza = row[2].endswith("أ")
+        yield from ((form, shape, sense) for form, shape in verb_forms(perfect, imperfect, hamza=hamza))
+    for masdar in masdars.split(" ") if masdars != "-" else ():
+        yield from ((form, shape, sense) for form, shape in noun_forms(masdar))
+    for participle in participles.split(" ") if participles != "-" else ():
+        yield from ((form, shape, sense) for form, shape in participle_forms(participle))
+
+
+def _sense(rank: int, row: list[str], lemma: str) -> Sense:
+    if (row[0] != "!" and row[0] not in get_args(EventType)) or row[1] not in get_args(Frame) or not lemma:
+        raise LexiconError(f"trigger row {row!r}: a type (or !), a frame (do, make, act, bear), then words")
+    kind = None if row[0] == "!" else cast(EventType, row[0])
+    return Sense(rank, lemma, kind, cast(Frame, row[1]), parse(row[-1]))
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The built-in triggers."""
+    return Lexicon(_built_in())
+
+
+def extended(text: str) -> Lexicon:
+    """The built-in triggers with a table of the user's before them, written as `data/verbs.tsv` or `data/nouns.tsv` are.
+
+    Raises LexiconError for a row that cannot be read.
+    """
+    return Lexicon([*parse_rows("event_lexicon", text), *_built_in()])
+
+
+def _built_in() -> list[list[str]]:
+    return [*parse_rows("verbs.tsv", read("verbs.tsv")), *parse_rows("nouns.tsv", read("nouns.tsv"))]
+
+
+@cache
+def plover() -> dict[str, str]:
+    """PLOVER's code for each event type that has one."""
+    return {kind: code for kind, code in parse_rows("plover.tsv", read("plover.tsv"))}
+
+
+@cache
+def verbs() -> frozenset[str]:
+    """Written forms of finite verbs, those of events and other common ones, where the letters are no noun of ours."""
+    others = {
+        form for row in parse_rows("other_verbs.tsv", read("other_verbs.tsv")) for form, _ in verb_forms(*map(normalise, row))
+    }
+    ours = {form for form, entries in lexicon().entries.items() if all(entry.shape.is_verb for entry in entries)}
+    return frozenset(others | ours)

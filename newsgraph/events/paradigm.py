@@ -1,0 +1,159 @@
+"""The written forms of verbs, verbal nouns, participles and nouns, from the dictionary's principal parts.
+
+Unvowelled Arabic needs three classes of verb only: one that ends in a weak letter drops it before a vowel (رمى, رمت, يرمون);
+one that is weak in the middle is short before a consonant and in the jussive (غار, غرن, لم يغر); any other keeps its letters.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+Part = Literal["perfect", "imperfect", "masdar", "participle", "noun"]
+Number = Literal["s", "d", "p"]
+
+_WEAK_END = ("ى", "ا", "ي", "و")
+_BROKEN_DUAL = ("ا", "ان", "ين")
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What a written form says of itself; `passive` only where the letters can be nothing else (أصيب, يصاب)."""
+
+    part: Part
+    number: Number
+    passive: bool = False
+    jussive: bool = False
+
+    @property
+    def is_verb(self) -> bool:
+        """True for a finite verb."""
+        return self.part in ("perfect", "imperfect")
+
+
+def verb_forms(perfect: str, imperfect: str, *, hamza: bool = False) -> Iterator[tuple[str, Shape]]:
+    """Third person forms; the principal parts are given as they read (see `normalise`), `hamza` tells of لجأ from رمى.
+
+    >>> [word for word, shape in verb_forms("رمى", "يرمي") if shape.part == "perfect" and not shape.passive]
+    ['رمى', 'رمت', 'رميا', 'رمتا', 'رموا', 'رمين']
+    """
+    if hamza:
+        yield from _with_hamza(perfect, imperfect)
+        return
+    yield from _perfect(perfect)
+    yield from _imperfect(imperfect, perfect)
+    yield from _passive(perfect, imperfect)
+
+
+def _with_hamza(perfect: str, imperfect: str) -> Iterator[tuple[str, Shape]]:
+    """لجأ, لجأت, لجأوا or لجؤوا; يلجأ, يلجأون or يلجؤون: the last letter stays, on whatever it is written."""
+    for ending, number in (("", "s"), ("ت", "s"), ("تا", "d"), ("وا", "p")):
+        yield perfect + ending, Shape("perfect", number)  # type: ignore[arg-type]
+    yield perfect[:-1] + "ؤوا", Shape("perfect", "p")
+    for letter in "يت":
+        yield letter + imperfect[1:], Shape("imperfect", "s")
+    for ending in ("ون", "وا"):
+        yield imperfect + ending, Shape("imperfect", "p")
+        yield imperfect[:-1] + "ؤ" + ending, Shape("imperfect", "p")
+
+
+def _is_hollow(perfect: str) -> bool:
+    """True for غار, أصاب and استقال, weak in the middle; the alef of تقاتل and قاتل stands further from the end."""
+    return len(perfect) >= 3 and perfect[-2] == "ا" and perfect[-1] not in _WEAK_END
+
+
+def _perfect(lemma: str) -> Iterator[tuple[str, Shape]]:
+    if lemma.endswith(("ى", "ا")) and len(lemma) > 2:
+        stem = lemma[:-1]
+        long = stem + ("و" if lemma.endswith("ا") else "ي")
+        forms = [(lemma, "s"), (stem + "ت", "s"), (long + "ا", "d"), (stem + "تا", "d"), (stem + "وا", "p"), (long + "ن", "p")]
+    else:
+        forms = [
+            (lemma, "s"),
+            (lemma + "ت", "s"),
+            (lemma + "ا", "d"),
+            (lemma + "تا", "d"),
+            (lemma + "وا", "p"),
+            (lemma + "ن", "p"),
+        ]
+    for form, number in forms:
+        yield form, Shape("perfect", number)  # type: ignore[arg-type]
+
+
+def _imperfect(lemma: str, perfect: str) -> Iterator[tuple[str, Shape]]:
+    body = lemma[1:]
+    weak = body.endswith(_WEAK_END) and len(body) > 1
+    stem = body[:-1] if weak else body
+    short = body[:-2] + body[-1] if _is_hollow(perfect) and body[-2:-1] in ("ا", "و", "ي") else stem
+    dual = stem + ("و" if body.endswith("و") else "ي") if weak else body
+    for letter in "يت":
+        for form in dict.fromkeys((body, short)):  # the short one is the jussive, which لم must stand before
+            yield letter + form, Shape("imperfect", "s", jussive=form != body)
+        for ending in ("ان", "ا"):
+            yield letter + dual + ending, Shape("imperfect", "d")
+    for ending in ("ون", "وا"):
+        yield "ي" + stem + ending, Shape("imperfect", "p")
+    yield "ي" + (body if weak else short) + "ن", Shape("imperfect", "p")
+
+
+def _passive(perfect: str, imperfect: str) -> Iterator[tuple[str, Shape]]:
+    """Passives that are written otherwise than the active: أصيب, يصاب; أجلي, يجلى; حوصر."""
+    if _is_hollow(perfect):
+        if len(perfect) == 3:
+            return  # زير, بيع and قيد are other words far more often
+        stem, body = perfect[:-2] + "ي" + perfect[-1], imperfect[1:-2] + "ا" + imperfect[-1]
+    elif perfect.endswith(("ى", "ا")) and len(perfect) > 2 and perfect[1:2] != "ا" and perfect[0] != "ت":
+        stem, body = perfect[:-1] + "ي", imperfect[1:-1] + "ى"
+    elif len(perfect) == 4 and perfect[1] == "ا" and perfect[-1] != "ى":
+        stem, body = perfect[0] + "و" + perfect[2:], imperfect[1:]
+    else:
+        return
+    for ending, number in (("", "s"), ("ت", "s"), ("ا", "d"), ("وا", "p")):
+        yield _ended(stem, ending), Shape("perfect", number, passive=True)  # type: ignore[arg-type]
+    if body != imperfect[1:]:
+        for letter in "يت":
+            yield letter + body, Shape("imperfect", "s", passive=True)
+        if not body.endswith("ى"):
+            yield "ي" + body + "ون", Shape("imperfect", "p", passive=True)
+
+
+def _ended(stem: str, ending: str) -> str:
+    return stem[:-1] + "وا" if ending == "وا" and stem.endswith("ي") and len(stem) > 3 else stem + ending
+
+
+def noun_forms(word: str, part: Part = "masdar") -> Iterator[tuple[str, Shape]]:
+    """A noun with its dual, sound plural and accusative alef; a broken plural is a word of its own in the lexicon.
+
+    >>> [form for form, _ in noun_forms("غارة")]
+    ['غارة', 'غارتان', 'غارتين', 'غارتا', 'غارات']
+    """
+    yield word, Shape(part, "s")
+    if word.endswith("ة"):
+        for ending in ("تان", "تين", "تا"):
+            yield word[:-1] + ending, Shape(part, "d")
+        yield word[:-1] + "ات", Shape(part, "p")
+        return
+    if word.endswith("ات"):
+        return
+    if not word.endswith(("ى", "ا", "ء")):
+        yield word + "ا", Shape(part, "s")
+        yield word + "ات", Shape(part, "p")
+    for ending in ("ان", "ين"):
+        yield word + ending, Shape(part, "d")
+
+
+def participle_forms(word: str) -> Iterator[tuple[str, Shape]]:
+    """محاصرون, محاصرين, محاصرات; the singular is an adjective far more often (القطاع المحاصر)."""
+    stem = word[:-1] if word.endswith(("ي", "ى")) else word
+    for ending in ("ون", "ين", "ات", "و", "ي"):
+        yield stem + ending, Shape("participle", "p")
+
+
+def before_pronoun(form: str, shape: Shape) -> str | None:
+    """The form as it stands before an attached pronoun: غارة gives غارت(ه), ضربوا gives ضربو(ه), رمى gives رما(ه)."""
+    if form.endswith("ة"):
+        return form[:-1] + "ت"
+    if shape.is_verb and form.endswith("وا"):
+        return form[:-1]
+    if shape.is_verb and form.endswith("ى"):
+        return form[:-1] + "ا"
+    return None if form.endswith(_BROKEN_DUAL) and shape.part == "masdar" else form

@@ -1,0 +1,24 @@
+"""The roles that an event's entities take."""
+
+from dataclasses import dataclass, field
+
+from newsgraph.events.named import Named
+
+
+@dataclass(slots=True)
+class Roles:
+    """Entity ids by role, in order of finding, none twice."""
+
+    actors: list[str] = field(default_factory=list)
+    recipients: list[str] = field(default_factory=list)
+    places: list[str] = field(default_factory=list)
+
+    def add(self, name: str, named: Named) -> None:
+        """Give the entity a role, if it has none yet."""
+        if not any(named.entity.id in ids for ids in (self.actors, self.recipients, self.places)):
+            getattr(self, name).append(named.entity.id)
+
+
+def take(roles: Roles, name: str, named: Named) -> None:
+    """A place that undergoes is where it happens."""
+    roles.add("places" if name == "recipients" and named.is_place else name, named)

@@ -1,0 +1,183 @@
+"""One article as the search for events reads it: tokens with their sentences, names, numbers and topics."""
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from newsgraph.document import Document, Token, normalise
+from newsgraph.events.edges import clause_edges
+from newsgraph.events.named import Named, lay_out
+from newsgraph.events.words import grammar, groups, keys
+from newsgraph.report import Claim, Date, Entity, Figure, Organization, Person, Span
+
+_TOPIC_WORDS, _TOPIC_SHARE = 3, 0.012
+_STOPS = frozenset(".؛;:!?؟…")
+_DASHES = frozenset("-–—:")
+_DATELINE = 12
+_LINE_ENDS = frozenset("\n\r\u0085\u2028\u2029")
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What is known of the article before any event is; positions are token positions."""
+
+    document: Document
+    entities: Sequence[Entity]
+    figures: Sequence[Figure]
+    dates: Sequence[Date]
+    claims: Sequence[Claim]
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        """The article's tokens."""
+        return self.document.tokens
+
+    @cached_property
+    def forms(self) -> list[str]:
+        """How each token reads."""
+        return [token.form for token in self.tokens]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [token.start for token in self.tokens]
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        return [token.end for token in self.tokens]
+
+    def token_range(self, start: int, end: int) -> tuple[int, int]:
+        """The tokens that lie in or across a range of characters."""
+        return bisect_right(self._ends, start), bisect_left(self._starts, end)
+
+    @cached_property
+    def sentence_of(self) -> list[int]:
+        """The number of each token's sentence."""
+        numbers = [0] * len(self.tokens)
+        for number, sentence in enumerate(self.document.sentences):
+            for at in range(sentence.first, sentence.stop):
+                numbers[at] = number
+        return numbers
+
+    def sentence_range(self, at: int) -> tuple[int, int]:
+        """The tokens of the sentence that holds the token."""
+        sentence = self.document.sentences[self.sentence_of[at]]
+        return sentence.first, sentence.stop
+
+    @cached_property
+    def names(self) -> list[Named | None]:
+        """For each token the mention that it is part of."""
+        return lay_out(self, self.entities)
+
+    @cached_property
+    def clause_edges(self) -> tuple[list[int], list[int]]:
+        """For each token the first token of its clause, and where the clause ends."""
+        return clause_edges(self)
+
+    @cached_property
+    def figure_at(self) -> list[Figure | None]:
+        """For each token the figure whose number or noun it is part of."""
+        return self._laid(
+            [(figure, part) for figure in self.figures for part in (figure.span, figure.number, figure.noun) if part]
+        )
+
+    def _laid(self, spans: Iterable[tuple[Figure, Span]]) -> list[Figure | None]:
+        found: list[Figure | None] = [None] * len(self.tokens)
+        for figure, span in spans:
+            for at in range(*self.token_range(span.start, span.end)):
+                found[at] = figure
+        return found
+
+    @cached_property
+    def topics(self) -> frozenset[str]:
+        """What the article is about, by the share of its words that belong to a topic."""
+        counts: Counter[str] = Counter()
+        kinds: dict[str, set[str]] = {}
+        for form, times in self.document.forms.items():
+            for topic, words in groups("topics.tsv").items():
+                hit = words & keys(form)
+                if hit:
+                    counts[topic] += times
+                    kinds.setdefault(topic, set()).update(sorted(hit, key=len)[:1])
+        least = _TOPIC_SHARE * len(self.tokens)
+        return frozenset(topic for topic, times in counts.items() if times >= least and len(kinds[topic]) >= _TOPIC_WORDS)
+
+    def kinds(self, at: int) -> frozenset[str]:
+        """What the token is beyond a word: a number, part of a name."""
+        counted = self.figure_at[at] or (self.tokens[at].is_number and at not in self.dated)
+        return _NUMBER if counted else _kind_of(self.names[at])
+
+    @cached_property
+    def dated(self) -> frozenset[int]:
+        """The tokens of dates, whose numbers count nothing."""
+        ranges = [self.token_range(date.span.start, date.span.end) for date in self.dates]
+        return frozenset(at for first, stop in ranges for at in range(first, stop))
+
+    @cached_property
+    def title_stop(self) -> int:
+        """Where the headline ends: a first line without a full stop, with text under it; 0 where there is none."""
+        if not self.document.sentences:
+            return 0
+        for at in range(1, min(len(self.tokens), 40)):
+            if self.ends_line(at - 1):
+                return at if self.forms[at - 1] not in _STOPS or at < 12 else 0
+        return 0
+
+    def ends_line(self, at: int) -> bool:
+        """Whether a line ends after the token."""
+        if at + 1 >= len(self.tokens):
+            return True
+        gap = self.document.text[self.tokens[at].end : self.tokens[at + 1].start]
+        return not _LINE_ENDS.isdisjoint(gap)
+
+    def is_stop(self, at: int) -> bool:
+        """Whether the token is a sign that ends a clause for good."""
+        return self.forms[at] in _STOPS
+
+    @cached_property
+    def speaking(self) -> dict[int, str]:
+        """For each token of a claim's source, the claim's cue as it reads."""
+        found: dict[int, str] = {}
+        for claim in self.claims:
+            if claim.source is not None:
+                cue = normalise(claim.cue.text)
+                for at in range(*self.token_range(claim.source.start, claim.source.end)):
+                    found[at] = cue
+        return found
+
+    @cached_property
+    def narrators(self) -> frozenset[int]:
+        """The tokens of those who only tell of events: sources, but not those that announce their own (أعلنت القيادة فرض ...),
+        the place and agency before an article's first sentence, and media wherever they stand."""
+        sources = {at for at, cue in self.speaking.items() if cue not in grammar("announce")}
+        media = {at for at, named in enumerate(self.names) if named is not None and _is_medium(named.entity)}
+        return frozenset(sources | media | set(range(self._dateline_stop)))
+
+    @cached_property
+    def _dateline_stop(self) -> int:
+        """القاهرة (رويترز) -, بيروت - "الخليج": a few names and signs, then a dash or colon."""
+        first = self.title_stop
+        for at in range(first + 1, min(len(self.tokens), first + _DATELINE)):
+            if self.forms[at] in _DASHES and any(self.names[before] for before in range(max(first, at - 2), at)):
+                return at + 1
+        return 0
+
+
+def _is_medium(entity: Entity) -> bool:
+    """Media pass on what others do."""
+    if not isinstance(entity, Organization):
+        return False
+    return entity.category in ("media", "agency") or normalise(entity.name).split(" ")[0] in grammar("medium")
+
+
+_NUMBER, _PERSON = frozenset({"digit"}), frozenset({"name", "person"})
+_ORGANIZATION, _PLACE, _NOTHING = frozenset({"name", "org"}), frozenset({"name", "place"}), frozenset[str]()
+
+
+def _kind_of(named: Named | None) -> frozenset[str]:
+    if named is None:
+        return _NOTHING
+    if isinstance(named.entity, Person):
+        return _PERSON
+    return _ORGANIZATION if isinstance(named.entity, Organization) else _PLACE

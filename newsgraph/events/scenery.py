@@ -1,0 +1,71 @@
+"""Where things happen when their own clause does not say: the sentence's place, else the one that the article was at."""
+
+from collections import Counter
+
+from newsgraph.events.clauses import Placed, placed
+from newsgraph.events.roles import Roles
+from newsgraph.events.scene import Scene
+from newsgraph.events.triggers import Trigger
+from newsgraph.events.words import grammar
+from newsgraph.report import Place
+
+_BODILY = frozenset(
+    {"assault", "casualty", "seize", "retreat", "mobilize", "coerce", "protest", "disaster", "accident", "aid", "concede"}
+)
+_WHERE = frozenset({"ب", "من", "على"})
+
+
+class Scenery:
+    """The places of each sentence, and the article's own, found once."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+        self._by_sentence = [_stated(scene, sentence.first, sentence.stop) for sentence in scene.document.sentences]
+        self._carried = self._carry()
+        self._known = {entity.id: entity for entity in scene.entities if isinstance(entity, Place)}
+
+    def _finest(self, ids: list[str]) -> list[str]:
+        """البصرة في العراق is one place, named with its country."""
+        known = [self._known[id_] for id_ in ids if id_ in self._known]
+        inside = {place.country for place in known if place.category != "country"}
+        return [id_ for id_ in ids if id_ not in self._known or not _is_country_of(self._known[id_], inside)]
+
+    def _carry(self) -> list[str | None]:
+        """For each sentence the place most stated before it; before the first, the one most stated of all."""
+        ids = [[item.named.entity.id for item in some] for some in self._by_sentence]
+        total = Counter(id_ for some in ids for id_ in some)
+        found: list[str | None] = []
+        told: Counter[str] = Counter()
+        best = total.most_common(1)[0][0] if total else ""
+        for some in ids:
+            found.append(best or None)
+            told.update(some)
+            best = max(some, key=told.__getitem__) if told[best] < max((told[id_] for id_ in some), default=0) else best
+        return found
+
+    def places(self, trigger: Trigger, roles: Roles) -> list[str]:
+        """The event's places: its own without the country around them, or the nearest that it leaves out."""
+        if roles.places or trigger.type not in _BODILY:
+            return self._finest(roles.places)
+        taken = roles.actors + roles.recipients
+        number = self._scene.sentence_of[trigger.at]
+        stated = [item for item in self._by_sentence[number] if item.named.entity.id not in taken]
+        if stated:
+            return [min(stated, key=lambda item: _distance(trigger.at, item)).named.entity.id]
+        carried = self._carried[number]
+        return [carried] if carried is not None and carried not in taken else []
+
+
+def _is_country_of(place: Place, inside: set[str | None]) -> bool:
+    return place.category == "country" and place.country is not None and place.country in inside
+
+
+def _distance(at: int, item: Placed) -> int:
+    """A place after the event is nearer than one before it."""
+    return item.at - at if item.at > at else 2 * (at - item.at)
+
+
+def _stated(scene: Scene, first: int, stop: int) -> list[Placed]:
+    """The places of a sentence that stand where a place stands."""
+    near = grammar("place_preposition") | _WHERE
+    return [item for item in placed(scene, first, stop) if item.named.is_place and item.preposition in near]

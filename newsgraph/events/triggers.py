@@ -1,0 +1,161 @@
+"""The words that tell of events, each in the sense that its surroundings choose."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from newsgraph.document.characters import is_mark
+from newsgraph.document.clitics import Cut, cuts
+from newsgraph.document.normalise import normalise
+from newsgraph.events.lexicon import Entry, Lexicon, Sense, verbs
+from newsgraph.events.paradigm import Shape
+from newsgraph.events.scene import Scene
+from newsgraph.events.words import grammar
+from newsgraph.report import EventType
+
+_ARTICLE = "ال"
+_PRONOUNS = ("هما", "هم", "ها", "هن", "ه", "نا")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to read a word as a trigger: what comes off its front, and how many of its letters remain."""
+
+    entry: Entry
+    proclitics: str
+    offset: int
+    letters: int
+    definite: bool
+    pronoun: str
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word that tells of an event: token `at`, characters `start` to `end`."""
+
+    at: int
+    start: int
+    end: int
+    type: EventType
+    sense: Sense
+    shape: Shape
+    proclitics: str
+    definite: bool
+    pronoun: str
+
+
+def find_triggers(scene: Scene, words: Lexicon) -> list[Trigger]:
+    """All triggers, in text order; names hold none (التحالف الدولي is a body, no alliance being made)."""
+    found = []
+    for at, token in enumerate(scene.tokens):
+        named = scene.names[at]
+        if token.is_word and (named is None or named.back) and not _is_particle(scene, at):
+            trigger = _chosen(scene, at, words)
+            if trigger is not None:
+                found.append(trigger)
+    return found
+
+
+def _is_particle(scene: Scene, at: int) -> bool:
+    """فقد before a verb is "and indeed": فقد قتل; but فقد السيطرة, فقد حياته and فقد عشرون are "lost"."""
+    after = scene.forms[at + 1] if at + 1 < len(scene.forms) else ""
+    return scene.forms[at] == "فقد" and not after.startswith(_LOST) and not _counts(scene, at + 1)
+
+
+def _counts(scene: Scene, at: int) -> bool:
+    return at < len(scene.forms) and "digit" in scene.kinds(at)
+
+
+def _chosen(scene: Scene, at: int, words: Lexicon) -> Trigger | None:
+    """The first reading whose conditions hold; one without a type says that there is no event."""
+    for reading in readings(scene.tokens[at].text, words):
+        sense = reading.entry.sense
+        if all(condition.holds(scene, at) for condition in sense.conditions) and _fits(scene, at, reading):
+            return None if sense.type is None else _trigger(scene, at, _settled(scene, at, reading, words), sense.type)
+    return None
+
+
+def _settled(scene: Scene, at: int, reading: Reading, words: Lexicon) -> Reading:
+    """دعم فرنسا: a verb in the masculine has no land for its subject, so that the letters are the verbal noun's."""
+    shape = reading.entry.shape
+    if shape.part != "perfect" or shape.number != "s" or at + 1 >= len(scene.forms) or "place" not in scene.kinds(at + 1):
+        return reading
+    others = (one for one in readings(scene.tokens[at].text, words) if one.entry.sense == reading.entry.sense)
+    return next((one for one in others if one.entry.shape.part == "masdar" and one.letters == reading.letters), reading)
+
+
+def _fits(scene: Scene, at: int, reading: Reading) -> bool:
+    """A word after a preposition, or in the genitive, is no finite verb; after قد, لم and سوف it is nothing else."""
+    before = scene.forms[at - 1] if at > scene.sentence_range(at)[0] else ""
+    if reading.entry.shape.jussive and before.lstrip("وف") != "لم" and "ل" not in reading.proclitics:
+        return False
+    if reading.entry.sense.type == "market" and reading.entry.shape.number == "p" and reading.entry.shape.is_verb:
+        return False  # prices are no "they": ازدادوا ثقة
+    if reading.entry.shape.is_verb:
+        return before not in grammar("preposition") and not _is_hamza_below(scene.tokens[at].text, reading)
+    return before not in _VERBAL and "س" not in reading.proclitics
+
+
+def _is_hamza_below(word: str, reading: Reading) -> bool:
+    """إصابته and إخلاء are verbal nouns where أصابته and أخلى are verbs; إستهدف, a common misspelling, has more letters."""
+    lemma = reading.entry.sense.lemma
+    return len(lemma) == 4 and lemma[0] == "ا" and lemma[1] != "ت" and word[reading.offset : reading.offset + 1] == "إ"
+
+
+_LOST = (_ARTICLE, "حيات", "ارواح", "عشر", "مئات", "اثر", "سيطر", "مناطق")
+_VERBAL = frozenset({"قد", "لم", "لن", "سوف", "وقد", "ولم", "ولن", "لقد"})
+
+
+@lru_cache(maxsize=50_000)
+def readings(word: str, words: Lexicon) -> tuple[Reading, ...]:
+    """Every reading of a written word, the whole word first, then with more and more letters off."""
+    return tuple(reading for cut in cuts(word) for reading in _of_cut(cut, words))
+
+
+def _of_cut(cut: Cut, words: Lexicon) -> Iterator[Reading]:
+    definite = cut.rest.startswith(_ARTICLE) and len(cut.rest) > 4
+    plain = [(entry, len(cut.rest), definite) for entry in words.entries.get(cut.rest, ())]
+    if definite and not plain:  # a row may give a word with its article: الاحتلال
+        plain = [(entry, len(cut.rest), True) for entry in words.entries.get(cut.rest[2:], ()) if not entry.shape.is_verb]
+    hidden = 1 if cut.article_hidden else 0  # the alef that للهجوم does not write
+    for entry, letters, is_definite in sorted(plain, key=lambda item: item[0].sense.rank):
+        if _allowed(cut, entry):
+            yield Reading(entry, cut.proclitics, cut.offset, letters - hidden, is_definite, "")
+    if cut.rest in words.entries or cut.rest in verbs():
+        return  # توجه is no توج with a pronoun
+    for pronoun in _PRONOUNS:
+        stem = cut.rest[: -len(pronoun)]
+        if cut.rest.endswith(pronoun) and len(stem) >= 3 and not definite:
+            yield from (
+                Reading(entry, cut.proclitics, cut.offset, len(stem), not entry.shape.is_verb, pronoun)
+                for entry in sorted(words.attached.get(stem, ()), key=lambda entry: entry.sense.rank)
+                if _allowed(cut, entry)
+            )
+
+
+def _allowed(cut: Cut, entry: Entry) -> bool:
+    """س goes with the imperfect; ب and ك with nouns; ل with nouns and the subjunctive."""
+    if entry.shape.is_verb:
+        clitics = cut.proclitics.lstrip("وف")
+        return clitics == "" or (clitics in ("س", "ل") and entry.shape.part == "imperfect")
+    return "س" not in cut.proclitics
+
+
+def _trigger(scene: Scene, at: int, reading: Reading, kind: EventType) -> Trigger:
+    token = scene.tokens[at]
+    start = token.start + reading.offset
+    end = start + _letters_end(token.text[reading.offset :], reading.letters)
+    return Trigger(
+        at, start, end, kind, reading.entry.sense, reading.entry.shape, reading.proclitics, reading.definite, reading.pronoun
+    )
+
+
+def _letters_end(word: str, letters: int) -> int:
+    """The position after that many letters as they read, and the marks on the last of them."""
+    at = 0
+    while letters > 0 and at < len(word):
+        letters -= len(normalise(word[at]))
+        at += 1
+    while at < len(word) and is_mark(word[at]):
+        at += 1
+    return at

@@ -1,0 +1,76 @@
+"""How words of a text meet words of a list, and the lists themselves."""
+
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from newsgraph.document import normalise
+from newsgraph.document.clitics import cuts
+from newsgraph.errors import LexiconError
+from newsgraph.lexicons.loader import parse_rows
+
+_PRONOUNS = ("هما", "هم", "ها", "هن", "ه")
+_ENDINGS = ("ين", "ون", "ان", "ات", "ا", "ة")
+
+
+@lru_cache(maxsize=100_000)
+def keys(form: str) -> frozenset[str]:
+    """What a word may be listed as: itself, and without clitics, article, pronoun or ending.
+
+    >>> {"عسكري", "عسكرية"} <= keys("والعسكرية"), "مطار" in keys("بمطارها")
+    (True, True)
+    """
+    found: set[str] = set()
+    for cut in cuts(form):
+        found.update(_bare(cut.rest))
+    return frozenset(found)
+
+
+def _bare(rest: str) -> Iterator[str]:
+    for word in (rest, rest[2:]) if rest.startswith("ال") and len(rest) > 4 else (rest,):
+        yield word
+        for ending in (*_PRONOUNS, *_ENDINGS):
+            if word.endswith(ending) and len(word) - len(ending) >= 3:
+                stem = word[: -len(ending)]
+                yield stem
+                if stem.endswith("ت"):
+                    yield stem[:-1] + "ة"
+                    yield stem[:-1]
+
+
+def listed(word: str) -> Iterator[str]:
+    """A listed word as it is compared: as it reads, and without a feminine ending."""
+    form = normalise(word)
+    yield form
+    if form.endswith("ة") and len(form) > 3:
+        yield form[:-1]
+
+
+def read(name: str) -> str:
+    """A data file of this package."""
+    return (files("newsgraph.events") / "data" / name).read_text(encoding="utf-8")
+
+
+@cache
+def tables(name: str) -> dict[str, frozenset[str]]:
+    """The named word groups of a file, each word as it reads, exactly."""
+    return {row[0]: frozenset(normalise(word) for word in row[1:]) for row in _checked(name)}
+
+
+@cache
+def groups(name: str) -> dict[str, frozenset[str]]:
+    """The named word groups of a file, to be compared with `keys`."""
+    return {row[0]: frozenset(form for word in row[1:] for form in listed(word)) for row in _checked(name)}
+
+
+def _checked(name: str) -> list[list[str]]:
+    rows = parse_rows(name, read(name))
+    labels = [row[0] for row in rows]
+    if len(set(labels)) < len(labels) or any(len(row) < 2 or not all(row) for row in rows):
+        raise LexiconError(f"{name}: each row is one group's name and its words")
+    return rows
+
+
+def grammar(group: str) -> frozenset[str]:
+    """The words of one group of `words.tsv`."""
+    return tables("words.tsv")[group]

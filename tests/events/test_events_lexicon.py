@@ -1,0 +1,76 @@
+"""The trigger lexicon: its forms, its rules, and what users add."""
+
+import pytest
+
+from newsgraph.document import Document
+from newsgraph.errors import LexiconError
+from newsgraph.events import extended, find_events
+from newsgraph.events.lexicon import lexicon, plover
+from newsgraph.events.paradigm import noun_forms, participle_forms, verb_forms
+from newsgraph.report import EventType
+
+
+@pytest.mark.parametrize(
+    ("perfect", "imperfect", "forms"),
+    [
+        ("قصف", "يقصف", "قصف قصفت قصفا قصفوا يقصف تقصف يقصفون يقصفان"),
+        ("رمى", "يرمي", "رمى رمت رموا يرمي يرمون ترمي رمي"),
+        ("اصاب", "يصيب", "اصاب اصابت اصابوا يصيب يصيبون اصيب اصيبت اصيبوا يصاب"),
+        ("حاصر", "يحاصر", "حاصر حاصرت حوصر حوصرت"),
+        ("زار", "يزور", "زار زارت زاروا يزور يزورون يزر"),
+    ],
+)
+def test_verbs(perfect: str, imperfect: str, forms: str) -> None:
+    assert set(forms.split()) <= {form for form, _ in verb_forms(perfect, imperfect)}
+
+
+def test_a_final_hamza_is_no_weak_letter() -> None:
+    forms = {form for form, _ in verb_forms("لجا", "يلجا", hamza=True)}
+    assert {"لجات", "لجاوا", "لجؤوا", "يلجاون", "يلجؤون"} <= forms
+
+
+def test_three_letter_passives_are_other_words() -> None:
+    assert "زير" not in {form for form, _ in verb_forms("زار", "يزور")}
+
+
+def test_nouns() -> None:
+    assert {"هجوم", "هجوما", "هجومين", "هجومان"} <= {form for form, _ in noun_forms("هجوم")}
+    assert {"محاصرون", "محاصرين", "محاصرات"} <= {form for form, _ in participle_forms("محاصر")}
+
+
+def test_every_type_has_a_trigger() -> None:
+    types = {entry.sense.type for entries in lexicon().entries.values() for entry in entries}
+    assert set(EventType.__args__) <= types  # type: ignore[attr-defined]
+
+
+def test_plover_codes_are_for_types() -> None:
+    assert set(plover()) < set(EventType.__args__)  # type: ignore[attr-defined]
+
+
+def test_users_add_triggers() -> None:
+    words = extended("protest\tact\tهاكاثون هاكاثونات\t-\nlegal\tdo\tشمع\tيشمع\tتشميع\t-\t>متجر/متاجر\n")
+    found = find_events(Document("نظم الطلاب هاكاثونا، وشمعت البلدية متجرا"), event_lexicon=words)
+    assert [(event.trigger.text, event.type) for event in found] == [("هاكاثونا", "protest"), ("شمعت", "legal")]
+
+
+def test_users_overrule_built_in_senses() -> None:
+    words = extended("!\tact\tمباراة\t-\n")
+    assert find_events(Document("مباراة ودية"), event_lexicon=words) == ()
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "riot\tact\tشغب\t-",
+        "protest\tnobody\tشغب\t-",
+        "protest\tact\tشغب",
+        "protest\tact\tشغب\t@sport",
+        "protest\tact\tشغب\t>@nothing",
+        "protest\tact\tشغب\t#weather",
+        "protest\tact\tشغب\t>x:كلمة",
+        "protest\tact\t-\t-",
+    ],
+)
+def test_bad_rows_are_refused(row: str) -> None:
+    with pytest.raises(LexiconError):
+        extended(row)
