@@ -1,16 +1,19 @@
 """The pipeline: one article string to one report, step by step in the order written here."""
 
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from functools import lru_cache
 from itertools import islice, repeat, zip_longest
 from pathlib import Path
+from typing import Any
 
 from pydantic import ValidationError
 
 from newsgraph._version import __version__
 from newsgraph.claims import find_claims, spoken_of, stated
+from newsgraph.coreference import described, with_salience
 from newsgraph.dates import date_ranges
 from newsgraph.dates import find_in as find_dates
 from newsgraph.document import Document, model_form
@@ -18,7 +21,7 @@ from newsgraph.errors import InputError
 from newsgraph.events import Lexicon, extended, find_events
 from newsgraph.figures import find_in as find_figures
 from newsgraph.gazetteer import located
-from newsgraph.names import find_names
+from newsgraph.names import Aliases, Gazetteer, GazetteerEntry, find_names
 from newsgraph.report import Organization, Person, Place, Provenance, Report
 from newsgraph.taggers import TaggedSpan, Tagger, checked, load_tagger
 
@@ -28,6 +31,8 @@ class Pipeline:
 
     `model` is "default" (embedded, needs no network), "stanza" (stanza's Arabic package, downloaded), the path of a
     stanza NER file (then with `vectors` and, where it has them, the two character models), or a Tagger of your own.
+    `aliases` gives names their other names ({"داعش": ["الدواعش"]}), `gazetteer` entities of your own (GazetteerEntry, or mappings
+    with its fields), found wherever one of their names stands, with or without clitics (docs/names.md has examples).
     `event_lexicon` is a file of triggers of your own, read before ours (docs/events.md says how it is written).
     Raises ModelNotFoundError, ModelDamagedError, LexiconError or InputError, each saying what to do.
     """
@@ -40,12 +45,15 @@ class Pipeline:
         vectors: str | Path | None = None,
         forward_charlm: str | Path | None = None,
         backward_charlm: str | Path | None = None,
+        aliases: Mapping[str, Sequence[str]] | None = None,
+        gazetteer: Iterable[GazetteerEntry | Mapping[str, Any]] = (),
         event_lexicon: str | Path | None = None,
     ) -> None:
         self._tagger = load_tagger(
             model, device=device, vectors=vectors, forward_charlm=forward_charlm, backward_charlm=backward_charlm
         )
         self._provenance = _provenance(self._tagger)
+        self._aliases, self._gazetteer = Aliases.of(aliases or {}), Gazetteer.of(gazetteer)
         self._event_lexicon = None if event_lexicon is None else _event_lexicon(event_lexicon)
 
     def __call__(self, article: str, *, published: date | None = None) -> Report:
@@ -81,14 +89,14 @@ class Pipeline:
         return [list(islice(found, len(document.sentences))) for document in documents]
 
     def _report(self, document: Document, tagged: list[list[TaggedSpan]]) -> Report:
-        names = find_names(document, tagged)
+        names = find_names(document, tagged, aliases=self._aliases, gazetteer=self._gazetteer)
         places = located(document, [name for name in names if isinstance(name, Place)])
+        entities = described(document, [*(name for name in names if not isinstance(name, Place)), *places])
         dates = find_dates(document)
         figures = find_figures(document, date_ranges(dates))
-        entities = [*(name for name in names if not isinstance(name, Place)), *places]
         claims = find_claims(document, entities)
         events = find_events(document, entities, figures=figures, dates=dates, claims=claims, event_lexicon=self._event_lexicon)
-        entities = spoken_of(entities, claims)
+        entities = with_salience(document, spoken_of(entities, claims), Counter(c.source_id for c in claims if c.source_id))
         return Report(
             text=document.text,
             published=document.published,

@@ -28,7 +28,8 @@ def _query(document: Document, starts: list[int], place: Place) -> PlaceQuery:
 def _placed(place: Place, found: Resolution) -> Place:
     candidates = tuple(map(_candidate, found.candidates[:MAX_CANDIDATES]))
     known = {
-        "category": found.category, "country": found.country, "latitude": found.latitude, "longitude": found.longitude,
+        "category": place.category or found.category,  # the user's own, where there is one
+        "country": found.country, "latitude": found.latitude, "longitude": found.longitude,
         "geonames_id": found.geonames_id, "candidates": candidates,
     }  # fmt: skip
     return Place.model_validate({**dict(place), **known})

@@ -29,7 +29,9 @@ def choose_cut(word: str, seen: Container[str] = frozenset()) -> Cut:
         return whole
     shorter = [cut for cut in shorter if _plausible(cut, whole, seen)]
     shown = {cut.rest for cut in shorter if _is_shown(cut, whole, seen)}
-    for is_right in (known.__contains__, _has_article, shown.__contains__):
+    # Where the article has بلاميران and لاميران too, وبلاميران is "and by" the second.
+    bare = [cut.rest for cut in shorter if cut.rest in shown and cut.rest in seen and len(cut.rest) > _SHORTEST + 1][-1:]
+    for is_right in (known.__contains__, _has_article, bare.__contains__, shown.__contains__):
         for cut in shorter:
             if len(cut.rest) >= _SHORTEST and is_right(cut.rest):
                 return cut

@@ -83,4 +83,4 @@ def plain(text: str) -> str:
     Presentation forms become the letters that they show (ﺩﻣﺸﻖ gives دمشق).
     """
     letters = [compatible(char) for char in text if char.isspace() or normalise(char)]
-    return " ".join("".join(letters).replace("_", " ").split())  # #سمير_الحلبي: a hashtag's spaces
+    return " ".join("".join(letters).replace("_", " ").replace("#", "").split())  # #سمير_الحلبي: a hashtag's spaces

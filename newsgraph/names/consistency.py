@@ -38,7 +38,7 @@ def consistent(document: Document, tagged: list[Candidate]) -> list[Candidate]:
             if label == "LOC" and has_tanween(document.tokens[match.stop - 1]):
                 continue  # مواطناً روسياً reads as روسيا
             found.append(Candidate(match.first, match.stop, label, None, match.cut, known=key in known()))
-    return _resolved([*found, *headed_bare(document)])
+    return resolved([*found, *headed_bare(document)])
 
 
 @cache
@@ -115,7 +115,7 @@ def _sightings(document: Document, tagged: list[Candidate]) -> dict[Key, tuple[i
     return found
 
 
-def _resolved(found: list[Candidate]) -> list[Candidate]:
+def resolved(found: list[Candidate]) -> list[Candidate]:
     """Of overlapping candidates the longest stays (دير الزور seen whole wins over الزور); of equals a known name of
     several words (ميناء أم | قصر gives way to أم قصر), then the tagger's. A person keeps the words before a known
     name that took the last ones (نوري | سربل ذهاب)."""

@@ -1,12 +1,20 @@
 """Which names are names of one and the same."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from newsgraph.document import Document
+from newsgraph.lexicons.nouns import bodies, body_nouns
+from newsgraph.names.bodies import country
 from newsgraph.names.candidates import Candidate
+from newsgraph.names.declared import declared, is_acronym
 from newsgraph.names.spelling import Key, aliases, known
+from newsgraph.names.variants import are_variants, skeleton
 
+Name = tuple[str, Key]
+"""A name with its label: a newspaper and a region of one name are two."""
+
+_MOST = 20  # names of like letters that one is compared with, so that time stays linear
 _OTHERWISE = 0.9  # mean confidence at which a name's second kind stands beside the first (a newspaper and a region)
 
 
@@ -18,37 +26,121 @@ def one_label(document: Document, names: Sequence[Candidate]) -> list[Candidate]
         key = name.key(document.tokens)
         sums[key][name.label] += name.confidence or 0.01  # type: ignore[assignment]
         counts[key, name.label] += 1
-    return [name.relabelled(_label(name, name.key(document.tokens), sums, counts)) for name in names]
+    surnames = {key[-1:] for key in sums if len(key) > 1 and sums[key].most_common(1)[0][0] == "PER"} - known().keys()
+    return [name.relabelled(_label(name, name.key(document.tokens), sums, counts, surnames)) for name in names]
 
 
-def _label(name: Candidate, key: Key, sums: dict[Key, Counter[str]], counts: Counter[tuple[Key, str]]) -> str:
+def _label(
+    name: Candidate, key: Key, sums: Mapping[Key, Counter[str]], counts: Counter[tuple[Key, str]], surnames: Set[Key]
+) -> str:
     if name.settled:
         return name.label
+    if name.label == "ORG" and key in surnames and key not in bodies():
+        return "PER"  # a body of that name would have been told apart
     if sums[key][name.label] / counts[key, name.label] >= _OTHERWISE:
         return name.label
     return sums[key].most_common(1)[0][0]
 
 
-def grouped(document: Document, names: Sequence[Candidate]) -> list[list[Candidate]]:
-    """The names entity by entity, in order of first mention."""
-    roots = _roots({(name.label, name.key(document.tokens)) for name in names})
-    groups: dict[tuple[str, Key], list[Candidate]] = {}
-    for name in names:
-        groups.setdefault((name.label, roots[name.label, name.key(document.tokens)]), []).append(name)
+def grouped(document: Document, names: Sequence[Candidate], listed: Mapping[Name, Key] | None = None) -> list[list[Candidate]]:
+    """The names entity by entity, in order of first mention; `listed` leads a user's names to the first of each entity."""
+    keys = [(name.label, name.key(document.tokens)) for name in names]
+    first = {key: at for at, key in reversed(list(enumerate(keys)))}
+    roots, fuller = _roots(first, listed or {})
+    _join(roots, _joined(document, names, first))
+    groups: dict[Name, list[Candidate]] = {}
+    for at, (name, key) in enumerate(zip(names, keys, strict=True)):
+        groups.setdefault(_owner(key, at, roots, fuller, first), []).append(name)
     return list(groups.values())
 
 
-def _roots(keys: set[tuple[str, Key]]) -> dict[tuple[str, Key], Key]:
-    """For each name the name that stands for its entity: its lexicon alias, or the one fuller name that contains it."""
-    roots: dict[tuple[str, Key], Key] = {}
+def _owner(
+    key: Name, at: int, roots: Mapping[Name, Key], fuller: Mapping[Name, Sequence[Key]], first: Mapping[Name, int]
+) -> Name:
+    """Whose name it is there: a short one that several fuller names hold is that of the only one told so far."""
+    label = key[0]
+    told = {_end(roots, label, long) for long in fuller.get(key, ()) if first[label, long] < at}
+    if len(told) == 1 and _end(roots, *key) == key[1]:
+        return label, told.pop()
+    return label, _end(roots, *key)
+
+
+def _roots(first: Mapping[Name, int], listed: Mapping[Name, Key]) -> tuple[dict[Name, Key], dict[Name, list[Key]]]:
+    """For each name the name that stands for its entity (its alias, or the one fuller name that contains it); and for
+    those that several fuller names contain, these."""
+    roots: dict[Name, Key] = {}
+    several: dict[Name, list[Key]] = {}
     containers: defaultdict[tuple[str, str], list[Key]] = defaultdict(list)
-    for label, key in sorted(keys, key=lambda item: (-len(item[1]), item)):
-        listed = aliases().get(key)
-        fuller = {roots[label, long] for long in containers[label, key[0]] if _is_short(label, key, long)}
-        roots[label, key] = listed or (fuller.pop() if len(fuller) == 1 else key)
+    for label, key in sorted(first, key=lambda item: (-len(item[1]), item)):
+        alias = listed.get((label, key)) or aliases().get(key)
+        longer = [long for long in containers[label, key[0]] if _is_short(label, key, long)]
+        fuller = {roots[label, long] for long in longer}
+        roots[label, key] = alias or (fuller.pop() if len(fuller) == 1 else key)
+        if fuller and not alias and label == "PER":
+            several[label, key] = longer
         for word in dict.fromkeys(key):
             containers[label, word].append(key)
-    return roots
+    return roots, several
+
+
+def _end(roots: Mapping[Name, Key], label: str, key: Key) -> Key:
+    """The last root on the way from a name."""
+    seen = {key}
+    while (after := roots.get((label, key), key)) not in seen:
+        seen.add(after)
+        key = after
+    return key
+
+
+def _join(roots: dict[Name, Key], pairs: Iterator[tuple[Name, Name]]) -> None:
+    """Make the entities of each pair of names one, under the root of the first."""
+    for (label, one), (_, other) in pairs:
+        ends = _end(roots, label, one), _end(roots, label, other)
+        if ends[0] != ends[1]:
+            roots[label, ends[1]] = ends[0]
+            roots.setdefault((label, ends[0]), ends[0])
+
+
+def _joined(document: Document, names: Sequence[Candidate], first: Mapping[Name, int]) -> Iterator[tuple[Name, Name]]:
+    """Names that the article declares to be one's, acronyms with their full names, and spellings of one foreign name."""
+    for one, other in declared(document, names):
+        yield (one.label, one.key(document.tokens)), (other.label, other.key(document.tokens))
+    yield from _acronyms(first)
+    yield from _of_one_state(first)
+    yield from _spelt_otherwise(first)
+
+
+def _acronyms(first: Mapping[Name, int]) -> Iterator[tuple[Name, Name]]:
+    by_letter: defaultdict[tuple[str, int], list[Name]] = defaultdict(list)
+    for label, key in first:
+        if label == "ORG" and len(key) > 2:
+            by_letter[key[0].removeprefix("ال")[:1], len(key)].append((label, key))
+    for label, key in first:
+        if label == "ORG" and len(key) == 1 and key not in known():
+            fits = [long for long in by_letter[key[0][:1], len(key[0])][:_MOST] if is_acronym(key, long[1])]
+            if len(fits) == 1:
+                yield fits[0], (label, key)
+
+
+def _of_one_state(first: Mapping[Name, int]) -> Iterator[tuple[Name, Name]]:
+    """Bodies whose nationality is spelt in two ways (القوات الأميركية, القوات الأمريكية)."""
+    seen: dict[tuple[str | None, ...], Name] = {}
+    for label, key in first:
+        if label == "ORG" and len(key) > 1 and country(key[-1]):
+            state = tuple(country(word) or word for word in key)
+            yield seen.setdefault(state, (label, key)), (label, key)
+
+
+def _spelt_otherwise(first: Mapping[Name, int]) -> Iterator[tuple[Name, Name]]:
+    """Persons and bodies whose last words sound alike; the fuller name first."""
+    alike: defaultdict[tuple[str, str], list[Name]] = defaultdict(list)
+    for label, key in sorted(first, key=lambda name: (-len(name[1]), first[name])):
+        if label != "LOC":
+            same = alike[label, skeleton(key[-1])]
+            other = [name for name in same[:_MOST] if are_variants(name[1], key)]
+            if len(other) == 1:
+                yield other[0], (label, key)
+            same.append((label, key))
 
 
 def _is_short(label: str, short: Key, long: Key) -> bool:
@@ -57,5 +149,13 @@ def _is_short(label: str, short: Key, long: Key) -> bool:
         return False
     if label == "ORG" and len(short) == 1:
         # a club's last name (ليكرز) stands for it; a body that is part of another's name (مجلس شورى داعش) does not
-        return short == long[-1:] and short not in known() and not short[0].startswith("ال")
+        if short == long[-1:] and short not in known() and not short[0].startswith("ال"):
+            return True
+        # الكونغرس stands for الكونغرس الأميركي; but الاتحاد for no الاتحاد السعودي
+        by_itself = short in known() or short[0].removeprefix("ال") not in body_nouns()
+        return short == long[:1] and by_itself and all(map(country, long[1:]))
+    if label == "ORG":
+        # a body without its noun (واحة تلكوم, شركة واحة تلكوم الإماراتية); المجلس الوطني لحزب الريف is no حزب الريف
+        headless = long[1 : 1 + len(short)] == short and long[0].removeprefix("ال") in body_nouns()
+        return short == long[: len(short)] or (headless and all(map(country, long[1 + len(short) :])))
     return any(long[at : at + len(short)] == short for at in range(len(long) - len(short) + 1))

@@ -4,10 +4,15 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from newsgraph.document import Document
+from newsgraph.names.bodies import bodied
+from newsgraph.names.brackets import bracketed
 from newsgraph.names.candidates import Candidate, plain
-from newsgraph.names.consistency import consistent
+from newsgraph.names.consistency import consistent, resolved
 from newsgraph.names.context import settled
+from newsgraph.names.datelines import dated
 from newsgraph.names.entities import grouped, one_label
+from newsgraph.names.latin import latin
+from newsgraph.names.listed import NO_ALIASES, NO_GAZETTEER, Aliases, Gazetteer, with_listed
 from newsgraph.names.trim import trimmed
 from newsgraph.report import Entity, Mention, Organization, Person, Place
 from newsgraph.taggers import TaggedSpan
@@ -21,16 +26,43 @@ _KINDS: dict[str, tuple[Kind, str]] = {
 }
 
 
-def find_names(document: Document, tagged: Sequence[Sequence[TaggedSpan]]) -> list[Entity]:
-    """The entities, in order of first mention; `tagged` holds what the tagger found in each sentence of the document."""
-    names = settled(document, consistent(document, _candidates(document, tagged)))
+def find_names(
+    document: Document,
+    tagged: Sequence[Sequence[TaggedSpan]],
+    *,
+    aliases: Aliases = NO_ALIASES,
+    gazetteer: Gazetteer = NO_GAZETTEER,
+) -> list[Entity]:
+    """The entities, in order of first mention; `tagged` holds what the tagger found in each sentence of the document.
+
+    `aliases` and `gazetteer` are a user's own names, which go before what the tagger and the lexicon say.
+    """
+    names = bodied(document, consistent(document, _candidates(document, tagged)))
+    names = bracketed(document, latin(document, dated(document, settled(document, names))))
+    names = with_listed(document, names, aliases, gazetteer)
+    # What is left of # or _ by itself is no name; and no two names share a word, whichever step found them.
+    names = resolved([name for name in names if name.key(document.tokens)])
+    listed = {(label, name): first for name, first in aliases.first.items() for label in _KINDS} | dict(gazetteer.roots())
     numbers: Counter[str] = Counter()
     entities: list[Entity] = []
-    for group in grouped(document, one_label(document, names)):
+    for group in grouped(document, one_label(document, names), listed):
         kind, prefix = _KINDS[group[0].label]
         numbers[prefix] += 1
-        entities.append(_entity(document, group, kind, f"{prefix}-{numbers[prefix]}"))
+        entity = _entity(document, group, kind, f"{prefix}-{numbers[prefix]}")
+        entities.append(_identified(document, entity, group, gazetteer))
     return entities
+
+
+def _identified(document: Document, entity: Entity, group: Sequence[Candidate], gazetteer: Gazetteer) -> Entity:
+    """The entity with what the user's gazetteer says of it."""
+    entries = (gazetteer.entries.get((name.label, name.key(document.tokens))) for name in group if gazetteer.entries)
+    entry = next(filter(None, entries), None)
+    if entry is None:
+        return entity
+    update: dict[str, object] = {"identifiers": entry.identifiers}
+    if entry.category and not isinstance(entity, Person):
+        update["category"] = entry.category
+    return entity.model_copy(update=update)
 
 
 def _candidates(document: Document, tagged: Sequence[Sequence[TaggedSpan]]) -> list[Candidate]:

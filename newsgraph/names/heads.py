@@ -1,6 +1,7 @@
 """Places that their head noun gives away, though no tagger marked them."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from newsgraph.document import Document
 from newsgraph.document.clitics import Cut
@@ -34,5 +35,10 @@ def _heads(document: Document) -> Iterator[int]:
     tokens = document.tokens
     for sentence in document.sentences:
         for at in range(sentence.first, sentence.stop - 1):
-            if tokens[at].is_word and any(cut.rest in words("place_heads.tsv") for cut in noun_cuts(tokens[at].text)):
+            if _is_head(tokens[at].text):
                 yield at
+
+
+@lru_cache(maxsize=50_000)
+def _is_head(word: str) -> bool:
+    return any(cut.rest in words("place_heads.tsv") for cut in noun_cuts(word))

@@ -11,6 +11,7 @@ from newsgraph.lexicons.loader import read_rows
 Key = tuple[str, ...]
 
 _JOIN = "_"  # a hashtag's space: #سمير_الحلبي
+_SIGNS = (_JOIN, "#")
 # The kunya's first word follows its case: أبو بكر said, met أبا بكر, with أبي بكر.
 _FATHER = "ابو"
 _CASES = (_FATHER, "ابي", "ابا")
@@ -23,7 +24,7 @@ _SHORTEST = 3  # letters that stand after ابو in one word: أبوت is Abbott
 def one_spelling(forms: Iterable[str]) -> Key:
     """What the spellings of one name have in common: عبد الله and عبدالله, أبي بكر and أبوبكر, نور الدين and نورالدين.
 
-    The words are joined rather than split, as أبولو and أبوت are no kunyas; underscores are left out.
+    The words are joined rather than split, as أبولو and أبوت are no kunyas; underscores and # are left out.
 
     >>> one_spelling(["عبد", "الله", "_", "الثاني"]), one_spelling(["ابي", "عبد", "الله"])
     (('عبدالله', 'الثاني'), ('ابوعبدالله',))
@@ -31,7 +32,7 @@ def one_spelling(forms: Iterable[str]) -> Key:
     words: list[str] = []
     for form in forms:
         before = words[-1] if words else ""
-        if form == _JOIN:
+        if form in _SIGNS:
             continue
         if before and (form in _LAST or (before == _SERVANT and (form.startswith("ال") or form == "ربه"))):
             words[-1] = before + form

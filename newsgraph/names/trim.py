@@ -7,6 +7,7 @@ from newsgraph.lexicons import name_heads, words
 from newsgraph.matching import choose_cut, noun_cuts
 from newsgraph.names.candidates import Candidate, candidate, has_tanween
 from newsgraph.names.spelling import Key, known, one_spelling
+from newsgraph.numerals.duals import dual
 
 _LONGEST_HEAD = 2
 
@@ -21,6 +22,8 @@ def trimmed(document: Document, first: int, stop: int, label: str, confidence: f
         first += 1
     while first < stop and tokens[stop - 1].is_sign:
         stop -= 1
+    while stop - first > 1 and tokens[stop - 1].form in words("called.txt"):
+        stop -= 1  # فلان [المعروف] بأبي فلان
     if first == stop:
         return
     found = _headless(document, candidate(document, _with_head(document, first, stop, label), stop, label, confidence))
@@ -41,9 +44,11 @@ def trimmed(document: Document, first: int, stop: int, label: str, confidence: f
 
 
 def _is_no_name(document: Document, found: Candidate) -> bool:
-    """Whether one tagged word is a currency or the like, or an adverb: tanween (ميدانياً) never stands on a name of ours."""
+    """Whether one tagged word is a currency or the like, two of something (حيين), or an adverb (tanween stands on no name)."""
     token = document.tokens[found.first]
-    return found.cut.rest in words("never_names.tsv") or has_tanween(token)
+    pair = dual(token.text)
+    two = pair is not None and not pair.definite and not pair.proclitics and found.key(document.tokens) not in known()
+    return two or found.cut.rest in words("never_names.tsv") or has_tanween(token)
 
 
 def _is_no_place(label: str, forms: Key) -> bool:

@@ -1,6 +1,6 @@
 """The typed report: what the library returns, and nothing of how it is found."""
 
-from newsgraph.report.entities import Entity, Mention, MentionKind, Organization, Person, Place, PlaceCandidate, Role
+from newsgraph.report.entities import Entity, Identifier, Mention, MentionKind, Organization, Person, Place, PlaceCandidate, Role
 from newsgraph.report.findings import (
     Bound,
     Calendar,
@@ -33,6 +33,7 @@ __all__ = [
     "Factuality",
     "Figure",
     "FigureKind",
+    "Identifier",
     "Mention",
     "MentionKind",
     "Organization",

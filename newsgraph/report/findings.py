@@ -116,9 +116,7 @@ class Event(Model):
     """Something that happened, will, may, or did not."""
 
     id: Id = Field(description="Unique in the report.")
-    trigger: Span = Field(
-        description="The one word that tells of it, without clitics; the lead's, before the headline's."
-    )
+    trigger: Span = Field(description="The one word that tells of it, without clitics; the lead's, before the headline's.")
     mentions: tuple[Span, ...] = Field(default=(), description="All words that tell of it, the trigger among them.")
     type: EventType = Field(description="What sort of thing it is.")
     plover: str | None = Field(default=None, description="The PLOVER code of the type, where one exists.")

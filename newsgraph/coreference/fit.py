@@ -1,0 +1,105 @@
+"""Which entities a noun can refer back to, and how well it fits each."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from newsgraph.coreference.following import adjective
+from newsgraph.coreference.heads import called, own_noun
+from newsgraph.coreference.scene import Scene
+from newsgraph.lexicons.nouns import bodies, body_nouns, capitals, phrase, place_nouns
+from newsgraph.report import Entity, Organization, Place
+
+_NAMED, _OF_KIND = 2.0, 1.0
+_SITES = (None, "facility")
+_OF_KIND_MARGIN = 3.0  # by which a body that is only of the right kind must lead the others of that kind
+_MOST = 40  # entities that one noun may stand for: the most mentioned are tried, so that time stays linear
+
+Fits = Sequence[tuple[int, float]]
+
+
+@dataclass(frozen=True, slots=True)
+class Fitting:
+    """The nouns that each entity is called by, and what was asked already."""
+
+    entities: Sequence[Entity]
+    nouns: Mapping[int, frozenset[str]]
+    asked: dict[tuple[str, bool, str | None], Fits] = field(default_factory=dict)
+
+    def of(self, noun: str, kind: type[Entity], country: str | None) -> Fits:
+        """The entities of a type that the noun fits, by number, each with a weight."""
+        key = (noun, kind is Place, country)
+        if key not in self.asked:
+            weights = ((n, self._weight(noun, kind, country, n)) for n, e in enumerate(self.entities) if isinstance(e, kind))
+            fits = [(number, weight) for number, weight in weights if weight]
+            self.asked[key] = sorted(fits, key=lambda fit: -len(self.entities[fit[0]].mentions))[:_MOST]
+        return self.asked[key]
+
+    def _weight(self, noun: str, kind: type[Entity], country: str | None, number: int) -> float:
+        entity = self.entities[number]
+        if isinstance(entity, Place):
+            return _place(noun, entity, self.nouns.get(number, frozenset()), country)
+        if not isinstance(entity, Organization) or (country and not _is_of(entity, country)):
+            return 0.0
+        return _body(noun, entity, self.nouns.get(number, frozenset()))
+
+
+def margin(fits: Fits, kind: type[Entity], usual: float) -> float:
+    """How clearly one of these must lead: with several clubs, الفريق may be any of them."""
+    return usual if kind is Place or any(weight > _OF_KIND for _, weight in fits) else _OF_KIND_MARGIN
+
+
+def fitting(scene: Scene) -> Fitting:
+    """The fitting of a scene's entities."""
+    return Fitting(scene.entities, called(scene))
+
+
+def _body(noun: str, entity: Organization, nouns: frozenset[str]) -> float:
+    """A body is called by its own head noun, or what the lexicon or the article calls it by; without one, by its kind's."""
+    wanted = body_nouns()[noun]
+    groups = {body_nouns()[own].group for own in (*nouns, *_own(entity)) if own in body_nouns()}
+    if wanted.group in groups:
+        return _NAMED
+    return _OF_KIND if not groups and wanted.refers == "kind" and entity.category == wanted.category else 0.0
+
+
+def _is_of(entity: Organization, country: str) -> bool:
+    """Whether a body carries the nationality in its name."""
+    return any(adjective(word) == country for name in (entity.name, *entity.aliases) for word in phrase(name))
+
+
+def _own(entity: Organization) -> set[str]:
+    found: set[str] = set()
+    for name in (entity.name, *entity.aliases):
+        form = phrase(name)
+        found |= bodies()[form][1] if form in bodies() else set()
+        found.add(own_noun(" ".join(form)))
+    return found
+
+
+def _place(noun: str, entity: Place, nouns: frozenset[str], country: str | None) -> float:
+    """A place is called by the head noun that it stood behind or begins with, or by its kind; in the right country."""
+    wanted = place_nouns()[noun]
+    capital = capitals().get(phrase(entity.name)) if "capital" in wanted.kinds else None
+    if country not in (None, capital or entity.country):
+        return 0.0
+    own = own_noun(" ".join(phrase(entity.name)))
+    headed = wanted.heads & nouns and not ("at" in wanted.kinds and entity.category not in _SITES)
+    if capital or own == noun or own in wanted.heads or headed:
+        return _NAMED
+    state = entity.category == "country" and entity.country in wanted.kinds  # المملكة is said of some countries
+    return _OF_KIND if (state or entity.category in wanted.kinds) and not _other(nouns, wanted.heads) else 0.0
+
+
+def _other(nouns: frozenset[str], heads: frozenset[str]) -> bool:
+    """Whether the article calls the place a town or village only, where a city is looked for."""
+    return bool(nouns & {"بلدة", "قرية", "حي"}) and not nouns & heads
+
+
+def country_numbers(entities: Sequence[Entity]) -> Mapping[str, int]:
+    """The countries among the entities, by code: the most mentioned one where two have the same."""
+    counts: Counter[tuple[str, int]] = Counter()
+    for number, entity in enumerate(entities):
+        if isinstance(entity, Place) and entity.category == "country" and entity.country:
+            counts[entity.country, -number] = len(entity.mentions)
+    return {code: -number for (code, number), _ in reversed(counts.most_common())}

@@ -1,0 +1,60 @@
+"""Whether a definite noun can refer back, by what stands behind it: التنظيم المتطرف can, المدينة القديمة is another thing."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from newsgraph.coreference.scene import Scene, is_definite
+from newsgraph.gazetteer import nationality
+from newsgraph.lexicons import words
+from newsgraph.report import Entity, Place
+
+_OPENING = frozenset("«\"“‘'")
+_FEMININE = ("ة", "ات", "بلاد")
+
+
+@dataclass(frozen=True, slots=True)
+class Following:
+    """Whether a noun can refer back, and the country that an adjective behind it tells (العاصمة السورية: SY)."""
+
+    refers: bool
+    country: str | None = None
+
+
+_NO = Following(False)
+
+
+def following(scene: Scene, at: int, noun: str, kind: type[Entity]) -> Following:
+    """What the `noun` at token `at`, which is said of entities of type `kind`, is followed by."""
+    if kind is Place and (scene.form(at - 1) in _OPENING or scene.form(at + 1)[:1].isdigit()):
+        return _NO  # «المدينة» is a newspaper, المنطقة 51 another name
+    country, after = None, scene.form(at + 1)
+    if "_" in (after, scene.form(at - 1)):
+        return _NO  # part of a hashtag
+    if at + 1 not in scene.held and is_definite(after) and _agrees(noun, after):
+        country = adjective(after)
+        if country is None:
+            return _NO
+    return _NO if _names(scene, at + 1 + (country is not None), kind) else Following(True, country)
+
+
+def _agrees(noun: str, after: str) -> bool:
+    """Whether a word with the article behind a noun can be its adjective, and one that makes it another thing.
+
+    معاقل التنظيم الأخرى and مسلحي التنظيم الهاربين speak of other strongholds and fleeing fighters, not of another group.
+    """
+    if after in words("reference_tails.txt"):
+        return False
+    feminine = noun.endswith(_FEMININE)
+    return after.endswith(("ة", "اء", "ى")) if feminine else not after.endswith(("ة", "ات", "ين", "ون", "ى"))
+
+
+def _names(scene: Scene, at: int, kind: type[Entity]) -> bool:
+    """Whether a name of that type stands there, so that the noun is only its head (العاصمة دمشق, التنظيم «داعش»)."""
+    spot = scene.held.get(at + (scene.form(at) in _OPENING))
+    return spot is not None and not spot.proclitics and isinstance(scene.entities[spot.entity], kind)
+
+
+@lru_cache(maxsize=50_000)
+def adjective(form: str) -> str | None:
+    """The country of a nationality with the article (السورية), as it stands behind nouns; None for any other word."""
+    return nationality(form) if is_definite(form) else None

@@ -1,0 +1,102 @@
+"""Titles and offices of persons, with the body and the place that each belongs to."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsgraph.coreference.apposition import Found, found_titles
+from newsgraph.coreference.fit import country_numbers
+from newsgraph.coreference.following import adjective
+from newsgraph.coreference.scene import Scene
+from newsgraph.coreference.titles import OWN_BEHALF
+from newsgraph.document import Document
+from newsgraph.lexicons.nouns import phrase
+from newsgraph.report import Entity, Organization, Place, Role, Span
+
+_QUOTES = frozenset("«»\"“”‘’'")
+_NEAR = 20  # tokens from a body to its spokesman
+_MINISTER, _MINISTRY = "وزير", "وزارة"
+
+
+def with_roles(document: Document, entities: Sequence[Entity]) -> list[Entity]:
+    """The entities, each person with the titles that the article gives, none twice, in order of position."""
+    scene = Scene.of(document, entities)
+    places = _Offices.of(scene)
+    roles: dict[int, dict[tuple[str, ...], Role]] = {}
+    for found in found_titles(scene):
+        roles.setdefault(found.person, {}).setdefault(_words(scene, found), places.role(found))
+    return [e.model_copy(update={"roles": _distinct(roles[n])}) if n in roles else e for n, e in enumerate(entities)]
+
+
+def _words(scene: Scene, found: Found) -> tuple[str, ...]:
+    """A title as its words read, without particles on its front."""
+    return (found.noun.cut.rest, *(scene.form(at) for at in range(found.noun.at + 1, found.stop)))
+
+
+def _distinct(roles: dict[tuple[str, ...], Role]) -> tuple[Role, ...]:
+    """The roles, those left out that others begin with (الرئيس beside الرئيس التركي)."""
+    return tuple(role for said, role in roles.items() if not any(said != other and said == other[: len(said)] for other in roles))
+
+
+@dataclass(frozen=True, slots=True)
+class _Offices:
+    """Bodies and places that titles belong to."""
+
+    scene: Scene
+    countries: dict[str, str]
+    ministries: dict[tuple[str, ...], str]
+
+    @classmethod
+    def of(cls, scene: Scene) -> "_Offices":
+        countries = {code: scene.entities[number].id for code, number in country_numbers(scene.entities).items()}
+        named = ((phrase(name), e.id) for e in scene.entities if isinstance(e, Organization) for name in (e.name, *e.aliases))
+        return cls(scene, countries, {name: id_ for name, id_ in named if name[:1] == (_MINISTRY,)})
+
+    def role(self, found: Found) -> Role:
+        """The role with what its title says of body and place."""
+        first, stop = found.noun.at, found.stop
+        document = self.scene.document
+        start = document.tokens[first].start + found.noun.cut.offset
+        end = document.tokens[stop - _unclosed(self.scene, first, stop)].end
+        title = Span(start=start, end=end, text=document.text[start:end])
+        inside = [entity for at in range(first, stop) if (entity := self.scene.entity_at(at))]
+        body = next((e.id for e in inside if isinstance(e, Organization)), None) or self._ministry(found) or self._owner(found)
+        place = next((e.id for e in inside if isinstance(e, Place)), None) or self._country(first, stop)
+        return Role(title=title, organization_id=body, place_id=place)
+
+    def _ministry(self, found: Found) -> str | None:
+        """The ministry of a minister (وزير الخارجية الإيراني: وزارة الخارجية الإيرانية), where it is named and no other is."""
+        if found.noun.title.group != _MINISTER:
+            return None
+        office = tuple(self.scene.form(at) for at in range(found.noun.at + 1, found.stop))
+        country = next(filter(None, map(adjective, office)), None)
+        field = tuple(form for form in office if not adjective(form))
+        fits = [id_ for name, id_ in self.ministries.items() if field and _fits(name, field, country)]
+        return fits[0] if len(set(fits)) == 1 else None
+
+    def _owner(self, found: Found) -> str | None:
+        """The body named just before in the sentence that رئيسها and المتحدث باسمها belong to."""
+        forms = {self.scene.form(at) for at in range(found.noun.at, found.stop)}
+        if not found.noun.owned and not forms & OWN_BEHALF:
+            return None
+        near = range(found.noun.at - 1, max(-1, found.noun.at - _NEAR), -1)
+        ends = next((at for at in near if self.scene.form(at) in (".", "؟", "!")), -1)
+        bodies = (self.scene.entity_at(at) for at in near if at > ends)
+        return next((entity.id for entity in bodies if isinstance(entity, Organization)), None)
+
+    def _country(self, first: int, stop: int) -> str | None:
+        """The country whose nationality the title carries, where the article names it."""
+        forms = (self.scene.form(at) for at in range(first, stop))
+        codes = (adjective(form) for form in forms if form.endswith(("ي", "ية")))
+        return next((self.countries[code] for code in codes if code in self.countries), None)
+
+
+def _unclosed(scene: Scene, first: int, stop: int) -> int:
+    """0 where a quotation mark that opened within a title closes right behind it (عضو «الحركة»), else 1."""
+    quotes = sum(scene.form(at) in _QUOTES for at in range(first, stop))
+    return 0 if quotes % 2 and scene.form(stop) in _QUOTES else 1
+
+
+def _fits(ministry: tuple[str, ...], field: tuple[str, ...], country: str | None) -> bool:
+    """Whether a ministry has this field and this country, or both tell none."""
+    theirs = next(filter(None, map(adjective, ministry)), None)
+    return ministry[1 : len(field) + 1] == field and theirs == country

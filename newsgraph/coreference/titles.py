@@ -1,0 +1,160 @@
+"""Where titles stand in a text, and how far they go: [المتحدث باسم الحكومة الفرنسية], [رئيس وحدة الجرائم], [قاضي حوض ...]."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from newsgraph.coreference.following import adjective
+from newsgraph.coreference.scene import Scene, Spot, is_definite
+from newsgraph.document.clitics import Cut
+from newsgraph.lexicons import words
+from newsgraph.lexicons.nouns import Title, body_nouns, title_words, titles
+from newsgraph.matching import noun_cuts
+from newsgraph.report import Organization, Person
+
+_QUOTES = frozenset("«»\"“”‘’'")
+_LONGEST = 16  # tokens of a title
+_MOST_BARE = 4  # nouns in a row without the article (رئيس وحدة تحقيقات جرائم ...)
+_NAMED_IN = frozenset({"في", "لدى", "ب", "عن"})
+_OWNERS = ("ها", "هم", "ه")
+_MINISTER = "وزير"
+_SAME = {"الحكومة": "الوزراء"}
+OWN_BEHALF = frozenset({"باسمه", "باسمها", "باسمهم"})
+"""On behalf of a body that was named before (المتحدث باسمها)."""
+
+_ON_BEHALF = OWN_BEHALF | {"باسم"}
+
+
+@dataclass(frozen=True, slots=True)
+class TitleNoun:
+    """A title noun at a token: read by `cut`, with the article (or `owned`: رئيسها) or in the construct."""
+
+    at: int
+    cut: Cut
+    title: Title
+    definite: bool
+    owned: bool = False
+
+
+def title_noun(scene: Scene, at: int) -> TitleNoun | None:
+    """The title noun that the token is, its clitics cut (ولوزير: وزير), or None; no name is one."""
+    reading = _reading(scene.tokens[at].text) if at not in scene.held and 0 <= at < len(scene.tokens) else None
+    return TitleNoun(at, *reading) if reading else None
+
+
+@lru_cache(maxsize=50_000)
+def _reading(word: str) -> tuple[Cut, Title, bool, bool] | None:
+    """The title noun that a word is, whether it has the article, and whether an owner instead."""
+    for cut in noun_cuts(word):
+        definite = is_definite(cut.rest)
+        title = titles().get(cut.rest[2:] if definite else cut.rest)
+        if title:
+            return cut, title, definite, False
+        if owned := _owned(cut.rest):
+            return cut, owned, True, True
+    return None
+
+
+def _owned(form: str) -> Title | None:
+    """The title in رئيسها, مدربه, زعيمهم: it needs nothing behind it, as one with the article."""
+    owner = next((owner for owner in _OWNERS if form.endswith(owner)), None)
+    title = titles().get(form.removesuffix(owner)) if owner else None
+    return title if title and title.kind in ("office", "profession") else None
+
+
+def extent(scene: Scene, noun: TitleNoun, limit: int) -> int:
+    """Where the title that begins with that noun ends; its own token's end where nothing of it follows.
+
+    A noun in the construct needs others up to one with the article or a name (وزير | الخارجية, قاضي | حوض الفرات);
+    then come adjectives (الإيراني السابق), and what the office is in or for (باسم ..., في ..., لشؤون ...).
+    """
+    at, is_open, bare, last = noun.at + 1, not noun.definite, 0, noun.at + 1
+    limit = min(limit, noun.at + _LONGEST)
+    while at < limit:
+        step = _step(scene, at, is_open)
+        if step is None and noun.title.group == _MINISTER and not is_open and scene.form(at).startswith("وال"):
+            step = at + 1, False  # وزير الخارجية والمغتربين
+        if step is None:
+            break
+        at, is_open = step
+        bare = bare + 1 if is_open else 0
+        if bare > _MOST_BARE:
+            break
+        last = last if is_open else at
+    return last
+
+
+def _step(scene: Scene, at: int, is_open: bool) -> tuple[int, bool] | None:
+    """The token behind the next part of a title, and whether its construct is still open then; None where it ends."""
+    form = scene.form(at)
+    spot = scene.held.get(at)
+    if spot is not None:
+        return (spot.stop, False) if _belongs(scene, spot, is_open) else None
+    if form in _QUOTES:
+        return (at + 1, is_open) if at + 1 in scene.held or at - 1 in scene.held else None
+    if not scene.tokens[at].is_word or form in words("reference_tails.txt"):
+        return None
+    if is_definite(form) or (is_open and form.endswith(("تها", "تهم", "ته"))):
+        return (at + 1, False)
+    if _joins(scene, at, form):
+        return (at + 1, True)
+    if form in OWN_BEHALF or _prefixed(scene, at):
+        return (at + 1, False)
+    if _leads_on(scene, at):
+        return (at + 1, True)
+    return (at + 1, True) if is_open and form not in words("function_words.txt") else None
+
+
+def _belongs(scene: Scene, spot: Spot, is_open: bool) -> bool:
+    """Whether a body or a place is part of a title before it; a medium after ل is only whom one speaks to."""
+    entity = scene.entities[spot.entity]
+    if isinstance(entity, Person) or (isinstance(entity, Organization) and entity.category == "media" and spot.proclitics):
+        return False
+    return is_open or spot.proclitics in ("ل", "ب")
+
+
+def _joins(scene: Scene, at: int, form: str) -> bool:
+    """Whether a word leads on to what an office is in or for (باسم, لدى; في only before a name or a definite noun)."""
+    if form in _NAMED_IN:
+        return at + 1 in scene.held or is_definite(scene.form(at + 1))
+    return form in title_words("joint")
+
+
+def _prefixed(scene: Scene, at: int) -> bool:
+    """Whether ل leads on within the one word (المدير العام | للشركة, وزير الدولة | لشؤون ...), or ب before a body."""
+    for cut in scene.cuts(at):
+        definite = is_definite(cut.rest)
+        if cut.proclitics == "ل" and (definite or cut.rest == "شؤون"):
+            return True
+        if cut.proclitics == "ب" and definite and cut.rest[2:] in body_nouns():
+            return True
+    return False
+
+
+def _leads_on(scene: Scene, at: int) -> bool:
+    """Whether ل or ب stands before the head noun of a body (الرئيس السابق | لمصرف ...)."""
+    return any(cut.proclitics in ("ل", "ب") and cut.rest in body_nouns() for cut in scene.cuts(at))
+
+
+def led(scene: Scene, noun: TitleNoun) -> TitleNoun:
+    """The noun, or the one before it that makes it a greater title: [نائب] وزير ..., [المتحدث] باسم رئيس ...."""
+    before = title_noun(scene, noun.at - 1)
+    if before and not noun.definite and not before.definite and before.title.group in title_words("deputy"):
+        return before
+    if scene.form(noun.at - 1) in _ON_BEHALF:
+        speaker = next((found for found in _back(scene, noun.at - 2) if found), None)
+        return speaker or noun
+    return noun
+
+
+def _back(scene: Scene, at: int) -> Iterator[TitleNoun | None]:
+    """The title noun there, or one adjective further back (المتحدث الرسمي باسم)."""
+    yield title_noun(scene, at)
+    if scene.form(at) in title_words("when"):
+        yield title_noun(scene, at - 1)
+
+
+def title_form(scene: Scene, noun: TitleNoun, stop: int) -> frozenset[str]:
+    """The words of a title after its noun, as they read, nationalities left out; رئيس الحكومة is رئيس الوزراء."""
+    forms = (scene.form(at) for at in range(noun.at + 1, stop))
+    return frozenset(_SAME.get(form, form) for form in forms if not adjective(form) and form not in _QUOTES)

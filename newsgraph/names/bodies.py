@@ -1,0 +1,161 @@
+"""Bodies that are described rather than named: القوات العراقية, مجلس شورى داعش, وزارة الداخلية التونسية.
+
+A rule layer over tagger and lexicon: it adds such a body, and widens, narrows or retypes a name that only overlaps one.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache, lru_cache
+
+from newsgraph.document import Document
+from newsgraph.document.clitics import Cut
+from newsgraph.gazetteer import nationality
+from newsgraph.lexicons import words
+from newsgraph.lexicons.loader import read_rows
+from newsgraph.lexicons.nouns import body_nouns, phrase, titles
+from newsgraph.matching import noun_cuts
+from newsgraph.names.candidates import Candidate, candidate
+from newsgraph.names.spelling import known, one_spelling
+
+_MINISTRY = frozenset({"وزارة", "وزارتي"})
+_SHORTEST = 5  # letters of an adjective with the article
+_OF_THE_BODY = 2  # words that a description needs at least
+
+
+def bodied(document: Document, names: Sequence[Candidate]) -> list[Candidate]:
+    """The names, with the described bodies among them; in order, none overlapping."""
+    names = [_shaped(document, name) for name in names if not _is_description(document, name)]
+    taken = {at: name for name in names for at in range(name.first, name.stop)}
+    found = [body for body in _described(document, taken) if _wins(body, taken)]
+    if not found:
+        return names
+    covered = {at for body in found for at in range(body.first, body.stop)}
+    kept = [name for name in names if covered.isdisjoint(range(name.first, name.stop))]
+    return sorted([*kept, *found], key=lambda name: name.first)
+
+
+def _described(document: Document, taken: dict[int, Candidate]) -> Iterator[Candidate]:
+    """Described bodies, left to right, none overlapping another."""
+    end = 0
+    for sentence in document.sentences:
+        for at in range(sentence.first, sentence.stop - 1):
+            cut = _head(document.tokens[at].text) if at >= end else None
+            body = _body(document, taken, at, sentence.stop, cut) if cut else None
+            if body:
+                yield body
+                end = body.stop
+
+
+@lru_cache(maxsize=50_000)
+def _head(word: str) -> Cut | None:
+    """The reading of a word that described bodies begin with."""
+    heads = words("national_bodies.txt") | _MINISTRY | {first for first, _ in _phrases()}
+    return next((cut for cut in noun_cuts(word) if cut.rest in heads), None) if word[0].isalpha() else None
+
+
+def _body(document: Document, taken: dict[int, Candidate], at: int, limit: int, cut: Cut) -> Candidate | None:
+    """The body whose first word the token is, read so."""
+    forms = [token.form for token in document.tokens[at + 1 : min(limit, at + 4)]]
+    stop = 0
+    if cut.rest in words("national_bodies.txt") and forms and country(forms[0]):
+        stop = at + 2 if _agree(cut.rest, forms[0]) and not _is_office(document, at) else 0
+    elif cut.rest in _MINISTRY and forms and _is_definite(forms[0]):
+        stop = at + 2 + (len(forms) > 1 and forms[1].endswith("ة") and country(forms[1]) is not None)
+    elif len(forms) > 1 and (cut.rest, forms[0]) in _phrases():
+        held = taken.get(at + 2)
+        stop = held.stop if held and held.first <= at + 2 else at + 3 if _is_definite(forms[1]) else 0
+    return Candidate(at, stop, "ORG", None, cut) if stop else None
+
+
+def _agree(noun: str, adjective: str) -> bool:
+    """Whether the nationality is that of the body, not of a minister before it (وزير الخارجية القطري)."""
+    return adjective.endswith("ة") == (noun.endswith(("ة", "ات")) or noun == "الدفاع")
+
+
+def _is_office(document: Document, at: int) -> bool:
+    """Whether the noun before makes another thing of it: a ministry, or a minister (وزارة الخارجية الروسية)."""
+    before = noun_cuts(document.tokens[at - 1].text) if at and document.tokens[at - 1].is_word else []
+    return any(cut.rest in _MINISTRY or cut.rest in ("وزير", "وزيرة", "وزراء") for cut in before)
+
+
+def _wins(body: Candidate, taken: dict[int, Candidate]) -> bool:
+    """Whether a described body goes before the names it overlaps: it holds them all, and is more than one of them is."""
+    names = {taken[at] for at in range(body.first, body.stop) if at in taken}
+    return all(body.first <= name.first and name.stop <= body.stop and name != body for name in names) and not any(
+        (name.first, name.stop, name.label) == (body.first, body.stop, "ORG") for name in names
+    )
+
+
+def _shaped(document: Document, name: Candidate) -> Candidate:
+    """A body with its nationality, without its minister's, and without what stands behind an abbreviation."""
+    return _national(document, _abbreviation(document, _own_adjective(document, name))) if name.label == "ORG" else name
+
+
+def _national(document: Document, name: Candidate) -> Candidate:
+    """A body that many states have, with the nationality behind it (الهلال الأحمر [الإماراتي], but no برشلونة الإسباني)."""
+    forms = name.forms(document.tokens)
+    behind = document.tokens[name.stop].form if name.stop < len(document.tokens) else ""
+    if not (_is_definite(forms[-1]) and country(behind) and one_spelling(forms) in known()):
+        return name
+    # وكيل وزارة الصحة الإماراتي is the deputy's nationality
+    return replace(name, stop=name.stop + 1) if _agree(forms[0], behind) else name
+
+
+def _own_adjective(document: Document, name: Candidate) -> Candidate:
+    """A ministry without the nationality that agrees with a title before it (وكيل [وزارة الطاقة] الإماراتي)."""
+    forms = name.forms(document.tokens)
+    if (
+        name.label != "ORG"
+        or forms[0] not in _MINISTRY
+        or len(forms) <= _OF_THE_BODY
+        or not country(forms[-1])
+        or forms[-1].endswith("ة")
+    ):
+        return name
+    before = noun_cuts(document.tokens[name.first - 1].text) if name.first else []
+    if any(cut.rest in titles() for cut in before):
+        return replace(name, stop=name.stop - 1)
+    return name
+
+
+def _abbreviation(document: Document, name: Candidate) -> Candidate:
+    """A body called by single letters without what stands behind them, and without its noun if known (وكالة [أ ف ب] أمس)."""
+    forms = name.forms(document.tokens)
+    first = next((at for at in range(len(forms) - 1) if len(forms[at]) == len(forms[at + 1]) == 1), None)
+    if first is None or name.label != "ORG" or len(forms) == _OF_THE_BODY:
+        return name
+    stop = next((at for at in range(first, len(forms)) if len(forms[at]) > 1), len(forms))
+    if first and forms[first:stop] in known():
+        return candidate(document, name.first + first, name.first + stop, name.label, name.confidence)
+    return replace(name, stop=name.first + stop)
+
+
+def _is_description(document: Document, name: Candidate) -> bool:
+    """Whether a noun was taken for a name with a body without one (حركة التنظيم), or with a plain adjective (بنك سابق)."""
+    forms = name.forms(document.tokens)
+    if name.label != "ORG" or name.known or len(forms) != _OF_THE_BODY or forms[0] not in body_nouns():
+        return False
+    return _is_generic(forms[1]) or forms[1] in words("plain_adjectives.txt") or _is_plain_nationality(forms[1])
+
+
+def _is_plain_nationality(form: str) -> bool:
+    return form.endswith(("ي", "ية")) and not _is_definite(form) and nationality(form) is not None
+
+
+def _is_generic(form: str) -> bool:
+    return form in words("never_names.tsv") and form.removeprefix("ال") in body_nouns()
+
+
+@lru_cache(maxsize=50_000)
+def country(form: str) -> str | None:
+    """The country of a nationality with the article."""
+    return nationality(form) if _is_definite(form) else None
+
+
+def _is_definite(form: str) -> bool:
+    return form.startswith("ال") and len(form) >= _SHORTEST
+
+
+@cache
+def _phrases() -> frozenset[tuple[str, str]]:
+    return frozenset((first, second) for first, second in (phrase(row[0]) for row in read_rows("body_phrases.txt")))

@@ -1,0 +1,102 @@
+"""Where an article comes from: صنعاء - «الخليج», القدس (CNN)--, أخبار الآن | دبي.
+
+What stands in quotation marks behind a place and a dash at the start of a line is a medium, whatever else has that name.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from newsgraph.document import Document
+from newsgraph.document.clitics import Cut
+from newsgraph.names.candidates import Candidate
+
+_DASHES = frozenset("-–—ـ:|/")
+_CLOSERS = {"«": "»", "“": "”", '"': '"', "(": ")"}
+_BAR = "|"
+_LONGEST = 4  # words of a medium's name
+_MOST_SIGNS = 3  # dashes in a row
+
+
+def dated(document: Document, names: Sequence[Candidate]) -> list[Candidate]:
+    """The names, with the media of datelines among them."""
+    by_first = {name.first: name for name in names}
+    media = {name.first: name for at in _line_starts(document) for name in _media(document, by_first, at)}
+    covered = {at for name in media.values() for at in range(name.first, name.stop)}
+    kept = [name for name in names if covered.isdisjoint(range(name.first, name.stop))]
+    return sorted([*kept, *media.values()], key=lambda name: name.first) if media else list(names)
+
+
+def _line_starts(document: Document) -> Iterator[int]:
+    """The tokens that lines begin with."""
+    end = 0
+    for sentence in document.sentences:  # a line's end ends a sentence too
+        start = document.tokens[sentence.first].start
+        gap = document.text[end:start]
+        if end == 0 or not gap.isspace() or any(char in gap for char in "\n\r\u0085\u2028\u2029"):
+            yield sentence.first
+        end = document.tokens[sentence.stop - 1].end
+
+
+def _media(document: Document, by_first: dict[int, Candidate], first: int) -> Iterator[Candidate]:
+    """The medium of the dateline that starts there, if one does."""
+    place = by_first.get(first)
+    if place and place.label == "LOC":
+        at = _behind_places(document, by_first, place.stop)
+        signs = _behind_signs(document, at)
+        bracketed = _form(document, at) == "("
+        inside = _inside(document, at if bracketed else signs) or _letters(document, signs)
+        if inside and (bracketed or signs > at) and not (bracketed and _holds(by_first, inside)):
+            yield from _medium(document, by_first, *inside, bracketed)
+        return
+    bar = next((at for at in range(first + 1, first + _LONGEST + 1) if _form(document, at) == _BAR), None)
+    if bar and by_first.get(bar + 1) and by_first[bar + 1].label == "LOC" and not _holds(by_first, (first, bar)):
+        yield _whole(document, first, bar)
+
+
+def _medium(document: Document, by_first: dict[int, Candidate], first: int, stop: int, bracketed: bool) -> Iterator[Candidate]:
+    """The name in quotation marks; in brackets only where a sign follows, as behind no place that a sentence begins with."""
+    if not bracketed or _form(document, stop + 1) in _DASHES:
+        found = by_first.get(first)
+        if found is None or (found.stop == stop and found.label != "PER"):
+            yield _whole(document, first, stop)
+
+
+def _whole(document: Document, first: int, stop: int) -> Candidate:
+    """A name that begins with no particle, whatever its first letter (وام)."""
+    return Candidate(first, stop, "ORG", None, Cut("", 0, document.tokens[first].form), settled=True)
+
+
+def _letters(document: Document, at: int) -> tuple[int, int] | None:
+    """The single letters that an agency's name is made of (أ ب, د ب أ)."""
+    stop = at
+    while len(_form(document, stop)) == 1 and document.tokens[stop].is_word:
+        stop += 1
+    return (at, stop) if stop - at in range(2, _LONGEST) else None
+
+
+def _behind_places(document: Document, by_first: dict[int, Candidate], at: int) -> int:
+    """The token behind a place, and behind another after a comma (دبي، الإمارات)."""
+    other = by_first.get(at + 1)
+    return other.stop if _form(document, at) in "،," and other and other.label == "LOC" and _form(document, at) else at
+
+
+def _behind_signs(document: Document, at: int) -> int:
+    stop = at
+    while stop < at + _MOST_SIGNS and _form(document, stop) in _DASHES:
+        stop += 1
+    return stop
+
+
+def _inside(document: Document, at: int) -> tuple[int, int] | None:
+    """The few words between the sign that opens there and the one that closes it."""
+    closer = _CLOSERS.get(_form(document, at))
+    near = range(at + 2, at + _LONGEST + 3)
+    stop = next((place for place in near if _form(document, place) == closer), None) if closer else None
+    return (at + 1, stop) if stop and all(document.tokens[word].is_word for word in range(at + 1, stop)) else None
+
+
+def _holds(by_first: dict[int, Candidate], stretch: tuple[int, int]) -> bool:
+    return any(at in by_first for at in range(*stretch))
+
+
+def _form(document: Document, at: int) -> str:
+    return document.tokens[at].form if at < len(document.tokens) else ""

@@ -1,0 +1,66 @@
+"""Names that the article says are one: قوات سوريا الديمقراطية (قسد), فلان الملقب بأبي فلان; and acronyms by their letters."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from newsgraph.document import Document
+from newsgraph.lexicons import words
+from newsgraph.lexicons.nouns import bodies
+from newsgraph.names.candidates import Candidate
+from newsgraph.names.spelling import Key
+
+_OPENING, _CLOSING = frozenset("«\"“‘'"), frozenset("»\"”’'")
+_ACRONYM = range(2, 7)  # letters of one
+_SIGNS = frozenset("،,")
+
+
+def declared(document: Document, names: Sequence[Candidate]) -> Iterator[tuple[Candidate, Candidate]]:
+    """Pairs of names that are one entity's, as the words and signs between them say."""
+    for one, other in pairwise(names):
+        if one.label == other.label and _is_alias(document, one, other):
+            yield one, other
+
+
+def _is_alias(document: Document, one: Candidate, other: Candidate) -> bool:
+    between = [document.tokens[at].form for at in range(one.stop, other.first)]
+    if not between or len(between) > 5 or one.label == "LOC":
+        return False
+    signs = [form for form in between if form not in _OPENING | _CLOSING | _SIGNS]
+    if other.cut.proclitics and not called_so(signs):
+        return False  # شركة «فل» وشركة «طل» are two
+    if signs == ["("]:
+        return _closes(document, other) and not _is_source(document, one, other)
+    if not signs:  # شركة فلان «فل»: in quotation marks directly behind
+        quoted = between[-1] in _OPENING and document.tokens[min(other.stop, len(document.tokens) - 1)].form in _CLOSING
+        return quoted and not set(between) & _SIGNS and one.label == "ORG" and not _is_source(document, one, other)
+    return called_so(signs)
+
+
+def called_so(between: Sequence[str]) -> bool:
+    """Whether the words between two names say that the second is the first's other name (الملقب بـ, المعروفة باسم)."""
+    called = [form for form in between if form not in ("ب", "باسم", "بلقب", "بكنية")]
+    return len(called) == 1 and called[0] in words("called.txt")
+
+
+def _closes(document: Document, name: Candidate) -> bool:
+    """Whether the bracket closes behind a name, a quotation mark or "formerly" between perhaps."""
+    near = document.tokens[name.stop : name.stop + 3]
+    rest = [token.form for token in near if token.form not in _CLOSING and token.form not in words("formerly.txt")]
+    return rest[:1] == [")"]
+
+
+def _is_source(document: Document, one: Candidate, other: Candidate) -> bool:
+    """Whether the second is a medium that reports of the first, which is none: الجيش (رويترز)."""
+    kinds = [(bodies().get(name.forms(document.tokens)) or ("",))[0] for name in (one, other)]
+    return kinds[1] == "media" and kinds[0] != "media"
+
+
+def is_acronym(short: Key, long: Key) -> bool:
+    """Whether one word is made of the first letters of others, their articles left out (قسد, قوات سوريا الديمقراطية).
+
+    >>> is_acronym(("قسد",), ("قوات", "سوريا", "الديمقراطية")), is_acronym(("قصد",), ("قوات", "سوريا", "الديمقراطية"))
+    (True, False)
+    """
+    if len(short) != 1 or len(short[0]) not in _ACRONYM or len(short[0]) != len(long) or len(long) < 3:
+        return False
+    return all(word.removeprefix("ال").startswith(letter) for letter, word in zip(short[0], long, strict=True))

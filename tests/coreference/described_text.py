@@ -1,0 +1,57 @@
+"""Texts of which the tests say what a tagger marked, and where their places lie."""
+
+from newsgraph.coreference import described
+from newsgraph.document import Document
+from newsgraph.names import find_names
+from newsgraph.report import Entity, Place
+from newsgraph.taggers import TaggedSpan
+
+Tag = tuple[str, str]
+
+PLACES = {
+    "الرستن": ("city", "SY"),
+    "تلبيسة": ("city", "SY"),
+    "حلب": ("city", "SY"),
+    "دمشق": ("city", "SY"),
+    "سوريا": ("country", "SY"),
+    "العراق": ("country", "IQ"),
+    "الموصل": ("city", "IQ"),
+    "بغداد": ("city", "IQ"),
+    "السعودية": ("country", "SA"),
+    "الرياض": ("city", "SA"),
+    "فرنسا": ("country", "FR"),
+    "باريس": ("city", "FR"),
+    "تونس": ("country", "TN"),
+    "النيل": ("river", None),
+    "إيران": ("country", "IR"),
+    "طهران": ("city", "IR"),
+}
+
+
+def entities(text: str, *tags: Tag) -> list[Entity]:
+    """The described entities of a text in which each tagged phrase (clitics on) is marked once, in order."""
+    document = Document(text)
+    marked: list[list[TaggedSpan]] = [[] for _ in document.sentences]
+    at = 0
+    for phrase, label in tags:
+        start = text.index(phrase, at)
+        at = start + len(phrase)
+        inside = [i for i, t in enumerate(document.tokens) if t.start < at and start < t.end]
+        number = next(n for n, s in enumerate(document.sentences) if s.first <= inside[0] < s.stop)
+        first = document.sentences[number].first
+        marked[number].append(TaggedSpan(inside[0] - first, inside[-1] + 1 - first, label, 0.95))
+    return described(document, [_placed(entity) for entity in find_names(document, marked)])
+
+
+def nominals(text: str, *tags: Tag) -> list[tuple[str, str]]:
+    """The nouns that refer back, with the name of what they refer to, in order of position."""
+    found = [(m.start, m.text, e.name) for e in entities(text, *tags) for m in e.mentions if m.kind == "nominal"]
+    assert all(text[start : start + len(surface)] == surface for start, surface, _ in found)
+    return [(surface, name) for _, surface, name in sorted(found)]
+
+
+def _placed(entity: Entity) -> Entity:
+    if not isinstance(entity, Place) or entity.name not in PLACES:
+        return entity
+    category, country = PLACES[entity.name]
+    return entity.model_copy(update={"category": category, "country": country})
