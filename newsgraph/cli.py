@@ -3,14 +3,14 @@
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
 from newsgraph._version import __version__
 from newsgraph.errors import InputError, NewsgraphError
-from newsgraph.report import Claim, Entity, Event, Report
+from newsgraph.report import Claim, Entity, Event, Person, Place, Report
 
 FAILED = 1
 """Exit code where the model cannot be used, or the report cannot be written."""
@@ -103,7 +103,7 @@ def summary(report: Report) -> str:
     lines = [f"{len(report.text)} characters" + (f", published {report.published}" if report.published else "")]
     layers = (("Persons", report.persons), ("Places", report.places), ("Organizations", report.organizations))
     for title, entities in layers:
-        lines += ["", f"{title} ({len(entities)})", *map(_line, entities)]
+        lines += ["", f"{title} ({len(entities)})", *(_line(report, entity) for entity in entities)]
     lines += ["", f"Figures ({len(report.figures)})"]
     for figure in report.figures:
         value = figure.value if figure.value is not None else f"{figure.low}..{figure.high}"
@@ -139,10 +139,27 @@ def _claim(report: Report, claim: Claim) -> str:
     return f"  {claim.id}{inside}: {source}  {claim.cue.text} ({claim.stance}, {claim.quote}, {claim.certainty}): {content}"
 
 
-def _line(entity: Entity) -> str:
+def _line(report: Report, entity: Entity) -> str:
     also = f"  (also {'، '.join(entity.aliases)})" if entity.aliases else ""
-    places = ", ".join(f"{m.start}-{m.end}" for m in entity.mentions[:6]) + (" ..." if len(entity.mentions) > 6 else "")
-    return f"  {entity.name}{also}  x{len(entity.mentions)} at {places}"
+    about = "; ".join(_about(report, entity))
+    names = [mention for mention in entity.mentions if mention.kind == "name"]
+    places = ", ".join(f"{m.start}-{m.end}" for m in names[:6]) + (" ..." if len(names) > 6 else "")
+    again = list(dict.fromkeys(m.text for m in entity.mentions if m.kind == "nominal"))
+    nominal = f"; as {'، '.join(again)}" if again else ""
+    return f"  {entity.name}{also}{f'  [{about}]' if about else ''}  x{len(names)} at {places}{nominal}"
+
+
+def _about(report: Report, entity: Entity) -> Iterator[str]:
+    """What it is, beyond its name."""
+    if isinstance(entity, Person):
+        for role in entity.roles:
+            held = [report.entity(id).name for id in (role.organization_id, role.place_id) if id]
+            yield " ".join(role.title.text.split()) + (f" ({'، '.join(held)})" if held else "")
+        return
+    if entity.category:
+        yield entity.category
+    if isinstance(entity, Place):
+        yield from filter(None, (entity.country, entity.latitude is not None and f"{entity.latitude}, {entity.longitude}"))
 
 
 def _write(text: str) -> int:
