@@ -7,6 +7,7 @@ from newsgraph.claims.cues import Cue, candidates
 from newsgraph.claims.finite import verb_reading
 from newsgraph.claims.groups import group
 from newsgraph.claims.objects import bare_content, first_of
+from newsgraph.claims.phrases import can_speak
 from newsgraph.claims.reading import Reading
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.sources import expressed, quoted_person
@@ -62,7 +63,8 @@ def noun_reading(scene: Scene, cue: Cue) -> Reading | None:
     said = cue.sense.lemma in ("قال",)
     if "ل" in cue.front or scene.form(cue.token - 1) in group("unsaid"):
         return None
-    if cue.kind == "masdar" and not cue.pronoun and (scene.forms[cue.token].startswith(("ال", "وال", "بال")) or said):
+    definite = scene.forms[cue.token].startswith(("ال", "وال", "بال"))
+    if cue.kind == "masdar" and not cue.pronoun and (definite or (said and not _word_of_somebody(scene, cue))):
         return None
     if cue.kind == "masdar" and "as" in cue.sense.frames:
         return _described(scene, cue)
@@ -81,6 +83,11 @@ def noun_reading(scene: Scene, cue: Cue) -> Reading | None:
     return Reading(
         cue, found, source, scene.tokens[source[0]].start if source else 0, silent=cue.kind == "noun" and source is None
     )
+
+
+def _word_of_somebody(scene: Scene, cue: Cue) -> bool:
+    """True for بعد قول مصدر مسؤول إن."""
+    return scene.form(cue.token - 1) in ("بعد", "عقب", "اثر", "رغم", "قبل", "ب") and can_speak(scene, cue.stop)
 
 
 def _described(scene: Scene, cue: Cue) -> Reading | None:

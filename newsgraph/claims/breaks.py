@@ -7,7 +7,7 @@ from newsgraph.claims.reading import Reading
 from newsgraph.claims.scene import Scene
 
 _COMMAS = frozenset({"،", ","})
-_LONG = 8
+_BUT_HE = frozenset({"لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"})
 
 
 def breaks(scene: Scene, readings: Sequence[Reading]) -> dict[int, Reading]:
@@ -47,7 +47,11 @@ def _led(scene: Scene, reading: Reading) -> int | None:
     if reading.source is not None and reading.source[1] <= at:
         at = reading.source[0]
     start = at
-    while at > 0 and scene.forms[at - 1] in group("lead") and scene.sentence_first[at - 1] == scene.sentence_first[start]:
+    while (
+        at > 0
+        and (scene.forms[at - 1] in group("lead") or scene.forms[at - 1] in _BUT_HE)
+        and scene.sentence_first[at - 1] == scene.sentence_first[start]
+    ):
         at -= 1
     if at < start or scene.form(at - 1) in _COMMAS or at == scene.sentence_first[start]:
         return at if at < start or not reading.cue.imperfect else None

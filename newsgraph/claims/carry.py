@@ -35,11 +35,21 @@ def speakers_of(scene: Scene, readings: Sequence[Reading]) -> list[Identity]:
 
 def _identity(scene: Scene, reading: Reading, titles: Titles, said: "deque[tuple[Reading, Identity]]") -> Identity:
     if reading.source is not None:
-        return identify(scene, reading.source, titles)
+        found = identify(scene, reading.source, titles)
+        official = scene.forms[reading.source[0]] in ("المسؤول", "المسؤولة") and found.entity_id is None
+        person = said[-1][1] if official and said else None
+        return person if person is not None and (person.entity_id or "").startswith("person") else found
     if reading.silent or reading.cue.kind == "noun":
         return _NOBODY
     if reading.cue.kind in ("participle", "masdar"):
         return _beside(scene, reading, titles, said)
+    if (
+        scene.form(scene.sentence_first[reading.cue.token]).removeprefix("و") == "اما"
+        and scene.form(reading.cue.first - 1) == "فقد"
+    ):
+        person = _last_person(scene, scene.sentence_first[reading.cue.token], reading.cue.first)
+        if person is not None:
+            return person  # أما بالنسبة لفلان فقد أكد
     return _joined(scene, reading, titles, said) or _earlier(scene, reading, said)
 
 
@@ -50,8 +60,17 @@ def _joined(scene: Scene, reading: Reading, titles: Titles, said: "deque[tuple[R
     linked = cue.front != "" or scene.form(cue.first - 1) in ("حيث", "اذ", "ثم")
     if not linked or cue.token == first or any(earlier.cue.token >= first for earlier, _ in said):
         return None
+    if scene.form(cue.first - 1) == "حيث" and (person := _last_person(scene, first, cue.first)) is not None:
+        return person
     source = before(scene, cue.first)
     return identify(scene, source, titles) if source is not None else _subject(scene, reading, titles)
+
+
+def _last_person(scene: Scene, first: int, stop: int) -> Identity | None:
+    """The person named last before حيث (كان المهرجان لفلان في البقاع، حيث أكد)."""
+    names = (scene.names[at] for at in range(stop - 1, first - 1, -1))
+    person = next((name for name in names if name is not None and isinstance(name.entity, Person)), None)
+    return Identity("named", person.entity.id) if person is not None else None
 
 
 def _beside(scene: Scene, reading: Reading, titles: Titles, said: "deque[tuple[Reading, Identity]]") -> Identity:
@@ -71,7 +90,11 @@ def _subject(scene: Scene, reading: Reading, titles: Titles) -> Identity | None:
     first = _past_dateline(scene, scene.sentence_first[reading.cue.token], reading.cue.token)
     for at in range(first, reading.cue.token):
         name = scene.names[at]
-        if scene.forms[at].startswith("لكنه") or (at <= first + 1 and _has_own_subject(scene, at)):
+        if (
+            scene.forms[at].startswith("لكنه")
+            or scene.forms[at] in group("relative")
+            or (at <= first + 1 and _has_own_subject(scene, at))
+        ):
             return None
         if (
             name is not None
@@ -93,9 +116,26 @@ def _past_dateline(scene: Scene, first: int, stop: int) -> int:
 
 def _may_be_subject(scene: Scene, at: int, first: int) -> bool:
     """True for a noun at the sentence's beginning, after a verb, or after its own title; not after a preposition."""
-    if scene.forms[at][:2] in ("لل", "با") or (scene.forms[at - 1] in group("preposition") and at > first):
+    before_it = at - 1
+    while before_it > first and before_it in scene.opened:
+        before_it -= 1
+    if scene.forms[at][:2] in ("لل", "با") or (scene.forms[before_it] in group("preposition") and at > first):
         return False
-    return at == first or verb_form(scene.forms[at - 1]) is not None or scene.names[at] is not None
+    name = scene.names[at]
+    if name is not None and isinstance(name.entity, Organization) and _is_governed(scene, before_it, first):
+        return False
+    return at == first or verb_form(scene.forms[at - 1]) is not None or name is not None
+
+
+def _is_governed(scene: Scene, at: int, first: int) -> bool:
+    """True where a preposition stands before the noun phrase that ends there (في مهرجان حزب كذا, على موقع كذا)."""
+    for back in range(at, max(first - 1, at - 5), -1):
+        form = scene.forms[back]
+        if form in group("preposition") or form[:2] in ("لل", "با"):
+            return True
+        if not scene.is_word(back) or verb_form(form) is not None:
+            return False
+    return False
 
 
 def _has_own_subject(scene: Scene, at: int) -> bool:
@@ -107,6 +147,8 @@ def _has_own_subject(scene: Scene, at: int) -> bool:
 def _earlier(scene: Scene, reading: Reading, said: "deque[tuple[Reading, Identity]]") -> Identity:
     """For a verb: the last speaker who agrees with it, of those who spoke by verb rather than as a medium passing by."""
     around = scene.inside[reading.cue.token]
+    if reading.cue.person == 1 and said:
+        return _quoted(scene, said, reading)
     pairs = [pair for pair in said if around is not None or not _is_nested(scene, pair[0], reading)]
     passing = [pair for pair in pairs if pair[0].cue.kind == "preposition" and pair[0].complement.where == "before"]
     pairs = [pair for pair in pairs if pair not in passing and pair[0].cue.kind != "noun"] or pairs
@@ -114,6 +156,13 @@ def _earlier(scene: Scene, reading: Reading, said: "deque[tuple[Reading, Identit
     agreeing = [pair for pair in agreeing if pair[1].main] or agreeing
     chosen = agreeing or (pairs if reading.cue.number != "p" else [])
     return chosen[-1][1] if chosen else _NOBODY
+
+
+def _quoted(scene: Scene, said: "deque[tuple[Reading, Identity]]", reading: Reading) -> Identity:
+    """Who says نعتقد or أتوقع: the last one who spoke outside of this very quotation."""
+    around = scene.inside[reading.cue.token]
+    outside = [pair for pair in said if around is None or scene.inside[pair[0].cue.token] is not around]
+    return (outside or said)[-1][1]
 
 
 def _same_sentence(scene: Scene, earlier: Reading, reading: Reading) -> bool:

@@ -4,7 +4,7 @@ from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import other_verbs, verbs, verbs_with_object
 from newsgraph.claims.reading import Reading
 from newsgraph.claims.scene import Scene
-from newsgraph.claims.wording import speaker
+from newsgraph.claims.wording import is_event, speaker, verb_form
 
 _COMMAS = frozenset({"،", ","})
 _LONG = 8
@@ -20,15 +20,24 @@ def is_aside(scene: Scene, reading: Reading, at: int) -> bool:
             return _attributes(comment)
         return word in ("هو", "هي") and (reading.complement.where == "noun" or reading.cue.kind == "masdar")
     bare = reading.complement.where == "noun" and reading.cue.kind != "preposition"
+    if bare and form.startswith("و") and scene.forms[at - 1] in _COMMAS and is_past(form[1:]) and scene.names[at] is None:
+        return True  # هدد بفرض عقوبات، وخسرت البورصة: a verb cannot go on where a noun began
     if bare and form[:1] == "ف" and is_main_verb(form[1:].removesuffix("ه").removesuffix("ها")) and scene.names[at] is None:
         return True
-    if (
-        form == "الا"
-        and scene.form(at + 1) == "ان"
-        and scene.form(scene.sentence_first[at]).removeprefix("و") in ("رغم", "مع", "برغم", "على")
-    ):
+    if ((form == "الا" and scene.form(at + 1) == "ان") or (form == "فقد" and scene.forms[at - 1] in _COMMAS)) and scene.form(
+        scene.sentence_first[at]
+    ).removeprefix("و") in ("رغم", "مع", "برغم", "على"):
         return True
     return bare and form in group("relative") and scene.forms[at - 1] in _COMMAS and scene.sentence_stop[at] - at > _LONG + 4
+
+
+def closes_relative(scene: Scene, reading: Reading, at: int) -> bool:
+    """True where the main verb comes after الشركة، التي أعلنت كذا، ..."""
+    before = reading.cue.first - 1
+    if scene.form(before) not in group("relative") or scene.form(before - 1) not in _COMMAS or scene.names[at] is not None:
+        return False
+    known = verb_form(scene.forms[at])
+    return known is not None and not scene.forms[at].startswith(("و", "ف")) and known.person == 3
 
 
 def _attributes(form: str) -> bool:
@@ -41,7 +50,7 @@ def new_clause(scene: Scene, reading: Reading, at: int) -> bool:
     form, after = scene.forms[at], scene.form(at + 1)
     plain = form.removeprefix("و")
     if plain == "في" and after in ("وقت", "حين", "الوقت", "المقابل", "الاثناء", "غضون"):
-        return True
+        return after != "الوقت" or scene.form(at + 2) not in group("which") - {"نفسه"}  # في الوقت الحالي
     if (plain == "من" and after in group("aside")) or (form == "ومن" and after in group("likely")):
         return True
     if plain == "كما" and is_main_verb(after):
@@ -50,7 +59,35 @@ def new_clause(scene: Scene, reading: Reading, at: int) -> bool:
         return False
     if plain in ("فيما", "بينما") and after not in ("يتعلق", "يخص", "تبقى", "بعد", "بينهم", "بينها", "لو", "اذا", "عدا"):
         return True
-    return form.startswith("و") and is_main_verb(form[1:]) and is_subject(scene, at + 1)
+    if not form.startswith("و") or not is_main_verb(form[1:]) or not is_subject(scene, at + 1):
+        return False
+    return not _carries_on(scene, reading, at)
+
+
+def _carries_on(scene: Scene, reading: Reading, at: int) -> bool:
+    """True for a verb of the same gender and tense as the content's last, before a noun that can hardly act.
+
+    In قال إن الحملة ستستقبل المرضى، وتعزز المشاركة the last noun is what the campaign strengthens.
+    """
+    if scene.forms[at] in ("ويتم", "وتتم", "وتم", "وتمت"):
+        return True
+    after = scene.forms[at + 1]
+    name = scene.names[at + 1]
+    actor = speaker(after) is not None and not is_event(after.removeprefix("ال"))
+    if name is not None or actor or not after.startswith("ال"):
+        return False
+    new = other_verbs()[scene.forms[at][1:]]
+    for earlier in range(at - 1, reading.complement.at - 1, -1):
+        known = other_verbs().get(scene.forms[earlier]) or verb_form(scene.forms[earlier])
+        if known is not None and known.person == 3 and scene.names[earlier] is None and speaker(scene.forms[earlier]) is None:
+            return known.tense == new.tense and known.gender == new.gender
+    return False
+
+
+def is_past(form: str) -> bool:
+    """True for a perfect in the third person, of a verb that attributes or of another."""
+    known = other_verbs().get(form) or (verb_form(form) if form in verbs() else None)
+    return known is not None and known.person == 3 and known.tense == "perfect" and len(form) > 2
 
 
 def is_main_verb(form: str) -> bool:

@@ -6,7 +6,7 @@ from typing import Literal
 
 from newsgraph.claims.cues import Cue
 from newsgraph.claims.groups import group
-from newsgraph.claims.lexicon import participles, verbs
+from newsgraph.claims.lexicon import other_verbs, participles, verbs
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.speech import ISSUED, is_speech
 from newsgraph.claims.wording import is_by_that, is_event, is_feeling, is_that, speaker, starts_with_by, verb_form
@@ -38,18 +38,24 @@ def complement(scene: Scene, cue: Cue) -> Complement | None:
         if quotation is not None and not quotation.bracket:
             if "ب" in frames and starts_with_by(scene.forms[quotation.first]):
                 return replace(_by(scene, quotation.first), link=at)
+            if is_that(scene.forms[quotation.first]) and "that" in frames and len(quotation) > 3:
+                return _after_that(scene, quotation.first, at)  # "إن ...": the mark stands before the complementizer
             if "say" in frames and is_speech(scene, cue, quotation):
                 return Complement("quote", at, scene.tokens[at].start, at)
         elif form == ":" and "say" in frames:
             return _after_colon(scene, at)
+        elif is_that(form) and _after_another(scene, cue, at):
+            return None
         elif (is_that(form) and "that" in frames and _own(scene, cue, at)) or (
             is_by_that(form) and frames & {"that", "ب"} and not _has_own_that(scene, cue, at)
         ):
             return _after_that(scene, at, at)
         elif form in _PREPOSITIONS and (found := _after_preposition(scene, cue, at)):
             return found
-        elif "ب" in frames and _is_by(scene, at):
+        elif "ب" in frames and _is_by(scene, at) and not _is_setting(scene, cue, at):
             return _by(scene, at)
+        elif "ل" in frames and _is_for(scene, at):
+            return Complement("noun", at, scene.tokens[at].start + 1, at)
     return None
 
 
@@ -74,8 +80,14 @@ def _next(scene: Scene, at: int, stop: int) -> int:
         return min(quotation.after, stop)
     if scene.forms[at] in ("،", ",") and scene.form(at + 1) in group("relative"):
         ends = ("،", ",", ":")
-        return next((later for later in range(at + 2, min(stop, at + 30)) if scene.forms[later] in ends), at + 1)
+        inside = range(at + 2, min(stop, at + 30))
+        return next((i for i in inside if scene.forms[i] in ends or _ends_relative(scene, i)), at + 1)
     return at + 1
+
+
+def _ends_relative(scene: Scene, at: int) -> bool:
+    """True for أن after a name, where the writer left out the comma (النائب، الذي عاد أمس لفلان إن)."""
+    return is_that(scene.forms[at]) and scene.names[at - 1] is not None and scene.names[at] is None
 
 
 def _leaves(scene: Scene, cue: Cue, at: int) -> bool:
@@ -88,11 +100,19 @@ def _leaves(scene: Scene, cue: Cue, at: int) -> bool:
     if before in ("،", ",") and (
         form in group("clause") - group("relative") or (form in participles() and form not in group("adverb"))
     ):
-        return speaker(form) is None
-    other = verb_form(form) if form[:1] in ("و", "ف") and not form.startswith("ونشر") else None
+        return speaker(form) is None or form.endswith("ا")  # مشيرا; مشير is a marshal
+    own = form in other_verbs() and before in group("relative")  # الذي فقد مقعده: the ف is the verb's own
+    joined = form[:1] in ("و", "ف") and not own
+    other = verb_form(form) if joined and not form.startswith("ونشر") else None
     if other is not None and other.tense == "perfect" and at > cue.stop and scene.names[at] is None and speaker(form) is None:
         return True
     return cue.kind in ("masdar", "noun") and form in verbs() and speaker(form) is None and scene.names[at] is None
+
+
+def _after_another(scene: Scene, cue: Cue, at: int) -> bool:
+    """True for كتب التغريدة بعد أن قال إن: what follows belongs to the verb in the clause after بعد أن or قبل أن."""
+    verb = scene.form(at - 1)
+    return at - 3 >= cue.stop and verb in verbs() and is_that(scene.form(at - 2)) and scene.form(at - 3) in ("بعد", "قبل")
 
 
 def _own(scene: Scene, cue: Cue, at: int) -> bool:
@@ -156,13 +176,28 @@ def _after_preposition(scene: Scene, cue: Cue, at: int) -> Complement | None:
         return _after_that(scene, after, at)
     if form not in frames or not _governs(scene, cue, at):
         return None
+    if following == "القول" and is_that(scene.form(after + 1)):
+        return _after_that(scene, after + 1, at)
     if following in group("pointing") and scene.form(after + 1) not in group("relative"):
         return None  # أعلن عن ذلك قائلا: "..."
     if "event" in frames and not (is_event(following) or is_event(following.removeprefix("ال")) or following[:1].isdigit()):
         return None
     if is_feeling(following):
         return _feeling(scene, cue, after)
+    thing = scene.names[after] is not None or (form == "على" and not is_event(following.removeprefix("ال")))
+    if at > cue.stop and thing and _that_follows(scene, cue, after):
+        return None  # أكد المدرب بعد فوزه على كذا أن
     return Complement("noun", after, scene.tokens[after].start, at)
+
+
+def _that_follows(scene: Scene, cue: Cue, first: int) -> bool:
+    """True where the cue's own أن comes in the same clause."""
+    for at in range(first + 1, min(scene.sentence_stop[first], first + 20)):
+        if scene.forms[at] in ("،", ","):
+            return False
+        if is_that(scene.forms[at]):
+            return "that" in cue.sense.frames and _own(scene, cue, at)
+    return False
 
 
 def _governs(scene: Scene, cue: Cue, at: int) -> bool:
@@ -170,8 +205,12 @@ def _governs(scene: Scene, cue: Cue, at: int) -> bool:
     following, before = scene.forms[at + 1], scene.form(at - 1)
     if before in ISSUED:
         return False
-    if following in ("خلال", "جانبه", "جهته", "جانبها", "جهتها", "هامش", "قبل", "بعد", "اجل", "طريق", "طرف", "جديد", "حين", "حد"):
-        return False
+    if following in group("setting"):
+        return False  # على هامش, على صعيد آخر, من جهته
+    if scene.forms[at] == "من" and at > cue.stop and before in group("toward"):
+        return False  # الجماعات المدعومة من كذا
+    if scene.forms[at] == "على" and at - 2 >= cue.stop and {before, scene.form(at - 2)} & group("toward"):
+        return False  # المشرف العلمي على الدورة
     if scene.forms[at] == "عن" and at > cue.stop and _belongs_to_title(scene, at):
         return False
     if at == cue.stop or scene.forms[at] in ("الى", "عن"):
@@ -201,9 +240,27 @@ def _is_by(scene: Scene, at: int) -> bool:
     form, name = scene.forms[at], scene.names[at]
     if form == "ب":
         return True
+    if name is not None and name.first < at:
+        return False  # a later word of a name (كمال بوشعيب)
     if name is not None and name.mention.proclitics == "" and name.mention.start == scene.tokens[at].start:
         return False
     return starts_with_by(form) or form == "بما" or (name is not None and form.startswith("ب"))
+
+
+def _is_setting(scene: Scene, cue: Cue, at: int) -> bool:
+    """True for a place with ب before the cue's own بأن (أفاد الوزير في مقر الحزب بالعاصمة بأن)."""
+    form = scene.forms[at]
+    place = scene.names[at] is not None or (form.startswith("بال") and not is_event(form[3:]))
+    if not place or at == cue.stop:
+        return False
+    return any(is_by_that(scene.forms[i]) for i in range(at + 1, min(scene.sentence_stop[at], cue.stop + REACH)))
+
+
+def _is_for(scene: Scene, at: int) -> bool:
+    """True for ل with a noun of an event (دعاه لزيارة المدينة, دعا للتفاوض)."""
+    form = scene.forms[at]
+    noun = form[2:] if form.startswith("لل") else form[1:]
+    return form.startswith("ل") and scene.names[at] is None and is_event(noun) and speaker(noun) is None
 
 
 def _by(scene: Scene, at: int) -> Complement:

@@ -91,13 +91,17 @@ def _before(scene: Scene, readings: Sequence[Reading], position: int) -> tuple[C
     while stop > start and scene.forms[stop - 1] in group("comment"):
         stop -= 1
     held = next((other.complement.start for other in earlier if other.complement.at == start), None)
-    return _stripped(scene, held if held is not None else token.start + _conjunction(token.form), stop)
+    return _stripped(
+        scene, held if held is not None else token.start + _conjunction(token.form, scene.names[start] is not None), stop
+    )
 
 
-def _conjunction(form: str) -> int:
+def _conjunction(form: str, named: bool) -> int:
     """1 where the word begins with و or ف "and" that is no part of the content: وقتل, وكانت."""
     rest = form[1:]
     known = rest in other_verbs() or rest in verbs() or (rest.startswith("ال") and len(rest) > 4)
+    if not named and form.startswith(("وي", "وا", "وت")) and len(rest) > 3:
+        known = True  # ويحيل, واكتشف, وتشجع: hardly a noun
     return 1 if form[:1] in ("و", "ف") and ((known and len(rest) > 2) or rest in ("لم", "لا", "لن", "قد", "في", "من")) else 0
 
 

@@ -58,6 +58,8 @@ def _prepositions(scene: Scene, at: int) -> Iterator[Cue]:
     for cut in cuts(scene.tokens[at].text):
         if cut.proclitics not in ("", "و", "ف"):
             continue
+        if cut.rest == "وفق" and scene.form(at - 1) == "على":
+            continue  # سارت على وفق ما توقع
         for phrase, follower in prepositions().get(cut.rest, ()):
             stop = _phrase_stop(scene, at, phrase)
             if stop is None:
@@ -137,6 +139,8 @@ def _relative(scene: Scene, at: int, cut: Cut) -> tuple[int, bool]:
         return at, False
     if plain in ("حسبما", "بحسبما", "وفقما", "مثلما", "كما"):
         return at - 1, True
+    if plain == "ما" and scene.form(at - 2) == "على" and scene.form(at - 3) in ("،", ","):
+        return at - 2, True
     if plain in ("ما", "لما", "بما", "عما", "مما") and scene.form(at - 2) not in ("بعد", "قبل"):
         return at - 1, True
     return at, False

@@ -1,11 +1,12 @@
 """Where content ends: by clauses and quotations, not by full stops alone."""
 
-from newsgraph.claims.clauses import is_aside, new_clause
+from newsgraph.claims.clauses import closes_relative, is_aside, new_clause
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import other_verbs, verbs
 from newsgraph.claims.quotations import Quotation
 from newsgraph.claims.reading import Reading
 from newsgraph.claims.scene import Scene
+from newsgraph.claims.wording import is_that
 
 _COMMAS = frozenset({"،", ","})
 _LONG = 8
@@ -72,6 +73,8 @@ def _line_stop(scene: Scene, at: int) -> int:
 def _ends_with(scene: Scene, reading: Reading, quotation: Quotation, starts: dict[int, Reading]) -> bool:
     """True where the content is the quotation and nothing after it."""
     at = quotation.after
+    if _goes_on(scene, at, quotation):
+        return False
     if at >= len(scene.forms) or at >= scene.sentence_stop[quotation.stop] or at in starts or not scene.is_word(at):
         return True
     glued = scene.tokens[at].start == scene.tokens[quotation.stop].end
@@ -87,6 +90,18 @@ def _ends_with(scene: Scene, reading: Reading, quotation: Quotation, starts: dic
     )
 
 
+def _goes_on(scene: Scene, at: int, quotation: Quotation) -> bool:
+    """True for «...»، وأن ... and for «...»، و«...»: the same speaker says more."""
+    if at + 1 >= scene.sentence_stop[quotation.stop]:
+        return False
+    if scene.form(at) in _COMMAS:
+        at += 1
+    form, after = scene.form(at), scene.form(at + 1)
+    if form == "و":
+        return at + 1 in scene.opened or is_that(after)
+    return (form.startswith("و") and is_that(form[1:])) or (form in ("كما", "وكما") and is_that(after))
+
+
 def _run(scene: Scene, reading: Reading, at: int, stop: int, bound: int, starts: dict[int, Reading]) -> int:
     first, depth = at, 0
     while at < stop:
@@ -98,12 +113,22 @@ def _run(scene: Scene, reading: Reading, at: int, stop: int, bound: int, starts:
             if at > stop:
                 stop = min(max(stop, scene.sentence_stop[at - 1]), bound)
             continue
+        if at > first and scene.forms[at] == ":" and _is_headline(scene, reading, at):
+            return at
         if scene.forms[at] == ")" and depth == 0 and at not in scene.closed:
             return at
+        if at > first and scene.forms[at - 1] in _COMMAS and closes_relative(scene, reading, at):
+            return _back(scene, at, first)
         if at > first and (is_aside(scene, reading, at) or (scene.forms[at - 1] in _COMMAS and new_clause(scene, reading, at))):
             return _back(scene, at, first)
         at += 1
     return at
+
+
+def _is_headline(scene: Scene, reading: Reading, at: int) -> bool:
+    """True for a colon in a first line without a full stop, after a bare noun (اتهمها بالضعف : المنظمة ترد)."""
+    bare = reading.complement.where == "noun" and scene.line_of[at] == 0
+    return bare and scene.forms[scene.sentence_stop[at] - 1] != "." and scene.line_of[-1] > 0
 
 
 def _back(scene: Scene, at: int, first: int) -> int:

@@ -5,11 +5,12 @@ from newsgraph.claims.cues import Cue
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import speakers
 from newsgraph.claims.objects import bare_content, first_of, relayed, written
-from newsgraph.claims.phrases import can_speak, trimmed
+from newsgraph.claims.phrases import trimmed
 from newsgraph.claims.reading import Reading
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.sources import expressed
-from newsgraph.claims.wording import is_by_that, is_that, speaker, verb_form
+from newsgraph.claims.unmarked import unmarked
+from newsgraph.claims.wording import is_by_that, is_that, is_then_that, speaker, verb_form
 
 
 def verb_reading(scene: Scene, cue: Cue) -> Reading | None:
@@ -31,8 +32,10 @@ def verb_reading(scene: Scene, cue: Cue) -> Reading | None:
     source = expressed(scene, cue, found)
     if source is None and scene.forms[cue.token] in speakers() and not _opens(scene, cue):
         return None  # طالب لجوء, a noun
-    if scene.form(cue.stop) in group("light") and scene.form(cue.token - 1) in group("relative"):
+    if scene.form(cue.stop) in group("light") and scene.form(cue.token - 1) in group("relative") and found.where == "noun":
         return None  # البرنامج الذي أعلن عنه
+    if cue.negated and scene.form(cue.stop) in group("light"):
+        return None  # بيان لم يفسر فيه كذا
     weak = "weak" in cue.sense.frames and not _goes_on(scene, cue)
     if source is None and (weak or _in_phrase(scene, cue, found)):
         return None
@@ -41,7 +44,14 @@ def verb_reading(scene: Scene, cue: Cue) -> Reading | None:
     if source is not None and cue.sense.lemma == "وجد" and speaker(scene.forms[source[0]]) is None:
         return None  # he found himself before something; studies and researchers find that something is so
     silent = cue.passive or (source is None and _is_impersonal(scene, cue))
-    return Reading(cue, found, source, scene.tokens[source[0]].start if source else 0, silent)
+    return Reading(cue, found, source, _first_letter(scene, source[0]) if source else 0, silent)
+
+
+def _first_letter(scene: Scene, at: int) -> int:
+    """Where the speaker's letters begin: كانت لمرشح الحزب الذي أعلن leaves out the ل."""
+    form = scene.forms[at]
+    joined = form.startswith("ل") and form not in speakers() and form[1:] in speakers() and scene.names[at] is None
+    return scene.tokens[at].start + joined
 
 
 def _is_inference(scene: Scene, cue: Cue, found: Complement) -> bool:
@@ -55,12 +65,15 @@ def _is_comment(scene: Scene, cue: Cue) -> bool:
     """True for وهو ما نفته الوزارة and بحسب ما ذكرته الوكالة; not for إن ما ذكره الرئيس, which is a thing talked about."""
     introduced = scene.form(cue.first - 1) in ("وهو", "وهي", "وهذا", "هو", "هذا", "وذلك", "الامر")
     phrase = scene.form(cue.first - 1).removeprefix("و") in ("بحسب", "حسب", "وفق", "وفقا", "طبقا")
-    return (introduced and cue.pronoun != "") or phrase or scene.form(cue.first) == "لما"
+    for_what = scene.form(cue.first) == "لما" and scene.form(cue.first - 1).removeprefix("و") in ("وفقا", "طبقا", "تبعا", "خلافا")
+    return (introduced and cue.pronoun != "") or phrase or for_what
 
 
 def _is_as(scene: Scene, cue: Cue) -> bool:
     """True for حسبما قال فلان, and for كما قال فلان where nothing follows; كما أضيفت and كما أعلن عن are "also"."""
     form = scene.form(cue.token - 1).removeprefix("و")
+    if form == "ما" and scene.form(cue.first) == "على":
+        return True  # ...، على ما قال فلان
     if form != "كما":
         return form in ("حسبما", "بحسبما", "وفقما", "مثلما")
     if cue.passive or ("say" not in cue.sense.frames and "relay" not in cue.sense.frames):
@@ -79,19 +92,7 @@ def _verb_content(scene: Scene, cue: Cue) -> Complement | None:
     if cue.pronoun and not cue.relative and not frames & {"addressee", "as", "cause"}:
         return None
     found = first_of(scene, cue, bare_content(scene, cue), complement(scene, cue))
-    return found or (_unmarked(scene, cue) if cue.sense.lemma in group("plain_saying") else None)
-
-
-def _unmarked(scene: Scene, cue: Cue) -> Complement | None:
-    """وقال فلان، تهدف الخطة إلى كذا: direct speech that nothing marks but a comma after its speaker."""
-    stop = scene.sentence_stop[cue.token]
-    source = trimmed(scene, cue.stop, min(stop, cue.stop + 25)) if cue.stop < stop and not cue.relative else None
-    if source is None or source[0] > cue.stop or not can_speak(scene, source[0]) or cue.negated:
-        return None
-    at = source[1]
-    if scene.form(at) not in ("،", ",") or at + 5 > stop or scene.form(at + 1) in group("clause") | group("adjunct"):
-        return None
-    return Complement("noun", at + 1, scene.tokens[at + 1].start, at)
+    return found or unmarked(scene, cue)
 
 
 def _is_background(scene: Scene, cue: Cue) -> bool:
@@ -109,7 +110,10 @@ def _opens(scene: Scene, cue: Cue) -> bool:
 def _goes_on(scene: Scene, cue: Cue) -> bool:
     """True for وبين أن and ووجدوا أن, said of the speaker before; not for تبين أن, it turned out."""
     explains = cue.sense.lemma == "بين" and not cue.imperfect
-    return cue.front != "" and is_that(scene.form(cue.stop)) and (explains or cue.number == "p")
+    if cue.front and cue.sense.lemma == "لاحظ" and scene.form(cue.stop) == "في" and scene.form(cue.stop + 1) in group("occasion"):
+        return True  # ولاحظت في تصريحات أن
+    found = cue.sense.lemma == "وجد" and not cue.imperfect and cue.gender == "f"  # حللت المجموعة العينات ووجدت أن
+    return cue.front != "" and is_that(scene.form(cue.stop)) and (explains or found or cue.number == "p")
 
 
 def _in_phrase(scene: Scene, cue: Cue, found: Complement) -> bool:
@@ -125,11 +129,15 @@ def _in_phrase(scene: Scene, cue: Cue, found: Complement) -> bool:
 
 def _is_impersonal(scene: Scene, cue: Cue) -> bool:
     """يعتقد أن, يتوقع أن: written as the active, but nobody stands before or after it."""
-    if cue.sense.lemma not in group("impersonal") or not cue.imperfect or cue.number != "s" or cue.person != 3:
+    if (
+        cue.sense.lemma not in group("impersonal")
+        or not cue.imperfect
+        or cue.front == "ف"
+        or cue.number != "s"
+        or cue.person != 3
+    ):
         return False
-    start = (
-        cue.token == scene.sentence_first[cue.token] or cue.front in ("و", "ف") or scene.form(cue.token - 1) in ("،", ",", "لا")
-    )
+    start = cue.token == scene.sentence_first[cue.token] or cue.front == "و" or scene.form(cue.token - 1) in ("،", ",", "لا")
     return start and is_that(scene.form(cue.stop))
 
 
@@ -153,7 +161,7 @@ def _clause_stop(scene: Scene, at: int) -> int:
     while at < stop:
         form = scene.forms[at]
         quotation = scene.opened.get(at)
-        if form in (".", ":", "؛", "!", "؟"):
+        if form in (".", ":", "؛", "!", "؟") or is_then_that(form):
             return at
         at = quotation.after if quotation is not None else at + 1
     return min(at, stop)

@@ -3,8 +3,9 @@
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import Verb
 from newsgraph.claims.scene import Scene
-from newsgraph.claims.wording import is_that, verb_form
+from newsgraph.claims.wording import is_feeling, is_that, speaker, verb_form
 from newsgraph.document.clitics import Cut
+from newsgraph.report import Person
 
 
 def never_finite(scene: Scene, at: int, cut: Cut, verb: Verb) -> bool:
@@ -15,9 +16,13 @@ def never_finite(scene: Scene, at: int, cut: Cut, verb: Verb) -> bool:
     dual = verb.form.number == "d" and tense == "perfect" and verb.form.gender == "m"
     if dual and (not before.endswith("ان") or before in group("auxiliary")) and cut.proclitics == "":
         return True  # ردا على, طلبا ل: nouns
+    if cut.rest == "تبين" and is_that(scene.form(at + 1)) and speaker(before) != "document":
+        return True  # تبين أن, it turned out
+    if scene.forms[at] == "فرد" and scene.is_word(at - 1) and at > scene.sentence_first[at]:
+        return True  # مليون فرد
     if cut.rest in group("no_verb"):
         return True
-    if cut.rest == "عقب" or (cut.rest == "عبر" and not _starts_clause(scene, at)):
+    if cut.rest == "عقب" or (cut.rest == "عبر" and not _starts_clause(scene, at) and not _expresses(scene, at)):
         return True  # عقب "after", عبر "through"
     if tense == "perfect" and len(verb.sense.lemma) > 4 and scene.tokens[at].text[cut.offset : cut.offset + 1] == "أ":
         return True  # أعتقد is "I think"; "he thought" has no hamza
@@ -47,6 +52,15 @@ def _starts_clause(scene: Scene, at: int) -> bool:
     """True at a sentence's beginning, after a sign, a conjunction, an auxiliary."""
     known = group("conjunction") | group("auxiliary") | group("clause")
     return at == scene.sentence_first[at] or not scene.is_word(at - 1) or scene.forms[at - 1] in known
+
+
+def _expresses(scene: Scene, at: int) -> bool:
+    """True for عبر before a person's name and عن with a feeling (عبر فلان عن قلقه)."""
+    name = scene.names[at + 1] if at + 1 < len(scene.names) else None
+    if name is None or not isinstance(name.entity, Person):
+        return False
+    near = range(name.stop, min(name.stop + 8, scene.sentence_stop[at]))
+    return any(scene.forms[i] == "عن" and is_feeling(scene.form(i + 1)) for i in near)
 
 
 def _explains(scene: Scene, at: int, cut: Cut) -> bool:

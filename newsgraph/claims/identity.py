@@ -30,15 +30,34 @@ def identify(scene: Scene, source: TokenRange, titles: Titles) -> Identity:
         kind = "body"
     if scene.names[first] is not None:
         return _named(scene, names, names[0] if names else None, source)
-    persons = [name for name in names if isinstance(name.entity, Person)]
+    persons = _own_persons(scene, [name for name in names if isinstance(name.entity, Person)])
     if kind == "media" or _is_medium(scene, source, kind):
         organizations = [name for name in names if isinstance(name.entity, Organization)]
         return Identity("media", organizations[-1].entity.id if organizations else _called(scene, source, titles))
+    if kind == "body" and persons and _within(scene, first, persons[0]):
+        bodies = [name for name in names if isinstance(name.entity, Organization)]
+        return Identity("named", bodies[0].entity.id if bodies else None)  # حكومة فلان
+    if kind == "document" and persons and scene.forms[first].startswith("ال"):
+        persons = []  # الوثائق المتعلقة بفلان
     if persons and _relation(scene, first, persons):
         return Identity("anonymous")
     if persons:
         return Identity("named", persons[-1].entity.id)
     return _unnamed(scene, source, first, kind, names, titles)
+
+
+def _within(scene: Scene, first: int, person: Named) -> bool:
+    """True where the person's name belongs to the body's own phrase: no comma and no role of his own without one between."""
+    return not any(scene.forms[at] in ("،", ",") for at in range(first, person.first))
+
+
+def _own_persons(scene: Scene, persons: list[Named]) -> list[Named]:
+    """The persons as far as the comma behind the first: what follows describes him (الطبيب فلان، رئيس مبادرة كذا)."""
+    if len(persons) < 2:
+        return persons
+    between = range(persons[0].stop, persons[-1].first - 1)
+    stop = next((at for at in between if scene.forms[at] in ("،", ",")), persons[-1].first)
+    return [name for name in persons if name.first <= stop]
 
 
 def _unnamed(scene: Scene, source: TokenRange, first: int, kind: str | None, names: list[Named], titles: Titles) -> Identity:
@@ -50,10 +69,11 @@ def _unnamed(scene: Scene, source: TokenRange, first: int, kind: str | None, nam
         known = titles.recall(source[0], _title(scene, source)) if form.startswith("ال") else None
         return Identity("named", known) if known else Identity("anonymous")
     if kind == "role":
-        plural = bare(form).endswith(("ون", "ين")) and bare(form)[:-2] in speakers()
+        word = bare(form)
+        plural = word.endswith(("ون", "ين")) and word[:-2] in speakers() and len(word) > 5  # أمين is one
         known = titles.recall(source[0], _title(scene, source))
         return Identity("named" if (definite and not plural) or known else "anonymous", known)
-    bodies = [name for name in names if isinstance(name.entity, Organization)] or names
+    bodies = [name for name in names if isinstance(name.entity, Organization)] or (names if kind != "document" else [])
     if kind == "document":
         return Identity("named" if bodies else "anonymous", bodies[0].entity.id if bodies else None)
     if bodies:

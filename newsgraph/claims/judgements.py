@@ -13,8 +13,8 @@ from newsgraph.report import Person
 def begin(scene: Scene, cue: Cue) -> int:
     """The first word after the cue that is no adverb."""
     at, stop = cue.stop, scene.sentence_stop[cue.token]
-    while at < stop and (scene.forms[at] in group("adverb") or scene.forms[at] in group("day")):
-        at += 1
+    while at < stop and (scene.forms[at] in group("adverb") | group("day") | group("manner")):
+        at += 1 + (scene.forms[at] in ("بشكل", "بصورة"))
     if at + 2 < stop and scene.forms[at] == "في" and scene.forms[at + 1] in group("occasion"):
         at += 2  # مؤكدة في بيان صحفي رفضها
         while at < stop and scene.forms[at] in ("صحفي", "صحافي", "رسمي", "له", "لها", "،", "متلفز", "تلفزيوني", "مشترك"):
@@ -47,7 +47,7 @@ def judged(scene: Scene, cue: Cue) -> Complement | None:
     if not can_speak(scene, first):
         return None if ranked or "as" not in cue.sense.frames else noun_at(scene, first)
     at = _after_speaker(scene, first, stop)
-    if not ranked and (is_by_that(scene.form(at)) or starts_with_by(scene.form(at))):
+    if not ranked and not cue.pronoun and (is_by_that(scene.form(at)) or starts_with_by(scene.form(at))):
         return noun_at(scene, first)  # ووصف المدينة بأنها: she is judged, and the judge is carried over
     return noun_at(scene, at) if (at < stop - 1 and scene.is_word(at)) or at in scene.opened else None
 
@@ -68,6 +68,8 @@ def _judgement(scene: Scene, cue: Cue, first: int, stop: int) -> bool:
 def _after_speaker(scene: Scene, first: int, stop: int) -> int:
     """The token after the judge: his title and name, and an apposition between commas."""
     at = first
+    if scene.forms[first] in ("البعض", "الكثيرون", "كثيرون"):
+        return first + 1
     if speaker(scene.forms[first]) == "anonymous" and not scene.forms[first].startswith("ال"):
         at += 1
         while at < stop and scene.names[at] is None and scene.forms[at].endswith(("ون", "ين", "ية", "يات", "ات")):

@@ -1,5 +1,6 @@
 """Content without أن: the bare noun after أعلن or رجح, and the frames of a few verbs (وصف, نقل عن, جاء في)."""
 
+from newsgraph.claims.clauses import is_past
 from newsgraph.claims.complement import REACH, Complement, complement, region
 from newsgraph.claims.cues import Cue
 from newsgraph.claims.groups import group
@@ -38,14 +39,24 @@ def _object(scene: Scene, cue: Cue) -> Complement | None:
         return None
     for at in range(first + 1, stop):
         form = scene.forms[at]
+        if form in ("،", ",") and _around_day(scene, at):
+            continue  # أعلنت الوزارة، الخميس، إرسال كذا
         if form in ("،", ",", ":", ".") and not can_speak(scene, at + 1) and not _is_object(scene, cue, at + 1):
             return None
         name = scene.names[at]
+        if name is None and form.startswith("و") and is_past(form[1:].removesuffix("ها").removesuffix("ه")):
+            return None  # انتقد الأمين المنظمة وغادرها: another statement
         if (name is not None and name.first < at) or form in group("clause"):
             continue
         if _is_object(scene, cue, at) and _phrase_may_end(scene, first, at):
             return noun_at(scene, at)
     return None
+
+
+def _around_day(scene: Scene, at: int) -> bool:
+    """True for either comma of two that hold a day between them."""
+    before, after = scene.forms[at - 1] in group("day"), scene.form(at + 1) in group("day")
+    return (after and scene.form(at + 2) in ("،", ",")) or (before and scene.form(at - 2) in ("،", ","))
 
 
 def _phrase_may_end(scene: Scene, first: int, at: int) -> bool:
@@ -107,7 +118,8 @@ def relayed(scene: Scene, cue: Cue) -> Complement | None:
 
 def written(scene: Scene, cue: Cue) -> Complement | None:
     """جاء في البيان أن, ورد في الوثيقة: "...": a text speaks."""
-    if scene.form(cue.stop) != "في" or speaker(scene.form(cue.stop + 1)) not in ("document", "media"):
+    text = scene.form(cue.stop + 1)
+    if scene.form(cue.stop) != "في" or (speaker(text) not in ("document", "media") and text not in group("text")):
         return None
     for at in region(scene, cue):
         form = scene.forms[at]

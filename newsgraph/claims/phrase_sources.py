@@ -2,7 +2,7 @@
 
 from newsgraph.claims.cues import Cue
 from newsgraph.claims.groups import group
-from newsgraph.claims.lexicon import verbs, verbs_with_object
+from newsgraph.claims.lexicon import other_verbs, verbs, verbs_with_object
 from newsgraph.claims.phrases import TokenRange, can_speak, trimmed
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.speech import is_speech
@@ -70,11 +70,13 @@ def _stop(scene: Scene, first: int) -> int:
             return at
         if at > first and form.startswith("و") and form[1:] in ("عن", "في", "من", "على", "الى", "هو", "هي", "ذلك"):
             return at
+        if at > first and form in ("الى", "على") and scene.forms[at - 1] not in group("toward"):
+            return at  # the main verb's own preposition (عمد، وفق السكان، إلى كذا)
         if (
             at > first
             and name is None
             and scene.forms[at - 1] not in ("لم", "لا", "لن")
-            and (_is_clause(scene, at) or form in ("نقلا", "وفقا", "بحسب", "مضيفا", "مضيفة"))
+            and (_is_clause(scene, at) or form in ("نقلا", "وفقا", "بحسب", "استنادا", "مضيفا", "مضيفة"))
         ):
             return at
         if quotation is not None:
@@ -93,7 +95,8 @@ def _is_clause(scene: Scene, at: int) -> bool:
     known = verb_form(form)
     if form.endswith(("ه", "ها")) and speaker(scene.forms[at - 1]) == "document":
         return False  # تقرير نشرته الصحيفة
-    return known is not None and len(form) > 3 and scene.forms[at - 1] not in ("الذي", "التي", "مصدر", "ما")
+    long = len(form) > 3 or (known is not None and form in other_verbs() and scene.forms[at - 1].startswith("ال"))
+    return known is not None and long and scene.forms[at - 1] not in ("الذي", "التي", "مصدر", "ما")
 
 
 def _goes_on(scene: Scene, at: int, stop: int) -> bool:

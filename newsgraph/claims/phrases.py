@@ -4,6 +4,7 @@ from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import participles, speakers
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.wording import is_by_that, is_noun_like, is_that, speaker
+from newsgraph.report import Organization, Person
 
 TokenRange = tuple[int, int]
 LONGEST = 30
@@ -32,6 +33,8 @@ def _start(scene: Scene, first: int, stop: int) -> int | None:
     at = first
     while at < stop:
         form = scene.forms[at]
+        if at > first and scene.forms[at - 1] in _COMMAS and scene.is_word(at) and _is_clause(scene, at):
+            return None  # في زيارة، أدتها أمس، إن
         if form in group("addressee") or form in ("ل", "في", "من"):
             at = _past_circumstance(scene, at, stop)
         elif form in _COMMAS or form in group("adverb") or form in group("day") or form in ("-", "–"):
@@ -45,6 +48,12 @@ def _start(scene: Scene, first: int, stop: int) -> int | None:
         else:
             return None
     return None
+
+
+def _is_clause(scene: Scene, at: int) -> bool:
+    """True for a verb with an object's pronoun, which describes the noun before the comma."""
+    form = scene.forms[at]
+    return form.endswith(("تها", "ته", "اها")) and scene.names[at] is None and speaker(form) is None
 
 
 def _past_circumstance(scene: Scene, at: int, stop: int) -> int:
@@ -105,6 +114,8 @@ def _closes(scene: Scene, at: int, start: int, stop: int) -> bool:
     form = scene.forms[at]
     if form in _COMMAS:
         return not _apposition(scene, at + 1, stop)
+    if form in group("manner") or (form in group("period") and scene.form(at + 1) in group("which") and scene.names[at] is None):
+        return True  # الوزير بشدة, فلان الشهر الماضي
     if form == "وسط" and scene.form(at - 1) in ("لاعب", "خط", "نجم", "متوسط"):
         return False
     if form == "." and len(scene.forms[at - 1]) == 1:
@@ -112,7 +123,7 @@ def _closes(scene: Scene, at: int, start: int, stop: int) -> bool:
     if form in ("-", "–", ":", "؛", ";", "."):
         return True
     if form == "في":
-        return not _place_of(scene, at, start)
+        return _after_person(scene, at, stop) or not _place_of(scene, at, start)
     if form == "من":
         return scene.form(at + 1) in ("خلال", "جانبه", "جهته", "على", "جانبها", "جهتها") or scene.names[start] is not None
     if form == "ل":
@@ -121,17 +132,32 @@ def _closes(scene: Scene, at: int, start: int, stop: int) -> bool:
         )
     if form == "عن" and scene.form(at - 1) in ("الصادر", "الصادرة", "صادر", "صادرة", "المسؤول", "المسؤولة"):
         return False
-    if form == "عن" and speaker(scene.forms[at - 1]) == "role" and at + 1 < stop and speaker(scene.forms[at + 1]) == "body":
+    if form == "عن" and speaker(scene.forms[at - 1]) == "role" and at + 1 < stop and _is_body(scene, at + 1):
         return False  # النائب عن حزب كذا
+    if form == "على" and ({scene.form(at - 1), scene.form(at - 2)} & group("toward")):
+        return False  # المشرف العام على الدورة
+    if form == "لدى" and speaker(scene.forms[at - 1]) == "role":
+        return False  # المستشار لدى رئيس الحكومة
     if form == "اكثر":
         return True
     if form in group("relative") or form in ("مع", "على", "عن", "الى") or is_that(form) or is_by_that(form):
         return form not in group("relative") or not any(scene.forms[i] in _COMMAS for i in range(at + 1, stop))
     if form in group("adjunct") or form in group("addressee") or form in group("adverb"):
         return True
-    if form.endswith("ا") and form in participles() and speaker(form) is None:
+    if form.endswith("ا") and form in participles():
         return True
     return _is_addressee(scene, at)
+
+
+def _is_body(scene: Scene, at: int) -> bool:
+    name = scene.names[at]
+    return speaker(scene.forms[at]) == "body" or (name is not None and isinstance(name.entity, Organization))
+
+
+def _after_person(scene: Scene, at: int, stop: int) -> bool:
+    """True right after a person's name, which needs no في: فلان في مهرجان كذا."""
+    name = scene.names[at - 1]
+    return name is not None and isinstance(name.entity, Person) and name.stop == at
 
 
 def _place_of(scene: Scene, at: int, start: int) -> bool:
@@ -148,6 +174,8 @@ def _is_addressee(scene: Scene, at: int) -> bool:
     if form in group("addressee"):
         return True
     name = scene.names[at]
+    if speaker(scene.form(at - 1)) == "document":
+        return False  # تعداد لوكالة كذا
     if scene.form(at - 1) in group("belonging") or scene.form(at - 1) in group("chief"):
         return False
     if name is not None and name.first == at and name.mention.proclitics.endswith("ل"):
@@ -163,7 +191,21 @@ def _apposition(scene: Scene, at: int, stop: int) -> bool:
     if name is not None and name.first == at and not name.mention.proclitics:
         return True
     form = scene.forms[at]
-    return at in scene.opened or (speaker(form) is not None and not _joined(form))
+    return at in scene.opened or (speaker(form) is not None and not _joined(form)) or _described(scene, at, stop)
+
+
+def _described(scene: Scene, at: int, stop: int) -> bool:
+    """True for any noun between a person's name with its comma and the comma before the content (فلانة، عالمة التغذية، إن)."""
+    name = scene.names[at - 2] if at >= 2 else None
+    if name is None or not isinstance(name.entity, Person) or scene.form(stop - 1) not in _COMMAS or stop - at < 3:
+        return False
+    form = scene.forms[at]
+    plain = (
+        is_noun_like(form)
+        and form not in group("preposition") | group("period") | group("relative")
+        and not form.startswith(("ب", "ل", "و"))
+    )
+    return plain and not any(scene.forms[i] in _COMMAS for i in range(at, stop - 1)) and not form.endswith("ا")
 
 
 def _joined(form: str) -> bool:

@@ -65,6 +65,10 @@ def _content(scene: Scene, cue: Cue, source_stop: int) -> Complement | None:
     if opening or is_then_that(scene.form(source_stop)):
         return _following(scene, after, stop, after)
     closed = after < stop and after > source_stop
+    definite = after == source_stop and scene.form(after - 1).startswith("ال")  # no verb after it describes it
+    goes_on = definite and scene.form(after) in other_verbs() and scene.form(cue.first - 1) in ("،", ",")
+    if (scene.form(after) in ("الى", "على") or goes_on) and after < stop and cue.first - first > 1:
+        return Complement("around", after, scene.tokens[after].start, after)
     link = Complement("before", cue.first, scene.tokens[cue.first].start, after)
     answer = scene.form(first) in ("اما", "واما") and scene.form(after)[:1] == "ف"
     if answer or (cue.first - first <= _FEW and closed and _may_go_on(scene, after)):

@@ -4,7 +4,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from newsgraph.claims.lexicon import other_verbs
+from newsgraph.claims.groups import group
+from newsgraph.claims.lexicon import other_verbs, verbs
 from newsgraph.claims.quotations import Quotation, quotations
 from newsgraph.claims.wording import speaker
 from newsgraph.document import Document, Token
@@ -128,11 +129,13 @@ def _add_surnames(tokens: Sequence[Token], names: list[Named | None]) -> None:
     surnames = {
         tokens[name.stop - 1].form: name
         for name in names
-        if name is not None and isinstance(name.entity, Person) and name.stop - name.first > 1
+        if name is not None and isinstance(name.entity, Person) and name.stop - name.first > 1 and name.mention.kind == "name"
     }
     for at, token in enumerate(tokens):
-        known = surnames.get(token.form) if names[at] is None and len(token.form) >= 4 else None
-        if known is not None and known.stop - 1 != at and token.form not in other_verbs() and speaker(token.form) is None:
+        known = surnames.get(token.form) if names[at] is None and len(token.form) >= 3 else None
+        plain = token.form in other_verbs() and not (at and tokens[at - 1].form.removeprefix("و") in verbs())
+        plain = plain or token.form in group("day") | group("adjunct") | group("preposition")
+        if known is not None and known.stop - 1 != at and not plain and speaker(token.form) is None:
             mention = Mention(start=token.start, end=token.end, text=token.text, kind="name")
             names[at] = Named(known.entity, mention, at, at + 1)
 

@@ -7,6 +7,7 @@ from newsgraph.claims.phrases import TokenRange, can_speak, trimmed
 from newsgraph.claims.scene import Named, Scene
 from newsgraph.claims.subjects import before
 from newsgraph.claims.wording import is_any_that, is_noun_like, speaker
+from newsgraph.lexicons import name_words
 from newsgraph.report import Person
 
 
@@ -27,6 +28,8 @@ def expressed(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
         return after  # what stands before كما or ما belongs to another clause
     if after is not None and not cue.front and not can_speak(scene, after[0]) and (subject := before(scene, cue.first)):
         return subject  # كان العراق أعلن مطلع الشهر عن
+    if scene.form(cue.stop) in group("light") and scene.form(cue.token - 1) in group("relative"):
+        return after  # التصريح الذي قال فيه إن
     return after or _ahead(scene, cue)
 
 
@@ -70,7 +73,8 @@ def _without_others(scene: Scene, cue: Cue, found: Complement, source: TokenRang
         return None  # أنها طالبت فلانا: she is the subject
     speaking = _without_addressee(scene, source)
     alone = speaking == source and (source[1] >= found.link or scene.form(source[1]) in ("،", ","))
-    return None if "must" in cue.sense.frames and alone and found.where == "noun" else speaking
+    accused = "must" in cue.sense.frames and not cue.pronoun  # with a pronoun (تتهمه وكالة بكذا) the accused is said
+    return None if accused and alone and found.where == "noun" else speaking
 
 
 def _opens_clause(scene: Scene, cue: Cue) -> bool:
@@ -84,13 +88,41 @@ def _without_addressee(scene: Scene, source: TokenRange) -> TokenRange:
     """طالب الوزير مجلس المدينة بكذا: the name after a whole name is who is asked."""
     for at in range(source[0] + 1, source[1]):
         name, earlier = scene.names[at], scene.names[at - 1]
+        if _opens_addressee(scene, source[0], at):
+            return source[0], at - (scene.forms[at - 1] in ("،", ","))
         if earlier is None and scene.forms[at - 1] in ("،", ",") and name is not None and not isinstance(name.entity, Person):
             earlier = next((n for i in range(at - 2, source[0] - 1, -1) if (n := scene.names[i]) is not None), None)
         if earlier is None and name is None and _second_body(scene, at):
             return source[0], at
-        if earlier is not None and earlier is not name and not scene.tokens[at].is_sign and _is_other(scene, at, earlier):
+        if (
+            earlier is not None
+            and earlier.mention.kind == "name"
+            and earlier is not name
+            and not scene.tokens[at].is_sign
+            and _is_other(scene, at, earlier)
+        ):
             return source[0], at - (scene.forms[at - 1] in ("،", ","))
     return source
+
+
+def _opens_addressee(scene: Scene, first: int, at: int) -> bool:
+    """True for جميع الأطراف after the speaker, and after the comma behind his name for a plural or a body."""
+    form = scene.forms[at]
+    if (
+        scene.forms[at - 1].startswith("ال")
+        and not form.startswith("ال")
+        and scene.names[at - 1] is None
+        and speaker(form) in ("body", "anonymous")
+        and scene.form(at + 1).startswith("ال")
+        and form.endswith("ات")
+    ):
+        return True  # طالب التقرير شركات الطيران
+    if form in group("everyone") and scene.form(at + 1).startswith("ال"):
+        return True
+    name = scene.names[at - 2] if at - 2 >= first else None
+    if scene.forms[at - 1] not in ("،", ",") or name is None or not isinstance(name.entity, Person):
+        return False
+    return speaker(form) == "body" or (form.startswith("ال") and form.endswith("ين") and len(form) > 5)
 
 
 def _is_other(scene: Scene, at: int, earlier: Named) -> bool:
@@ -109,6 +141,8 @@ def _is_subject(scene: Scene, cue: Cue, at: int, found: Complement) -> bool:
     form = scene.form(at)
     if can_speak(scene, at):
         return True
+    if form.endswith("ا") and len(form) > 4 and at not in scene.opened and form not in name_words():
+        return False  # يضيف سريعا: an accusative
     if found.where == "noun":
         if at == cue.stop and form.startswith("ال") and _opens_clause(scene, cue):
             return True
@@ -122,6 +156,8 @@ def _is_subject(scene: Scene, cue: Cue, at: int, found: Complement) -> bool:
 
 def _is_object(form: str) -> bool:
     """True for a noun that cannot be the subject: a sound plural in ين, or one that owns itself to the subject (شركاتها)."""
+    if form.endswith("ا") and len(form) > 4 and speaker(form) is None:
+        return True  # أبلغ مؤتمرا صحفيا
     return form.endswith(("ها", "ه")) or (form.endswith("ين") and speaker(form) == "anonymous")
 
 

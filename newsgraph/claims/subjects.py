@@ -4,6 +4,7 @@ from newsgraph.claims.groups import group
 from newsgraph.claims.phrases import LONGEST, TokenRange, can_speak, trimmed
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.wording import is_any_that, is_event, is_that, speaker, starts_with_by, verb_form
+from newsgraph.report import Person
 
 _COMMAS = frozenset({"،", ","})
 
@@ -24,6 +25,10 @@ def before(scene: Scene, cue_first: int) -> TokenRange | None:
         end -= 1
         while end > 0 and scene.forms[end - 1] in _COMMAS:
             end -= 1
+        if end > 0 and scene.forms[end - 1].startswith("ال") and speaker(scene.forms[end - 1]) == "document":
+            return end - 1, end  # عاد إلى التقارير التي تقول
+    if end < cue_first and scene.forms[end] in _COMMAS:
+        end = _before_relative(scene, end)
     floor = _clause_start(scene, end)
     if end == cue_first:  # no comma before the verb: what a comma closes off is no part of its subject
         floor = max([floor, *(at + 1 for at in range(floor, end) if scene.forms[at] in _COMMAS and at not in scene.opened)])
@@ -31,8 +36,18 @@ def before(scene: Scene, cue_first: int) -> TokenRange | None:
         return None
     if scene.form(floor - 1).removeprefix("و") in ("كان", "كانت", "اما") and scene.form(floor).startswith("ال"):
         return trimmed(scene, floor, end)  # وكان التطبيق قد أعلن, أما الفقهاء فقالوا
+    person = scene.names[end - 1] if end == cue_first and end else None
+    if person is not None and isinstance(person.entity, Person) and _only_nouns(scene, floor, person.first):
+        return trimmed(scene, floor, end)  # الملحن العبقري فلان ذكر
+    return _heading(scene, floor, end, cue_first)
+
+
+def _heading(scene: Scene, floor: int, end: int, cue_first: int) -> TokenRange | None:
+    """The phrase of a speaker that opens the stretch from `floor` to `end`."""
     starts = [at for at in range(floor, end) if can_speak(scene, at) and not _owned(scene, at, floor)]
     for at in starts[:3]:
+        if end < cue_first and scene.form(at - 1).removeprefix("و") in ("في", "خلال", "عبر", "على", "مع"):
+            return None  # وفي بيان رسمي، حذرت الشرطة
         if any(starts_with_by(scene.forms[i]) and scene.names[i] is None for i in range(at + 1, end)) and _may_describe(
             scene, cue_first
         ):
@@ -43,7 +58,24 @@ def before(scene: Scene, cue_first: int) -> TokenRange | None:
             or (speaker(scene.forms[at]) == "document" and not scene.forms[at].startswith("ال"))
         ):
             return trimmed(scene, at, end)
+    last = scene.names[end - 1] if end and scene.form(end) in group("relative") else None
+    if last is not None and isinstance(last.entity, Person):
+        return last.first, end  # لدى الرئيس فلان الذي اتهم
     return None
+
+
+def _before_relative(scene: Scene, end: int) -> int:
+    """Back over the relative clause that the comma at `end` closes (المحامية فلانة، التي مثلت غيرها، قالت)."""
+    for at in range(end - 1, max(0, end - 20), -1):
+        if scene.forms[at] in _COMMAS:
+            return at if scene.forms[at + 1] in group("relative") else end
+    return end
+
+
+def _only_nouns(scene: Scene, floor: int, stop: int) -> bool:
+    """True for up to four definite nouns and adjectives from the clause's beginning to the name."""
+    words = scene.forms[floor:stop]
+    return 0 < len(words) <= 4 and all(word.startswith("ال") and word not in group("period") for word in words)
 
 
 def _is_anothers(scene: Scene, floor: int) -> bool:
@@ -86,6 +118,8 @@ def _opens_phrase(scene: Scene, at: int, floor: int) -> bool:
 
 def _clause_start(scene: Scene, end: int) -> int:
     low = max(scene.sentence_first[end - 1] if end else 0, end - LONGEST)
+    line = scene.line_of[min(end, len(scene.line_of) - 1)]
+    low = next((at + 1 for at in range(end - 1, low - 1, -1) if scene.line_of[at] != line), low)
     around = scene.inside[end - 1] if end else None
     at = end
     while at > low:

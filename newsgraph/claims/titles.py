@@ -37,10 +37,12 @@ class Titles:
         wanted = {_SAME.get(word, word) for word in words}
         rows = self.known.get(words[0], []) if words else []
         stop = bisect_left(rows, (at,))
-        for _, title, entity_id in [*reversed(rows[max(0, stop - 5) : stop]), *rows[stop : stop + 1]]:
+        for _, title, entity_id in [*reversed(rows[max(0, stop - 5) : stop]), *rows[stop : stop + 3]]:
             if len(title & wanted) * 2 > len(wanted):
                 return entity_id
-        return None
+        holders = {entity_id for _, _, entity_id in rows}
+        plain = bool(words) and speaker(words[0]) == "anonymous"  # a minister of elsewhere is another, an expert is not
+        return next(iter(holders)) if plain and len(holders) == 1 else None
 
 
 def _body_heads(scene: Scene, at: int) -> list[str]:
@@ -58,12 +60,12 @@ def titles_of(scene: Scene) -> Titles:
                 titles.bodies.setdefault(head, []).append((at, name.entity.id))
         if name is None or name.first != at or not isinstance(name.entity, Person):
             continue
-        if name.stop - name.first > 1:
+        if name.stop - name.first > 1 and name.mention.kind == "name":
             titles.surnames[scene.forms[name.stop - 1]] = name.entity.id
         for words in _titles_before(scene, at):
             titles.learn(at, words, name.entity.id)
-        if scene.form(name.stop) in ("،", ","):
-            titles.learn(at, _words_after(scene, name.stop + 1), name.entity.id)
+        after = name.stop + (scene.form(name.stop) in ("،", ","))
+        titles.learn(at, _words_after(scene, after), name.entity.id)  # فلان المتحدث باسم كذا, فلان مدرب الفريق
     for rows in titles.known.values():
         rows.sort(key=lambda row: row[0])
     return titles
@@ -73,11 +75,12 @@ def _titles_before(scene: Scene, at: int) -> list[list[str]]:
     """From each role noun of the words before the name to the name: وزير الخارجية الكويتي، الشيخ فلان gives both titles."""
     stop, heads = at, []
     for first in range(at - 1, max(-1, at - 10), -1):
-        comma = scene.forms[first] in ("،", ",")
+        comma = scene.forms[first] in ("،", ",", "#")
         known = scene.is_word(first) and scene.forms[first] not in group("adjunct")
         if scene.sentence_first[first] != scene.sentence_first[at] or not (comma or known):
             break
-        if speaker(scene.forms[first]) == "role":
+        kind = speaker(scene.forms[first])
+        if kind == "role" or (kind == "anonymous" and scene.forms[first].startswith("ال")):
             heads.append(first)
     if not heads or (heads[0] == at - 1 and bare(scene.forms[at - 1]) in group("relation")):
         return []  # محامي فلان is another
