@@ -7,9 +7,9 @@ from newsgraph.coreference.following import adjective
 from newsgraph.coreference.scene import Scene, Spot, is_definite
 from newsgraph.coreference.titles import TitleNoun, extent, led, title_noun
 from newsgraph.lexicons.nouns import title_words
-from newsgraph.report import Person
+from newsgraph.report import Organization, Person
 
-_QUOTES = frozenset("«»\"“”‘’'")
+_QUOTES = frozenset("«»\"“”‘’'#")
 _COMMAS = frozenset("،,")
 _FARTHEST = 18  # tokens before a name in which its title may begin
 _IS = frozenset({"وهو", "وهي", "هو", "هي", "ويسمى", "وتسمى", "بصفته", "بصفتها"})
@@ -107,9 +107,17 @@ def _after(scene: Scene, spot: Spot) -> Found | None:
         return None
     stop = extent(scene, noun, len(scene.tokens))
     apart = scene.form(at - 1) in _COMMAS or scene.form(at - 1) in _IS
-    if stop == at + 1 or (noun.definite and not (apart and _is_enclosed(scene, noun, stop))) or _is_anothers(scene, stop):
+    stands = _is_enclosed(scene, noun, stop) if apart else _is_of_body(scene, spot, noun, stop)
+    if stop == at + 1 or (noun.definite and not stands) or _is_anothers(scene, stop):
         return None
     return Found(spot.entity, noun, stop)
+
+
+def _is_of_body(scene: Scene, spot: Spot, noun: TitleNoun, stop: int) -> bool:
+    """Whether a title with its article right behind a full name is that of a body's (فلان الفلاني المدير العام لشركة ...)."""
+    bodies = (scene.entity_at(at) for at in range(noun.at + 1, stop))
+    full = spot.stop - spot.first > 1 and noun.title.kind == "office"
+    return full and any(isinstance(body, Organization) for body in bodies)
 
 
 def _is_enclosed(scene: Scene, noun: TitleNoun, stop: int) -> bool:

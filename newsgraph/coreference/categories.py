@@ -14,7 +14,7 @@ from newsgraph.names.spelling import phrases
 from newsgraph.report import Entity, Organization
 
 _LISTED, _TOLD, _HEADED, _CALLED, _BESIDE = 16, 9, 8, 4, 1
-_WEAK = frozenset({"منظمة", "وكالة", "اتحاد", "مجلس", "لجنة", "مؤسسة", "مركز", "شبكة", "موقع", "هيئة"})
+_WEAK = frozenset({"جامعة", "منظمة", "وكالة", "اتحاد", "مجلس", "لجنة", "مؤسسة", "مركز", "شبكة", "موقع", "هيئة"})
 """Head nouns of bodies of many kinds, which other words of the name overrule (المنظمة العالمية ..., وكالة الفضاء)."""
 
 
@@ -44,7 +44,7 @@ def _category(entity: Organization, nouns: frozenset[str], beside: Counter[str])
 
 
 def _of_name(name: str) -> Iterator[tuple[str, int]]:
-    form = phrase(name)
+    form = tuple(word for word in phrase(name) if word != ".")  # أ.ف.ب
     if listed := _longest_listed(form):
         yield listed, _LISTED
     noun = own_noun(" ".join(form))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import cache
 
-from newsgraph.coreference.scene import Scene, Spot
+from newsgraph.coreference.scene import Scene, Spot, is_definite
 from newsgraph.lexicons.nouns import body_nouns, place_nouns
 from newsgraph.report import Organization, Person
 
@@ -30,7 +30,11 @@ def _before(scene: Scene, spot: Spot) -> set[str]:
     at = spot.first - 1
     while at >= 0 and scene.form(at) in _OPENING:
         at -= 1
-    return set() if at in scene.held else set(scene.nouns_at(at))
+    if at in scene.held:
+        return set()
+    # A noun with the article is complete: in أبلغت الشرطة «الهيئة» it is another body, but in التنظيم (داعش) the same.
+    bracketed = scene.form(at + 1) == "("
+    return {cut.rest.removeprefix("ال") for cut in scene.cuts(at) if bracketed or not is_definite(cut.rest)}
 
 
 @cache

@@ -1,6 +1,7 @@
 """Titles and offices of persons, with the body and the place that each belongs to."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from newsgraph.coreference.apposition import Found, found_titles
@@ -43,13 +44,17 @@ class _Offices:
 
     scene: Scene
     countries: dict[str, str]
-    ministries: dict[tuple[str, ...], str]
+    ministries: Mapping[str, Sequence[tuple[tuple[str, ...], str]]]
 
     @classmethod
     def of(cls, scene: Scene) -> "_Offices":
         countries = {code: scene.entities[number].id for code, number in country_numbers(scene.entities).items()}
         named = ((phrase(name), e.id) for e in scene.entities if isinstance(e, Organization) for name in (e.name, *e.aliases))
-        return cls(scene, countries, {name: id_ for name, id_ in named if name[:1] == (_MINISTRY,)})
+        ministries: defaultdict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+        for name, id_ in named:
+            if name[:1] == (_MINISTRY,) and len(name) > 1:
+                ministries[name[1]].append((name, id_))
+        return cls(scene, countries, ministries)
 
     def role(self, found: Found) -> Role:
         """The role with what its title says of body and place."""
@@ -70,7 +75,7 @@ class _Offices:
         office = tuple(self.scene.form(at) for at in range(found.noun.at + 1, found.stop))
         country = next(filter(None, map(adjective, office)), None)
         field = tuple(form for form in office if not adjective(form))
-        fits = [id_ for name, id_ in self.ministries.items() if field and _fits(name, field, country)]
+        fits = [id_ for name, id_ in self.ministries.get(field[0] if field else "", ()) if _fits(name, field, country)]
         return fits[0] if len(set(fits)) == 1 else None
 
     def _owner(self, found: Found) -> str | None:

@@ -13,26 +13,42 @@ _COUNTRY = 3.5  # for a place in the country that the article is about
 _NEARBY = 2.0  # for a place beside another place of the article
 _REACH = 150.0  # kilometres over which nearness counts
 _DEGREE = 111.2  # kilometres
+_WINDOW = 100  # places before and after one that may be near it: all of any article, and time stays linear
+_NOTHING = 1e-6
 _MOST = 40  # readings of one name that are weighed
 
 Best = Reading | None
 
 
-def support(places: Sequence[PlaceQuery], chosen: Sequence[Best], hints: Mapping[str, int], at: int) -> dict[str, float]:
-    """How much the article, the place `at` left out, is about each country: 1 where about that one alone."""
+def told(places: Sequence[PlaceQuery], chosen: Sequence[Best], hints: Mapping[str, int]) -> dict[str, float]:
+    """How often the article speaks of each country, by its places and its nationalities."""
     counts: dict[str, float] = {country: sqrt(count) for country, count in hints.items()}
-    for number, (place, best) in enumerate(zip(places, chosen, strict=True)):
-        if number != at and best is not None and best.place.country is not None:
-            counts[best.place.country] = counts.get(best.place.country, 0.0) + sqrt(max(1, place.count))
-    if not counts:
+    for place, best in zip(places, chosen, strict=True):
+        if best is not None and best.place.country is not None:
+            counts[best.place.country] = counts.get(best.place.country, 0.0) + _count(place)
+    return counts
+
+
+def support(counts: Mapping[str, float], place: PlaceQuery, best: Best) -> dict[str, float]:
+    """How much the article, this place left out, is about each country: 1 where about that one alone."""
+    others = dict(counts)
+    if best is not None and best.place.country is not None:
+        others[best.place.country] -= _count(place)
+    others = {country: count for country, count in others.items() if count > _NOTHING}
+    if not others:
         return {}
-    whole = sqrt(sum(counts.values()) * max(counts.values()))
-    return {country: count / whole for country, count in counts.items()}
+    whole = sqrt(sum(others.values()) * max(others.values()))
+    return {country: count / whole for country, count in others.items()}
+
+
+def _count(place: PlaceQuery) -> float:
+    return sqrt(max(1, place.count))
 
 
 def anchors(chosen: Sequence[Best], at: int) -> list[Point]:
-    """The points of the other places, those of whole countries and seas left out."""
-    others = (best.place for number, best in enumerate(chosen) if number != at and best is not None)
+    """The points of the places named before and after, those of whole countries and seas left out."""
+    near = range(max(0, at - _WINDOW), min(len(chosen), at + _WINDOW + 1))
+    others = (best.place for number in near if number != at and (best := chosen[number]) is not None)
     return [place.point for place in others if place.point is not None and place.category not in WIDE]
 
 

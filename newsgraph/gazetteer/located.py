@@ -3,9 +3,10 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from newsgraph.document import Document
+from newsgraph.document import Document, normalise
 from newsgraph.gazetteer.hints import heads_before, nationalities
 from newsgraph.gazetteer.model import Candidate, PlaceQuery, Resolution
+from newsgraph.gazetteer.naming import MARKS
 from newsgraph.gazetteer.resolve import resolve
 from newsgraph.report import Place, PlaceCandidate
 
@@ -22,7 +23,13 @@ def located(document: Document, places: Sequence[Place]) -> tuple[Place, ...]:
 def _query(document: Document, starts: list[int], place: Place) -> PlaceQuery:
     firsts = [bisect_right(starts, mention.start) - 1 for mention in place.mentions if mention.kind == "name"]
     heads = tuple(head for first in firsts for head in heads_before(document, first))
-    return PlaceQuery(place.name, place.aliases, heads, len(firsts))
+    return PlaceQuery(_marked(place) or place.name, place.aliases, heads, len(firsts))
+
+
+def _marked(place: Place) -> str | None:
+    """The name as the article writes it where its marks tell it from another (عمّان is no عُمان)."""
+    name = normalise(place.name)
+    return next((m.text for m in place.mentions if not MARKS.isdisjoint(m.text) and normalise(m.text) == name), None)
 
 
 def _placed(place: Place, found: Resolution) -> Place:

@@ -18,7 +18,7 @@ _MISSPELT = -0.7  # another article or hamza than in the gazetteer
 _TRANSLITERATED = -3.0
 _LARGE = 3.5  # the weight of a place that a street or a school is called after, rather than after a person of that name
 _MARKED = 2.0  # for عُمان and عمّان, told apart by their marks alone
-_MARKS = frozenset("\u0651\u064f")  # the shadda and the damma: the marks that newspapers write to tell two names apart
+MARKS = frozenset("\u0651\u064f")  # the shadda and the damma: the marks that newspapers write to tell two names apart
 _LONGEST = 8  # words of a name that may be a place with something before or behind it
 _NEAR = 30.0  # kilometres between two points of one settlement
 
@@ -45,6 +45,11 @@ class Reading:
 def of_name(name: str) -> tuple[Reading, ...]:
     """The readings of a name, each place once."""
     return tuple(_merged(_exactly(name) or _transliterated(name)))
+
+
+def best_evidence(name: str) -> float:
+    """How well known the best known place of exactly that name is; 0 where there is none."""
+    return max((reading.evidence for reading in _whole(name)), default=0.0) if key(name) and not is_common(name) else 0.0
 
 
 @lru_cache(maxsize=20_000)
@@ -98,7 +103,7 @@ def _filed(name: str) -> tuple[Candidate, ...]:
 
 
 def _by_spelling(name: str, place: Candidate) -> float:
-    marks, others = _MARKS.intersection(name), _MARKS.intersection(place.name)
+    marks, others = MARKS.intersection(name), MARKS.intersection(place.name)
     by_marks = (_MARKED if marks == others else -_MARKED) if marks and others else 0.0
     misspelt = key(name) == key(place.name) and spelling(name) != spelling(place.name)
     return by_marks + (_MISSPELT if misspelt else 0.0)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from newsgraph.gazetteer.context import Best, anchors, counted, ranked, support
+from newsgraph.gazetteer.context import Best, anchors, counted, ranked, support, told
 from newsgraph.gazetteer.distance import kilometres
 from newsgraph.gazetteer.listed import SURE
 from newsgraph.gazetteer.model import SETTLED, Candidate, PlaceQuery, Reason, Resolution
@@ -30,9 +30,13 @@ def resolve(places: Sequence[PlaceQuery], countries: Mapping[str, int] | None = 
     found = [readings(place) for place in places]
     hints = counted(countries)
     chosen = [_clear(options) for options in found]
-    best = found
+    best: Sequence[Sequence[Reading]] = found
     for _ in range(_ROUNDS):
-        best = [ranked(found[at], support(places, chosen, hints, at), anchors(chosen, at)) for at in range(len(places))]
+        counts = told(places, chosen, hints)
+        best = [
+            ranked(options, support(counts, place, one), anchors(chosen, at)) if options else []
+            for at, (place, options, one) in enumerate(zip(places, found, chosen, strict=True))
+        ]
         chosen = [options[0] if options and _is_believed(options[0]) else None for options in best]
     return [_resolution(place, options) for place, options in zip(places, best, strict=True)]
 

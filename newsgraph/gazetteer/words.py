@@ -51,6 +51,11 @@ def generic() -> frozenset[str]:
     return frozenset(spelling(row[0]) for row in rows("generic.txt"))
 
 
+def is_generic(word: str) -> bool:
+    """Whether a word is a definite common noun that names no place (المدينة, الحي)."""
+    return word.startswith("ال") and spelling(word) in generic()
+
+
 @cache
 def _tails() -> frozenset[str]:
     return frozenset(spelling(word) for row in rows("tails.tsv") for word in row)

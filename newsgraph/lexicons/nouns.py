@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, get_args
 
 from newsgraph.document import normalise, tokenise
@@ -132,6 +132,7 @@ def capitals() -> Mapping[Phrase, str]:
     return {phrase(name): country for country, *names in read_rows("capitals.tsv") for name in names}
 
 
+@lru_cache(maxsize=20_000)
 def phrase(surface: str) -> Phrase:
     """A name as its words read."""
     return tuple(token.form for token in tokenise(normalise(surface)))

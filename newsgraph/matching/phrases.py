@@ -25,10 +25,12 @@ class PhraseMatcher:
     """Finds phrases given as sequences of token forms. Time is linear in the tokens for phrases of bounded length."""
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
-        by_first: defaultdict[str, list[Phrase]] = defaultdict(list)
-        for phrase in phrases:
-            by_first[phrase[0]].append(phrase)
-        self._by_first = {first: sorted(some, key=len, reverse=True) for first, some in by_first.items()}
+        self._phrases = frozenset(phrases)
+        lengths: defaultdict[str, set[int]] = defaultdict(set)
+        for phrase in self._phrases:
+            lengths[phrase[0]].add(len(phrase))
+        # By length rather than one by one: thousands of names may begin with محمد.
+        self._lengths = {first: sorted(some, reverse=True) for first, some in lengths.items()}
 
     def find(self, tokens: Sequence[Token], first: int, stop: int) -> Iterator[Match]:
         """Matches inside tokens `first` to `stop`, left to right, none overlapping another."""
@@ -42,11 +44,12 @@ class PhraseMatcher:
     def _longest(self, tokens: Sequence[Token], at: int, stop: int) -> Match | None:
         best: Match | None = None
         for cut in _readings(tokens[at]):
-            for phrase in self._by_first.get(cut.rest, ()):
-                end = at + len(phrase)
+            for length in self._lengths.get(cut.rest, ()):
+                end = at + length
                 if best and end <= best.stop:
                     break
-                if end <= stop and all(tokens[at + i].form == phrase[i] for i in range(1, len(phrase))):
+                phrase = (cut.rest, *(token.form for token in tokens[at + 1 : end]))
+                if end <= stop and phrase in self._phrases:
                     best = Match(at, end, phrase, cut)
                     break
         return best

@@ -88,7 +88,18 @@ def _wins(body: Candidate, taken: dict[int, Candidate]) -> bool:
 
 def _shaped(document: Document, name: Candidate) -> Candidate:
     """A body with its nationality, without its minister's, and without what stands behind an abbreviation."""
-    return _national(document, _abbreviation(document, _own_adjective(document, name))) if name.label == "ORG" else name
+    if name.label != "ORG":
+        return name
+    return _national(document, _addressed(document, _abbreviation(document, _own_adjective(document, name))))
+
+
+def _addressed(document: Document, name: Candidate) -> Candidate:
+    """What a state has one of without those whom it does something for (جولة نظمها [الجيش السوري] للإعلاميين)."""
+    forms = name.forms(document.tokens)
+    if len(forms) <= _OF_THE_BODY or forms[0] not in words("national_bodies.txt") or not country(forms[1]):
+        return name
+    is_whole = one_spelling(forms) in known() or not forms[_OF_THE_BODY].startswith("لل")
+    return name if is_whole else replace(name, stop=name.first + _OF_THE_BODY)
 
 
 def _national(document: Document, name: Candidate) -> Candidate:

@@ -6,9 +6,13 @@ from dataclasses import dataclass, replace
 from newsgraph.document import Document, Token, normalise
 from newsgraph.document.characters import compatible
 from newsgraph.document.clitics import Cut
+from newsgraph.gazetteer.naming import best_evidence
 from newsgraph.lexicons import name_heads, name_words, words
 from newsgraph.matching import choose_cut, noun_cuts
 from newsgraph.names.spelling import Key, is_compound, known, one_spelling
+
+_BELONGING = frozenset({"تابع", "تابعة", "تابعين", "تابعون", "تابعان", "تابعتين", "منتمي", "منتمية"})
+_SHORTEST, _TOWN = 3, 3.0  # letters of a name, and the weight of a place, that may stand behind an unseen particle
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +59,32 @@ def candidate(document: Document, first: int, stop: int, label: str, confidence:
         return Candidate(first, stop, label, confidence, Cut("", 0, token.form))
     rest = tuple(word.form for word in document.tokens[first + 1 : stop])
     readings = (cut for cut in noun_cuts(token.text) if _is_listed(one_spelling((cut.rest, *rest))))
-    cut = next(readings, None) or _before_head(token, label if rest else "") or choose_cut(token.text, document.forms)
+    cut = next(readings, None) or _governed(document, first) or (_mapped(token, rest) if label == "LOC" else None)
+    cut = cut or _before_head(token, label if rest else "") or choose_cut(token.text, document.forms)
     return Candidate(first, stop, label, confidence, cut)
 
 
 def _is_listed(name: Key) -> bool:
     """Whether a name, or its first word where that is one of two parts (نور الدين), is in a lexicon."""
     return name in known() or (is_compound(name[0]) and name[0] in name_words())
+
+
+def _governed(document: Document, first: int) -> Cut | None:
+    """The reading with the ل that the word before asks for (التابعة لكتابة ...)."""
+    before = document.tokens[first - 1] if first else None
+    if before is None or not any(cut.rest.removeprefix("ال") in _BELONGING for cut in noun_cuts(before.text) if before.is_word):
+        return None
+    fits = [cut for cut in noun_cuts(document.tokens[first].text) if cut.proclitics == "ل"]
+    return next((cut for cut in fits if cut.article_hidden), fits[0] if fits else None)
+
+
+def _mapped(token: Token, rest: Key) -> Cut | None:
+    """The reading without its particle that is on the map, where the whole word is not (بصفاقس, وتشرين)."""
+    whole, *shorter = noun_cuts(token.text)
+    if not shorter or best_evidence(" ".join((whole.rest, *rest))):
+        return None
+    fits = (cut for cut in shorter if len(cut.rest) > _SHORTEST and best_evidence(" ".join((cut.rest, *rest))) >= _TOWN)
+    return next(fits, None)
 
 
 def _before_head(token: Token, label: str) -> Cut | None:

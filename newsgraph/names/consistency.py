@@ -10,6 +10,7 @@ from newsgraph.lexicons import name_heads, name_words, words
 from newsgraph.matching import Match, PhraseMatcher
 from newsgraph.names.candidates import Candidate, candidate, has_tanween
 from newsgraph.names.heads import headed, headed_bare
+from newsgraph.names.homographs import is_homograph
 from newsgraph.names.spelling import Key, is_compound, known, one_spelling, spellings
 
 _SURE = 0.8  # confidence that lets one sighting of a one-word name speak for the others
@@ -38,7 +39,7 @@ def consistent(document: Document, tagged: list[Candidate]) -> list[Candidate]:
             if label == "LOC" and has_tanween(document.tokens[match.stop - 1]):
                 continue  # مواطناً روسياً reads as روسيا
             found.append(Candidate(match.first, match.stop, label, None, match.cut, known=key in known()))
-    return resolved([*found, *headed_bare(document)])
+    return resolved([name for name in (*found, *headed_bare(document)) if not is_homograph(document, name)])
 
 
 @cache

@@ -5,11 +5,13 @@ from collections.abc import Iterator, Sequence
 
 from newsgraph.document import Document
 from newsgraph.lexicons import words
+from newsgraph.lexicons.nouns import body_nouns
 from newsgraph.matching import noun_cuts
 from newsgraph.names.candidates import Candidate
 from newsgraph.names.spelling import Key, known, phrases
 
 _OPENING = frozenset("«\"“‘'")
+_CLOSING = frozenset("»\"”’'")
 _NEAR = 7  # tokens between a result and the club that it was won against
 _AGAINST = frozenset({"على", "امام", "مع", "من", "ضد"})
 _CLUB = frozenset({"فريق", "نادي"})  # before them no name is the city's, listed or not
@@ -17,9 +19,32 @@ _CLUB = frozenset({"فريق", "نادي"})  # before them no name is the city's
 
 def settled(document: Document, names: Sequence[Candidate]) -> list[Candidate]:
     """The names, places among them turned into the newspapers and clubs that their context shows them to be."""
+    names = _without_products(document, names)
     found = [_as_body(name) if _is_medium(document, name) or _is_club(document, name) else name for name in names]
     clubs = _clubs(document, found)
     return [_as_body(name) if name.key(document.tokens) in clubs and _is_elsewhere(document, name) else name for name in found]
+
+
+def _without_products(document: Document, names: Sequence[Candidate]) -> list[Candidate]:
+    """The names but for what a noun says is a product, a work or the like (تطبيق «درب»), there and elsewhere if unknown."""
+    products = [name for name in names if _is_product(document, name)]
+    unknown = {key for name in products if (key := name.key(document.tokens)) not in known()}
+    left = set(products)
+    return [name for name in names if name not in left and name.key(document.tokens) not in unknown]
+
+
+def _is_product(document: Document, name: Candidate) -> bool:
+    """Whether a name stands alone in quotation marks behind such a noun."""
+    after = document.tokens[name.stop].form if name.stop < len(document.tokens) else ""
+    if name.label == "PER" or name.cut.proclitics:
+        return False
+    if name.label == "ORG" and name.key(document.tokens) not in known() and name.cut.rest.removeprefix("ال") not in body_nouns():
+        before = document.tokens[name.first - 1].form if name.first else ""
+        if before in words("event_nouns.txt"):
+            return True
+    if not _is_quoted(document, name) or after not in _CLOSING:
+        return False
+    return any(reading in words("product_nouns.txt") for reading in _readings(document, name.first - 2))
 
 
 def _as_body(name: Candidate) -> Candidate:

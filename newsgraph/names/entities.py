@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
+from heapq import nsmallest
 
 from newsgraph.document import Document
 from newsgraph.lexicons.nouns import bodies, body_nouns
@@ -14,6 +15,7 @@ from newsgraph.names.variants import are_variants, skeleton
 Name = tuple[str, Key]
 """A name with its label: a newspaper and a region of one name are two."""
 
+_LONGEST = 8  # words of a name that is short for another
 _MOST = 20  # names of like letters that one is compared with, so that time stays linear
 _OTHERWISE = 0.9  # mean confidence at which a name's second kind stands beside the first (a newspaper and a region)
 
@@ -48,20 +50,28 @@ def grouped(document: Document, names: Sequence[Candidate], listed: Mapping[Name
     first = {key: at for at, key in reversed(list(enumerate(keys)))}
     roots, fuller = _roots(first, listed or {})
     _join(roots, _joined(document, names, first))
+    told = {key: _told(key[0], longer, roots, first) for key, longer in fuller.items()}
     groups: dict[Name, list[Candidate]] = {}
     for at, (name, key) in enumerate(zip(names, keys, strict=True)):
-        groups.setdefault(_owner(key, at, roots, fuller, first), []).append(name)
+        groups.setdefault(_owner(key, at, roots, told), []).append(name)
     return list(groups.values())
 
 
-def _owner(
-    key: Name, at: int, roots: Mapping[Name, Key], fuller: Mapping[Name, Sequence[Key]], first: Mapping[Name, int]
-) -> Name:
+def _told(label: str, longer: Sequence[Key], roots: Mapping[Name, Key], first: Mapping[Name, int]) -> list[tuple[int, Key]]:
+    """Where the first two of those who have these fuller names are first told, and their roots."""
+    when: dict[Key, int] = {}
+    for long in longer:
+        end = _end(roots, label, long)
+        when[end] = min(first[label, long], when.get(end, first[label, long]))
+    return nsmallest(2, ((at, end) for end, at in when.items()))
+
+
+def _owner(key: Name, at: int, roots: Mapping[Name, Key], told: Mapping[Name, Sequence[tuple[int, Key]]]) -> Name:
     """Whose name it is there: a short one that several fuller names hold is that of the only one told so far."""
     label = key[0]
-    told = {_end(roots, label, long) for long in fuller.get(key, ()) if first[label, long] < at}
-    if len(told) == 1 and _end(roots, *key) == key[1]:
-        return label, told.pop()
+    so_far = [end for when, end in told.get(key, ()) if when < at]
+    if len(so_far) == 1 and _end(roots, *key) == key[1]:
+        return label, so_far[0]
     return label, _end(roots, *key)
 
 
@@ -70,17 +80,26 @@ def _roots(first: Mapping[Name, int], listed: Mapping[Name, Key]) -> tuple[dict[
     those that several fuller names contain, these."""
     roots: dict[Name, Key] = {}
     several: dict[Name, list[Key]] = {}
-    containers: defaultdict[tuple[str, str], list[Key]] = defaultdict(list)
+    holders: defaultdict[Name, list[Key]] = defaultdict(list)
     for label, key in sorted(first, key=lambda item: (-len(item[1]), item)):
         alias = listed.get((label, key)) or aliases().get(key)
-        longer = [long for long in containers[label, key[0]] if _is_short(label, key, long)]
+        longer = [long for long in holders.get((label, key), ()) if _is_short(label, key, long)]
         fuller = {roots[label, long] for long in longer}
         roots[label, key] = alias or (fuller.pop() if len(fuller) == 1 else key)
         if fuller and not alias and label == "PER":
             several[label, key] = longer
-        for word in dict.fromkeys(key):
-            containers[label, word].append(key)
+        for run in _runs(label, key):
+            holders[label, run].append(key)
     return roots, several
+
+
+def _runs(label: str, key: Key) -> set[Key]:
+    """The runs of a name's words that may be short for it; filed by these, many names with one word cost no more than few."""
+    if label == "LOC":
+        return set()
+    starts = range(len(key) if label == "PER" else min(2, len(key)))
+    runs = {key[at:stop] for at in starts for stop in range(at + 1, min(len(key), at + _LONGEST) + 1)}
+    return (runs | {key[-1:]}) - {key}
 
 
 def _end(roots: Mapping[Name, Key], label: str, key: Key) -> Key:
@@ -156,6 +175,8 @@ def _is_short(label: str, short: Key, long: Key) -> bool:
         return short == long[:1] and by_itself and all(map(country, long[1:]))
     if label == "ORG":
         # a body without its noun (واحة تلكوم, شركة واحة تلكوم الإماراتية); المجلس الوطني لحزب الريف is no حزب الريف
-        headless = long[1 : 1 + len(short)] == short and long[0].removeprefix("ال") in body_nouns()
+        # nor is نقابة شركة الورد one with شركة الورد
+        nouns = [word.removeprefix("ال") in body_nouns() for word in (long[0], short[0])]
+        headless = long[1 : 1 + len(short)] == short and nouns == [True, False]
         return short == long[: len(short)] or (headless and all(map(country, long[1 + len(short) :])))
     return any(long[at : at + len(short)] == short for at in range(len(long) - len(short) + 1))

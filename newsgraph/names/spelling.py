@@ -11,7 +11,8 @@ from newsgraph.lexicons.loader import read_rows
 Key = tuple[str, ...]
 
 _JOIN = "_"  # a hashtag's space: #سمير_الحلبي
-_SIGNS = (_JOIN, "#")
+_POINT = "."  # أ.ف.ب is أ ف ب
+_SIGNS = (_JOIN, "#", _POINT)
 # The kunya's first word follows its case: أبو بكر said, met أبا بكر, with أبي بكر.
 _FATHER = "ابو"
 _CASES = (_FATHER, "ابي", "ابا")
@@ -24,7 +25,7 @@ _SHORTEST = 3  # letters that stand after ابو in one word: أبوت is Abbott
 def one_spelling(forms: Iterable[str]) -> Key:
     """What the spellings of one name have in common: عبد الله and عبدالله, أبي بكر and أبوبكر, نور الدين and نورالدين.
 
-    The words are joined rather than split, as أبولو and أبوت are no kunyas; underscores and # are left out.
+    The words are joined rather than split, as أبولو and أبوت are no kunyas; underscores, # and points are left out.
 
     >>> one_spelling(["عبد", "الله", "_", "الثاني"]), one_spelling(["ابي", "عبد", "الله"])
     (('عبدالله', 'الثاني'), ('ابوعبدالله',))
@@ -59,6 +60,8 @@ def spellings(key: Key) -> Iterator[Key]:
         yield forms
         if len(forms) > 1:
             yield tuple(form for word in forms for form in (_JOIN, word))[1:]
+        if len(forms) > 1 and all(len(form) == 1 for form in forms):
+            yield tuple(form for letter in forms for form in (_POINT, letter))[1:]  # أ.ف.ب
 
 
 def is_compound(word: str) -> bool:

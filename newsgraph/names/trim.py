@@ -3,7 +3,10 @@
 from collections.abc import Iterator
 
 from newsgraph.document import Document
+from newsgraph.gazetteer.naming import best_evidence
+from newsgraph.gazetteer.words import is_generic
 from newsgraph.lexicons import name_heads, words
+from newsgraph.lexicons.nouns import body_nouns, place_nouns, titles
 from newsgraph.matching import choose_cut, noun_cuts
 from newsgraph.names.candidates import Candidate, candidate, has_tanween
 from newsgraph.names.spelling import Key, known, one_spelling
@@ -34,6 +37,11 @@ def trimmed(document: Document, first: int, stop: int, label: str, confidence: f
         return
     if _is_no_place(found.label, key):
         return
+    again = _again(document, found)
+    if again:
+        yield from trimmed(document, found.first, again, found.label, confidence)
+        yield from trimmed(document, again, found.stop, found.label, confidence)
+        return
     split = _split(key)
     if split:
         yield Candidate(found.first, found.first + split, known()[one_spelling(key[:split])], confidence, found.cut)
@@ -48,11 +56,24 @@ def _is_no_name(document: Document, found: Candidate) -> bool:
     token = document.tokens[found.first]
     pair = dual(token.text)
     two = pair is not None and not pair.definite and not pair.proclitics and found.key(document.tokens) not in known()
-    return two or found.cut.rest in words("never_names.tsv") or has_tanween(token)
+    return two or found.cut.rest in words("never_names.tsv") or has_tanween(token) or _is_said_of_another(document, found)
+
+
+def _is_said_of_another(document: Document, found: Candidate) -> bool:
+    """Whether a noun for places refers back to one so called (جزيرة سقطرى ... الجزيرة), rather than being a name itself."""
+    noun = found.cut.rest.removeprefix("ال")
+    if found.label != "LOC" or noun == found.cut.rest or noun not in place_nouns() or not place_nouns()[noun].heads:
+        return False
+    before = document.tokens[found.first - 1].text if found.first else ""
+    return document.forms[noun] > 0 and not any(cut.rest in place_nouns() for cut in noun_cuts(before))
 
 
 def _is_no_place(label: str, forms: Key) -> bool:
-    """Whether a place is only described: المنطقة الغربية, الدول العربية (but المنطقة الخضراء is a name)."""
+    """Whether a place is only described: المنطقة الغربية, الدول العربية (but المنطقة الخضراء is a name), مقبرة الحي."""
+    if label == "LOC" and len(forms) == 2 and not forms[0].startswith("ال") and is_generic(forms[1]):
+        return True
+    if label == "LOC" and forms[0] in titles() and titles()[forms[0]].kind == "office" and not best_evidence(" ".join(forms)):
+        return True  # بطريرك الكرازة
     return label == "LOC" and forms[0] in words("generic_areas.txt") and all(map(_is_adjective, forms[1:]))
 
 
@@ -87,6 +108,15 @@ def _stands_alone(label: str, rest: Key) -> bool:
     return label != "ORG" or one_spelling(rest) in known()
 
 
+def _again(document: Document, name: Candidate) -> int:
+    """Where a second body with the same noun begins (الهيئة العامة للمياه | والهيئة العامة للكهرباء), or 0."""
+    noun = name.cut.rest
+    if name.label != "ORG" or noun.removeprefix("ال") not in body_nouns():
+        return 0
+    later = range(name.first + 2, name.stop - 1)
+    return next((at for at in later if document.tokens[at].form == "و" + noun), 0)
+
+
 def _split(key: Key) -> int:
     """Where two known names stand side by side (الأمم المتحدة إسرائيل gives 2), or 0."""
     return next((at for at in range(len(key) - 1, 0, -1) if one_spelling(key[:at]) in known() and _known_label(key[at:])), 0)
@@ -100,8 +130,8 @@ def _known_label(key: Key) -> str | None:
 def _without_adjective(document: Document, name: Candidate) -> Candidate:
     """A place without the nationality or direction behind it (الرقة السورية), where the rest is a name by itself."""
     key = name.forms(document.tokens)
-    if name.label != "LOC" or not _is_adjective(key[-1]):
-        return name
+    if name.label != "LOC" or not _is_adjective(key[-1]) or best_evidence(" ".join(key)):
+        return name  # أميركا الجنوبية is on the map by itself
     listed = key[-1] in words("place_adjectives.tsv")
     if one_spelling(key[:-1]) in known() or (listed and len(key) == 2 and _elsewhere(document, name)):
         return Candidate(name.first, name.stop - 1, name.label, name.confidence, name.cut)

@@ -70,6 +70,8 @@ def test_refers_back(text: str, tags: list[Tag], expected: list[tuple[str, str]]
         # one of several of a kind, none of them clearly
         ("فاز ريال مدريد على ليفربول. وقال مدرب الفريق", []),
         ("شركة تلمرز الروسية. وقالت الشركة التركية", [("تلمرز الروسية", "ORG")]),
+        # a noun with its article before a name is another body
+        ("أبلغت الشرطة «الهيئة الوطنية للورد». وقالت الشرطة", [("الهيئة الوطنية للورد", "ORG")]),
         # an adjective makes it another thing
         ("وصلوا حلب. وزاروا المدينة القديمة", []),
         ("نفت وزارة النقل ذلك. وقالت الوزارة الجديدة", [("وزارة النقل", "ORG")]),

@@ -23,6 +23,15 @@ def roles(text: str, *tags: Tag) -> list[tuple[str, str, str | None, str | None]
 @pytest.mark.parametrize(
     ("text", "tags", "title", "body", "place"),
     [
+        # right behind a full name, of a body
+        (
+            "قال سمير الحلبي المدير العام لشركة الورد إن",
+            [ARM, ("شركة الورد", "ORG")],
+            "المدير العام لشركة الورد",
+            "شركة الورد",
+            None,
+        ),
+        ("وقال الرئيس الفرنسي #سمير_الحلبي إن فرنسا", [("سمير_الحلبي", "PER")], "الرئيس الفرنسي", None, "فرنسا"),
         # before the name
         ("قال وزير الخارجية سمير الحلبي", [ARM], "وزير الخارجية", None, None),
         ("قال وزير الخارجية، سمير الحلبي، إن", [ARM], "وزير الخارجية", None, None),

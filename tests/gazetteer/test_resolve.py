@@ -6,7 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from newsgraph.document import Document
 from newsgraph.gazetteer import PlaceQuery, Resolution, resolve
+from newsgraph.gazetteer.located import located
+from newsgraph.report import Mention, Place
 
 
 def one(name: str, *others: str, heads: tuple[str, ...] = (), countries: Mapping[str, int] | None = None) -> Resolution:
@@ -199,3 +202,12 @@ def test_any_names_have_resolutions(places: list[PlaceQuery]) -> None:
     assert len(found) == len(places)
     assert found == resolve(places)
     assert all((place.latitude is None) == (place.longitude is None) for place in found)
+
+
+@pytest.mark.parametrize(("name", "country"), [("عمّان", "JO"), ("عُمان", "OM")])
+def test_the_marks_that_the_article_writes_tell_places_apart(name: str, country: str) -> None:
+    text = f"التقيا في {name} أمس"
+    start = text.index(name)
+    mention = Mention(start=start, end=start + len(name), text=name, kind="name")
+    (found,) = located(Document(text), [Place(id="place-1", name="عمان", mentions=(mention,))])
+    assert found.country == country

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from time import process_time
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,6 +12,7 @@ from newsgraph.document import Document
 from newsgraph.lexicons import known_names
 from newsgraph.lexicons.loader import read_rows
 from newsgraph.names import find_names
+from newsgraph.names.entities import _roots
 from newsgraph.report import Entity, Organization, Person, Place, Provenance, Report
 from newsgraph.taggers import TaggedSpan
 
@@ -164,3 +166,16 @@ def test_every_known_name_is_found_after_every_clitic() -> None:
                 missed.append((clitic, name))
     assert missed == []
     assert len(KNOWN) * 2 > len(known_names())
+
+
+def test_many_names_with_one_first_name_take_linear_time() -> None:
+    letters = "بجدرسطعفقكلمنهو"
+    surnames = [a + b + c + d for a in letters for b in letters for c in letters[:8] for d in letters[:8]][:12_000]
+
+    def seconds(count: int) -> float:
+        names = [("PER", key) for key in ([("محمد",)] + [("محمد", surname) for surname in surnames[:count]])]
+        started = process_time()
+        _roots({name: at for at, name in enumerate(names)}, {})
+        return process_time() - started
+
+    assert seconds(12_000) < 40 * seconds(1_200) + 0.5
