@@ -1,5 +1,7 @@
 """The entities of an event: who did it, to whom, and where."""
 
+from dataclasses import replace
+
 from newsgraph.events.nominal import noun_roles
 from newsgraph.events.prepositions import role
 from newsgraph.events.roles import Roles
@@ -11,12 +13,15 @@ from newsgraph.events.words import grammar
 
 _PARTIES = frozenset({"assault", "agree", "consult", "cooperate", "sport", "deal"})
 _PARTIES_FAR = 16
+_MEDIA_DO = frozenset({"deal", "cooperate", "appoint", "protest"})
+"""Types that media may do themselves; of the others they only tell."""
+
 _BESIDE = 4
 
 
-def arguments(scene: Scene, trigger: Trigger, topics: Topics) -> Roles:
-    """The roles that the trigger's own clause gives, and the subject that it leaves out."""
-    near = around(scene, trigger.at)
+def arguments(scene: Scene, trigger: Trigger, topics: Topics, following: Trigger | None = None) -> Roles:
+    """The roles that the trigger's own clause gives, and the subject that it leaves out; `following` is the next trigger."""
+    near = _own(around(scene, trigger.at), following)
     roles = Roles()
     if trigger.shape.is_verb:
         verb_roles(scene, trigger, near, roles, topics)
@@ -24,7 +29,26 @@ def arguments(scene: Scene, trigger: Trigger, topics: Topics) -> Roles:
         noun_roles(scene, trigger, near, roles, topics)
     _under_prepositions(trigger, near, roles)
     _parties(scene, trigger, roles)
+    if not roles.actors:
+        _own_deed(scene, trigger, roles)
+    if trigger.type not in _MEDIA_DO:
+        roles.actors[:] = [id_ for id_ in roles.actors if id_ not in scene.media]
     return roles
+
+
+def _own(near: Around, following: Trigger | None) -> Around:
+    """غارات ل[لتحالف] واشتباكات مع [الحركة]: what stands under a second noun is no longer the first one's."""
+    if following is None or following.shape.is_verb or "و" not in following.proclitics:
+        return near
+    kept = tuple(item for item in near.after if item.at < following.at)
+    return replace(near, after=kept) if kept else near
+
+
+def _own_deed(scene: Scene, trigger: Trigger, roles: Roles) -> None:
+    """نفت [روسيا] قصف المستشفى, هددت [تركيا] بفرض عقوبات: the deed that a source denies or threatens is its own."""
+    named = scene.names[trigger.at - 1] if trigger.at else None
+    if named is not None and scene.speaking.get(trigger.at - 1) in grammar("own_deed"):
+        roles.add("actors", named)
 
 
 def _under_prepositions(trigger: Trigger, near: Around, roles: Roles) -> None:

@@ -88,7 +88,19 @@ def placed(scene: Scene, first: int, stop: int, start: str = "") -> Iterator[Pla
 def _fresh(scene: Scene, at: int) -> bool:
     """Whether no preposition before the token reaches beyond it: a verb, a clause's opening, a comma that is no list's."""
     form = scene.forms[at]
-    return is_comma(scene, at) or opens_clause(scene, at) or form in verbs() or (form[:1] in "وف" and form[1:] in verbs())
+    return is_comma(scene, at) or opens_clause(scene, at) or is_verb(form)
+
+
+def is_verb(form: str) -> bool:
+    """Whether a word can only be a finite verb, whatever stands before or hangs on it (وزرعته)."""
+    bare = form[1:] if form[:1] in "وف" and len(form) > 3 else form
+    stems = (form, bare, *(bare[: -len(end)] for end in ("ه", "ها", "هم") if bare.endswith(end)))
+    return any(stem in verbs() for stem in stems)
+
+
+def verb_between(scene: Scene, first: int, second: int) -> bool:
+    """Whether a finite verb stands between two tokens, whose subject or object the second may be."""
+    return any(is_verb(scene.forms[at]) for at in range(first + 1, second))
 
 
 def _partitive(scene: Scene, at: int) -> bool:
@@ -107,7 +119,7 @@ def _is_title(scene: Scene, named: Named) -> bool:
     """رئيس [السلطة الفلسطينية]، محمود عباس, سفير [إيران]: it only says which office somebody holds."""
     if named.first == 0 or isinstance(named.entity, Person) or keys(scene.forms[named.first - 1]).isdisjoint(_offices()):
         return False
-    if named.is_place:
+    if named.is_place or _follows_person(scene, named.first - 1):
         return True
     for at in range(named.stop, min(named.stop + 4, len(scene.tokens))):
         after = scene.names[at]
@@ -118,8 +130,14 @@ def _is_title(scene: Scene, named: Named) -> bool:
     return False
 
 
+def _follows_person(scene: Scene, at: int) -> bool:
+    """سمير حداد رئيس [الهيئة]: the office right after the name of its holder."""
+    before = scene.names[at - 1] if at > 0 else None
+    return before is not None and isinstance(before.entity, Person)
+
+
 def _offices() -> frozenset[str]:
-    return groups("groups.tsv")["leader"]
+    return groups("groups.tsv")["leader"] | groups("groups.tsv")["office"]
 
 
 def _agent(scene: Scene, at: int) -> bool:

@@ -7,7 +7,8 @@
     #sport            the article is about sport
     !                 before any of these: it must not be so
 
-Words are compared without article, clitics and endings. @digit is a number; @place, @person, @org and @name are names.
+Words are compared without article, clitics and endings. @digit is a number,
+@score the score of a match; @place, @person, @org and @name are names.
 """
 
 from dataclasses import dataclass
@@ -18,7 +19,7 @@ from newsgraph.events.scene import Scene
 from newsgraph.events.words import groups, keys, listed
 
 Where = Literal[">", "<", "~", "#"]
-_SPECIAL = frozenset({"digit", "place", "person", "org", "name"})
+_SPECIAL = frozenset({"digit", "place", "person", "org", "name", "score"})
 _REACH = {">": 6, "<": 4, "~": 7, "#": 0}
 
 

@@ -1,7 +1,9 @@
 """Whether an event took place, is to, may, or did not: from tense, particles and the claim that tells of it."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
+from newsgraph.document.clitics import cuts
 from newsgraph.events.clauses import clause_start
 from newsgraph.events.lexicon import verbs
 from newsgraph.events.scene import Scene
@@ -15,6 +17,8 @@ _OUTCOMES = frozenset({"sport", "market", "casualty", "election", "accident", "d
 """What nobody aims at with ل: in ليتوج بالذهبية it tells of the outcome."""
 _LAM_REACH = 8
 _UNREAL = frozenset({"call", "warn", "threaten", "predict"})
+_STANDING = frozenset({"مطالبة", "محاولة", "محاولات", "امكانية", "احتمال"})
+"""Nouns that keep what follows them open, also with a preposition or article on their front."""
 _DENIED = frozenset({"deny", "reject"})
 
 
@@ -87,7 +91,7 @@ def _said_before(scene: Scene, trigger: Trigger) -> Factuality | None:
 
 
 def _word(scene: Scene, at: int, trigger: Trigger) -> Factuality | None:
-    form = scene.forms[at]
+    form = _heard(scene.forms[at])
     listed = any(form in grammar(group) for group in ("negation", "planned", "possible"))
     bare = form[1:] if form[:1] in "وف" and len(form) > 2 and not listed else form
     near = trigger.at - at <= 2
@@ -99,9 +103,30 @@ def _word(scene: Scene, at: int, trigger: Trigger) -> Factuality | None:
         return "possible"
     if bare in grammar("negation") - grammar("negation_verb") and not trigger.shape.is_verb and near:
         return "negated"
+    if bare == "قرر" or bare == "قررت":
+        return None if _is_ruling(scene, at, trigger) else "planned"
     if bare in grammar("planned") - {"قبل"} or (bare[:1] == "س" and bare[1:] in verbs()):
         return "planned"
     return "possible" if bare in grammar("possible") - {"ان", "قد"} else None
+
+
+def _is_ruling(scene: Scene, at: int, trigger: Trigger) -> bool:
+    """قررت المحكمة حبس ...: a court's decision is the sentence itself."""
+    return any(scene.forms[between] in grammar("sentencing") for between in range(at + 1, trigger.at))
+
+
+@lru_cache(maxsize=50_000)
+def _heard(form: str) -> str:
+    """للمطالبة and بمحاولة read as the words they hold, where those say something of an event's standing."""
+    if form[:1] not in ("و", "ف", "ل", "ب", "ا"):
+        return form
+    for cut in cuts(form):
+        rest = cut.rest.removeprefix("ال")
+        if len(rest) > 3 and rest in _STANDING and cut.rest != rest:
+            return rest
+        if len(rest) > 3 and rest in _STANDING and cut.proclitics:
+            return rest
+    return form
 
 
 def _opens(scene: Scene, at: int) -> bool:

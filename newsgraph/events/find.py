@@ -49,8 +49,8 @@ def _happenings(scene: Scene, words: Lexicon) -> list[Happening]:
     scenery = Scenery(scene)
     found: list[Happening] = []
     topics = Topics(scene)
-    for trigger, figure_ids in zip(triggers, numbers, strict=True):
-        roles = arguments(scene, trigger, topics)
+    for trigger, following, figure_ids in zip(triggers, [*triggers[1:], None][: len(triggers)], numbers, strict=True):
+        roles = arguments(scene, trigger, topics, following)
         if found and _others(scene, trigger, found[-1].trigger):
             roles.recipients += [id_ for id_ in found[-1].roles.recipients if id_ not in roles.recipients]
         found.append(Happening(trigger, roles, figure_ids, []))

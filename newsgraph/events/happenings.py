@@ -1,7 +1,8 @@
 """One event for one happening: what two words tell of together, and what headline and lead both tell of."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from newsgraph.events.clauses import preposition_at
 from newsgraph.events.edges import opens_clause
@@ -14,6 +15,7 @@ _AIMS = frozenset({"استهدف", "طال"})
 _ATTACKS = frozenset({"ضربة", "غارة", "هجوم", "قصف", "تفجير", "انفجار", "حملة", "عملية", "كمين", "اعتداء", "ضرب"})
 _LEAD_TOKENS = 60
 _OBJECT = 3  # words from a verb to the noun that completes it, its subject between them
+_CLOSE = 14  # words from a market's move to its close
 _BACK = 12  # earlier events among which a definite noun finds what it takes up
 
 
@@ -37,6 +39,8 @@ def merged(scene: Scene, found: Sequence[Happening]) -> list[Happening]:
             kept[-1] = happening
         elif before is not None and _generic(scene, before, happening):
             kept[-1] = happening
+        elif before is not None and _closes(scene, before, happening):
+            _absorb(before, happening)
         elif before is not None and _completes(scene, before, happening):
             if before.trigger.type == "disaster" or before.trigger.sense.lemma in grammar("empty"):
                 before.trigger, happening.trigger = happening.trigger, before.trigger
@@ -46,6 +50,17 @@ def merged(scene: Scene, found: Sequence[Happening]) -> list[Happening]:
         else:
             kept.append(happening)
     return _headline(scene, kept)
+
+
+def _closes(scene: Scene, first: Happening, second: Happening) -> bool:
+    """ارتفع المؤشر ... ليغلق عند, أغلق السهم على تراجع: where a market closes is part of its move."""
+    one, two = first.trigger, second.trigger
+    if one.type != "market" or two.type != "market" or scene.sentence_of[one.at] != scene.sentence_of[two.at]:
+        return False
+    if two.sense.lemma in grammar("market_close"):
+        return two.at - one.at <= _CLOSE and "ل" in two.proclitics and two.shape.is_verb
+    on = one.sense.lemma in grammar("market_close") and one.shape.is_verb and not two.shape.is_verb
+    return on and two.at - one.at <= _CLOSE and scene.forms[two.at - 1] == "على" and scene.forms[one.at] != scene.forms[two.at]
 
 
 def _generic(scene: Scene, first: Happening, second: Happening) -> bool:
@@ -70,7 +85,13 @@ def _again(one: Happening, kept: list[Happening]) -> bool:
 def _kindred(one: Trigger, two: Trigger) -> bool:
     """هاجم and مهاجمة, اتفق and الاتفاق, قتل and مقتل: words of one type that share most of their letters."""
     short, long = sorted((one.sense.lemma, two.sense.lemma), key=len)
-    return one.type == two.type and (short in long or short[:4] == long[:4])
+    alike = short in long or short[:4] == long[:4] or any(short in group and long in group for group in _fates())
+    return one.type == two.type and alike
+
+
+def _fates() -> tuple[frozenset[str], frozenset[str]]:
+    """مقتل, مصرع and قتلى tell of deaths; جرح and إصابة of wounds."""
+    return grammar("death"), grammar("hurt")
 
 
 def _nothing_new(one: Roles, two: Roles) -> bool:
@@ -142,21 +163,32 @@ def _headline(scene: Scene, found: list[Happening]) -> list[Happening]:
     """A headline's events are those of the lead where type and wording agree; the lead has the trigger."""
     title, lead = scene.title_stop, scene.title_stop + _LEAD_TOKENS
     above = [one for one in found if one.trigger.at < title]
+    ids = {id(one): {*one.roles.actors, *one.roles.recipients, *one.roles.places} for one in found}
     below = [one for one in found if title <= one.trigger.at < lead]
+    values = {figure.id: figure.value for figure in scene.figures}
     gone = []
     for one in above:
-        same = next((two for two in below if _same(one, two)), None)
+        told = [two for two in below if _same(one, two, bool(ids[id(one)] & ids[id(two)]))]
+        own = _values(values, one)
+        same = next((two for two in told if own & _values(values, two)), told[0] if told else None)
         if same is not None:
+            if not ids[id(one)] & ids[id(same)]:
+                one.roles.places.clear()  # the lead tells better where
             _absorb(same, one)
             gone.append(id(one))
     return [one for one in found if id(one) not in gone]
 
 
-def _same(one: Happening, two: Happening) -> bool:
-    """Same type, and the same word or a name in common."""
+def _values(values: Mapping[str, Decimal | None], one: Happening) -> set[Decimal]:
+    """The numbers of a happening: 7 جرحى is what سبعة told of."""
+    return {value for id_ in one.figure_ids if (value := values.get(id_)) is not None}
+
+
+def _same(one: Happening, two: Happening, shared: bool) -> bool:
+    """Same type, and the same word or (`shared`) a name in common; the dead are not the wounded."""
     if one.trigger.type != two.trigger.type:
         return False
-    if _kindred(one.trigger, two.trigger):
-        return True
-    ids = [set(h.roles.actors + h.roles.recipients + h.roles.places) for h in (one, two)]
-    return bool(ids[0] & ids[1])
+    dead, hurt = ([h.trigger.sense.lemma in fate for h in (one, two)] for fate in _fates())
+    if (dead[0] and hurt[1]) or (hurt[0] and dead[1]):
+        return False
+    return shared or _kindred(one.trigger, two.trigger)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _ARTICLE = "ال"
 _PRONOUNS = ("هم", "ها", "ه")
+_MOVEMENTS = frozenset({None, "armed_group", "party", "organization", "group"})
+"""Categories of bodies that a bare التنظيم can mean; an army or a newspaper is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +72,9 @@ def _likeliest(scene: Scene) -> dict[str, Entity]:
     bodies = [entity for entity in scene.entities if isinstance(entity, Organization)]
     countries = [entity for entity in scene.entities if isinstance(entity, Place) and entity.category == "country"]
     found: dict[str, Entity] = {}
-    if bodies:
-        found.update(dict.fromkeys(("تنظيم", "حركة", "جماعة"), max(bodies, key=_often)))
+    fitting = [entity for entity in bodies if entity.category in _MOVEMENTS]
+    if fitting:
+        found.update(dict.fromkeys(("تنظيم", "حركة", "جماعة"), max(fitting, key=_often)))
     if countries:
         found["بلاد"] = max(countries, key=_often)
     return found

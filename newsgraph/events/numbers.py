@@ -40,13 +40,25 @@ def _owner(scene: Scene, figure: Figure, triggers: Sequence[Trigger], positions:
     first, stop = scene.token_range(figure.span.start, figure.span.end)
     after = bisect_left(positions, first)
     held = [number for number in range(after, min(after + 4, len(triggers))) if positions[number] <= stop]
-    counted = [number for number in held if _is_counted(triggers[number], stop)]
+    counted = [number for number in held if _is_counted(triggers[number], stop)] or _among(scene, triggers, after, stop)
     if counted:
         return counted[0]  # the noun that is counted tells of it: 15 قتيلا
     before = _before(scene, figure, triggers, after, first)
     following = _following(scene, figure, triggers, after, stop)
     wordy = before is not None and figure.kind == "count" and triggers[before].type in _WORDS
     return following if before is None or (wordy and following is not None) else before
+
+
+def _among(scene: Scene, triggers: Sequence[Trigger], after: int, stop: int) -> list[int]:
+    """ثلاثين شخصا من الضحايا: the number is of those that the next noun tells of."""
+    if stop + 1 >= len(scene.forms) or scene.forms[stop] != "من":
+        return []
+    rows = range(after, min(after + 2, len(triggers)))
+    return [number for number in rows if triggers[number].at == stop + 1 and _is_of_victims(triggers[number])]
+
+
+def _is_of_victims(trigger: Trigger) -> bool:
+    return trigger.type == "casualty" and not trigger.shape.is_verb
 
 
 def _is_counted(trigger: Trigger, stop: int) -> bool:

@@ -46,7 +46,7 @@ def _of_party(kind: EventType, word: str) -> str:
     if word == "بين":
         return "actors" if kind in _PARTIES else "recipients" if kind == "casualty" else ""
     fits = (
-        (word in ("ضد", "بحق") or (word == "مع" and kind in _WITH))
+        ((word in ("ضد", "بحق") and kind != "casualty") or (word == "مع" and kind in _WITH))
         or (word == "على" and kind in _ON)
         or (word == "ل" and kind in _FOR)
         or (word in ("إلى", "الى") and kind in _TO)

@@ -105,7 +105,10 @@ class Scene:
 
     def kinds(self, at: int) -> frozenset[str]:
         """What the token is beyond a word: a number, part of a name."""
-        counted = self.figure_at[at] or (self.tokens[at].is_number and at not in self.dated)
+        figure = self.figure_at[at]
+        if figure is not None and figure.kind == "score":
+            return _SCORE
+        counted = figure or (self.tokens[at].is_number and at not in self.dated)
         return _NUMBER if counted else _kind_of(self.names[at])
 
     @cached_property
@@ -151,8 +154,13 @@ class Scene:
         """The tokens of those who only tell of events: sources, but not those that announce their own (أعلنت القيادة فرض ...),
         the place and agency before an article's first sentence, and media wherever they stand."""
         sources = {at for at, cue in self.speaking.items() if cue not in grammar("announce")}
-        media = {at for at, named in enumerate(self.names) if named is not None and _is_medium(named.entity)}
+        media = {at for at, named in enumerate(self.names) if named is not None and is_medium(named.entity)}
         return frozenset(sources | media | set(range(self._dateline_stop)))
+
+    @cached_property
+    def media(self) -> frozenset[str]:
+        """The ids of the media among the entities."""
+        return frozenset(entity.id for entity in self.entities if is_medium(entity))
 
     @cached_property
     def _dateline_stop(self) -> int:
@@ -164,14 +172,14 @@ class Scene:
         return 0
 
 
-def _is_medium(entity: Entity) -> bool:
+def is_medium(entity: Entity) -> bool:
     """Media pass on what others do."""
     if not isinstance(entity, Organization):
         return False
     return entity.category in ("media", "agency") or normalise(entity.name).split(" ")[0] in grammar("medium")
 
 
-_NUMBER, _PERSON = frozenset({"digit"}), frozenset({"name", "person"})
+_NUMBER, _SCORE, _PERSON = frozenset({"digit"}), frozenset({"digit", "score"}), frozenset({"name", "person"})
 _ORGANIZATION, _PLACE, _NOTHING = frozenset({"name", "org"}), frozenset({"name", "place"}), frozenset[str]()
 
 

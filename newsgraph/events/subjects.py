@@ -3,11 +3,10 @@
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from newsgraph.events.clauses import Placed, clause_start, clause_stop, placed, preposition_at
+from newsgraph.events.clauses import Placed, clause_start, clause_stop, is_verb, placed, preposition_at
 from newsgraph.events.edges import opens_clause
-from newsgraph.events.lexicon import verbs
 from newsgraph.events.named import Named
-from newsgraph.events.scene import Scene
+from newsgraph.events.scene import Scene, is_medium
 from newsgraph.events.words import grammar
 from newsgraph.report import Person, Place
 
@@ -51,6 +50,8 @@ def _antecedent(scene: Scene, first: int) -> Named | None:
     for at in range(first - 2, max(-1, first - 7), -1):
         if scene.names[at] is not None:
             return scene.names[at]
+        if (scene.tokens[at].is_sign and at < first - 2) or preposition_at(scene, at):
+            return None  # في [حمص]، وعلى المواقع التي: the positions are meant, which have no name
     return None
 
 
@@ -71,13 +72,6 @@ def is_first_noun(scene: Scene, at: int, item: Placed) -> bool:
     people = any(scene.forms[other] in grammar("people") for other in between)
     counted = any("digit" in scene.kinds(other) or is_verb(scene.forms[other]) for other in between)
     return len(between) <= 4 and (people or not (closed or counted))
-
-
-def is_verb(form: str) -> bool:
-    """Whether a word can only be a finite verb, whatever stands before or hangs on it (وزرعته)."""
-    bare = form[1:] if form[:1] in "وف" and len(form) > 3 else form
-    stems = (form, bare, *(bare[: -len(end)] for end in ("ه", "ها", "هم") if bare.endswith(end)))
-    return any(stem in verbs() for stem in stems)
 
 
 def _is_titles(scene: Scene, between: range) -> bool:
@@ -135,7 +129,9 @@ def _candidates(scene: Scene, first: int, stop: int) -> list[tuple[Placed, int]]
     items = [item for item in everyone if not item.preposition and item.named.first not in scene.narrators]
     found = [(item, clause_start(scene, item.at)) for item in items if acts(scene, item)]
     speakers = [
-        item.named for item in everyone if item.named.first in scene.narrators and not isinstance(item.named.entity, Place)
+        item.named
+        for item in everyone
+        if item.named.first in scene.narrators and not isinstance(item.named.entity, Place) and not is_medium(item.named.entity)
     ]
     found += [(Placed(named, "", at), at + 1) for at in range(first, stop) if (named := _taken_up(scene, at, speakers))]
     found += [(Placed(item.named, "", item.named.stop), item.named.stop + 1) for item in everyone if _is_asked(scene, item)]
@@ -145,7 +141,8 @@ def _candidates(scene: Scene, first: int, stop: int) -> list[tuple[Placed, int]]
 def _is_asked(scene: Scene, item: Placed) -> bool:
     """سبق لمصر أن رفعت, طلب من الشرطة أن تغادر: the name before أن does what its clause says."""
     at = item.named.stop
-    return item.preposition in ("ل", "من") and at < len(scene.forms) and scene.forms[at] in ("ان", "بان")
+    asked = item.preposition in ("ل", "من") and not is_medium(item.named.entity)
+    return asked and at < len(scene.forms) and scene.forms[at] in ("ان", "بان")
 
 
 def _taken_up(scene: Scene, at: int, speakers: list[Named]) -> Named | None:

@@ -49,7 +49,7 @@ def find_triggers(scene: Scene, words: Lexicon) -> list[Trigger]:
     found = []
     for at, token in enumerate(scene.tokens):
         named = scene.names[at]
-        if token.is_word and (named is None or named.back) and not _is_particle(scene, at):
+        if token.is_word and at not in scene.dated and (named is None or named.back) and not _is_particle(scene, at):
             trigger = _chosen(scene, at, words)
             if trigger is not None:
                 found.append(trigger)

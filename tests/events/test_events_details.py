@@ -24,6 +24,9 @@ FIGURES = [
     ("صدرت أوامر إلى 200 شخص بإخلاء منازلهم", "إخلاء", ["200"]),
     ("تبرع التاجر بمليون دولار", "تبرع", ["مليون"]),
     ("تضم القرية 300 منزل. وقصفتها الطائرات", "قصفت", []),
+    ("حادث سير خطير أدى إلى سقوط 30 شخصا من الضحايا", "الضحايا", ["30"]),
+    ("ارتفع المؤشر 2 في المئة ليغلق عند 500 نقطة", "ارتفع", ["2", "500"]),
+    ("فاز الضيوف على أصحاب الأرض 3-1", "فاز", ["3-1"]),
 ]  # fmt: skip
 
 
@@ -64,6 +67,9 @@ FACTS = [
     ("قبل أن ينسحب الجيش من القرية", "ينسحب", "actual"),
     ("فشل اقتحام السجن", "اقتحام", "negated"),
     ("ليتوج الفريق بطلا", "يتوج", "actual"),
+    ("قررت المحكمة حبس المتهم سنة", "حبس", "actual"),
+    ("قررت الحكومة فرض حظر التجول", "فرض", "planned"),
+    ("وقفة للمطالبة بإطلاق سراح المختطفين", "إطلاق", "possible"),
 ]  # fmt: skip
 
 
@@ -125,3 +131,27 @@ def test_the_opening_with_its_dead_comes_before_the_background() -> None:
 )
 def test_plover_codes(text: str, code: str | None) -> None:
     assert events(text)[0].plover == code
+
+
+MERGED = [
+    ("6 قتلى في حريق\nلقي ستة عمال مصرعهم أمس في حريق", "مصرع", ["قتلى", "مصرع"]),
+    ("3 قتلى و7 جرحى في هجوم\nقال ناطق إن مقتل ثلاثة وإصابة سبعة وقعا في هجوم", "مقتل", ["قتلى", "مقتل"]),
+    ("7 جرحى في البلدة\nأصيب 12 عاملا أمس. وجرح سبعة جنود", "جرح", ["جرحى", "جرح"]),
+    ("أقفلت البورصة على تراجع", "أقفلت", ["أقفلت", "تراجع"]),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "words"), MERGED)
+def test_one_happening_is_one_event(text: str, trigger: str, words: list[str]) -> None:
+    assert [span.text for span in event(text, trigger).mentions] == words
+
+
+def test_media_only_tell() -> None:
+    """A medium is no actor of what it tells of, nor of what is told to it."""
+    text = "قال [n سمير حداد] ل[o لوكالة الوطنية] إن الشرطة أغلقت الطريق. ذكرت [o صحيفة النهار] قصف القرية"
+    assert all(not one.actors for one in events(text, with_claims=True) if one.type == "assault")
+
+
+def test_a_source_does_what_it_denies() -> None:
+    found = event("نفت [c روسيا] قصف مستشفى في [p حلب]", "قصف", with_claims=True)
+    assert (found.factuality, len(found.actors)) == ("negated", 1)
