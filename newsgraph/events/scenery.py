@@ -31,17 +31,25 @@ class Scenery:
         return [id_ for id_ in ids if id_ not in self._known or not _is_country_of(self._known[id_], inside)]
 
     def _carry(self) -> list[str | None]:
-        """For each sentence the place most stated before it; before the first, the one most stated of all."""
+        """For each sentence the place last stated in its paragraph, else the one most stated before it (or, before any, of all)."""
         ids = [[item.named.entity.id for item in some] for some in self._by_sentence]
         total = Counter(id_ for some in ids for id_ in some)
         found: list[str | None] = []
         told: Counter[str] = Counter()
         best = total.most_common(1)[0][0] if total else ""
-        for some in ids:
-            found.append(best or None)
+        here = ""  # the paragraph's own
+        for number, some in enumerate(ids):
+            here = "" if self._opens_paragraph(number) else here
+            found.append(here or best or None)
+            here = some[-1] if some else here
             told.update(some)
             best = max(some, key=told.__getitem__) if told[best] < max((told[id_] for id_ in some), default=0) else best
         return found
+
+    def _opens_paragraph(self, number: int) -> bool:
+        document = self._scene.document
+        first = document.sentences[number].first
+        return first > 0 and "\n" in document.text[document.tokens[first - 1].end : document.tokens[first].start]
 
     def places(self, trigger: Trigger, roles: Roles) -> list[str]:
         """The event's places: its own without the country around them, or the nearest that it leaves out."""

@@ -156,12 +156,19 @@ def _is_passive(scene: Scene, trigger: Trigger, near: Around) -> bool:
         return len(after) == 1 and isinstance(after[0].named.entity, Person) and after[0].at == trigger.at + 1
     if trigger.type != "casualty" or trigger.pronoun:
         return False
-    return not (after and is_first_noun(scene, trigger.at, after[0]) and len(after) > 1) and not _body_then_number(scene, trigger)
+    return not (after and is_first_noun(scene, trigger.at, after[0]) and len(after) > 1) and not _body_then_object(scene, trigger)
 
 
-def _body_then_number(scene: Scene, trigger: Trigger) -> bool:
-    """قتل الجيش عشرة: a body, then a number."""
+def _body_then_object(scene: Scene, trigger: Trigger) -> bool:
+    """قتل الجيش عشرة, قتل الجيش قيادياً: a body, then a number or a noun in the accusative."""
+    body = False
     for at in range(trigger.at + 1, min(trigger.at + 6, len(scene.tokens))):
-        if "digit" in scene.kinds(at):
-            return any("org" in scene.kinds(other) for other in range(trigger.at + 1, at))
+        kinds = scene.kinds(at)
+        if body and ("digit" in kinds or (at and "org" not in kinds and _is_accusative(scene.tokens[at].text))):
+            return True
+        body = body or "org" in kinds
     return False
+
+
+def _is_accusative(text: str) -> bool:
+    return "\u064b" in text[-2:]

@@ -127,7 +127,7 @@ def test_known_names_are_found_wherever_they_stand(article: tuple[str, list[Plac
     assert covered(entities) >= {(p.start, p.end) for p in placed}
 
 
-# Derandomized: where an article has بتسلكو, وتسلكو and وبتسلكو but never تسلكو, nobody could tell which letters are the name's own.
+# Derandomized: of بتسلكو, وتسلكو and وبتسلكو without any تسلكو nobody could tell which letters are the name's own.
 @settings(deadline=None, derandomize=True)
 @given(articles(INVENTED), st.data())
 def test_a_name_once_found_is_found_at_its_other_occurrences(article: tuple[str, list[Placed]], data: st.DataObject) -> None:
