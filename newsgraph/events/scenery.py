@@ -31,7 +31,7 @@ class Scenery:
         return [id_ for id_ in ids if id_ not in self._known or not _is_country_of(self._known[id_], inside)]
 
     def _carry(self) -> list[str | None]:
-        """For each sentence the place last stated in its paragraph, else the one most stated before it (or, before any, of all)."""
+        """For each sentence the place last stated in its paragraph, else the one most stated before it (at first: of all)."""
         ids = [[item.named.entity.id for item in some] for some in self._by_sentence]
         total = Counter(id_ for some in ids for id_ in some)
         found: list[str | None] = []
