@@ -1,7 +1,8 @@
 """What the words around dates say of them: which way a sentence looks, and which dates share a year."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from newsgraph.dates.lexicon import lexicon
 from newsgraph.dates.when import When
@@ -9,14 +10,21 @@ from newsgraph.document import Token
 from newsgraph.lexicons import name_words
 
 
-def looks_ahead(tokens: Sequence[Token]) -> list[bool]:
-    """For each token, whether the words shortly before it look ahead: سـ on a verb, المقرر, اعتبارا من."""
+def looks_ahead(tokens: Sequence[Token], forms: Mapping[str, int] = MappingProxyType({})) -> list[bool]:
+    """For each token, whether the words shortly before it look ahead: سـ on a verb, المقرر, اعتبارا من.
+
+    `forms` counts the article's words: what is said again and again is a name (سينابونغ) rather than a verb.
+    """
     left, found = 0, []
     before = ""
     for token in tokens:
         if lexicon().has("past_before", before):
             pass  # «كان يزور بيروت الأحد»
-        elif lexicon().has("ahead", token.form) or _will(token.form) or _coming(before, token.form):
+        elif (
+            lexicon().has("ahead", token.form)
+            or _coming(before, token.form)
+            or (_will(token.form) and forms.get(token.form, 0) < _NAME)
+        ):
             left = _REACH
         elif lexicon().has("reporting", token.form):
             left = 0  # «... ستعقد، وقال الناطق الخميس»: the day is that of speaking
@@ -25,6 +33,7 @@ def looks_ahead(tokens: Sequence[Token]) -> list[bool]:
     return found
 
 
+_NAME = 3  # sightings from which an unlisted word in سي is taken for a name
 _REACH = 13
 """Tokens over which a word that looks ahead holds."""
 

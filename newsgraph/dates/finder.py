@@ -81,7 +81,7 @@ def _bare(document: Document) -> list[Found]:
 def _found(document: Document, *, bare: bool) -> Iterator[Found]:
     for sentence in document.sentences:
         tokens = document.sentence_tokens(sentence)
-        ahead = looks_ahead(tokens)
+        ahead = looks_ahead(tokens, document.forms)
         at = 0
         while at < len(tokens):
             hit = _at(document, tokens, at, ahead[at], bare)
