@@ -192,4 +192,4 @@ def test_extreme_days_of_publication_do_not_raise() -> None:
 
 def test_a_name_said_again_and_again_is_no_verb_of_the_future() -> None:
     text = "بركان سينابونغ هادئ. وكان بركان سينابونغ ثار مجددا، الاثنين، في أضخم ثوران له. ويبتعد سينابونغ كثيرا."
-    assert [day.value for day in find(text, date(2018, 6, 15))] == ["2018-06-11"]
+    assert [day.value for day in dates.find(text, date(2018, 6, 15))] == ["2018-06-11"]
