@@ -7,9 +7,9 @@ from typing import Literal
 from newsgraph.claims.groups import group
 from newsgraph.claims.homographs import never_finite
 from newsgraph.claims.lexicon import Sense, Verb, masdars, nouns, participles, prepositions, verbs, verbs_with_object
-from newsgraph.claims.paradigm import Gender, Number
-from newsgraph.claims.scene import Scene, letters_end
-from newsgraph.document.clitics import Cut, cuts
+from newsgraph.claims.scene import Scene
+from newsgraph.document.clitics import Cut, cuts, letters_end
+from newsgraph.matching.verbs import Gender, Number
 
 Kind = Literal["verb", "participle", "masdar", "noun", "preposition", "colon"]
 _PRONOUNS = ("هما", "كما", "ها", "هم", "هن", "نا", "ني", "كم", "ه", "ك")

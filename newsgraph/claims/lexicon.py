@@ -13,10 +13,11 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal, get_args
 
-from newsgraph.claims.paradigm import Gender, Number, VerbForm, participle_forms, verb_forms, with_object
+from newsgraph.claims.paradigm import participle_forms, verb_forms, with_object
 from newsgraph.claims.rows import read_rows
 from newsgraph.document import normalise, tokenise
 from newsgraph.errors import LexiconError
+from newsgraph.matching.verbs import Gender, Number, VerbForm
 from newsgraph.report import Certainty, Stance
 
 Phrase = tuple[str, ...]

@@ -9,8 +9,6 @@ from newsgraph.claims.lexicon import other_verbs, verbs
 from newsgraph.claims.quotations import Quotation, quotations
 from newsgraph.claims.wording import speaker
 from newsgraph.document import Document, Token
-from newsgraph.document.characters import is_mark
-from newsgraph.document.normalise import normalise
 from newsgraph.document.sentences import MAX_TOKENS
 from newsgraph.report import Entity, Mention, Person
 
@@ -142,14 +140,3 @@ def _add_surnames(tokens: Sequence[Token], names: list[Named | None]) -> None:
         if known is not None and known.stop - 1 != at and not plain and speaker(token.form) is None:
             mention = Mention(start=token.start, end=token.end, text=token.text, kind="name")
             names[at] = Named(known.entity, mention, at, at + 1)
-
-
-def letters_end(word: str, letters: int) -> int:
-    """The position in a written word after that many letters as they read, and the marks on the last of them."""
-    at = 0
-    while letters > 0 and at < len(word):
-        letters -= len(normalise(word[at]))
-        at += 1
-    while at < len(word) and is_mark(word[at]):
-        at += 1
-    return at

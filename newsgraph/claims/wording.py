@@ -5,8 +5,8 @@ from functools import lru_cache
 
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import SpeakerKind, other_verbs, speakers, verbs, verbs_with_object
-from newsgraph.claims.paradigm import VerbForm
 from newsgraph.lexicons import name_words
+from newsgraph.matching.verbs import VerbForm
 
 _PRONOUNS = ("", "ه", "ها", "هم", "هما", "هن", "نا", "ني", "ك", "كم", "ي", "نها")
 _THAT = frozenset("ان" + pronoun for pronoun in _PRONOUNS if pronoun not in ("ي",)) | {"اني", "انما"}

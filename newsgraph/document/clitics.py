@@ -63,12 +63,16 @@ def _cut(word: str, form: str, letters: int) -> list[Cut]:
 
 def _offset(word: str, letters: int) -> int | None:
     """The position in the word as written after that many letters and the marks on them; None inside a ligature."""
+    at = letters_end(word, letters)
+    return at if len(normalise(word[:at])) <= letters else None
+
+
+def letters_end(word: str, letters: int) -> int:
+    """The position in a written word after that many letters as they read, and the marks on the last of them."""
     at = 0
     while letters > 0 and at < len(word):
         letters -= len(normalise(word[at]))
         at += 1
-    if letters < 0:
-        return None
     while at < len(word) and is_mark(word[at]):
         at += 1
     return at

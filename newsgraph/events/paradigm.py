@@ -1,17 +1,12 @@
-"""The written forms of verbs, verbal nouns, participles and nouns, from the dictionary's principal parts.
-
-Unvowelled Arabic needs three classes of verb only: one that ends in a weak letter drops it before a vowel (رمى, رمت, يرمون);
-one that is weak in the middle is short before a consonant and in the jussive (غار, غرن, لم يغر); any other keeps its letters.
-"""
+"""The written forms of verbs, verbal nouns, participles and nouns, from the dictionary's principal parts."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-Part = Literal["perfect", "imperfect", "masdar", "participle", "noun"]
-Number = Literal["s", "d", "p"]
+from newsgraph.matching.verbs import Number, active_forms, is_hollow
 
-_WEAK_END = ("ى", "ا", "ي", "و")
+Part = Literal["perfect", "imperfect", "masdar", "participle", "noun"]
 _BROKEN_DUAL = ("ا", "ان", "ين")
 
 
@@ -39,8 +34,9 @@ def verb_forms(perfect: str, imperfect: str, *, hamza: bool = False) -> Iterator
     if hamza:
         yield from _with_hamza(perfect, imperfect)
         return
-    yield from _perfect(perfect)
-    yield from _imperfect(imperfect, perfect)
+    for form, said in active_forms(perfect, imperfect):
+        if said.person == 3:
+            yield form, Shape(said.tense, said.number, jussive=said.jussive)
     yield from _passive(perfect, imperfect)
 
 
@@ -56,48 +52,9 @@ def _with_hamza(perfect: str, imperfect: str) -> Iterator[tuple[str, Shape]]:
         yield imperfect[:-1] + "ؤ" + ending, Shape("imperfect", "p")
 
 
-def _is_hollow(perfect: str) -> bool:
-    """True for غار, أصاب and استقال, weak in the middle; the alef of تقاتل and قاتل stands further from the end."""
-    return len(perfect) >= 3 and perfect[-2] == "ا" and perfect[-1] not in _WEAK_END
-
-
-def _perfect(lemma: str) -> Iterator[tuple[str, Shape]]:
-    if lemma.endswith(("ى", "ا")) and len(lemma) > 2:
-        stem = lemma[:-1]
-        long = stem + ("و" if lemma.endswith("ا") else "ي")
-        forms = [(lemma, "s"), (stem + "ت", "s"), (long + "ا", "d"), (stem + "تا", "d"), (stem + "وا", "p"), (long + "ن", "p")]
-    else:
-        forms = [
-            (lemma, "s"),
-            (lemma + "ت", "s"),
-            (lemma + "ا", "d"),
-            (lemma + "تا", "d"),
-            (lemma + "وا", "p"),
-            (lemma + "ن", "p"),
-        ]
-    for form, number in forms:
-        yield form, Shape("perfect", number)  # type: ignore[arg-type]
-
-
-def _imperfect(lemma: str, perfect: str) -> Iterator[tuple[str, Shape]]:
-    body = lemma[1:]
-    weak = body.endswith(_WEAK_END) and len(body) > 1
-    stem = body[:-1] if weak else body
-    short = body[:-2] + body[-1] if _is_hollow(perfect) and body[-2:-1] in ("ا", "و", "ي") else stem
-    dual = stem + ("و" if body.endswith("و") else "ي") if weak else body
-    for letter in "يت":
-        for form in dict.fromkeys((body, short)):  # the short one is the jussive, which لم must stand before
-            yield letter + form, Shape("imperfect", "s", jussive=form != body)
-        for ending in ("ان", "ا"):
-            yield letter + dual + ending, Shape("imperfect", "d")
-    for ending in ("ون", "وا"):
-        yield "ي" + stem + ending, Shape("imperfect", "p")
-    yield "ي" + (body if weak else short) + "ن", Shape("imperfect", "p")
-
-
 def _passive(perfect: str, imperfect: str) -> Iterator[tuple[str, Shape]]:
     """Passives that are written otherwise than the active: أصيب, يصاب; أجلي, يجلى; حوصر."""
-    if _is_hollow(perfect):
+    if is_hollow(perfect):
         if len(perfect) == 3:
             return  # زير, بيع and قيد are other words far more often
         stem, body = perfect[:-2] + "ي" + perfect[-1], imperfect[1:-2] + "ا" + imperfect[-1]

@@ -4,9 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from newsgraph.document.characters import is_mark
-from newsgraph.document.clitics import Cut, cuts
-from newsgraph.document.normalise import normalise
+from newsgraph.document.clitics import Cut, cuts, letters_end
 from newsgraph.events.lexicon import Entry, Lexicon, Sense, verbs
 from newsgraph.events.paradigm import Shape
 from newsgraph.events.scene import Scene
@@ -144,18 +142,7 @@ def _allowed(cut: Cut, entry: Entry) -> bool:
 def _trigger(scene: Scene, at: int, reading: Reading, kind: EventType) -> Trigger:
     token = scene.tokens[at]
     start = token.start + reading.offset
-    end = start + _letters_end(token.text[reading.offset :], reading.letters)
+    end = start + letters_end(token.text[reading.offset :], reading.letters)
     return Trigger(
         at, start, end, kind, reading.entry.sense, reading.entry.shape, reading.proclitics, reading.definite, reading.pronoun
     )
-
-
-def _letters_end(word: str, letters: int) -> int:
-    """The position after that many letters as they read, and the marks on the last of them."""
-    at = 0
-    while letters > 0 and at < len(word):
-        letters -= len(normalise(word[at]))
-        at += 1
-    while at < len(word) and is_mark(word[at]):
-        at += 1
-    return at

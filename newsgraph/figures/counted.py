@@ -60,7 +60,7 @@ def _straight(stretch: Stretch, found: Reading) -> Noun | None:
 
 
 def _across(stretch: Stretch, found: Reading) -> Noun | None:
-    """«أربعة آلاف من مقاتلي التنظيم», «95 في المائة من إجمالي السكان»."""
+    """«ستة آلاف من موظفي المصنع», «95 في المائة من إجمالي السكان»."""
     bound = stretch.after(found.stop, bounds().after)  # «67 في المئة على الأقل من السكان»
     at = bound[0] if bound is not None else found.stop + (stretch.form(found.stop) == "فقط")
     if stretch.form(at) != "من":

@@ -1,12 +1,10 @@
 """Texts of which the tests say what a tagger marked, and where their places lie."""
 
+from tagging import Tag, marked
+
 from newsgraph.coreference import described
-from newsgraph.document import Document
 from newsgraph.names import find_names
 from newsgraph.report import Entity, Place
-from newsgraph.taggers import TaggedSpan
-
-Tag = tuple[str, str]
 
 PLACES = {
     "الرستن": ("city", "SY"),
@@ -29,18 +27,9 @@ PLACES = {
 
 
 def entities(text: str, *tags: Tag) -> list[Entity]:
-    """The described entities of a text in which each tagged phrase (clitics on) is marked once, in order."""
-    document = Document(text)
-    marked: list[list[TaggedSpan]] = [[] for _ in document.sentences]
-    at = 0
-    for phrase, label in tags:
-        start = text.index(phrase, at)
-        at = start + len(phrase)
-        inside = [i for i, t in enumerate(document.tokens) if t.start < at and start < t.end]
-        number = next(n for n, s in enumerate(document.sentences) if s.first <= inside[0] < s.stop)
-        first = document.sentences[number].first
-        marked[number].append(TaggedSpan(inside[0] - first, inside[-1] + 1 - first, label, 0.95))
-    return described(document, [_placed(entity) for entity in find_names(document, marked)])
+    """The described entities of a text in which each tagged phrase is marked once, in order."""
+    document, found = marked(text, *tags)
+    return described(document, [_placed(entity) for entity in find_names(document, found)])
 
 
 def nominals(text: str, *tags: Tag) -> list[tuple[str, str]]:
