@@ -1,17 +1,15 @@
 """The words that dates are made of, read once from `data/` and from CLDR, and checked while they are read."""
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from importlib.resources import files
 from typing import TypeVar, get_args
 
 from newsgraph.dates.when import Grain
-from newsgraph.document import tokenise
+from newsgraph.errors import LexiconError
+from newsgraph.lexicons.objects import Phrase, data, mapping, phrase, phrases
 
-Phrase = tuple[str, ...]
 Meaning = TypeVar("Meaning")
 
 LOCALES = ("ar", "ar_LB", "ar_IQ", "ar_MA", "ar_DZ", "ar_MR")
@@ -63,7 +61,7 @@ def openers() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def lexicon() -> Lexicon:
     """The shipped lexicon."""
-    raw = _read("words.json")
+    raw = data("newsgraph.dates", "words.json")
     plain = [name for name, value in raw.items() if isinstance(value, list)]
     return Lexicon(
         months=_months(),
@@ -71,13 +69,13 @@ def lexicon() -> Lexicon:
         grains={name: {phrase: _grain(key) for key, phrase in _groups(raw[name], name)} for name in _GRAINS},
         events=dict(_events(raw["events"])),
         edges={phrase: key for key, phrase in _groups(raw["edges"], "edges")},
-        words={name: {phrase: name for phrase in _phrases(raw[name], name)} for name in plain},
+        words={name: {phrase: name for phrase in phrases(raw[name], name)} for name in plain},
     )
 
 
 def _months() -> Months:
-    raw = _read("months.json")
-    weak = [*_phrases(raw["weak"], "weak"), *_phrases(raw["hijri_weak"], "hijri_weak")]
+    raw = data("newsgraph.dates", "months.json")
+    weak = [*phrases(raw["weak"], "weak"), *phrases(raw["hijri_weak"], "hijri_weak")]
     own, hijri, libyan = (_by_number(raw[name], name) for name in ("gregorian", "hijri", "libyan"))
     return Months(gregorian={**dict(_cldr()), **own}, libyan=libyan, hijri=hijri, weak=frozenset(weak))
 
@@ -88,7 +86,7 @@ def _cldr() -> Iterator[tuple[Phrase, int]]:
 
     for name in LOCALES:
         for number, surface in Locale.parse(name).months["format"]["wide"].items():
-            yield _phrase(surface), int(number)
+            yield phrase(surface), int(number)
 
 
 def _events(raw: object) -> Iterator[tuple[tuple[int, int], tuple[date, frozenset[Phrase]]]]:
@@ -104,33 +102,13 @@ def _by_number(raw: object, name: str) -> dict[Phrase, int]:
 
 
 def _groups(raw: object, name: str) -> Iterator[tuple[str, Phrase]]:
-    if not isinstance(raw, dict):
-        raise ValueError(f"{name} must be an object of lists")
-    for key, value in raw.items():
-        for phrase in _phrases(value, f"{name}.{key}"):
-            yield str(key), phrase
-
-
-def _phrases(raw: object, name: str) -> Iterator[Phrase]:
-    """Each string as the forms of its tokens, so that a match compares tokens with tokens."""
-    if not isinstance(raw, list) or not raw or not all(isinstance(item, str) and item for item in raw):
-        raise ValueError(f"{name} must be a list of words")
-    yield from map(_phrase, raw)
-
-
-def _phrase(surface: str) -> Phrase:
-    return tuple(token.form for token in tokenise(surface))
+    for key, value in mapping(raw, name).items():
+        for words in phrases(value, f"{name}.{key}"):
+            yield str(key), words
 
 
 def _grain(name: str) -> Grain:
     known: dict[str, Grain] = {grain: grain for grain in get_args(Grain)}
     if name not in known:
-        raise ValueError(f"{name!r} is no grain of dates")
+        raise LexiconError(f"{name!r} is no grain of dates")
     return known[name]
-
-
-def _read(name: str) -> dict[str, object]:
-    raw: object = json.loads((files("newsgraph.dates") / "data" / name).read_text(encoding="utf-8"))
-    if not isinstance(raw, dict):
-        raise ValueError(f"{name} must be an object, not {type(raw).__name__}")
-    return raw

@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from newsgraph.dates.lexicon import Phrase, lexicon
+from newsgraph.dates.lexicon import lexicon
 from newsgraph.document import Token
+from newsgraph.lexicons.objects import Phrase
 
 Meaning = TypeVar("Meaning")
 

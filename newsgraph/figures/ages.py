@@ -2,8 +2,9 @@
 
 from functools import cache
 
-from newsgraph.figures.lexicon import Phrase, context, nouns
+from newsgraph.figures.lexicon import context, nouns
 from newsgraph.figures.stretch import Stretch, one_of
+from newsgraph.lexicons.objects import Phrase
 from newsgraph.numerals.reading import Reading
 
 LIFE = 125  # no person is older

@@ -5,7 +5,8 @@ from functools import cache
 
 from newsgraph.document import normalise
 from newsgraph.errors import LexiconError
-from newsgraph.figures.lexicon import Phrase, Unit, data, forms, inflected, mapping, phrases
+from newsgraph.figures.lexicon import Unit, data, forms, inflected
+from newsgraph.lexicons.objects import Phrase, mapping, phrases
 
 _ALPHA_2 = 2  # letters of a country's ISO code
 _FILS_PER_DIRHAM = 100

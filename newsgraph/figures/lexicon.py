@@ -1,14 +1,13 @@
 """The words around a number that say what it is, read once from `data/` and checked while they are read."""
 
-import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import TypeVar, get_args
 
-from newsgraph.document import tokenise
 from newsgraph.errors import LexiconError
+from newsgraph.lexicons import objects
+from newsgraph.lexicons.objects import Phrase, mapping, phrases
 from newsgraph.report import Bound, Change, FigureKind
 
 Meaning = TypeVar("Meaning")
@@ -37,8 +36,6 @@ _ABBREVIATIONS = frozenset(
         "ملجم",
     ]
 )
-Phrase = tuple[str, ...]
-"""The forms of one or more tokens in a row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,25 +143,8 @@ def context() -> dict[str, frozenset[str]]:
 
 
 def data(name: str) -> dict[str, object]:
-    """A data file, an object with named parts."""
-    return mapping(json.loads((files("newsgraph.figures") / "data" / name).read_text(encoding="utf-8")), name)
-
-
-def mapping(raw: object, name: str) -> dict[str, object]:
-    """The value, checked to be an object."""
-    if not isinstance(raw, dict):
-        raise LexiconError(f"{name} must be an object, not {type(raw).__name__}")
-    return raw
-
-
-def phrases(raw: object, name: str) -> Iterator[Phrase]:
-    """Each string as the forms of its tokens, so that a match compares tokens with tokens."""
-    if not isinstance(raw, list) or not raw or not all(isinstance(item, str) and item for item in raw):
-        raise LexiconError(f"{name} must be a list of words")
-    if len(set(raw)) < len(raw):
-        raise LexiconError(f"{name} repeats {sorted({item for item in raw if raw.count(item) > 1})}")
-    for item in raw:
-        yield tuple(token.form for token in tokenise(item))
+    """One of our own data files."""
+    return objects.data("newsgraph.figures", name)
 
 
 def forms(raw: object, name: str) -> frozenset[str]:

@@ -7,9 +7,10 @@ from functools import cache
 from newsgraph.document import normalise
 from newsgraph.figures.ages import age_without_unit, aged
 from newsgraph.figures.currencies import currencies
-from newsgraph.figures.lexicon import Phrase, Unit, context, measures, nouns
+from newsgraph.figures.lexicon import Unit, context, measures, nouns
 from newsgraph.figures.stretch import Stretch
 from newsgraph.figures.wallet import Wallet
+from newsgraph.lexicons.objects import Phrase
 from newsgraph.numerals.duals import Dual, dual, dual_construct
 from newsgraph.numerals.reading import Reading
 from newsgraph.report import FigureKind

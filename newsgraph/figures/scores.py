@@ -3,9 +3,10 @@
 from decimal import Decimal
 from functools import cache
 
-from newsgraph.figures.lexicon import Phrase, context
+from newsgraph.figures.lexicon import context
 from newsgraph.figures.stretch import HYPHENS, Stretch
 from newsgraph.figures.wallet import Wallet
+from newsgraph.lexicons.objects import Phrase
 from newsgraph.numerals.reading import Reading
 
 _GOALS_MAX = 20  # no more goals than this in a result

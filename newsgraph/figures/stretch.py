@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from newsgraph.document import Token
-from newsgraph.figures.lexicon import Phrase, nouns
+from newsgraph.figures.lexicon import nouns
+from newsgraph.lexicons.objects import Phrase
 
 Meaning = TypeVar("Meaning")
 

@@ -8,7 +8,8 @@ from functools import cache
 
 from newsgraph.document import Document, Token
 from newsgraph.figures.currencies import countries, currencies, families, parts, ratio
-from newsgraph.figures.lexicon import Phrase, Unit
+from newsgraph.figures.lexicon import Unit
+from newsgraph.lexicons.objects import Phrase
 
 _PREFIXES = ("", "و", "ب", "ل", "ف", "ك", "وب", "ول")
 
