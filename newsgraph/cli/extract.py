@@ -1,0 +1,35 @@
+"""`newsgraph extract ARTICLE.txt`: the report of an article."""
+
+import argparse
+from datetime import date
+
+from newsgraph.cli.reading import read_article
+from newsgraph.cli.summaries import summary
+from newsgraph.cli.writing import write
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """The command and its options."""
+    parser = commands.add_parser("extract", help="print the report of an article")
+    parser.add_argument("article", help="a UTF-8 text file, or - for standard input")
+    parser.add_argument("--format", choices=("json", "text"), default="json", help="json (default), or a short summary to read")
+    parser.add_argument("--published", type=_day, help="the day of publication, YYYY-MM-DD")
+    parser.add_argument("--model", default="default", help="default (embedded), stanza (downloads), or a stanza NER file")
+    parser.add_argument("--vectors", help="the word vectors that go with a model file")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Read, extract, print."""
+    text = read_article(options.article)
+    from newsgraph.pipeline import Pipeline
+
+    report = Pipeline(model=options.model, vectors=options.vectors)(text, published=options.published)
+    return write((report.model_dump_json(indent=2) if options.format == "json" else summary(report)) + "\n")
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a day written YYYY-MM-DD") from None

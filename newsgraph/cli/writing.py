@@ -1,0 +1,40 @@
+"""What a command prints: its result, and why it failed."""
+
+import os
+import sys
+from contextlib import suppress
+
+FAILED = 1
+"""Exit code where the model cannot be used, or the report cannot be written."""
+
+BAD_INPUT = 2
+"""Exit code where the article or the arguments cannot be used."""
+
+
+def write(text: str) -> int:
+    """UTF-8 whatever the terminal's locale; a lone surrogate of the article is shown as an escape. Returns the exit code."""
+    if sys.stdout is None or sys.stdout.closed:
+        return fail("cannot write: standard output is closed", FAILED) if text else 0
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader has seen enough (| head)
+        _abandon_output()
+    except OSError as error:
+        _abandon_output()
+        return fail(f"cannot write to standard output: {error.strerror or error}", FAILED)
+    return 0
+
+
+def _abandon_output() -> None:
+    """Lead what is still buffered to nowhere, so that Python's own flush at exit does not fail once more."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def fail(message: str, code: int) -> int:
+    """Say on standard error why, and hand back the exit code."""
+    with suppress(AttributeError, OSError, ValueError):  # standard error may be closed (None) or full
+        sys.stderr.write(f"newsgraph: {message}\n")
+    return code
