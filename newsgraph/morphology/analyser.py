@@ -1,0 +1,78 @@
+"""All readings of a word: the one door to this package."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+
+from newsgraph.morphology.closed import function_readings
+from newsgraph.morphology.inventory import Inventory, VerbStem, table
+from newsgraph.morphology.model import Pos, Reading
+from newsgraph.morphology.nominals import guess, nominal_readings
+from newsgraph.morphology.nouns import Nouns, listed
+from newsgraph.morphology.paradigm import VerbEntry
+from newsgraph.morphology.verbs import verb_readings
+
+_REMEMBERED = 50_000
+_LONGEST = 30
+"""Letters; no Arabic word is longer, and a megabyte of one letter must cost nothing."""
+
+
+class Morphology:
+    """What words can be, by the built-in lists and the verbs that were added to them.
+
+    >>> [r.tense.value for r in default().readings("وسيقتلونه") if r.tense]
+    ['imperfect']
+    """
+
+    def __init__(self, *inventories: Inventory) -> None:
+        self._inventories = inventories
+        self._nouns = Nouns(listed(), inventories)
+        self._known: dict[str, tuple[Reading, ...]] = {}
+
+    def readings(self, form: str) -> tuple[Reading, ...]:
+        """Every way to read the word (as `normalise` gives it); at least one, the lists' before what letters alone suggest."""
+        found = self._known.get(form)
+        if found is None:
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            found = self._known[form] = tuple(dict.fromkeys(self._read(form)))
+        return found
+
+    def with_verbs(self, entries: Iterable[VerbEntry]) -> "Morphology":
+        """The same with these verbs too, such as those of a user's own lexicon; what is built in is shared."""
+        return Morphology(*self._inventories, Inventory.of(entries))
+
+    def _read(self, form: str) -> Iterator[Reading]:
+        if not form[:1].isalpha() or not "ء" <= form[0] <= "ي" or len(form) > _LONGEST:
+            yield Reading(_other(form), form, form)
+            return
+        closed = [*function_readings(form)]
+        yield from closed
+        yield from verb_readings(form, self._stems)
+        nominal = [*nominal_readings(form, self._nouns)]
+        yield from nominal
+        if not closed and not nominal:
+            yield guess(form)
+
+    def _stems(self, stem: str) -> Sequence[VerbStem]:
+        found: Sequence[VerbStem] = ()
+        for inventory in self._inventories:
+            if stem in inventory.stems:
+                found = (*found, *inventory.stems[stem])
+        return found
+
+
+def _other(form: str) -> Pos:
+    if form[:1].isdigit():
+        return Pos.NUMBER
+    return Pos.UNKNOWN if form[:1].isalpha() else Pos.SIGN
+
+
+@cache
+def default() -> Morphology:
+    """The built-in morphology, read when first asked for."""
+    return Morphology(Inventory.of(table()))
+
+
+def readings(form: str) -> tuple[Reading, ...]:
+    """Every way to read a word by the built-in lists."""
+    return default().readings(form)

@@ -1,0 +1,122 @@
+"""A word read as noun, masdar, participle or adjective: which dictionary forms and endings it can be made of."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from newsgraph.morphology.model import Gender, Number, Pos, Reading
+from newsgraph.morphology.nouns import Nominal, Nouns
+from newsgraph.morphology.segments import PRONOUNS, Front, nominal_fronts, pronouns
+
+Kind = Literal["base", "feminine", "any", "people"]
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A dictionary form that the word may come from, and what its ending says.
+
+    `base` needs a word that has no ending of its own (كتاب in كتابان), `feminine` one in ة (جامعة in جامعات),
+    `adjective` one that takes both genders (جديد in جديدة), `people` one that takes ون.
+    """
+
+    lemma: str
+    kind: Literal["itself", "base", "feminine", "adjective", "people"]
+    gender: Gender
+    number: Number
+
+
+_ENDINGS: tuple[tuple[str, tuple[tuple[str, Literal["base", "feminine", "adjective", "people"], Gender, Number], ...]], ...] = (
+    ("تان", (("ة", "feminine", "f", "d"), ("", "adjective", "f", "d"))),
+    ("تين", (("ة", "feminine", "f", "d"), ("", "adjective", "f", "d"))),
+    ("تا", (("ة", "feminine", "f", "d"), ("", "adjective", "f", "d"))),
+    ("تي", (("ة", "feminine", "f", "d"), ("", "adjective", "f", "d"))),
+    ("ات", (("ة", "feminine", "f", "p"), ("", "base", "f", "p"), ("", "adjective", "f", "p"))),
+    ("ون", (("", "people", "m", "p"),)),
+    ("ين", (("", "people", "m", "p"), ("", "base", "m", "d"), ("", "adjective", "m", "d"))),
+    ("ان", (("", "base", "m", "d"), ("", "adjective", "m", "d"))),
+    ("ة", (("", "adjective", "f", "s"),)),
+)
+_CONSTRUCT: tuple[tuple[str, tuple[tuple[str, Literal["base", "people"], Gender, Number], ...]], ...] = (
+    ("و", (("", "people", "m", "p"),)),
+    ("ي", (("", "people", "m", "p"), ("", "base", "m", "d"))),
+    ("ا", (("", "base", "m", "d"),)),
+)
+
+
+def nominal_readings(form: str, nouns: Nouns) -> Iterator[Reading]:
+    """Every reading of the word as a nominal that the lists know, cuts with fewest proclitics first."""
+    for front in nominal_fronts(form):
+        for body, suffix in pronouns(front.rest, () if front.article else PRONOUNS, 2):
+            for shape in shapes(body, front.article, suffix):
+                yield from _fitting(front, body, suffix, shape, nouns)
+
+
+def shapes(body: str, article: bool, suffix: str) -> Iterator[Shape]:
+    """Every dictionary form that the word may come from."""
+    for word in _spellings(body, suffix):
+        yield Shape(word, "itself", "", "")
+        for endings in (_ENDINGS, () if article else _CONSTRUCT):
+            for letters, found in endings:
+                if word.endswith(letters) and len(word) - len(letters) >= 2:
+                    stem = word[: -len(letters)]
+                    yield from (Shape(stem + more, kind, gender, number) for more, kind, gender, number in found)
+    if not article and not suffix and body.endswith("ا") and len(body) > 3:
+        yield Shape(body[:-1], "itself", "", "")
+
+
+def _spellings(body: str, suffix: str) -> Iterator[str]:
+    """The word as it stands alone: استيلائ(ه) is استيلاء, جامعت(ها) جامعة, مستوا(ه) مستوى; otherwise itself."""
+    yield body
+    if suffix and len(body) > 2:
+        if body[-1] in "ئؤ":
+            yield body[:-1] + "ء"
+        elif body[-1] == "ت":
+            yield body[:-1] + "ة"
+        elif body[-1] == "ا":
+            yield body[:-1] + "ى"
+
+
+def _fitting(front: Front, body: str, suffix: str, shape: Shape, nouns: Nouns) -> Iterator[Reading]:
+    for nominal in nouns.of(shape.lemma):
+        if not _fits(nominal, shape):
+            continue
+        gender = shape.gender or nominal.gender
+        yield Reading(
+            nominal.pos, body, nominal.lemma, front.proclitics, suffix, front.article,
+            gender if shape.kind != "base" or shape.number == "p" else nominal.gender,
+            shape.number or nominal.number, human=nominal.human, verb=nominal.verb, transitive=nominal.transitive,
+        )  # fmt: skip
+
+
+def _fits(nominal: Nominal, shape: Shape) -> bool:
+    match shape.kind:
+        case "itself":
+            return True
+        case "base":
+            return not nominal.both and nominal.number == "s" and not nominal.lemma.endswith("ة")
+        case "feminine":
+            return not nominal.both and nominal.number == "s"
+        case "people":
+            return nominal.both or (nominal.human is True and nominal.number == "s")
+        case "adjective":
+            return nominal.both
+
+
+def guess(form: str) -> Reading:
+    """What the letters alone say of a word that no list knows: article, ة, the sound plurals."""
+    front = max(nominal_fronts(form), key=lambda front: front.article)
+    if not front.article:
+        front = Front("", False, form)
+    rest, pos = front.rest, Pos.ADJECTIVE if _nisba(front.rest) else Pos.NOUN
+    plain = Reading(pos, rest, rest, front.proclitics, article=front.article, number="s", guessed=True)
+    if rest.endswith("ة"):
+        return replace(plain, gender="f")
+    if rest.endswith("ات") and len(rest) > 4:
+        return replace(plain, gender="f", number="p", lemma=rest[:-2] + "ة")
+    if rest.endswith("ون") and len(rest) > 4:
+        return replace(plain, gender="m", number="p", lemma=rest[:-2], human=True)
+    return plain
+
+
+def _nisba(rest: str) -> bool:
+    return rest.endswith(("ي", "ية", "يون", "يين")) and len(rest) > 5
