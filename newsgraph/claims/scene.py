@@ -3,12 +3,14 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import other_verbs, verbs
 from newsgraph.claims.quotations import Quotation, quotations
 from newsgraph.claims.wording import speaker
 from newsgraph.document import Document, Token
+from newsgraph.document.lines import Break
 from newsgraph.document.sentences import MAX_TOKENS
 from newsgraph.report import Entity, Mention, Person
 
@@ -55,7 +57,7 @@ class Scene:
 def scene(document: Document, entities: Sequence[Entity]) -> Scene:
     """Look once at everything; linear in the article."""
     tokens = document.tokens
-    lines = _lines(document.text, tokens)
+    lines = _lines(document)
     first, stop = _sentences(document, lines)
     found = quotations(document.text, tokens, lines, stop)
     return Scene(
@@ -89,13 +91,9 @@ def _sentences(document: Document, lines: Sequence[int]) -> tuple[list[int], lis
     return first, stop
 
 
-def _lines(text: str, tokens: Sequence[Token]) -> list[int]:
-    lines, line, end = [], 0, 0
-    for token in tokens:
-        line += any(char in "\n\r\u0085\u2028\u2029" for char in text[end : token.start])
-        lines.append(line)
-        end = token.end
-    return lines
+def _lines(document: Document) -> list[int]:
+    """The number of each token's line."""
+    return list(accumulate((at > 0 and what >= Break.LINE for at, what in enumerate(document.breaks)), initial=0))[1:]
 
 
 def _inside(count: int, found: Sequence[Quotation]) -> list[Quotation | None]:

@@ -1,6 +1,7 @@
 """The place and medium that an article was written at (أتلانتا، الولايات المتحدة (CNN)--): it is not about them."""
 
 from newsgraph.coreference.scene import Scene
+from newsgraph.document.lines import Break
 from newsgraph.report import Person
 
 _DASHES = frozenset("-–—ـ:|")
@@ -34,5 +35,4 @@ def _end(scene: Scene, first: int, stop: int) -> int:
 
 
 def _starts_line(scene: Scene, at: int) -> bool:
-    gap = scene.document.text[scene.tokens[at - 1].end : scene.tokens[at].start] if at else "\n"
-    return "\n" in gap or "\r" in gap
+    return scene.document.breaks[at] >= Break.LINE

@@ -8,6 +8,9 @@ import unicodedata
 
 TATWEEL = "\u0640"
 
+LINE_ENDS = frozenset("\n\r\v\f\u0085\u2028\u2029")
+"""Every character that ends a line, as Unicode has them; the one set for the whole library."""
+
 # Carriers of hamza and wasla read as the bare letter. The ta marbuta and the alef maqsura are NOT folded:
 # folding ى into ي would merge على (on) with علي (Ali), and ة into ه the feminine mark with "his".
 _CARRIERS = {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا"}
@@ -29,14 +32,14 @@ def fold(char: str) -> str:
     Digits of any script become 0..9, every space becomes one plain space, except that a line end stays one.
     """
     if char < "\u0080":
-        return "\n" if char == "\r" else (" " if char in "\t\x0b\x0c\x1c\x1d\x1e\x1f" else ("" if is_mark(char) else char))
+        return "\n" if char in LINE_ENDS else (" " if char in "\t\x1c\x1d\x1e\x1f" else ("" if is_mark(char) else char))
     if is_mark(char):
         return ""
     digit = unicodedata.decimal(char, None)
     if digit is not None:
         return str(digit)
     if char.isspace():
-        return "\n" if char in "\u0085\u2028\u2029" else " "
+        return "\n" if char in LINE_ENDS else " "
     plain = compatible(char)
     return plain.translate(_FOLDED)
 

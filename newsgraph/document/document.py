@@ -4,6 +4,7 @@ from collections import Counter
 from datetime import date
 from functools import cached_property
 
+from newsgraph.document.lines import Break, line_breaks
 from newsgraph.document.sentences import Sentence, split_sentences
 from newsgraph.document.tokens import Token, tokenise
 from newsgraph.document.view import NormalisedView
@@ -29,7 +30,12 @@ class Document:
     @cached_property
     def sentences(self) -> list[Sentence]:
         """Ranges of tokens, in order, covering all of them."""
-        return split_sentences(self.text, self.tokens)
+        return split_sentences(self.tokens, self.breaks)
+
+    @cached_property
+    def breaks(self) -> list[Break]:
+        """For each token what stands before it: nothing, a fold inside a line, a line end, an empty line."""
+        return line_breaks(self.text, self.tokens)
 
     @cached_property
     def view(self) -> NormalisedView:

@@ -1,6 +1,7 @@
 """Where sentences end.
 
-A sentence ends at a line end, at ! ? ؟ …, at a full stop that closes something, and at ؛ once enough has been said.
+A sentence ends at a line end (a mere fold of a wrapped text is none, see `lines`), at ! ? ؟ …, at a full stop that closes
+something, and at ؛ once enough has been said.
 It does not end inside a number (47.5 is one token), after an initial (د. أحمد), inside a word or address
 (سي.آي.إي), inside a short quotation that is a title (فيلم «من؟»), and what closes a quotation stays with it.
 """
@@ -8,6 +9,7 @@ It does not end inside a number (47.5 is one token), after an initial (د. أح�
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from newsgraph.document.lines import Break
 from newsgraph.document.tokens import Token
 
 MAX_TOKENS = 120
@@ -30,46 +32,40 @@ class Sentence:
     stop: int
 
 
-def split_sentences(text: str, tokens: Sequence[Token]) -> list[Sentence]:
+def split_sentences(tokens: Sequence[Token], breaks: Sequence[Break]) -> list[Sentence]:
     """Cut the tokens into sentences; every token lies in exactly one."""
     sentences: list[Sentence] = []
     first = 0
-    for stop in _boundaries(text, tokens):
+    for stop in _boundaries(tokens, breaks):
         sentences.extend(_bounded(tokens, first, stop))
         first = stop
     return sentences
 
 
-def _boundaries(text: str, tokens: Sequence[Token]) -> Iterator[int]:
+def _boundaries(tokens: Sequence[Token], breaks: Sequence[Break]) -> Iterator[int]:
     """Positions after which a new sentence starts, the last one being the end."""
     first, title_end = 0, 0
     at = 0
     while at < len(tokens):
         title_end = max(title_end, _title_end(tokens, at))
         stop = at + 1
-        if at >= title_end and _ends(text, tokens, first, at):
-            while stop < len(tokens) and _belongs_before(text, tokens, stop):
+        if at >= title_end and _ends(tokens, first, at):
+            while stop < len(tokens) and _belongs_before(tokens, breaks, stop):
                 stop += 1
             yield stop
             first = stop
-        elif stop == len(tokens) or _line_end(text, tokens, stop):
+        elif stop == len(tokens) or breaks[stop] >= Break.LINE:
             yield stop
             first = stop
         at = stop
 
 
-def _belongs_before(text: str, tokens: Sequence[Token], at: int) -> bool:
+def _belongs_before(tokens: Sequence[Token], breaks: Sequence[Break], at: int) -> bool:
     """True for what follows the end of a sentence and is still its own: another end, a closing sign, the dots of "..."."""
     form = tokens[at].form
     if form in _GLUED_CLOSING:  # with a space before it, a straight quote opens what follows
         return tokens[at].start == tokens[at - 1].end
-    return form in _CLOSING | _ENDS and not _line_end(text, tokens, at)
-
-
-def _line_end(text: str, tokens: Sequence[Token], at: int) -> bool:
-    """True where a line end stands before the token."""
-    gap = text[tokens[at - 1].end : tokens[at].start]
-    return any(char in gap for char in "\n\r\u0085\u2028\u2029")
+    return form in _CLOSING | _ENDS and breaks[at] < Break.LINE
 
 
 def _title_end(tokens: Sequence[Token], at: int) -> int:
@@ -81,16 +77,16 @@ def _title_end(tokens: Sequence[Token], at: int) -> int:
     return next((position for position in near if tokens[position].form == closer), 0)
 
 
-def _ends(text: str, tokens: Sequence[Token], first: int, at: int) -> bool:
+def _ends(tokens: Sequence[Token], first: int, at: int) -> bool:
     form = tokens[at].form
     if form in _ENDS:
         return True
     if form == "؛":
         return at - first >= _ENOUGH
-    return form == "." and _stops(text, tokens, at)
+    return form == "." and _stops(tokens, at)
 
 
-def _stops(text: str, tokens: Sequence[Token], at: int) -> bool:
+def _stops(tokens: Sequence[Token], at: int) -> bool:
     """True for a full stop that ends a sentence: not an initial's, not inside a word, a name or `47 .0`."""
     if at + 1 == len(tokens):
         return True

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from newsgraph.document import Document, Token, normalise
+from newsgraph.document.lines import Break
 from newsgraph.events.edges import clause_edges
 from newsgraph.events.named import Named, lay_out
 from newsgraph.events.words import grammar, groups, keys
@@ -16,7 +17,6 @@ _TOPIC_WORDS, _TOPIC_SHARE = 3, 0.012
 _STOPS = frozenset(".؛;:!?؟…")
 _DASHES = frozenset("-–—:")
 _DATELINE = 12
-_LINE_ENDS = frozenset("\n\r\u0085\u2028\u2029")
 
 
 @dataclass(frozen=True)
@@ -131,8 +131,7 @@ class Scene:
         """Whether a line ends after the token."""
         if at + 1 >= len(self.tokens):
             return True
-        gap = self.document.text[self.tokens[at].end : self.tokens[at + 1].start]
-        return not _LINE_ENDS.isdisjoint(gap)
+        return self.document.breaks[at + 1] >= Break.LINE
 
     def is_stop(self, at: int) -> bool:
         """Whether the token is a sign that ends a clause for good."""

@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from newsgraph.document.lines import Break
 from newsgraph.events.clauses import Placed, placed
 from newsgraph.events.roles import Roles
 from newsgraph.events.scene import Scene
@@ -49,7 +50,7 @@ class Scenery:
     def _opens_paragraph(self, number: int) -> bool:
         document = self._scene.document
         first = document.sentences[number].first
-        return first > 0 and "\n" in document.text[document.tokens[first - 1].end : document.tokens[first].start]
+        return first > 0 and document.breaks[first] >= Break.LINE
 
     def places(self, trigger: Trigger, roles: Roles) -> list[str]:
         """The event's places: its own without the country around them, or the nearest that it leaves out."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from newsgraph.document import Document
 from newsgraph.document.clitics import Cut
+from newsgraph.document.lines import Break
 from newsgraph.names.candidates import Candidate
 
 _DASHES = frozenset("-–—ـ:|/")
@@ -27,13 +28,7 @@ def dated(document: Document, names: Sequence[Candidate]) -> list[Candidate]:
 
 def _line_starts(document: Document) -> Iterator[int]:
     """The tokens that lines begin with."""
-    end = 0
-    for sentence in document.sentences:  # a line's end ends a sentence too
-        start = document.tokens[sentence.first].start
-        gap = document.text[end:start]
-        if end == 0 or not gap.isspace() or any(char in gap for char in "\n\r\u0085\u2028\u2029"):
-            yield sentence.first
-        end = document.tokens[sentence.stop - 1].end
+    return (at for at, what in enumerate(document.breaks) if what >= Break.LINE)
 
 
 def _media(document: Document, by_first: dict[int, Candidate], first: int) -> Iterator[Candidate]:

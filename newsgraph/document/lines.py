@@ -1,0 +1,89 @@
+"""Where lines end, and which line ends only fold a long line (a text wrapped at 70 columns, as in mails and old feeds).
+
+A fold is told by its width: in wrapped text every line is as full as it can be, so that the next line's first word would not
+have fitted. One line that happens to be full proves nothing (a headline over its lead), so a text counts as wrapped only where
+nearly all lines that end without a stop are full; one line is enough where it ends inside a phrase (وصل الوزير إلى | عدن).
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from operator import attrgetter
+
+from newsgraph.document.characters import LINE_ENDS
+from newsgraph.document.tokens import Token
+
+_WIDEST = 100  # characters; news writes a paragraph on one line, which is longer than this nearly always
+_NARROWEST = 30
+_LEAST = 2  # full lines that prove a wrapped text
+_SHARE = 0.6  # of the lines that end without a stop
+_LINE_END = re.compile(f"[{''.join(sorted(LINE_ENDS))}]")
+_STOPS = frozenset(".!?؟…:؛")
+_MARKERS = frozenset("•*▪●◆■-–—·")
+# What no line of its own ends with: prepositions, conjunctions, relatives, a comma.
+_OPEN_ENDED = frozenset(
+    {"في", "من", "على", "الى", "عن", "مع", "بين", "ان", "او", "ثم", "التي", "الذي", "الذين", "لم", "لن", "قد", "هذا", "هذه"}
+    | {"بعد", "قبل", "خلال", "حول", "عبر", "ضد", "،"}
+)
+
+
+class Break(IntEnum):
+    """What stands before a token: nothing, a fold inside a line, a line end, or an empty line (or the text's beginning)."""
+
+    NONE = 0
+    FOLD = 1
+    LINE = 2
+    PARAGRAPH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _End:
+    """The line end before the token `at`: how many characters the line has, and would have with the next word too."""
+
+    at: int
+    width: int
+    next_width: int
+    empty: bool
+
+
+def line_breaks(text: str, tokens: Sequence[Token]) -> list[Break]:
+    """For each token what stands before it; linear in the text."""
+    breaks = [Break.NONE] * len(tokens)
+    ends = list(_ends(text, tokens))
+    folds = _folds(tokens, ends) if ends else frozenset[int]()
+    for end in ends:
+        breaks[end.at] = Break.FOLD if end.at in folds else Break.PARAGRAPH if end.empty else Break.LINE
+    if breaks:
+        breaks[0] = Break.PARAGRAPH
+    return breaks
+
+
+def _ends(text: str, tokens: Sequence[Token]) -> Iterator[_End]:
+    """The line ends between two tokens."""
+    line_start, last, count = 0, 0, 0
+    for found in _LINE_END.finditer(text):
+        at = bisect_left(tokens, found.start(), key=attrgetter("start"))
+        if at == last and count:
+            continue  # the second sign of \r\n, or an empty line: told below
+        if 0 < at < len(tokens):
+            token = tokens[at]
+            width = tokens[at - 1].end - line_start
+            gap = text[tokens[at - 1].end : token.start].replace("\r\n", "\n")
+            yield _End(at, width, width + 1 + token.end - token.start, len(_LINE_END.findall(gap)) > 1)
+            line_start = token.start
+        last, count = at, count + 1
+
+
+def _folds(tokens: Sequence[Token], ends: Sequence[_End]) -> frozenset[int]:
+    """The line ends, by the token after them, that only fold a line."""
+    last = tokens[-1].end - tokens[ends[-1].at].start
+    widest = max([last, *(end.width for end in ends)])
+    if not _NARROWEST <= widest <= _WIDEST:
+        return frozenset()
+    open_ends = [end for end in ends if not end.empty and tokens[end.at - 1].form not in _STOPS]
+    full = [end for end in open_ends if end.next_width > widest and tokens[end.at].form not in _MARKERS]
+    if len(full) < _LEAST or len(full) < _SHARE * len(open_ends):
+        full = [end for end in full if tokens[end.at - 1].form in _OPEN_ENDED]
+    return frozenset(end.at for end in full)

@@ -1,0 +1,65 @@
+"""Where lines end, and which line ends only fold a line."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsgraph.document import Document
+from newsgraph.document.characters import LINE_ENDS
+from newsgraph.document.lines import Break
+
+WRAPPED = (
+    "أعلنت بلدية المدينة أمس أنها ستبدأ إصلاح الطريق الساحلي في مطلع الشهر\n"
+    "المقبل بعد تأخر دام عامين كاملين، وقال رئيسها إن الأعمال ستكلف مبلغا\n"
+    "كبيرا من ميزانية هذا العام وإن السكان سيلمسون الفرق قبل نهاية الصيف.\n"
+    "وأضاف أن الشركة التي فازت بالعقد ستنهي المرحلة الأولى في ستة أسابيع.\n"
+)
+
+
+def sentences(text: str) -> list[str]:
+    """Each sentence with its spaces and line ends as one space."""
+    document = Document(text)
+    return [" ".join(token.text for token in document.sentence_tokens(s)) for s in document.sentences]
+
+
+@pytest.mark.parametrize("end", sorted(LINE_ENDS))
+def test_every_line_end_ends_a_line(end: str) -> None:
+    assert Document(f"عنوان الخبر{end}وصل الوفد").breaks == [Break.PARAGRAPH, Break.NONE, Break.LINE, Break.NONE]
+
+
+@pytest.mark.parametrize(("gap", "what"), [("\r\n", Break.LINE), ("\n\n", Break.PARAGRAPH), ("\r\n \r\n", Break.PARAGRAPH)])
+def test_an_empty_line_opens_a_paragraph(gap: str, what: Break) -> None:
+    assert Document(f"عنوان{gap}نص").breaks == [Break.PARAGRAPH, what]
+
+
+def test_a_wrapped_text_is_read_across_its_folds() -> None:
+    assert len(sentences(WRAPPED)) == 2
+    assert [what.name for what in Document(WRAPPED).breaks if what] == ["PARAGRAPH", "FOLD", "FOLD", "LINE"]
+
+
+def test_a_headline_over_a_wrapped_text_stays_one() -> None:
+    assert sentences("البلدية تصلح الطريق\n" + WRAPPED)[0] == "البلدية تصلح الطريق"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "البلدية تبدأ إصلاح الطريق الساحلي في مطلع الشهر المقبل\nأعلنت البلدية الخبر أمس.",  # a headline is no fold
+        "تفاح وموز وعنب وتين\nخبز وزيت وزعتر\nماء وعصير وشاي وقهوة وحليب",  # neither are short lines
+        "- وصل الوفد الأول إلى المدينة القديمة صباحا\n- وصل الوفد الثاني إلى المدينة القديمة مساء",  # nor items
+        "وصل الوزير إلى المدينة.\nوعاد.",
+    ],
+)
+def test_other_line_ends_end_sentences(text: str) -> None:
+    assert len(sentences(text)) == text.count("\n") + 1
+
+
+def test_one_line_folds_where_it_ends_inside_a_phrase() -> None:
+    assert len(sentences("وصل الوزير مع وفد كبير من رجال الأعمال صباح اليوم إلى\nعدن في زيارة قصيرة.")) == 1
+
+
+@given(st.text(alphabet="اب .،\n\r\u2028•", max_size=300))
+def test_one_break_a_token(text: str) -> None:
+    document = Document(text)
+    assert len(document.breaks) == len(document.tokens)
+    assert all(sentence.stop - sentence.first for sentence in document.sentences)
