@@ -18,10 +18,10 @@ def base_day(when: When, around: Around) -> date | None:
 
 def _as_fine(value: str, grain: str) -> bool:
     """True where a date told is precise enough to count from: «اليوم التالي» needs a day before it, not a year."""
-    return grain not in _LENGTHS or (len(value) >= _LENGTHS[grain] and not (grain == "month" and "W" in value))
+    return grain not in _LENGTHS or (len(value) >= _LENGTHS[grain] and not (grain in ("month", "quarter") and "W" in value))
 
 
-_LENGTHS = {"day": 10, "week": 8, "month": 7}
+_LENGTHS = {"day": 10, "week": 8, "month": 7, "quarter": 7}
 
 
 def day_or_none(year: int, month: int, day: int) -> date | None:

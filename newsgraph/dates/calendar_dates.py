@@ -17,22 +17,33 @@ def month_date(stretch: Stretch, at: int) -> Piece | None:
     if hit is None:
         return None
     stop, when, sure = hit
-    piece = _placed(stretch, stop, when)
+    piece = _placed(stretch, stop, replace(when, due=_falls_due(stretch, at)))
     if sure or piece[0] > stop or _supported(stretch, at, when):
         return piece
     return None
 
 
+def _falls_due(stretch: Stretch, at: int) -> bool:
+    """«عقود الذهب تسليم ديسمبر», «للتسليم في مارس»: the month in which a contract falls due."""
+    before = at - 1 - (stretch.form(at - 1) in ("في", "فى", "شهر", "خلال"))
+    return at > 0 and (stretch.listed(at - 1, "due") or stretch.listed(before, "due"))
+
+
 def _supported(stretch: Stretch, at: int, when: When) -> bool:
-    """«في مارس», «خلال رمضان»; the other Hijri months are names of people too often. آب is no أب "father"."""
+    """«في مارس», «خلال رمضان»; the other Hijri months are names of people too often. آب is no أب "father", إب is a town."""
     if at == stretch.head and stretch.head_offset:
-        return stretch.bare
-    raw = stretch.tokens[at].text
-    if raw.startswith("أ") and raw[1:2] == "ب":
+        return stretch.bare or (stretch.tokens[at].form.startswith("و") and _after_month(stretch, at - 1))
+    if stretch.surface(at).startswith(("أب", "إب")):
         return False
     if when.hijri:
         return stretch.bare or (when.month == 9 and stretch.listed(at - 1, "ramadan_support"))
     return stretch.bare or stretch.listed(at - 1, "month_support") or bool(stretch.after_edge(at))
+
+
+def _after_month(stretch: Stretch, at: int) -> bool:
+    """«بين فبراير ومارس», «يوليو/تموز وآب»: what joins a month is one, in the same calendar."""
+    months = lexicon().months
+    return any((stretch.form(at),) in names for names in (months.gregorian, months.libyan))
 
 
 def day_date(stretch: Stretch, at: int) -> Piece | None:
@@ -90,9 +101,15 @@ def _in_this_month(stretch: Stretch, found: Number, start: int) -> Piece | None:
         told = unit[1].told
         return unit[0], When("day", day=found.value, month_shift=unit[1].shift, told=told)
     side = look(stretch, start)
-    if side and side[1] in (-1, 0, 1) and not found.ordinal and stretch.form(start) not in ("هذا", "هذه"):
+    if side and side[1] in (-1, 0, 1) and not found.ordinal and _of_month(stretch, start):
         return side[0], When("day", day=found.value, month_shift=side[1])
     return None
+
+
+def _of_month(stretch: Stretch, at: int) -> bool:
+    """«25 الجاري» is said of the month, a masculine; «الساعات الـ24 الماضية», «الدول الـ10 المقبلة» count."""
+    form = stretch.form(at)
+    return form not in ("هذا", "هذه") and not form.endswith(("ة", "ه"))
 
 
 def _placed(stretch: Stretch, at: int, when: When) -> Piece:

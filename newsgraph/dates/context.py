@@ -21,7 +21,7 @@ def looks_ahead(tokens: Sequence[Token], forms: Mapping[str, int] = MappingProxy
         if lexicon().has("past_before", before):
             pass  # «كان يزور بيروت الأحد»
         elif (
-            lexicon().has("ahead", token.form)
+            _listed("ahead", token.form)
             or _coming(before, token.form)
             or (_will(token.form) and forms.get(token.form, 0) < _NAME)
         ):
@@ -36,6 +36,11 @@ def looks_ahead(tokens: Sequence[Token], forms: Mapping[str, int] = MappingProxy
 _NAME = 3  # sightings from which an unlisted word in سي is taken for a name
 _REACH = 13
 """Tokens over which a word that looks ahead holds."""
+
+
+def _listed(name: str, form: str) -> bool:
+    """The word, or what follows a و on it: «ويلتقي الفريقان الأحد»."""
+    return lexicon().has(name, form) or (form.startswith("و") and lexicon().has(name, form[1:]))
 
 
 def _coming(before: str, form: str) -> bool:

@@ -11,9 +11,10 @@ from newsgraph.dates.nth import nth_day
 from newsgraph.dates.numeric import numeric
 from newsgraph.dates.stretch import Stretch
 from newsgraph.dates.when import Piece, When
+from newsgraph.dates.year_parts import year_part
 from newsgraph.dates.years import year_date
 
-_PLAIN = (numeric, day_date, month_date, named_day, nth_day, year_date, decade, century, placed_unit)
+_PLAIN = (numeric, day_date, month_date, named_day, nth_day, year_date, decade, century, placed_unit, year_part)
 _EDGED = (month_date, year_date, decade, century, placed_unit)
 
 

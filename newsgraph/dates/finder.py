@@ -84,13 +84,18 @@ def _found(document: Document, *, bare: bool) -> Iterator[Found]:
         ahead = looks_ahead(tokens, document.forms)
         at = 0
         while at < len(tokens):
-            hit = _at(document, tokens, at, ahead[at], bare)
+            hit = _at(document, tokens, at, ahead[at] and not _since(tokens, at), bare)
             if hit is None:
                 at += 1
                 continue
             at, found = hit
             if found is not None:
                 yield found
+
+
+def _since(tokens: Sequence[Token], at: int) -> bool:
+    """«تستضيف موسكو البطولة منذ الخميس»: what goes on since a day looks back to it."""
+    return at > 0 and lexicon().has("since", tokens[at - 1].form)
 
 
 def _at(document: Document, tokens: Sequence[Token], at: int, ahead: bool, bare: bool) -> tuple[int, Found | None] | None:
@@ -100,7 +105,7 @@ def _at(document: Document, tokens: Sequence[Token], at: int, ahead: bool, bare:
         if piece is None:
             continue
         stop, when = piece
-        if name_of(stretch, at, when):
+        if name_of(stretch, at, stop, when):
             return stop, None
         when = event_day(stretch, at, when)
         return stop, Found(stretch.start(at), tokens[stop - 1].end, when, ahead, bare)

@@ -5,6 +5,8 @@ from dataclasses import replace
 from newsgraph.dates.lexicon import lexicon
 from newsgraph.dates.stretch import Stretch
 from newsgraph.dates.when import When
+from newsgraph.lexicons import name_words
+from newsgraph.lexicons.nouns import body_nouns, titles
 
 _QUOTES = frozenset("\"“”«»'")
 
@@ -59,10 +61,24 @@ def _counted(form: str) -> bool:
     return lexicon().has("day_numbers", form)
 
 
-def name_of(stretch: Stretch, at: int, when: When) -> bool:
-    """مدينة السادس من أكتوبر, ثورة 25 يناير, قوى 14 آذار: a day without a year that names something."""
+def name_of(stretch: Stretch, at: int, stop: int, when: When) -> bool:
+    """مدينة السادس من أكتوبر, ثورة 25 يناير, قوى 14 آذار: a day or month without a year that names something."""
     whole = when.year is None and when.month is not None and when.look is None and when.year_shift is None
-    return whole and when.weekday is None and when.shift is None and stretch.listed(at - 1, "names_before")
+    if not whole or when.weekday is not None or when.shift is not None:
+        return False
+    return stretch.listed(at - 1, "names_before") or (when.day is None and stop == at + 1 and _called(stretch, at))
+
+
+def _called(stretch: Stretch, at: int) -> bool:
+    """«النائب يوليو سيزار», «شركة نيسان», «أيلول الأسود»: a month's name as that of a person, a body, a make."""
+    before, after = stretch.form(at - 1), stretch.form(at + 1)
+    if before.removeprefix("ال") in titles() and before.startswith("ال"):
+        return True
+    placed = stretch.listed(at - 1, "month_support") or stretch.after_edge(at) or at == stretch.head
+    return before in body_nouns() or after == "الاسود" or (not placed and len(after) > _SHORT and after in name_words())
+
+
+_SHORT = 4  # «ان», «عبر», «وسط» are names as well
 
 
 def event_day(stretch: Stretch, at: int, when: When) -> When:

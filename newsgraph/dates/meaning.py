@@ -54,6 +54,11 @@ def in_month(year: int, month: int) -> Meaning:
     return Meaning(f"{year:04}-{month:02}", year=year, day=date(year, month, 1))
 
 
+def in_quarter(year: int, quarter: int) -> Meaning:
+    """2024-Q4."""
+    return Meaning(f"{year:04}-Q{quarter}", year=year, day=date(year, 3 * quarter - 2, 1))
+
+
 def in_year(year: int) -> Meaning:
     """2017."""
     return Meaning(f"{year:04}", year=year, day=date(year, 1, 1))

@@ -41,6 +41,8 @@ def _relative_month(when: When, around: Around) -> tuple[int | None, int] | Mean
 def _nearest_year(when: When, base: date, around: Around) -> int:
     """The year of a month or day that has none: by الماضي or المقبل, by its weekday, else the nearest."""
     month = when.month or 1
+    if when.due:
+        return base.year + (month < base.month)
     if when.look is not None:
         return _on_side(when, when.look, base, month) if when.look else base.year
     fitting = _by_weekday(when, base, month)

@@ -74,10 +74,15 @@ def year(stretch: Stretch, at: int, *, hijri: bool = False) -> Piece | None:
 
 def _apart(stretch: Stretch, at: int, stop: int) -> bool:
     """«في 5 مايو، 2000 شخص»: after a comma a number that counts the next word; «مايو ،2010» is one newspaper's spacing."""
-    counted = (
-        stretch.is_word(stop) and not stretch.form(stop).startswith("ال") and not lexicon().has("function", stretch.form(stop))
-    )
-    return stretch.form(at - 1) in ("،", ",") and not stretch.glued(at) and counted
+    return stretch.form(at - 1) in ("،", ",") and not stretch.glued(at) and _counts(stretch, at, stop)
+
+
+def _counts(stretch: Stretch, at: int, stop: int) -> bool:
+    """Whether the next word has the form of what four digits would count: «2000 شخص», «2018 سيارة», not «2018 ووقع»."""
+    form, after = stretch.form(at), stretch.form(stop)
+    if not stretch.is_word(stop) or after.startswith("ال") or lexicon().has("function", after):
+        return False
+    return not form.isdecimal() or int(form) % 100 == 0 or (after.endswith(("ا", "ة")) and not after.startswith(("و", "ف")))
 
 
 def related_year(stretch: Stretch, at: int) -> Piece | None:

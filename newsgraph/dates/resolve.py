@@ -16,6 +16,7 @@ from newsgraph.dates.meaning import (
     in_century,
     in_decade,
     in_month,
+    in_quarter,
     in_week,
     in_year,
     missing,
@@ -96,6 +97,20 @@ def _month(when: When, around: Around) -> Meaning:
     return Meaning(f"XXXX-{month:02}") if year is None else in_month(year, month)
 
 
+def _quarter(when: When, around: Around) -> Meaning:
+    """The quarter of its year, or so many quarters after that of the base."""
+    shift = when.shift or 0
+    if when.quarter is not None:
+        found = year_month(replace(when, month=3 * when.quarter), around)
+    else:
+        found = year_month(replace(when, month_shift=3 * shift), around)
+    if isinstance(found, Meaning):
+        return found
+    year, month = found
+    quarter = (month + 2) // 3
+    return Meaning(f"XXXX-Q{quarter}") if year is None else in_quarter(year, quarter)
+
+
 def _relative(when: When, around: Around) -> Meaning:
     """Weeks, years, decades and centuries counted from publication or from the date told before."""
     base = base_day(when, around)
@@ -142,4 +157,12 @@ def _century(when: When, around: Around) -> Meaning:
     return in_century(when.year) if when.year is not None else _relative(when, around)
 
 
-_RESOLVERS = {"day": _day, "week": _relative, "month": _month, "year": _year, "decade": _decade, "century": _century}
+_RESOLVERS = {
+    "day": _day,
+    "week": _relative,
+    "month": _month,
+    "quarter": _quarter,
+    "year": _year,
+    "decade": _decade,
+    "century": _century,
+}

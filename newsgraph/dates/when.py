@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Grain = Literal["day", "week", "month", "year", "decade", "century"]
+Grain = Literal["day", "week", "month", "quarter", "year", "decade", "century"]
 """How precise the expression is."""
 
 
@@ -16,7 +16,9 @@ class When:
     («15 من الشهر الجاري»: day 15, month_shift 0). `look` is the side on which a month or weekday lies: -1 الماضي, 0 الجاري,
     1 المقبل, -2 قبل الماضي. `nth` counts days inside the month (-1 the last). `tens` is a decade inside its century
     («ثمانينيات القرن الماضي»: 80, shift -1). `season` is the month in
-    which the season starts that stands for a year (الصيف الماضي). `second` is the end of a range.
+    which the season starts that stands for a year (الصيف الماضي). `quarter` is one of the four of a year (الربع الأخير من 2024).
+    `second` is the end of a range; `since` is true of a beginning («منذ 7 أكتوبر»), `due` of a month that is still to come
+    whatever the text around it («عقود تسليم سبتمبر»).
     """
 
     grain: Grain
@@ -36,7 +38,10 @@ class When:
     before_era: bool = False
     tens: int | None = None
     season: int | None = None
+    quarter: int | None = None
     second: "When | None" = None
+    since: bool = False
+    due: bool = False
 
 
 Piece = tuple[int, When]

@@ -127,7 +127,8 @@ def _free(stretch: Stretch, at: int, stop: int) -> bool:
     if at == stretch.head or (stretch.glued(at) and stretch.is_word(at - 1) and len(stretch.form(at - 1)) > 2):
         return False
     after = stretch.form(stop)
-    if stretch.form(before).startswith("ال") and after[:1] in tuple("وفبل"):
+    noun = stretch.form(before).startswith("ال") and not lexicon().has("function", stretch.form(before))
+    if noun and after[:1] in tuple("وفبل"):
         return True  # «كأس العالم 2018 بروسيا»
     if after[:1] in tuple("وفبل") and any(stretch.listed(back, "year_events") for back in range(before - 2, before)):
         return True  # «مهرجان دبي 2007 برعاية ...»
