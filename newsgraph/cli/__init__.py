@@ -1,6 +1,5 @@
 """The command line: `newsgraph extract ARTICLE.txt`. One module for each command; program.py names them."""
 
 from newsgraph.cli.program import main
-from newsgraph.cli.summaries import summary
 
-__all__ = ["main", "summary"]
+__all__ = ["main"]

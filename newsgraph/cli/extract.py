@@ -4,8 +4,8 @@ import argparse
 from datetime import date
 
 from newsgraph.cli.reading import read_article
-from newsgraph.cli.summaries import summary
 from newsgraph.cli.writing import write
+from newsgraph.views.text import summary
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -13,6 +13,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     parser = commands.add_parser("extract", help="print the report of an article")
     parser.add_argument("article", help="a UTF-8 text file, or - for standard input")
     parser.add_argument("--format", choices=("json", "text"), default="json", help="json (default), or a short summary to read")
+    parser.add_argument("--offsets", action="store_true", help="with --format text: say where each finding stands")
     parser.add_argument("--published", type=_day, help="the day of publication, YYYY-MM-DD")
     parser.add_argument("--model", default="default", help="default (embedded), stanza (downloads), or a stanza NER file")
     parser.add_argument("--vectors", help="the word vectors that go with a model file")
@@ -25,7 +26,8 @@ def run(options: argparse.Namespace) -> int:
     from newsgraph.pipeline import Pipeline
 
     report = Pipeline(model=options.model, vectors=options.vectors)(text, published=options.published)
-    return write((report.model_dump_json(indent=2) if options.format == "json" else summary(report)) + "\n")
+    shown = report.model_dump_json(indent=2) if options.format == "json" else summary(report, offsets=options.offsets)
+    return write(shown + "\n")
 
 
 def _day(text: str) -> date:

@@ -33,14 +33,13 @@ def quantity(figure: Figure) -> str:
 
 
 def amount(figure: Figure) -> str:
-    """The number with its bound, unit and period: «about 4,000», «80 %», «1,500,000 EUR», «100 per month»."""
+    """The number with its bound and unit: «about 4,000», «80 %», «1,500,000 EUR»."""
     unit = _plural(figure.unit) if figure.unit and figure.value != 1 else figure.unit or _SIGNS.get(figure.kind, "")
-    per = f" per {figure.per}" if figure.per else ""
-    return _WORDS.get(figure.bound, "") + quantity(figure) + (f" {unit}" if unit else "") + per
+    return _WORDS.get(figure.bound, "") + quantity(figure) + (f" {unit}" if unit else "")
 
 
 def _plural(unit: str) -> str:
     """day as days and century as centuries; symbols (km, EUR, min) and units of several parts (km/h) have no plural."""
-    if len(unit) <= 3 and unit != "day" or not unit.isalpha() or not unit.islower():
+    if (len(unit) <= 3 and unit != "day") or not unit.isalpha() or not unit.islower():
         return unit
     return unit[:-1] + "ies" if unit.endswith("y") and unit != "day" else unit + "s"

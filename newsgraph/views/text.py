@@ -6,7 +6,8 @@ from newsgraph.report import Claim, Date, Entity, Event, Figure, Person, Place, 
 from newsgraph.report.lookup import Lookup, by_salience, flat
 from newsgraph.views.amounts import amount
 
-_AROUND = 3  # words before and after a figure of which the article does not say what it counts
+_AROUND = 3  # words before and after a figure of which the article does not say what it counts ...
+_NEAR = 80  # ... as far as they lie within so many characters
 
 
 def summary(report: Report, *, offsets: bool = False) -> str:
@@ -45,7 +46,7 @@ class _Summary:
         again = list(dict.fromkeys(flat(m.text) for m in entity.mentions if m.kind == "nominal"))
         nominal = f"; as {'، '.join(again)}" if again else ""
         names = [mention for mention in entity.mentions if mention.kind == "name"]
-        return f"{entity.name}{also}{f'  [{about}]' if about else ''}  x{len(names)}{nominal}{self._at(names)}"
+        return f"{entity.name}{also}{f'  [{about}]' if about else ''}  x{len(names)}{self._at(names)}{nominal}"
 
     def _about(self, entity: Entity) -> Iterator[str]:
         """What it is, beyond its name."""
@@ -61,13 +62,13 @@ class _Summary:
 
     def _figure(self, figure: Figure) -> str:
         """«نحو أربعة آلاف مقاتل  =  about 4,000 مقاتل; says البنتاغون»."""
-        noun = flat(figure.noun.text) if figure.noun else ""
-        counted = f" {'of ' if figure.kind in ('percent', 'fraction') else ''}{noun}" if noun else ""
+        counted = f" {'of ' if figure.kind in ('percent', 'fraction') else ''}{flat(figure.noun.text)}" if figure.noun else ""
+        per = f" per {figure.per}" if figure.per else ""
         kind = "" if figure.kind in ("count", "percent", "money", "age", "score") or figure.unit else f"; {figure.kind}"
         change = f"; {figure.change}" if figure.change else ""
         speaker = self._lookup.speaker_of(figure.claim_id)
         says = f"; says {speaker}" if speaker else ""
-        parts = f"{flat(figure.span.text)}  =  {amount(figure)}{counted}{kind}{change}{says}"
+        parts = f"{flat(figure.span.text)}  =  {amount(figure)}{counted}{per}{kind}{change}{says}"
         return parts + self._context(figure) + self._at([figure.span])
 
     def _context(self, figure: Figure) -> str:
@@ -75,9 +76,10 @@ class _Summary:
         if figure.noun or figure.unit or figure.kind != "count":
             return ""
         text, span = self._report.text, figure.span
-        before = text[max(0, span.start - 80) : span.start].split()[-_AROUND:]
-        after = text[span.end : span.end + 80].split()[:_AROUND]
-        return f"; in «{' '.join([*before, flat(span.text), *after])}»"
+        before = text[max(0, span.start - _NEAR) : span.start].split()[-_AROUND:]
+        after = text[span.end : span.end + _NEAR].split()[:_AROUND]
+        around = " ".join([*before, flat(span.text), *after])
+        return f"; in «{around.rstrip(' .،')}»"
 
     def _date(self, date: Date) -> str:
         return f"{flat(date.span.text)}  =  {date.value or f'unknown: {date.reason}'}{self._at([date.span])}"
