@@ -23,7 +23,7 @@ from newsgraph.figures import find_in as find_figures
 from newsgraph.gazetteer import located
 from newsgraph.names import Aliases, Gazetteer, GazetteerEntry, find_names
 from newsgraph.report import Organization, Person, Place, Provenance, Report
-from newsgraph.taggers import TaggedSpan, Tagger, checked, load_tagger
+from newsgraph.taggers import Engine, TaggedSpan, Tagger, checked, load_tagger
 
 
 class Pipeline:
@@ -31,6 +31,8 @@ class Pipeline:
 
     `model` is "default" (embedded, needs no network), "stanza" (stanza's Arabic package, downloaded), the path of a
     stanza NER file (then with `vectors` and, where it has them, the two character models), or a Tagger of your own.
+    `engine` is "light" (numpy, for the embedded model on the CPU; loads neither torch nor stanza), "stanza" (any model, on any
+    `device`), or "auto": light where it can.
     `aliases` gives names their other names ({"داعش": ["الدواعش"]}), `gazetteer` entities of your own (GazetteerEntry, or mappings
     with its fields), found wherever one of their names stands, with or without clitics (docs/names.md has examples).
     `event_lexicon` is a file of triggers of your own, read before ours (docs/events.md says how it is written).
@@ -42,6 +44,7 @@ class Pipeline:
         *,
         model: str | Path | Tagger = "default",
         device: str = "cpu",
+        engine: Engine = "auto",
         vectors: str | Path | None = None,
         forward_charlm: str | Path | None = None,
         backward_charlm: str | Path | None = None,
@@ -50,7 +53,12 @@ class Pipeline:
         event_lexicon: str | Path | None = None,
     ) -> None:
         self._tagger = load_tagger(
-            model, device=device, vectors=vectors, forward_charlm=forward_charlm, backward_charlm=backward_charlm
+            model,
+            device=device,
+            engine=engine,
+            vectors=vectors,
+            forward_charlm=forward_charlm,
+            backward_charlm=backward_charlm,
         )
         self._provenance = _provenance(self._tagger)
         self._aliases, self._gazetteer = Aliases.of(aliases or {}), Gazetteer.of(gazetteer)

@@ -1,10 +1,11 @@
-"""Export a trained tagger and its vectors as the embedded model: small weights, checksums, manifest.
+"""Export a trained tagger and its vectors as the embedded model: small weights in numpy's own files, checksums, manifest.
 
     python -m training.export TAGGER.pt VECTORS.pt newsgraph/taggers/embedded NAME [WORDS]
 
 The trained offsets of words are added to their vectors; the vectors are kept as whole numbers from -127 to 127, each
 dimension's step moved into the network's first layer; the other weights are float16. Only the WORDS most frequent words
 (and those with an offset) keep their vectors: the rarer ones read as unknown, as in training some do.
+`python -m newsgraph.taggers.rebuilt FOLDER` makes stanza's own files of them again.
 """
 
 import json
@@ -12,6 +13,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
 
 from newsgraph.taggers.files import sha256
@@ -26,11 +28,6 @@ Saved = dict[str, Any]
 def halved(value: Any) -> Any:
     """Floating-point tensors as float16; they load into float32 parameters."""
     return value.half() if isinstance(value, torch.Tensor) and value.is_floating_point() else value
-
-
-def vocabulary(vocab: Saved, units: list[str]) -> Saved:
-    """A saved vocabulary with other units."""
-    return {**vocab, "_id2unit": units, "_unit2id": {unit: at for at, unit in enumerate(units)}}
 
 
 def merge(tagger: Saved, units: list[str], rows: torch.Tensor) -> tuple[list[str], torch.Tensor]:
@@ -58,23 +55,53 @@ def rounded(tagger: Saved, rows: torch.Tensor) -> torch.Tensor:
     return (rows / steps).round().to(torch.int8)
 
 
+def check_light(saved: Saved) -> None:
+    """Raise ValueError where newsgraph.taggers.light could not run the network; its sizes and numbers of layers are free."""
+    config = saved["config"]
+    wanted = {"char": True, "charlm": False, "input_transform": True, "connect_output_layers": False, "bert_model": None}
+    other = {key: config.get(key) for key, value in wanted.items() if (config.get(key) or None) != (value or None)}
+    if other or len(saved["vocab"]["tag"]["_id2unit"]) != 1:
+        raise ValueError(f"the light engine runs networks with {wanted} and one column of tags; this one has {other}")
+
+
+def sorted_words(units: list[str], rows: torch.Tensor) -> tuple[list[str], torch.Tensor]:
+    """The special words, then the others in the order of their bytes, where the light engine looks them up."""
+    if any("\n" in unit for unit in units):
+        raise ValueError("a word holds a line end, and words.txt has a word a line")
+    order = sorted(range(_SPECIAL, len(units)), key=lambda at: units[at].encode())
+    order = [*range(_SPECIAL), *order]
+    return [units[at] for at in order], rows[order]
+
+
+def write(saved: Saved, units: list[str], rows: torch.Tensor, folder: Path, name: str) -> None:
+    """The files that `newsgraph.taggers.files.EmbeddedFiles` describes, and their manifest."""
+    described = {
+        "config": {key: (None if key in _LEFT_OUT else value) for key, value in saved["config"].items()},
+        "language": saved["vocab"]["char"]["lang"],
+        "characters": saved["vocab"]["char"]["_id2unit"],
+        "tags": list(saved["vocab"]["tag"]["_id2unit"][0]),
+    }
+    files = {"description": "description.json", "network": "network.npz", "vectors": "vectors.npy", "words": "words.txt"}
+    text = json.dumps(described, ensure_ascii=False, indent=1) + "\n"
+    (folder / files["description"]).write_text(text, encoding="utf-8")
+    np.savez(folder / files["network"], **{key: halved(value).numpy() for key, value in saved["model"].items()})
+    np.save(folder / files["vectors"], rows.numpy())
+    (folder / files["words"]).write_bytes("".join(f"{unit}\n" for unit in units).encode())
+    checksums = {file: sha256(folder / file) for file in files.values()}
+    manifest = json.dumps({"name": name, **files, "sha256": checksums}, indent=2) + "\n"
+    (folder / "manifest.json").write_text(manifest, encoding="utf-8")
+
+
 def main(tagger: str, vectors: str, out: str, name: str, words: str = "200000") -> None:
-    """Write tagger.pt, vectors.pt and manifest.json."""
+    """Write the embedded model into the folder `out`."""
     folder = Path(out)
     folder.mkdir(parents=True, exist_ok=True)
     saved = torch.load(tagger, map_location="cpu", weights_only=True)
     table = torch.load(vectors, map_location="cpu", weights_only=True)
+    check_light(saved)
     size = int(words) + _SPECIAL
     units, rows = merge(saved, table["vocab"]["_id2unit"][:size], table["emb"][:size].float())
-    rows = rounded(saved, rows)
-    saved["model"] = {key: halved(value) for key, value in saved["model"].items()}
-    saved["config"] = {key: (None if key in _LEFT_OUT else value) for key, value in saved["config"].items()}
-    saved["vocab"]["word"] = vocabulary(table["vocab"], units)
-    torch.save(saved, folder / "tagger.pt")
-    torch.save({"vocab": saved["vocab"]["word"], "emb": rows}, folder / "vectors.pt")
-    checksums = {file: sha256(folder / file) for file in ("tagger.pt", "vectors.pt")}
-    manifest = {"name": name, "tagger": "tagger.pt", "vectors": "vectors.pt", "sha256": checksums}
-    (folder / "manifest.json").write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")
+    write(saved, *sorted_words(units, rounded(saved, rows)), folder, name)
 
 
 if __name__ == "__main__":

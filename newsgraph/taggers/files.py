@@ -10,6 +10,9 @@ from newsgraph.errors import ModelDamagedError, ModelNotFoundError
 EMBEDDED = Path(__file__).parent / "embedded"
 """Holds manifest.json and the files that it names."""
 
+PARTS = ("description", "network", "vectors", "words")
+"""What the manifest names; `EmbeddedFiles` says what each is."""
+
 
 @dataclass(frozen=True, slots=True)
 class ModelFiles:
@@ -28,21 +31,38 @@ class ModelFiles:
                 raise ModelNotFoundError(f"no model file at {path}: give the path of a stanza NER model (a .pt file)")
 
 
+@dataclass(frozen=True, slots=True)
+class EmbeddedFiles:
+    """The embedded model, in forms that numpy reads without unpickling.
+
+    `description` (JSON) holds stanza's own configuration, the letters and the tags; `network` (.npz) the weights under stanza's
+    own names; `vectors` (.npy, whole numbers) a row for each line of `words` (UTF-8). `sha256` is the manifest's checksum, and
+    with it, as the manifest holds theirs, that of all of them.
+    """
+
+    name: str
+    sha256: str
+    description: Path
+    network: Path
+    vectors: Path
+    words: Path
+
+
 def sha256(path: Path) -> str:
     """The file's checksum, in hexadecimal."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def embedded_files(folder: Path = EMBEDDED) -> ModelFiles:
+def embedded_files(folder: Path = EMBEDDED) -> EmbeddedFiles:
     """The model that ships with the library, its checksums verified."""
     manifest = folder / "manifest.json"
     if not manifest.is_file():
         raise ModelNotFoundError(f"the embedded model is missing ({manifest}): reinstall newsgraph")
     try:
         described = json.loads(manifest.read_text(encoding="utf-8"))
-        files = ModelFiles(described["name"], folder / described["tagger"], folder / described["vectors"])
-        checksums = dict(described["sha256"])
+        files = EmbeddedFiles(described["name"], sha256(manifest), *(folder / described[part] for part in PARTS))
+        checksums = {described[part]: described["sha256"][described[part]] for part in PARTS}
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise ModelDamagedError(f"{manifest} is damaged ({type(error).__name__}): reinstall newsgraph") from error
     for name, checksum in checksums.items():

@@ -2,35 +2,57 @@
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Literal, get_args
 
 from newsgraph.errors import InputError
 from newsgraph.taggers.files import ModelFiles, embedded_files
+from newsgraph.taggers.light import LightTagger
 from newsgraph.taggers.protocol import Tagger
 
 DEFAULT = "default"
 STANZA = "stanza"
+
+Engine = Literal["auto", "light", "stanza"]
+"""What computes: "light" (numpy) runs the embedded model alone, on the CPU; "stanza" runs any model, on any device; "auto" takes
+light where it can."""
 
 
 def load_tagger(
     model: str | Path | Tagger = DEFAULT,
     *,
     device: str = "cpu",
+    engine: Engine = "auto",
     vectors: str | Path | None = None,
     forward_charlm: str | Path | None = None,
     backward_charlm: str | Path | None = None,
 ) -> Tagger:
     """Load a model: `"default"` (embedded), `"stanza"` (downloads stanza's Arabic package), or a stanza NER file.
 
-    `vectors` and the two character models go with a file only, `device` with anything but a Tagger, which is handed
-    through as it is. Raises ModelNotFoundError, ModelDamagedError (both ModelError), or InputError for anything else.
+    `vectors` and the two character models go with a file only, `device` and `engine` with anything but a Tagger, which is
+    handed through as it is. Raises ModelNotFoundError, ModelDamagedError (both ModelError), or InputError for anything else.
     """
     extra = {"vectors": vectors, "forward_charlm": forward_charlm, "backward_charlm": backward_charlm}
     if not isinstance(model, (str, Path)):
-        _refuse(extra | {"device": None if device == "cpu" else device}, "a Tagger of your own: it brings its own")
+        ours = {"device": None if device == "cpu" else device, "engine": None if engine == "auto" else engine}
+        _refuse({**extra, **ours}, "a Tagger of your own: it brings its own")
         return _as_tagger(model)
     if model in (DEFAULT, STANZA):
         _refuse(extra, f"model={model!r}: give the path of the model's file as model=")
+    if _light(model, device, engine):
+        return LightTagger(embedded_files())
     return _load(model, device, extra)
+
+
+def _light(model: str | Path, device: str, engine: str) -> bool:
+    """Whether numpy computes; where it is asked for and cannot, InputError says why."""
+    if engine not in get_args(Engine):
+        raise InputError(f"engine={engine!r} is not known: give 'auto', 'light' or 'stanza'")
+    able = model == DEFAULT and device == "cpu"
+    if engine == "light" and not able:
+        raise InputError(
+            "engine='light' runs the embedded model on the CPU alone: leave engine= out, or leave model= and device= out"
+        )
+    return able and engine != "stanza"
 
 
 def _refuse(arguments: Mapping[str, object], why: str) -> None:
@@ -57,7 +79,7 @@ def _load(model: str | Path, device: str, extra: Mapping[str, str | Path | None]
 
     stanza_runtime.check_device(device)  # before anything is fetched or read
     if model == DEFAULT:
-        return stanza_runtime.StanzaTagger(embedded_files(), device=device)
+        return stanza_runtime.embedded(embedded_files(), device)
     if model == STANZA:
         return stanza_runtime.StanzaTagger(stanza_runtime.download(), device=device)
     paths = {name: None if path is None else Path(path) for name, path in extra.items()}

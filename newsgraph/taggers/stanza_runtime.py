@@ -1,4 +1,4 @@
-"""Stanza's NER model behind our protocol: the one module that imports torch and stanza.
+"""Stanza's NER model behind our protocol: with `rebuilt`, all that imports torch and stanza.
 
 It runs the network that stanza's NER processor runs, fed with our own tokens (as `tokenize_pretokenized` would), but
 reads its output itself: the processor gives tags only, and we want the probability that goes with each name.
@@ -10,26 +10,25 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
 import torch
 from stanza.models.common.pretrain import Pretrain
 from stanza.models.ner.data import DataLoader
-from stanza.models.ner.trainer import Trainer, fix_singleton_tags, unpack_batch
+from stanza.models.ner.trainer import Trainer, unpack_batch
 
 from newsgraph.errors import InputError, ModelDamagedError, ModelNotFoundError
+from newsgraph.taggers import rebuilt
 from newsgraph.taggers.checks import sound
 from newsgraph.taggers.crf import Lattice
-from newsgraph.taggers.files import ModelFiles, sha256
+from newsgraph.taggers.files import EmbeddedFiles, ModelFiles, sha256
 from newsgraph.taggers.protocol import TaggedSpan
-from newsgraph.taggers.tags import stretches
+from newsgraph.taggers.tags import LABELS, stretches
 
 BATCH = 32
 """Sentences that go through the network together."""
-
-# What other models call the kinds that we know; every other label is left out.
-_LABELS = {"PER": "PER", "PERS": "PER", "PERSON": "PER", "LOC": "LOC", "GPE": "LOC", "FAC": "LOC", "ORG": "ORG"}
 
 
 class _Batch(DataLoader):  # type: ignore[misc]
@@ -45,11 +44,11 @@ class _Batch(DataLoader):  # type: ignore[misc]
 class StanzaTagger:
     """A loaded stanza NER model."""
 
-    def __init__(self, files: ModelFiles, *, device: str = "cpu") -> None:
+    def __init__(self, files: ModelFiles, *, device: str = "cpu", checksum: str | None = None) -> None:
         check_device(device)
         files.check_present()
         self.name = files.name
-        self.sha256 = sha256(files.tagger)
+        self.sha256 = checksum or sha256(files.tagger)
         self.version = version("stanza")
         self._trainer = _load(files, device)
         self._lock = threading.Lock()
@@ -87,11 +86,11 @@ class StanzaTagger:
     def _spans(self, lattice: Lattice, which: int) -> Iterator[list[TaggedSpan]]:
         marginals = lattice.marginals()
         for row, path in enumerate(lattice.best()):
-            tags = fix_singleton_tags(_names(self._trainer.vocab["tag"], path, which))
+            tags = _names(self._trainer.vocab["tag"], path, which)
             yield [
-                TaggedSpan(first, stop, _LABELS[label], marginals.probability(row, first, path[first:stop]))
+                TaggedSpan(first, stop, LABELS[label], marginals.probability(row, first, path[first:stop]))
                 for first, stop, label in stretches(tags)
-                if label in _LABELS
+                if label in LABELS
             ]
 
 
@@ -104,6 +103,12 @@ def _names(vocab: Any, path: list[int], which: int) -> list[str]:
 
 def _array(tensor: torch.Tensor) -> Any:
     return tensor.detach().cpu().numpy().astype(np.float64)
+
+
+def embedded(files: EmbeddedFiles, device: str) -> StanzaTagger:
+    """The embedded model, run by stanza: the reference for newsgraph.taggers.light."""
+    with TemporaryDirectory() as folder:
+        return StanzaTagger(rebuilt.write(files, Path(folder)), device=device, checksum=files.sha256)
 
 
 def check_device(device: str) -> None:

@@ -2,6 +2,9 @@
 
 from collections.abc import Iterator
 
+LABELS = {"PER": "PER", "PERS": "PER", "PERSON": "PER", "LOC": "LOC", "GPE": "LOC", "FAC": "LOC", "ORG": "ORG"}
+"""What models call the kinds that we know; every other label is left out."""
+
 
 def stretches(tags: list[str]) -> Iterator[tuple[int, int, str]]:
     """The names that the tags mark, as (first, stop, label), none overlapping: a broken name counts as far as it goes."""

@@ -1,16 +1,24 @@
 """Which model is loaded, and what is said when it cannot be."""
 
-import json
 import logging
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from newsgraph.errors import InputError, ModelDamagedError, ModelNotFoundError
 from newsgraph.taggers import TaggedSpan, Tagger, load_tagger
-from newsgraph.taggers.files import EMBEDDED, embedded_files
+from newsgraph.taggers.files import EMBEDDED, ModelFiles, embedded_files
+
+
+@pytest.fixture(scope="module")
+def stanza_files(tmp_path_factory: pytest.TempPathFactory) -> ModelFiles:
+    """The embedded model as stanza writes it."""
+    from newsgraph.taggers import rebuilt
+
+    return rebuilt.write(embedded_files(), tmp_path_factory.mktemp("stanza"))
 
 
 @pytest.fixture(scope="module")
@@ -39,29 +47,28 @@ def test_embedded_files_fit_the_promise() -> None:
 def test_a_changed_file_is_refused(tmp_path: Path) -> None:
     copy = tmp_path / "model"
     shutil.copytree(EMBEDDED, copy)
-    with (copy / "tagger.pt").open("r+b") as file:
+    with (copy / "network.npz").open("r+b") as file:
         file.seek(1000)
-        file.write(b"\0\0\0\0")
-    with pytest.raises(ModelDamagedError, match=r"tagger\.pt is damaged.*reinstall"):
+        file.write(b"\xff\xfe\xff\xfe")
+    with pytest.raises(ModelDamagedError, match=r"network\.npz is damaged.*reinstall"):
         embedded_files(copy)
     for manifest in (b"{", b"{}", b"[]", b"\xff"):
         (copy / "manifest.json").write_bytes(manifest)
         with pytest.raises(ModelDamagedError, match="manifest"):
             embedded_files(copy)
     shutil.copyfile(EMBEDDED / "manifest.json", copy / "manifest.json")
-    (copy / "tagger.pt").unlink()
+    (copy / "network.npz").unlink()
     with pytest.raises(ModelNotFoundError, match="reinstall"):
         embedded_files(copy)
     with pytest.raises(ModelNotFoundError, match="reinstall"):
         embedded_files(tmp_path)
 
 
-def test_a_model_of_ones_own(tmp_path: Path) -> None:
-    manifest = json.loads((EMBEDDED / "manifest.json").read_text(encoding="utf-8"))
-    tagger = load_tagger(EMBEDDED / manifest["tagger"], vectors=EMBEDDED / manifest["vectors"])
+def test_a_model_of_ones_own(tmp_path: Path, stanza_files: ModelFiles) -> None:
+    tagger = load_tagger(stanza_files.tagger, vectors=stanza_files.vectors)
     assert tagger.tag([["في", "دمشق"]])[0][0].label == "LOC"
     with pytest.raises(ModelNotFoundError, match="vectors="):
-        load_tagger(EMBEDDED / manifest["tagger"])
+        load_tagger(stanza_files.tagger)
     with pytest.raises(ModelNotFoundError, match=r"nowhere\.pt"):
         load_tagger(tmp_path / "nowhere.pt")
     broken = tmp_path / "broken.pt"
@@ -70,15 +77,17 @@ def test_a_model_of_ones_own(tmp_path: Path) -> None:
         load_tagger(broken)
 
 
-def test_each_damaged_file_is_named_and_stanza_keeps_quiet(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+def test_each_damaged_file_is_named_and_stanza_keeps_quiet(
+    tmp_path: Path, stanza_files: ModelFiles, capfd: pytest.CaptureFixture[str]
+) -> None:
     broken = tmp_path / "broken.pt"
     broken.write_bytes(b"this is no model")
     with pytest.raises(ModelDamagedError, match=r"broken\.pt could not be loaded as a stanza NER model"):
-        load_tagger(broken, vectors=EMBEDDED / "vectors.pt")
+        load_tagger(broken, vectors=stanza_files.vectors)
     with pytest.raises(ModelDamagedError, match=r"the word vectors .*broken\.pt could not be loaded"):
-        load_tagger(EMBEDDED / "tagger.pt", vectors=broken)
+        load_tagger(stanza_files.tagger, vectors=broken)
     with pytest.raises(ModelDamagedError, match="the word vectors"):
-        load_tagger(EMBEDDED / "tagger.pt", vectors=EMBEDDED / "tagger.pt")
+        load_tagger(stanza_files.tagger, vectors=stanza_files.tagger)
     assert capfd.readouterr().err == ""
 
 
@@ -109,6 +118,20 @@ class Mute:
 
     def tag(self, sentences: Sequence[Sequence[str]]) -> list[list[TaggedSpan]]:
         return [[] for _ in sentences]
+
+
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        ({"engine": "onnx"}, "give 'auto', 'light' or 'stanza'"),
+        ({"engine": "light", "model": "my.pt"}, "leave engine= out"),
+        ({"engine": "light", "device": "cuda"}, "leave engine= out"),
+        ({"engine": "stanza", "model": Mute()}, "engine= cannot go with a Tagger"),
+    ],
+)
+def test_an_engine_that_cannot_run_it_is_refused(options: dict[str, Any], says: str) -> None:
+    with pytest.raises(InputError, match=says):
+        load_tagger(**options)
 
 
 @pytest.mark.parametrize("argument", ["vectors", "forward_charlm", "backward_charlm"])
