@@ -12,6 +12,9 @@ from newsgraph.names.declared import is_acronym
 
 _LONGEST = 5  # foreign words
 _QUOTES = frozenset('«»"“”')
+_CLOSING = frozenset('»"”')
+_JOINTS = frozenset("-&'’.+")  # signs inside a foreign name (Hawk-Eye)
+_LATIN = "\u0250"  # the first code point behind the Latin letters
 
 
 def bracketed(document: Document, names: Sequence[Candidate]) -> list[Candidate]:
@@ -22,21 +25,29 @@ def bracketed(document: Document, names: Sequence[Candidate]) -> list[Candidate]
 
 
 def _behind(document: Document, name: Candidate) -> Iterator[Candidate]:
-    first = name.stop + 1
-    if name.label == "LOC" or first >= len(document.tokens) or document.tokens[name.stop].form != "(":
+    at = name.stop + (_form(document, name.stop) in _CLOSING)  # منصة «تيك توك» (TikTok)
+    if _form(document, at) != "(":
         return
-    first += document.tokens[first].form in _QUOTES
+    first = at + 1 + (_form(document, at + 1) in _QUOTES)
     stop = first
-    while stop < min(len(document.tokens), first + _LONGEST) and document.tokens[stop].is_word:
+    while stop < first + _LONGEST and (_is_word(document, stop) or (stop > first and _form(document, stop) in _JOINTS)):
         stop += 1
-    closed = any(token.form == ")" for token in document.tokens[stop : stop + 2])
+    closed = _form(document, stop) == ")" or _form(document, stop + 1) == ")"
     if stop > first and closed and _is_form(document, name, first, stop):
         yield Candidate(first, stop, name.label, None, Cut("", 0, document.tokens[first].form))
 
 
 def _is_form(document: Document, name: Candidate, first: int, stop: int) -> bool:
-    """Whether the words are in Latin letters, as names are, or an acronym of the name."""
-    words = document.tokens[first:stop]
-    if all(word.form.isascii() and word.form[0].isupper() for word in words):
-        return name.label == "PER" or stop == first + 1
-    return is_acronym((words[0].form,), name.key(document.tokens)) if stop == first + 1 else False
+    """Whether the words are in Latin letters, as names are (those of bodies also small), or an acronym of the name."""
+    words = [token.form for token in document.tokens[first:stop] if token.is_word]
+    if all(word[0] < _LATIN and word[0].isalpha() for word in words):
+        return name.label == "ORG" or all(word[0].isupper() for word in words)
+    return stop == first + 1 and name.label != "LOC" and is_acronym((words[0],), name.key(document.tokens))
+
+
+def _form(document: Document, at: int) -> str:
+    return document.tokens[at].form if at < len(document.tokens) else ""
+
+
+def _is_word(document: Document, at: int) -> bool:
+    return at < len(document.tokens) and document.tokens[at].is_word

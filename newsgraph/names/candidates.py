@@ -58,10 +58,17 @@ def candidate(document: Document, first: int, stop: int, label: str, confidence:
     if not token.is_word:
         return Candidate(first, stop, label, confidence, Cut("", 0, token.form))
     rest = tuple(word.form for word in document.tokens[first + 1 : stop])
+    if label == "PER" and _is_called(document, token.form):
+        return Candidate(first, stop, label, confidence, Cut("", 0, token.form))
     readings = (cut for cut in noun_cuts(token.text) if _is_listed(one_spelling((cut.rest, *rest))))
     cut = next(readings, None) or _governed(document, first) or (_mapped(token, rest) if label == "LOC" else None)
     cut = cut or _before_head(token, label if rest else "") or choose_cut(token.text, document.forms)
     return Candidate(first, stop, label, confidence, cut)
+
+
+def _is_called(document: Document, word: str) -> bool:
+    """Whether people are called by the whole word (فراس, بسام), and the article has it not without its first letter."""
+    return word in words("person_words.txt") and not any(document.forms[cut.rest] for cut in noun_cuts(word)[1:])
 
 
 def _is_listed(name: Key) -> bool:

@@ -12,6 +12,7 @@ from newsgraph.names.candidates import Candidate, candidate, has_tanween
 from newsgraph.names.heads import headed, headed_bare
 from newsgraph.names.homographs import is_homograph
 from newsgraph.names.spelling import Key, is_compound, known, one_spelling, spellings
+from newsgraph.names.trim import stands_without
 
 _SURE = 0.8  # confidence that lets one sighting of a one-word name speak for the others
 _HALF = 0.5  # a guess below it speaks for no other place
@@ -35,11 +36,20 @@ def consistent(document: Document, tagged: list[Candidate]) -> list[Candidate]:
     for matcher in (unlisted, _known_matcher()):
         for match in _matches(document, matcher):
             key = one_spelling(match.phrase)
-            label = labels.get(key) or known()[key]
+            label = labels.get(key) or known().get(key)
+            if label is None:
+                continue
             if label == "LOC" and has_tanween(document.tokens[match.stop - 1]):
                 continue  # مواطناً روسياً reads as روسيا
-            found.append(Candidate(match.first, match.stop, label, None, match.cut, known=key in known()))
+            found.append(_of_match(document, match, label, key))
     return resolved([name for name in (*found, *headed_bare(document)) if not is_homograph(document, name)])
+
+
+def _of_match(document: Document, match: Match, label: str, key: Key) -> Candidate:
+    """A name found again, without the noun that it can stand without (حركة | حماس)."""
+    if label == "ORG" and stands_without(match.phrase):
+        return replace(candidate(document, match.first + 1, match.stop, label, None), known=True)
+    return Candidate(match.first, match.stop, label, None, match.cut, known=key in known())
 
 
 @cache

@@ -14,6 +14,7 @@ from newsgraph.names.entities import grouped, one_label
 from newsgraph.names.latin import latin
 from newsgraph.names.listed import NO_ALIASES, NO_GAZETTEER, Aliases, Gazetteer, with_listed
 from newsgraph.names.trim import trimmed
+from newsgraph.names.widen import widened
 from newsgraph.report import Entity, Mention, Organization, Person, Place
 from newsgraph.taggers import TaggedSpan
 
@@ -37,7 +38,7 @@ def find_names(
 
     `aliases` and `gazetteer` are a user's own names, which go before what the tagger and the lexicon say.
     """
-    names = bodied(document, consistent(document, _candidates(document, tagged)))
+    names = bodied(document, consistent(document, widened(document, _candidates(document, tagged))))
     names = bracketed(document, latin(document, dated(document, settled(document, names))))
     names = with_listed(document, names, aliases, gazetteer)
     # What is left of # or _ by itself is no name; and no two names share a word, whichever step found them.
@@ -70,7 +71,9 @@ def _candidates(document: Document, tagged: Sequence[Sequence[TaggedSpan]]) -> l
     for sentence, spans in zip(document.sentences, tagged, strict=True):
         for span in spans:
             first, stop = sentence.first + span.first, sentence.first + span.stop
-            found.extend(trimmed(document, first, stop, span.label, span.confidence))
+            # Two digits: the others depend on which sentences shared a batch, and equal articles must give equal reports.
+            confidence = None if span.confidence is None else round(span.confidence, 2)
+            found.extend(trimmed(document, first, stop, span.label, confidence))
     return found
 
 
@@ -95,6 +98,4 @@ def _name(document: Document, name: Candidate) -> str:
 def _mention(document: Document, name: Candidate) -> Mention:
     start, end = name.start(document.tokens), name.end(document.tokens)
     text, proclitics = document.text[start:end], name.cut.proclitics
-    # Four digits: the rest depends on which sentences shared a batch, and equal articles must give equal reports.
-    confidence = None if name.confidence is None else round(name.confidence, 4)
-    return Mention(start=start, end=end, text=text, kind="name", proclitics=proclitics, confidence=confidence)
+    return Mention(start=start, end=end, text=text, kind="name", proclitics=proclitics, confidence=name.confidence)

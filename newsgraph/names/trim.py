@@ -9,7 +9,7 @@ from newsgraph.lexicons import name_heads, words
 from newsgraph.lexicons.nouns import body_nouns, place_nouns, titles
 from newsgraph.matching import choose_cut, noun_cuts
 from newsgraph.names.candidates import Candidate, candidate, has_tanween
-from newsgraph.names.spelling import Key, known, one_spelling
+from newsgraph.names.spelling import Key, aliases, known, one_spelling
 from newsgraph.numerals.duals import dual
 
 _LONGEST_HEAD = 2
@@ -88,7 +88,10 @@ def _with_head(document: Document, first: int, stop: int, label: str) -> int:
 
 def _headless(document: Document, found: Candidate) -> Candidate:
     """Titles and generic nouns cut from the front, as often as one stands there."""
-    while (head := _head(document, found)) and found.key(document.tokens) not in known():
+    while head := _head(document, found):
+        key = found.forms(document.tokens)
+        if one_spelling(key) in known() and not stands_without(key, head):
+            break
         found = candidate(document, found.first + head, found.stop, found.label, found.confidence)
     return found
 
@@ -105,7 +108,19 @@ def _head(document: Document, name: Candidate) -> int:
 
 def _stands_alone(label: str, rest: Key) -> bool:
     """An organization's generic noun leaves only before a proper name (تنظيم داعش), not before what describes it."""
-    return label != "ORG" or one_spelling(rest) in known()
+    return label != "ORG" or one_spelling(rest) in known().keys() | aliases().keys()
+
+
+def stands_without(key: Key, head: int = 1) -> bool:
+    """Whether what a known body is called without its noun is one of its names (حركة حماس: حماس; منظمة الصحة العالمية is whole)."""
+    rest = one_spelling(key[head:])
+    is_name = len(rest) == 1 or key[0] in words("naming_heads.txt")
+    return (
+        is_name
+        and key[:head] in name_heads()["ORG"]
+        and rest in aliases()
+        and aliases()[rest] == aliases().get(one_spelling(key))
+    )
 
 
 def _again(document: Document, name: Candidate) -> int:

@@ -1,0 +1,163 @@
+"""How far the description of a body goes: الهيئة العامة [للرقابة على الصادرات والواردات], وزارة الثقافة [والشباب والتواصل].
+
+A noun without the article stays open up to a definite word or a name; behind that come its adjectives, what is joined to
+it by "and" where the head has several fields, and what the body is for (ل). Whatever else stands there is the sentence's.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from newsgraph.document import Token, normalise
+from newsgraph.gazetteer import nationality
+from newsgraph.lexicons import words
+from newsgraph.lexicons.loader import read_rows
+from newsgraph.lexicons.nouns import body_nouns, titles
+from newsgraph.matching import noun_cuts
+from newsgraph.names.candidates import Candidate
+
+_ARTICLE = "ال"
+_DEFINITE, _BARE = 5, 3  # letters of a definite word, and of one without the article
+_MOST_OPEN = 3  # nouns without the article in a row
+_LONGEST = 14  # words of a description
+_PEOPLE = ("ين", "ون")
+_MATTERS = "بشؤون"
+
+
+@cache
+def body_words(kind: str) -> frozenset[str]:
+    """The words of one kind in `body_words.tsv`."""
+    return frozenset(normalise(word) for row in read_rows("body_words.tsv") if row[0] == kind for word in row[1:])
+
+
+@lru_cache(maxsize=50_000)
+def is_definite(form: str) -> bool:
+    """Whether a word carries the article and may belong to a name (no السبت, no التقى)."""
+    return form.startswith(_ARTICLE) and len(form) >= _DEFINITE and form not in body_words("no") | words("verbs_in_al.txt")
+
+
+@lru_cache(maxsize=50_000)
+def is_adjective(form: str) -> bool:
+    """Whether a definite word may be an adjective of the body before it (الوطنية, العام; but no السوريين, no الوزير)."""
+    if not is_definite(form) or form in words("reference_tails.txt") or _is_someone(form[2:]):
+        return False
+    return form.endswith(("ي", "ية", "ة")) or form in body_words("adjective")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A description behind the noun `head`, to be read up to token `limit`; `held` are the names that stand in it."""
+
+    tokens: Sequence[Token]
+    head: str
+    limit: int
+    held: Mapping[int, Candidate]
+
+    def form(self, at: int) -> str:
+        """How the token there reads; nothing at the end, or in a name."""
+        return self.tokens[at].form if at < self.limit and at not in self.held else ""
+
+    def closed(self, at: int) -> int:
+        """Behind the definite word or name that closes the head's construct, or 0 where none does."""
+        for end in range(at, at + _MOST_OPEN + 1):
+            if name := self.named(end):
+                return name
+            if is_definite(self.form(end)):
+                return end + 1
+            if not _is_bare(self.form(end)):
+                return 0
+        return 0
+
+    def named(self, at: int) -> int:
+        """Behind the name that stands there, a title before it (الملك | سلمان), or 0."""
+        at += self.form(at) in body_words("given")
+        name = self.held.get(at)
+        return name.stop if name and name.first == at and not name.cut.proclitics and name.stop <= self.limit else 0
+
+    def adjectives(self, at: int) -> int:
+        """Behind the adjectives there; a nationality is the last of them."""
+        while is_adjective(self.form(at)):
+            at += 1
+            if nationality(self.tokens[at - 1].form):
+                break
+        return at
+
+    def joined(self, at: int) -> int:
+        """Behind the further fields there, each with its adjectives (والشباب والتواصل)."""
+        while _is_field(self.form(at)):
+            at = self.adjectives(at + 1)
+        return at
+
+    def purpose(self, at: int) -> int:
+        """Behind what the body is for (للرقابة على الصادرات والواردات), or the same place."""
+        form = self.form(at)
+        if not form.startswith("لل") or len(form) < _DEFINITE or form[2:] in titles() or _are_people(_ARTICLE + form[2:]):
+            return at
+        end = self.adjectives(at + 1)
+        if end == at + 1 and form[2:] in body_nouns():
+            return at  # المكتب السياسي | للحركة
+        if self.form(end) == "على" and is_definite(self.form(end + 1)):
+            end = self.adjectives(end + 2)
+        elif self.form(end) == _MATTERS:
+            end = self.closed(end + 1) or end
+        return self.joined(end)
+
+    def construct_purpose(self, at: int) -> int:
+        """The same with nouns in the construct (لتقويم واعتماد التدريب, لجمعيات أمهات وآباء التلاميذ)."""
+        form = self.form(at)
+        rest = next((cut.rest for cut in noun_cuts(self.tokens[at].text) if cut.proclitics == "ل"), "") if form else ""
+        if not _is_bare(rest) or rest in titles() or rest.startswith("ل"):
+            return at
+        end = self.closed(at + 1)
+        return self.joined(self.adjectives(end)) if end else at
+
+
+def phrase_end(phrase: Phrase, at: int) -> int:
+    """Where the description ends whose head stands before token `at`; 0 where nothing closes it."""
+    closed = at if is_definite(phrase.head) else phrase.closed(at)
+    return tail_end(phrase, closed) if closed else 0
+
+
+def tail_end(phrase: Phrase, closed: int) -> int:
+    """Where a description ends of which all before token `closed` is known.
+
+    A purpose belongs to a name only if bodies of that kind are called so: in «أمهل وزارة النقل للرد» it is the sentence's,
+    in «الهيئة العامة للنقل» and «شركة الشمال للنفط» the name's.
+    """
+    end = closed if _nation(phrase, closed) else phrase.adjectives(closed)
+    if phrase.head in body_words("joined"):
+        end = phrase.joined(end)
+    if phrase.head in body_words("purpose"):
+        return phrase.purpose(end)
+    by_nation = phrase.head in body_words("union") and _nation(phrase, end)
+    if not by_nation and phrase.tokens[end - 1].form not in body_words("organised"):
+        return end
+    after = phrase.purpose(end)
+    return after if after > end else phrase.construct_purpose(end)
+
+
+def _nation(phrase: Phrase, end: int) -> bool:
+    """Whether a nationality is the last word before token `end`."""
+    return is_definite(form := phrase.tokens[end - 1].form) and nationality(form) is not None
+
+
+def _is_bare(form: str) -> bool:
+    """Whether a word may be a noun in the construct: no article, no particle that leads elsewhere."""
+    if len(form) < _BARE or not form.isalpha() or form in words("function_words.txt"):
+        return False
+    return not form.startswith((_ARTICLE, "لل", "بال", "وال", "كال", "فال"))
+
+
+def _is_field(form: str) -> bool:
+    rest = form[1:]
+    return form.startswith("وال") and is_definite(rest) and not _is_someone(rest[2:]) and not _are_people(rest)
+
+
+def _are_people(form: str) -> bool:
+    """Whether a definite word calls a people (السوريين): it is spoken to, and no part of the body's name."""
+    return form.endswith(_PEOPLE) and nationality(form) is not None
+
+
+def _is_someone(noun: str) -> bool:
+    """Whether a noun begins another's description: a body's or a person's."""
+    return noun in body_nouns() or noun in titles()

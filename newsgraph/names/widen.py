@@ -1,0 +1,123 @@
+"""Names that reach further than what was marked: [جامعة] تل أبيب, [ميناء] الحديدة, المركز الوطني [لتقويم التدريب].
+
+The tagger knows persons and places well, and bodies and buildings that are called after them less well; and it stops early
+in long descriptions. The noun before a name says what the whole is, the grammar behind it (`phrases`) how far it goes.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from newsgraph.document import Document
+from newsgraph.document.clitics import Cut
+from newsgraph.lexicons.nouns import body_nouns
+from newsgraph.matching import noun_cuts
+from newsgraph.names.candidates import Candidate
+from newsgraph.names.phrases import Phrase, body_words, is_adjective, is_definite, phrase_end, tail_end
+from newsgraph.names.spelling import known
+
+_OCCUPATION = "الاحتلال"
+_FARTHEST = 15  # words of a description
+_KINDS = ("alone", "named", "person", "place", "occupier")
+_NOT_FOR_ONE = frozenset({"شركة", "قناة"})  # with one word behind them that is called as a person is, the word is the name
+
+Held = Mapping[int, Candidate]
+
+
+def widened(document: Document, names: Sequence[Candidate]) -> list[Candidate]:
+    """The names, some of them part of a wider one; in order, none overlapping."""
+    held = {at: name for name in names for at in range(name.first, name.stop)}
+    wide = list(_wide(document, held))
+    covered = {at for name in wide for at in range(name.first, name.stop)}
+    kept = [name for name in names if covered.isdisjoint(range(name.first, name.stop))]
+    return sorted([*kept, *wide], key=lambda name: name.first) if wide else list(names)
+
+
+def _wide(document: Document, held: Held) -> Iterator[Candidate]:
+    """The wider names in order, none overlapping another."""
+    for sentence in document.sentences:
+        end = 0
+        for at in range(sentence.first, sentence.stop - 1):
+            cut = _head(document.tokens[at].text) if at >= end and document.tokens[at].is_word else None
+            found = _widest(document, held, at, min(sentence.stop, at + _FARTHEST), cut) if cut else None
+            if found:
+                yield found
+                end = found.stop
+
+
+@lru_cache(maxsize=50_000)
+def _head(word: str) -> Cut | None:
+    """The reading of a word that makes it what such names begin with."""
+    heads = frozenset().union(*map(body_words, _KINDS))
+    return next((cut for cut in noun_cuts(word) if cut.rest in heads or cut.rest.removeprefix("ال") in body_nouns()), None)
+
+
+def _widest(document: Document, held: Held, at: int, limit: int, cut: Cut) -> Candidate | None:
+    """The wider name that begins there, its first word read so."""
+    name = held.get(at)
+    phrase = Phrase(document.tokens, cut.rest, limit, held)
+    if name is not None:
+        return _longer(name, phrase) if name.first == at and name.label == "ORG" else None
+    return _of_occupier(phrase, at, cut) or _called_after(phrase, at, cut) or _described(phrase, at, cut)
+
+
+def _longer(name: Candidate, phrase: Phrase) -> Candidate | None:
+    """A body with all of its description, where the tagger stopped within."""
+    last = phrase.tokens[name.stop - 1].form
+    if name.stop >= phrase.limit or not (is_definite(last) or last.startswith("لل")):
+        return None
+    end = tail_end(replace(phrase, head=name.cut.rest), name.stop)
+    return replace(name, stop=end) if end > name.stop else None
+
+
+def _of_occupier(phrase: Phrase, at: int, cut: Cut) -> Candidate | None:
+    """جيش الاحتلال, سلطات الاحتلال الإسرائيلي: a body that everyone knows."""
+    form = phrase.tokens[at + 1].form if at + 1 < phrase.limit else ""
+    if form != _OCCUPATION or cut.rest not in body_words("occupier"):
+        return None
+    stop = at + 2 + (at + 2 < phrase.limit and is_adjective(phrase.tokens[at + 2].form))
+    return Candidate(at, stop, "ORG", None, cut, settled=True)
+
+
+def _called_after(phrase: Phrase, at: int, cut: Cut) -> Candidate | None:
+    """A body or building with the name of a person or place that it is called after or lies at."""
+    label = _label(cut.rest)
+    first = at + 1
+    if phrase.form(first) in body_words("given") or (label == "ORG" and phrase.form(first) in body_words("area")):
+        first += 1
+    name = phrase.held.get(first)
+    if label is None or name is None or name.first != first or name.cut.proclitics:
+        return None
+    if name.label not in _allowed(cut.rest):
+        return None
+    if cut.rest in _NOT_FOR_ONE and name.stop == at + 2:
+        return name.relabelled("ORG")
+    return Candidate(at, max(phrase_end(phrase, at + 1), name.stop), label, name.confidence, cut, settled=True)
+
+
+def _label(head: str) -> str | None:
+    if head in body_words("place"):
+        return "LOC"
+    return "ORG" if head in body_words("named") | body_words("person") else None
+
+
+def _allowed(head: str) -> tuple[str, ...]:
+    """The kinds of names that a head makes a wider one with."""
+    if head in body_words("place"):
+        return "PER", "LOC"
+    return ("PER", "LOC") if head in body_words("named") else ("PER",)
+
+
+def _described(phrase: Phrase, at: int, cut: Cut) -> Candidate | None:
+    """A body that nobody marked, by a head that with a definite word behind it needs no tagger."""
+    if cut.rest not in body_words("alone") or is_definite(cut.rest):
+        return None
+    end = phrase_end(phrase, at + 1)
+    if end < at + 3 and (not end or _is_generic(phrase.tokens[at + 1].form)):
+        return None
+    return Candidate(at, end, "ORG", None, cut)
+
+
+def _is_generic(form: str) -> bool:
+    """Whether a definite word is a body's noun itself (هيئة الشركة)."""
+    return form.removeprefix("ال") in body_nouns() and (form,) not in known()
