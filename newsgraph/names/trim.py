@@ -112,15 +112,11 @@ def _stands_alone(label: str, rest: Key) -> bool:
 
 
 def stands_without(key: Key, head: int = 1) -> bool:
-    """Whether what a known body is called without its noun is one of its names (حركة حماس: حماس; منظمة الصحة العالمية is whole)."""
-    rest = one_spelling(key[head:])
-    is_name = len(rest) == 1 or key[0] in words("naming_heads.txt")
-    return (
-        is_name
-        and key[:head] in name_heads()["ORG"]
-        and rest in aliases()
-        and aliases()[rest] == aliases().get(one_spelling(key))
-    )
+    """Whether a known body is called so without its noun too (حركة حماس: حماس; منظمة الصحة العالمية is whole)."""
+    if key[:head] not in name_heads()["ORG"] or not (len(key) == head + 1 or key[0] in words("naming_heads.txt")):
+        return False
+    one = aliases().get(one_spelling(key[head:]))
+    return one is not None and one == aliases().get(one_spelling(key))
 
 
 def _again(document: Document, name: Candidate) -> int:
