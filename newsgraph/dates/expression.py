@@ -43,8 +43,8 @@ def _edged(stretch: Stretch, at: int) -> Piece | None:
     if stretch.form(at) in ("نصف", "وسط") and (piece is None or piece[1].grain != "month"):
         return None  # «سنتين ونصف السنة»
     piece = piece or _unit(stretch, start, hit[1])
-    if piece is None or (start > hit[0] and piece[1].grain == "day"):
-        return None
+    if piece is None or (start > hit[0] and (piece[1].grain == "day" or hit[1] == "start")):
+        return None  # «بداية من الأسبوع المقبل»: from then on
     if stretch.form(at) == "اول" and piece[1].grain == "month" and piece[1].month is not None:
         return piece[0], replace(piece[1], grain="day", day=1)
     return piece[0], replace(piece[1], edge=hit[1])

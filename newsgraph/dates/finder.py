@@ -1,34 +1,19 @@
 """Find the dates of an article, sentence by sentence."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from itertools import pairwise
 
-from newsgraph.dates.anchors import published_in
-from newsgraph.dates.context import looks_ahead, shared
-from newsgraph.dates.expression import expression
-from newsgraph.dates.guard import event_day, name_of
-from newsgraph.dates.lexicon import lexicon, openers
-from newsgraph.dates.meaning import Around, Meaning
-from newsgraph.dates.numbers import starts_number
+from newsgraph.dates.anchors import exact_day, published_in
+from newsgraph.dates.context import shared
+from newsgraph.dates.lexicon import lexicon
+from newsgraph.dates.meaning import Around, Meaning, on_day
 from newsgraph.dates.resolve import resolve
-from newsgraph.dates.stretch import Stretch
+from newsgraph.dates.search import Found, search
 from newsgraph.dates.when import When
-from newsgraph.document import Document, Token
-from newsgraph.document.clitics import cuts
+from newsgraph.document import Document
 from newsgraph.report import Date, Span
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A date's place in the text and what its words say; `ahead` where they look ahead."""
-
-    start: int
-    end: int
-    when: When
-    ahead: bool
-    bare: bool
 
 
 def find(text: str, published: date | None = None) -> list[Date]:
@@ -42,17 +27,36 @@ def find(text: str, published: date | None = None) -> list[Date]:
 
 def find_in(document: Document) -> tuple[Date, ...]:
     """All dates of a document, read against its day of publication or the one that the text itself gives."""
-    found = _bare(document) or list(_found(document, bare=False))
+    found = _bare(document) or list(search(document, bare=False))
     published = _day(document.published) or published_in(document, found)
     gaps = [document.text[one.end : other.start] for one, other in pairwise(found)]
     whens = shared([item.when for item in found], gaps)
     told: Meaning | None = None
+    story: Meaning | None = None
     dates: list[Date] = []
-    for item, when in zip(found, whens, strict=True):
-        meaning = resolve(when, Around(published, told, item.ahead, item.bare))
-        dates.append(_date(document.text, item, meaning, len(dates) + 1))
+    for at, (item, when) in enumerate(zip(found, whens, strict=True)):
+        near = at and found[at - 1].sentence == item.sentence and item.start - found[at - 1].end < _NEAR
+        story = story if near else None
+        meaning = resolve(when, Around(published, told, story, item.ahead, item.bare))
+        if when.hijri:
+            meaning = _as_printed(meaning, whens[at : at + 2], gaps[at : at + 1])
+        dates.append(_date(document.text, item, meaning, at + 1))
         told = _told(meaning, told)
+        story = meaning if when.year is not None and not when.hijri and meaning.day else story
     return tuple(dates)
+
+
+def _as_printed(meaning: Meaning, whens: Sequence[When], gaps: Sequence[str]) -> Meaning:
+    """«2 رجب 1442 الموافق 15 فبراير 2021»: the country's own moon may be a day or two from the calendar of Umm al-Qura."""
+    day = exact_day(whens[1]) if gaps and _EQUAL in gaps[0] and not whens[1].hijri else None
+    near = day is not None and meaning.day is not None and meaning.value == meaning.day.isoformat()
+    return on_day(day) if day and near and meaning.day and abs((day - meaning.day).days) <= _MOONS else meaning
+
+
+_EQUAL = "وافق"  # الموافق, الموافقة, ويوافق
+_MOONS = 2
+_NEAR = 100
+"""Characters between two dates of one story."""
 
 
 def _day(published: date | None) -> date | None:
@@ -71,58 +75,11 @@ def _bare(document: Document) -> list[Found]:
     """The one date of a text that is nothing but a date, with at most a preposition before it; else nothing."""
     if not 0 < len(document.tokens) <= _BARE:
         return []
-    found = list(_found(document, bare=True))
+    found = list(search(document, bare=True))
     if len(found) != 1:
         return []
     others = [token for token in document.tokens if token.end <= found[0].start or token.start >= found[0].end]
     return found if all(token.is_sign or lexicon().has("bare_around", token.form) for token in others) else []
-
-
-def _found(document: Document, *, bare: bool) -> Iterator[Found]:
-    for sentence in document.sentences:
-        tokens = document.sentence_tokens(sentence)
-        ahead = looks_ahead(tokens, document.forms)
-        at = 0
-        while at < len(tokens):
-            hit = _at(document, tokens, at, ahead[at] and not _since(tokens, at), bare)
-            if hit is None:
-                at += 1
-                continue
-            at, found = hit
-            if found is not None:
-                yield found
-
-
-def _since(tokens: Sequence[Token], at: int) -> bool:
-    """«تستضيف موسكو البطولة منذ الخميس»: what goes on since a day looks back to it."""
-    return at > 0 and lexicon().has("since", tokens[at - 1].form)
-
-
-def _at(document: Document, tokens: Sequence[Token], at: int, ahead: bool, bare: bool) -> tuple[int, Found | None] | None:
-    """The date that starts at the token, with the position after it; a name made of a date is passed over."""
-    for stretch in _readings(document.text, tokens, at, bare):
-        piece = expression(stretch, at, ahead=ahead) if _may_start(stretch, at) else None
-        if piece is None:
-            continue
-        stop, when = piece
-        if name_of(stretch, at, stop, when):
-            return stop, None
-        when = event_day(stretch, at, when)
-        return stop, Found(stretch.start(at), tokens[stop - 1].end, when, ahead, bare)
-    return None
-
-
-def _may_start(stretch: Stretch, at: int) -> bool:
-    return stretch.is_number(at) or stretch.form(at) in openers() or starts_number(stretch, at)
-
-
-def _readings(text: str, tokens: Sequence[Token], at: int, bare: bool) -> Iterator[Stretch]:
-    """The sentence with the token whole, then with the proclitics that it may carry cut off."""
-    yield Stretch(text, tokens, bare=bare)
-    if tokens[at].is_word:
-        for cut in cuts(tokens[at].text)[1:]:
-            if "س" not in cut.proclitics and "ك" not in cut.proclitics and len(cut.rest) > 1:
-                yield Stretch(text, tokens, at, cut.rest, cut.offset, bare)
 
 
 _BARE = 9

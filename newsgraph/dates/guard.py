@@ -1,6 +1,7 @@
 """Words that look like dates and are none: names, newspapers, days in general."""
 
 from dataclasses import replace
+from datetime import date
 
 from newsgraph.dates.lexicon import lexicon
 from newsgraph.dates.stretch import Stretch
@@ -81,11 +82,14 @@ def _called(stretch: Stretch, at: int) -> bool:
 _SHORT = 4  # «ان», «عبر», «وسط» are names as well
 
 
-def event_day(stretch: Stretch, at: int, when: When) -> When:
-    """«هجمات 11 سبتمبر» has its year by the event that the day is known for."""
+def event_day(stretch: Stretch, at: int, when: When, published: date | None) -> When:
+    """«هجمات 11 سبتمبر» has its year by the event that the day is known for, «منذ 7 أكتوبر» where it has happened."""
     if when.year is not None or when.look is not None or when.month is None or when.day is None or when.hijri:
         return when
     known = lexicon().events.get((when.month, when.day))
-    if known is None or (stretch.form(at - 1),) not in known[1]:
+    if known is None:
         return when
-    return replace(when, year=known[0].year)
+    before = (stretch.form(at - 1),)
+    past = published is not None and known.day.toordinal() < published.toordinal()
+    named = before in known.words or (past and before in known.prepositions)
+    return replace(when, year=known.day.year) if named else when

@@ -27,6 +27,15 @@ class Months:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownDay:
+    """A day known by its event: the words that name that, and the prepositions that need no more («منذ 7 أكتوبر»)."""
+
+    day: date
+    words: frozenset[Phrase]
+    prepositions: frozenset[Phrase]
+
+
+@dataclass(frozen=True, slots=True)
 class Lexicon:
     """Tables from a phrase to its number, tables from a phrase to its grain, and plain lists, all by name."""
 
@@ -34,7 +43,7 @@ class Lexicon:
     numbers: Mapping[str, Mapping[Phrase, int]]
     grains: Mapping[str, Mapping[Phrase, Grain]]
     edges: Mapping[Phrase, str]
-    events: Mapping[tuple[int, int], tuple[date, frozenset[Phrase]]]
+    events: Mapping[tuple[int, int], KnownDay]
     words: Mapping[str, Mapping[Phrase, str]]
 
     def has(self, name: str, form: str) -> bool:
@@ -45,7 +54,7 @@ class Lexicon:
 _NUMBERS = ("weekdays", "day_words", "looks", "told", "decades", "season_months")
 _GRAINS = ("units", "counted", "dual")
 
-_OPENING = ("parts", "day_head", "this", "same", "year_heads", "ago", "hence", "from", "openers")
+_OPENING = ("parts", "day_head", "this", "that", "same", "year_heads", "ago", "hence", "from", "openers")
 
 
 @lru_cache(maxsize=1)
@@ -67,7 +76,7 @@ def lexicon() -> Lexicon:
         months=_months(),
         numbers={name: {phrase: int(key) for key, phrase in _groups(raw[name], name)} for name in _NUMBERS},
         grains={name: {phrase: _grain(key) for key, phrase in _groups(raw[name], name)} for name in _GRAINS},
-        events=dict(_events(raw["events"])),
+        events=dict(_events(raw["events"], raw["event_prepositions"])),
         edges={phrase: key for key, phrase in _groups(raw["edges"], "edges")},
         words={name: {phrase: name for phrase in phrases(raw[name], name)} for name in plain},
     )
@@ -89,12 +98,17 @@ def _cldr() -> Iterator[tuple[Phrase, int]]:
             yield phrase(surface), int(number)
 
 
-def _events(raw: object) -> Iterator[tuple[tuple[int, int], tuple[date, frozenset[Phrase]]]]:
+def _events(words: object, prepositions: object) -> Iterator[tuple[tuple[int, int], KnownDay]]:
     """Days known by an event (هجمات 11 سبتمبر), by month and day."""
-    groups = list(_groups(raw, "events"))
-    for key in dict.fromkeys(key for key, _ in groups):
+    named, placed = _sets(words, "events"), _sets(prepositions, "event_prepositions")
+    for key in named:
         day = date.fromisoformat(key)
-        yield (day.month, day.day), (day, frozenset(phrase for other, phrase in groups if other == key))
+        yield (day.month, day.day), KnownDay(day, named[key], placed.get(key, frozenset()))
+
+
+def _sets(raw: object, name: str) -> dict[str, frozenset[Phrase]]:
+    groups = list(_groups(raw, name))
+    return {key: frozenset(words for other, words in groups if other == key) for key, _ in groups}
 
 
 def _by_number(raw: object, name: str) -> dict[Phrase, int]:

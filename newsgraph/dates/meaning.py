@@ -23,12 +23,14 @@ class Meaning:
 class Around:
     """What a date is read against: the day of publication, the last date told, and the direction of the text.
 
+    `story` is the last date of the sentence that names its year («... في يوليو 2015، ثم عادوا في 19 سبتمبر»).
     `ahead` is true where the sentence looks ahead, `bare` where the text is the date and nothing else: an appointment
     rather than news, so that a weekday is the coming one and a month that of this year.
     """
 
     published: date | None
     told: Meaning | None = None
+    story: Meaning | None = None
     ahead: bool = False
     bare: bool = False
 

@@ -23,7 +23,24 @@ def year_month(when: When, around: Around) -> tuple[int | None, int] | Meaning:
         base = base_day(replace(when, shift=when.year_shift), around)
         year = base.year if base else around.told.year if when.told and around.told else None
         return (year + when.year_shift if year else None), when.month
-    return (_nearest_year(when, around.published, around) if around.published else None), when.month
+    if around.published is None:
+        return _story_year(when, around), when.month
+    return _nearest_year(when, around.published, around), when.month
+
+
+def _story_year(when: When, around: Around) -> int | None:
+    """The year told shortly before, or the one after it where the story goes on past its end («ديسمبر 2015، ثم في 3 يناير»)."""
+    told = around.story
+    if told is None or told.year is None or around.ahead or when.since or when.look is not None or when.weekday is not None:
+        return None
+    goes_on = told.day is not None and len(told.value or "") > _YEAR and (when.month or 1) < told.day.month
+    year = told.year + goes_on
+    day = day_or_none(year, when.month or 1, when.day or 1)
+    return year if day and (around.published is None or day <= around.published) else None
+
+
+_YEAR = 4
+"""Characters of the value of a year, in which no month is told."""
 
 
 def _relative_month(when: When, around: Around) -> tuple[int | None, int] | Meaning:
@@ -48,7 +65,7 @@ def _nearest_year(when: When, base: date, around: Around) -> int:
     fitting = _by_weekday(when, base, month)
     if fitting is not None or around.bare:
         return base.year if fitting is None else fitting
-    return _unmarked(when, base, month, around.ahead)
+    return _story_year(when, around) or _unmarked(when, base, month, around.ahead)
 
 
 def _by_weekday(when: When, base: date, month: int) -> int | None:

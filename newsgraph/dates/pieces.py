@@ -99,11 +99,12 @@ def related_year(stretch: Stretch, at: int) -> Piece | None:
 
 
 def related(stretch: Stretch, at: int) -> Piece | None:
-    """A unit of time that is placed by a word: الأسبوع الماضي, هذا الشهر, العام نفسه, نفس اليوم."""
+    """A unit of time that is placed by a word: الأسبوع الماضي, هذا الشهر, العام نفسه, نفس اليوم, ذلك العام."""
     before = stretch.form(at)
-    this, same = lexicon().has("this", before), lexicon().has("same", before)
+    this, that = lexicon().has("this", before), lexicon().has("that", before)
+    same = that or lexicon().has("same", before)
     hit = stretch.after(at + (this or same), lexicon().grains["units"])
-    if hit is None:
+    if hit is None or (that and hit[1] not in ("week", "month", "year")):
         return None
     stop, grain = hit
     if lexicon().has("bare_seasons", stretch.form(stop - 1)) or _general(stretch, at):

@@ -30,9 +30,10 @@ from newsgraph.dates.when import When
 def resolve(when: When, around: Around) -> Meaning:
     """The value of a date, or why it has none."""
     try:
-        return _resolve(when, around)
+        meaning = _resolve(when, around)
     except (OverflowError, ValueError):  # days before the year 1 or after 9999
         return missing(OUTSIDE)
+    return replace(meaning, value=f"{meaning.value.partition('/')[0]}/..") if when.since and meaning.value else meaning
 
 
 def _resolve(when: When, around: Around) -> Meaning:

@@ -92,8 +92,11 @@ def _takes(trigger: Trigger, figure: Figure) -> bool:
     return figure.kind in (_KINDS.get(trigger.type, _USUAL) if trigger.type != "casualty" else frozenset({"count"}))
 
 
+_SINCE = frozenset({"منذ", "ومنذ", "مذ"})
+
+
 def date_of(scene: Scene, trigger: Trigger, starts: Sequence[int]) -> str | None:
-    """The nearest date of the trigger's sentence, one in its own clause before any other."""
+    """The nearest date of the trigger's sentence, one in its own clause first; «منذ 7 أكتوبر» is no event's day."""
     first, stop = scene.sentence_range(trigger.at)
     low = bisect_left(starts, scene.tokens[first].start)
     high = bisect_left(starts, scene.tokens[stop - 1].end)
@@ -101,6 +104,8 @@ def date_of(scene: Scene, trigger: Trigger, starts: Sequence[int]) -> str | None
     best: tuple[bool, int, str] | None = None
     for date in scene.dates[low:high]:
         at, _ = scene.token_range(date.span.start, date.span.end)
+        if at and scene.tokens[at - 1].form in _SINCE:
+            continue
         ranked = (not own[0] <= at < own[1], abs(at - trigger.at), date.id)
         best = ranked if best is None or ranked < best else best
     return best[2] if best and (not best[0] or best[1] <= 12) else None

@@ -69,3 +69,16 @@ def test_both_calendars_side_by_side_are_two_dates() -> None:
 )
 def test_names_and_other_words_that_look_like_months(text: str) -> None:
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("في 1 شعبان 1442 الموافق 14 مارس 2021", "2021-03-14"),
+        ("في 1 شعبان 1442 هـ، الموافق لـ15 مارس 2021", "2021-03-15"),
+        ("في 1 شعبان 1442 الموافق 20 مارس 2021", "2021-03-14"),
+        ("في 1 شعبان 1442 وفي 15 مارس 2021", "2021-03-14"),
+    ],
+)
+def test_the_day_printed_beside_tells_how_the_country_reads_the_moon(text: str, day: str) -> None:
+    assert read(text)[0][1] == day

@@ -116,6 +116,10 @@ def test_the_date_of_the_own_clause_is_nearest() -> None:
     assert (first, second) == ("date-1", "date-2")
 
 
+def test_a_beginning_is_no_day_of_an_event() -> None:
+    assert event("قصف الجيش القرية التي يحاصرها منذ 7 أكتوبر", "قصف").date_id is None
+
+
 def test_the_opening_with_its_dead_comes_before_the_background() -> None:
     found = events(
         "قتل 30 جنديا في هجوم على حاجز في [p حمص] أمس.\nوتقع المدينة على طريق قديم. " + "ويعيش أهلها من الزراعة. " * 8

@@ -1,0 +1,78 @@
+"""Where the dates of an article stand and what their words say, sentence by sentence."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from newsgraph.dates.context import looks_ahead
+from newsgraph.dates.expression import expression
+from newsgraph.dates.guard import event_day, name_of
+from newsgraph.dates.lexicon import lexicon, openers
+from newsgraph.dates.numbers import starts_number
+from newsgraph.dates.stretch import Stretch
+from newsgraph.dates.when import When
+from newsgraph.document import Document, Token
+from newsgraph.document.clitics import cuts
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A date's place in the text, its sentence, and what its words say; `ahead` where they look ahead."""
+
+    start: int
+    end: int
+    sentence: int
+    when: When
+    ahead: bool
+    bare: bool
+
+
+def search(document: Document, *, bare: bool) -> Iterator[Found]:
+    """The dates in order; `bare` where the text is perhaps nothing but a date."""
+    for number, sentence in enumerate(document.sentences):
+        tokens = document.sentence_tokens(sentence)
+        ahead = looks_ahead(tokens, document.forms)
+        at = 0
+        while at < len(tokens):
+            hit = _at(document, tokens, at, ahead[at], bare)
+            at, found = hit if hit else (at + 1, None)
+            if found is not None:
+                yield replace(found, sentence=number)
+
+
+def _at(document: Document, tokens: Sequence[Token], at: int, ahead: bool, bare: bool) -> tuple[int, Found | None] | None:
+    """The date that starts at the token, with the position after it; a name made of a date is passed over."""
+    ahead = ahead and not _since(tokens, at)
+    for stretch in _readings(document.text, tokens, at, bare):
+        piece = expression(stretch, at, ahead=ahead) if _may_start(stretch, at) else None
+        if piece is None:
+            continue
+        stop, when = piece
+        if name_of(stretch, at, stop, when):
+            return stop, None
+        when = replace(event_day(stretch, at, when, document.published), since=_opens(stretch, at, stop, when))
+        return stop, Found(stretch.start(at), tokens[stop - 1].end, -1, when, ahead, bare)
+    return None
+
+
+def _since(tokens: Sequence[Token], at: int) -> bool:
+    """«تستضيف موسكو البطولة منذ الخميس»: what goes on since a day looks back to it."""
+    return at > 0 and lexicon().has("since", tokens[at - 1].form)
+
+
+def _opens(stretch: Stretch, at: int, stop: int, when: When) -> bool:
+    """«منذ 7 أكتوبر» begins a time that has no end yet, «منذ 7 أكتوبر حتى 5 مايو» one that has."""
+    named = when.month is not None and when.second is None
+    return named and _since(stretch.tokens, at) and stretch.form(stop) not in ("حتى", "وحتى", "الى")
+
+
+def _may_start(stretch: Stretch, at: int) -> bool:
+    return stretch.is_number(at) or stretch.form(at) in openers() or starts_number(stretch, at)
+
+
+def _readings(text: str, tokens: Sequence[Token], at: int, bare: bool) -> Iterator[Stretch]:
+    """The sentence with the token whole, then with the proclitics that it may carry cut off."""
+    yield Stretch(text, tokens, bare=bare)
+    if tokens[at].is_word:
+        for cut in cuts(tokens[at].text)[1:]:
+            if "س" not in cut.proclitics and "ك" not in cut.proclitics and len(cut.rest) > 1:
+                yield Stretch(text, tokens, at, cut.rest, cut.offset, bare)
