@@ -61,7 +61,7 @@ def _since(tokens: Sequence[Token], at: int) -> bool:
 
 def _opens(stretch: Stretch, at: int, stop: int, when: When) -> bool:
     """«منذ 7 أكتوبر» begins a time that has no end yet, «منذ 7 أكتوبر حتى 5 مايو» one that has."""
-    named = when.month is not None and when.second is None
+    named = when.month is not None and when.day is not None and when.second is None
     return named and _since(stretch.tokens, at) and stretch.form(stop) not in ("حتى", "وحتى", "الى")
 
 
