@@ -3,7 +3,7 @@
 from functools import cache
 
 from newsgraph.figures.lexicon import context, nouns
-from newsgraph.figures.stretch import Stretch, one_of
+from newsgraph.figures.sentence_window import SentenceWindow, one_of
 from newsgraph.lexicons.objects import Phrase
 from newsgraph.numerals.reading import Reading
 
@@ -19,43 +19,43 @@ _FAMILY = frozenset(
 )  # of an age only straight before it: they begin names too
 
 
-def aged(stretch: Stretch, found: Reading, stop: int, unit: str | None) -> bool:
+def aged(window: SentenceWindow, found: Reading, stop: int, unit: str | None) -> bool:
     """A duration that is someone's age: بعمر, البالغ, (45 عاما), ابن الـ33 عاما, 45 عاما من العمر."""
     if found.kind == "vague" or (found.high or found.low) > LIFE:
         return False
-    if stretch.after(stop, _age_after()) is not None:
+    if window.after(stop, _age_after()) is not None:
         return True
     front = found.opener
-    before = stretch.form(min(stretch.before_article(found.first), front - 1))
-    if unit == "year" and (before in context()["aged"] or _died(stretch, front)):
+    before = window.form(min(window.before_article(found.first), front - 1))
+    if unit == "year" and (before in context()["aged"] or _died(window, front)):
         return True
-    if _spoken(stretch, front):
+    if _spoken(window, front):
         return True
     if unit != "year":
         return False
-    after = stretch.form(stop)
-    return (stretch.form(front - 1), after) in _BRACKETS or (after == ")" and _bracketed_name(stretch, front))
+    after = window.form(stop)
+    return (window.form(front - 1), after) in _BRACKETS or (after == ")" and _bracketed_name(window, front))
 
 
-def _died(stretch: Stretch, front: int) -> bool:
+def _died(window: SentenceWindow, front: int) -> bool:
     """«توفي في بيروت عن 80 عاما»."""
-    return stretch.form(front - 1) == "عن" and stretch.near(range(front - _DEATH_REACH, front), context()["died"])
+    return window.form(front - 1) == "عن" and window.near(range(front - _DEATH_REACH, front), context()["died"])
 
 
-def _bracketed_name(stretch: Stretch, front: int) -> bool:
+def _bracketed_name(window: SentenceWindow, front: int) -> bool:
     """«(جميلة 4 سنوات)»."""
     for at in range(front - 1, front - 4, -1):
-        if stretch.form(at) == "(":
+        if window.form(at) == "(":
             return True
-        if not stretch.is_word(at) or stretch.form(at) in nouns()["function"]:
+        if not window.is_word(at) or window.form(at) in nouns()["function"]:
             return False
     return False
 
 
-def _spoken(stretch: Stretch, front: int) -> bool:
+def _spoken(window: SentenceWindow, front: int) -> bool:
     """True where a word of age stands near before, with no stop between; «ابن» and «ذات» only straight before (ابن الـ33)."""
     for at in range(front - 1, front - 1 - _AGE_REACH, -1):
-        form = stretch.form(at)
+        form = window.form(at)
         if form in _STOPS:
             return False
         if one_of(form, context()["age_before"]):
@@ -68,20 +68,20 @@ def _age_after() -> dict[Phrase, bool]:
     return {tuple(words.split()): True for words in context()["age_after"]}
 
 
-def _beyond(stretch: Stretch, found: Reading) -> bool:
+def _beyond(window: SentenceWindow, found: Reading) -> bool:
     """«دون الـ18», «فوق الستين»: with the article and nothing counted."""
-    free = not stretch.is_word(found.stop) or one_of(stretch.form(found.stop), nouns()["function"])
-    before = stretch.form(min(stretch.before_article(found.first), found.opener - 1))
+    free = not window.is_word(found.stop) or one_of(window.form(found.stop), nouns()["function"])
+    before = window.form(min(window.before_article(found.first), found.opener - 1))
     return found.definite and free and not found.power and found.low in _ADULT and before in context()["aged"]
 
 
-def age_without_unit(stretch: Stretch, found: Reading) -> int | None:
+def age_without_unit(window: SentenceWindow, found: Reading) -> int | None:
     """Where an age ends that names no years: «سن الثلاثين», «بعمر 18», «الخمسين من عمره»; None for anything else."""
     if found.kind != "cardinal" or (found.high or found.low) > LIFE:
         return None
-    if one_of(stretch.form(min(stretch.before_article(found.first), found.opener - 1)), context()["age_bare"]):
+    if one_of(window.form(min(window.before_article(found.first), found.opener - 1)), context()["age_bare"]):
         return found.stop
-    if _beyond(stretch, found):
+    if _beyond(window, found):
         return found.stop
-    lived = stretch.after(found.stop, _age_after()) if found.definite or found.ranged else None
+    lived = window.after(found.stop, _age_after()) if found.definite or found.ranged else None
     return lived[0] if lived is not None else None

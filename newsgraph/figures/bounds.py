@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from newsgraph.figures.lexicon import bounds
 from newsgraph.figures.nounforms import can_count
-from newsgraph.figures.stretch import Stretch, bare, one_of
+from newsgraph.figures.sentence_window import SentenceWindow, bare, one_of
 from newsgraph.numerals.reading import Reading
 from newsgraph.report import Bound
 
@@ -27,19 +27,19 @@ class Bounded:
     leads: bool = False
 
 
-def bounded(stretch: Stretch, found: Reading, first: int, stop: int) -> Bounded:
+def bounded(window: SentenceWindow, found: Reading, first: int, stop: int) -> Bounded:
     """The bound of the expression at tokens `first` to `stop`."""
-    front = _front(stretch, found.opener)  # «عدد القتلى إلى نحو 25»: between the noun and the number
-    if stretch.before(front, bounds().before) is None:
-        front = _front(stretch, min(first, found.opener))
-    joined = found.proclitics[:1] in _AND or stretch.form(front - 1) in _AND
-    before = None if joined else stretch.before(front, bounds().before)
-    if before is not None and _other_sense(stretch, before[0], front):
+    front = _front(window, found.opener)  # «عدد القتلى إلى نحو 25»: between the noun and the number
+    if window.before(front, bounds().before) is None:
+        front = _front(window, min(first, found.opener))
+    joined = found.proclitics[:1] in _AND or window.form(front - 1) in _AND
+    before = None if joined else window.before(front, bounds().before)
+    if before is not None and _other_sense(window, before[0], front):
         before = None
-    before = before or (None if joined else _split(stretch, front))
+    before = before or (None if joined else _split(window, front))
     if before is None:
-        straight = stretch.after(found.stop, bounds().after) if found.stop < stop else None  # «مئة ونيف من القتلى»
-        after = (max(straight[0], stop), straight[1]) if straight else _after(stretch, found, stop)
+        straight = window.after(found.stop, bounds().after) if found.stop < stop else None  # «مئة ونيف من القتلى»
+        after = (max(straight[0], stop), straight[1]) if straight else _after(window, found, stop)
         own: Bound = "approx" if found.approximate else "exact"
         return Bounded(first, after[0] if after else stop, _fixed(found) or (after[1] if after else own))
     return Bounded(min(first, before[0]), stop, _fixed(found) or before[1], leads=True)
@@ -51,48 +51,48 @@ def _fixed(found: Reading) -> Bound | None:
     return "range" if found.ranged else None
 
 
-def _front(stretch: Stretch, first: int) -> int:
+def _front(window: SentenceWindow, first: int) -> int:
     """Before الـ (also where it stands apart), بـ or a quotation mark that is glued to the number."""
-    while first > 0 and (stretch.form(first - 1) == "ال" or (stretch.glued(first) and stretch.form(first - 1) in _PARTICLES)):
+    while first > 0 and (window.form(first - 1) == "ال" or (window.glued(first) and window.form(first - 1) in _PARTICLES)):
         first -= 1
     return first
 
 
-def _other_sense(stretch: Stretch, at: int, front: int) -> bool:
+def _other_sense(window: SentenceWindow, at: int, front: int) -> bool:
     """«من دون» is "without"; in «تصل قيمتها حتى 20» what is reached is the figure itself."""
-    words = [stretch.form(position) for position in range(at, front)]
+    words = [window.form(position) for position in range(at, front)]
     if words == ["دون"]:
-        return stretch.form(at - 1) in ("من", "ب")
+        return window.form(at - 1) in ("من", "ب")
     if len(words) == 1 and bare(words[0])[-1] in _UP_TO:
-        return any(one_of(stretch.form(back), bounds().reaches) for back in range(max(0, at - _REACH), at))
+        return any(one_of(window.form(back), bounds().reaches) for back in range(max(0, at - _REACH), at))
     return False
 
 
-def _split(stretch: Stretch, front: int) -> tuple[int, Bound] | None:
+def _split(window: SentenceWindow, front: int) -> tuple[int, Bound] | None:
     """«لا يزيد عددهم على 20», «تجاوز عدد القتلى 100»: the bound's verb, up to four words, perhaps its preposition."""
-    link = stretch.form(front - 1) if stretch.form(front - 1) in ("على", "عن", "من") else ""
+    link = window.form(front - 1) if window.form(front - 1) in ("على", "عن", "من") else ""
     stop = front - 1 if link else front
     for at in range(stop - 1, max(-1, stop - 2 - _GAP), -1):
-        for form in bare(stretch.form(at)):
+        for form in bare(window.form(at)):
             words = (form, link) if link else (form,)
-            negated = (stretch.form(at - 1), *words)
+            negated = (window.form(at - 1), *words)
             last = bare(negated[0])[-1]
             for phrase, start in ((negated, at - 1), ((last, *words), at - 1), (words, at)):
                 if phrase in bounds().split:
                     return start, bounds().split[phrase]
-        if not stretch.is_word(at) or not can_count(stretch.form(at), definite=True):
+        if not window.is_word(at) or not can_count(window.form(at), definite=True):
             return None
     return None
 
 
-def _after(stretch: Stretch, found: Reading, stop: int) -> tuple[int, Bound] | None:
+def _after(window: SentenceWindow, found: Reading, stop: int) -> tuple[int, Bound] | None:
     """«خمسة أحياء سكنية على الأقل»: an adjective or two may come first."""
     for at in range(stop, stop + _ADJECTIVES):
-        hit = stretch.after(at, bounds().after)
+        hit = window.after(at, bounds().after)
         if hit is not None and not (
-            stretch.form(hit[0]) == "من" and stretch.form(at).startswith("و")
+            window.form(hit[0]) == "من" and window.form(at).startswith("و")
         ):  # «وأكثر من 150» bounds the next figure
             return hit
-        if not stretch.is_word(at) or not can_count(stretch.form(at), definite=True):
+        if not window.is_word(at) or not can_count(window.form(at), definite=True):
             return None
     return None

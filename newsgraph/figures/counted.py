@@ -7,7 +7,7 @@ from newsgraph.document import Token
 from newsgraph.document.clitics import cuts
 from newsgraph.figures.lexicon import bounds, nouns
 from newsgraph.figures.nounforms import can_count, owned, owned_plural, plural, without_pronoun
-from newsgraph.figures.stretch import Stretch, bare, one_of
+from newsgraph.figures.sentence_window import SentenceWindow, bare, one_of
 from newsgraph.lexicons import known_names
 from newsgraph.numerals.lexicon import word
 from newsgraph.numerals.reading import Reading
@@ -29,82 +29,82 @@ class Noun:
     end: int
 
 
-def counted(stretch: Stretch, found: Reading) -> Noun | None:
+def counted(window: SentenceWindow, found: Reading) -> Noun | None:
     """The noun, after the numeral, before it, or under it (قتيلان)."""
     if found.kind == "dual":
         return Noun(found.first, found.stop, found.start, found.end)
     if found.kind == "percent":
-        return _across(stretch, found) or _share(stretch, found)
-    if found.definite and found.kind == "cardinal" and stretch.definite(found.first - 1):
-        return _before(stretch, found) or _straight(stretch, found)  # «النقاط الثلاث خصوصا»
+        return _across(window, found) or _share(window, found)
+    if found.definite and found.kind == "cardinal" and window.definite(found.first - 1):
+        return _before(window, found) or _straight(window, found)  # «النقاط الثلاث خصوصا»
     if found.low == found.high == 1:
-        return _before(stretch, found) or _straight(stretch, found) or _across(stretch, found)  # «أغنية واحدة»
-    return _straight(stretch, found) or _across(stretch, found) or _before(stretch, found)
+        return _before(window, found) or _straight(window, found) or _across(window, found)  # «أغنية واحدة»
+    return _straight(window, found) or _across(window, found) or _before(window, found)
 
 
-def _straight(stretch: Stretch, found: Reading) -> Noun | None:
+def _straight(window: SentenceWindow, found: Reading) -> Noun | None:
     """«15 جنديا», «آلاف المدنيين», «نصف مساحتها», «300 «جهادي»»."""
-    at = found.stop + (stretch.form(found.stop) in _OPENING - {"("} and stretch.is_word(found.stop + 1))
-    at += stretch.form(at) == "ونيف"  # «عشرون ونيف قتيلا»
-    if not stretch.is_word(at) or _line_break(stretch, at):
+    at = found.stop + (window.form(found.stop) in _OPENING - {"("} and window.is_word(found.stop + 1))
+    at += window.form(at) == "ونيف"  # «عشرون ونيف قتيلا»
+    if not window.is_word(at) or _line_break(window, at):
         return None
-    form, whole = stretch.form(at), found.kind in ("vague", "fraction")
-    if found.kind == "fraction" and form in nouns()["wholes"] and stretch.is_word(at + 1):
-        form, at = stretch.form(at + 1), at + 1  # «ثلث عدد السكان»
-    dated = form in _YEAR_WORDS and len(stretch.form(at + 1)) == 4 and stretch.is_number(at + 1)
-    if dated or (stretch.definite(at) and not whole):
+    form, whole = window.form(at), found.kind in ("vague", "fraction")
+    if found.kind == "fraction" and form in nouns()["wholes"] and window.is_word(at + 1):
+        form, at = window.form(at + 1), at + 1  # «ثلث عدد السكان»
+    dated = form in _YEAR_WORDS and len(window.form(at + 1)) == 4 and window.is_number(at + 1)
+    if dated or (window.definite(at) and not whole):
         return None  # neither a definite word (الماضي) is counted nor the year of «22 ألفا سنة 2011»
-    if not can_count(form) or (not whole and owned(form)) or word(stretch.tokens[at].text) is not None:
+    if not can_count(form) or (not whole and owned(form)) or word(window.tokens[at].text) is not None:
         return None
-    return _placed(stretch, found.first, at, strip=whole)
+    return _placed(window, found.first, at, strip=whole)
 
 
-def _across(stretch: Stretch, found: Reading) -> Noun | None:
+def _across(window: SentenceWindow, found: Reading) -> Noun | None:
     """«ستة آلاف من موظفي المصنع», «95 في المائة من إجمالي السكان»."""
-    bound = stretch.after(found.stop, bounds().after)  # «67 في المئة على الأقل من السكان»
-    at = bound[0] if bound is not None else found.stop + (stretch.form(found.stop) == "فقط")
-    if stretch.form(at) != "من":
+    bound = window.after(found.stop, bounds().after)  # «67 في المئة على الأقل من السكان»
+    at = bound[0] if bound is not None else found.stop + (window.form(found.stop) == "فقط")
+    if window.form(at) != "من":
         return None
     at += 1
-    while one_of(stretch.form(at), nouns()["wholes"]) and stretch.form(at) != "بين" and stretch.is_word(at + 1):
+    while one_of(window.form(at), nouns()["wholes"]) and window.form(at) != "بين" and window.is_word(at + 1):
         at += 1
-    if not stretch.is_word(at) or not can_count(stretch.form(at), definite=True) or word(stretch.tokens[at].text) is not None:
+    if not window.is_word(at) or not can_count(window.form(at), definite=True) or word(window.tokens[at].text) is not None:
         return None
-    if found.kind not in ("percent", "fraction") and stretch.form(at) in nouns()["places"]:
+    if found.kind not in ("percent", "fraction") and window.form(at) in nouns()["places"]:
         return None  # «خرج 20 من المدينة»
-    return _placed(stretch, found.first, at, strip=True)
+    return _placed(window, found.first, at, strip=True)
 
 
-def _before(stretch: Stretch, found: Reading) -> Noun | None:
+def _before(window: SentenceWindow, found: Reading) -> Noun | None:
     """«الأسواق الأربعة», «رجل واحد», «عدد القتلى إلى 25», «أحياء المدينة الثلاثة»."""
     if found.kind not in ("cardinal", "vague"):
         return None
-    at = stretch.before_article(found.first)
+    at = window.before_article(found.first)
     if (found.definite or at < found.first - 1) and not found.proclitics:
-        head = _definite_head(stretch, at)
-    elif found.words and found.low <= _SMALL and _indefinite_head(stretch, at, found.low):
+        head = _definite_head(window, at)
+    elif found.words and found.low <= _SMALL and _indefinite_head(window, at, found.low):
         head = at
     else:
         head = -1
     if head < 0:
-        head = _number_of(stretch, found)
-    return _placed(stretch, found.first, head, strip=True) if head >= 0 else None
+        head = _number_of(window, found)
+    return _placed(window, found.first, head, strip=True) if head >= 0 else None
 
 
-def _definite_head(stretch: Stretch, at: int) -> int:
+def _definite_head(window: SentenceWindow, at: int) -> int:
     """The head of the noun phrase that ends there: the plural nearest to the numeral, over adjectives and genitives."""
     for back in range(at, max(-1, at - _CHAIN), -1):
-        form = stretch.form(back)
-        if not stretch.is_word(back) or form in nouns()["function"]:
+        form = window.form(back)
+        if not window.is_word(back) or form in nouns()["function"]:
             return -1
-        ranked = word(stretch.tokens[back].text)
+        ranked = word(window.tokens[back].text)
         if ranked is not None and "ordinal" in ranked.kinds:
             continue  # «الأسباب الأولى الأربعة»
-        if back == at and ((stretch.definite(at) and not form.endswith("ة") and not _place(form)) or owned_plural(form)):
+        if back == at and ((window.definite(at) and not form.endswith("ة") and not _place(form)) or owned_plural(form)):
             return at
         if any(plural(bared) for bared in bare(form)) and not _place(form):
             return back
-        if not stretch.definite(back) and back == at:
+        if not window.definite(back) and back == at:
             return -1
     return -1
 
@@ -114,41 +114,41 @@ def _place(form: str) -> bool:
     return form in nouns()["places"] or known_names().get((form,)) == "LOC"
 
 
-def _indefinite_head(stretch: Stretch, at: int, value: Decimal) -> bool:
+def _indefinite_head(window: SentenceWindow, at: int, value: Decimal) -> bool:
     """«رجل واحد», «أميركيين اثنين», «أطفال ثلاثة»."""
-    form = stretch.form(at)
-    if not stretch.is_word(at) or stretch.definite(at) or owned(form):
+    form = window.form(at)
+    if not window.is_word(at) or window.definite(at) or owned(form):
         return False
     if not can_count(form):
         return value == 1 and any(bared in nouns()["counted"] for bared in bare(form))
     return value == 1 or (value == 2 and form.endswith(("ين", "ان"))) or (plural(form) and form in nouns()["counted"])
 
 
-def _number_of(stretch: Stretch, found: Reading) -> int:
+def _number_of(window: SentenceWindow, found: Reading) -> int:
     """The position of X in «عدد X ... إلى 25», with no other number and no stop between."""
     for at in range(found.opener - 1, max(-1, found.opener - _BACK), -1):
-        form = stretch.form(at)
-        if stretch.is_number(at) or form in ".؛:()":
+        form = window.form(at)
+        if window.is_number(at) or form in ".؛:()":
             return -1
         if one_of(form, nouns()["before"]) and at + 1 < found.opener:
             head = at + 1
-            if stretch.after(head, bounds().before) is not None:
+            if window.after(head, bounds().before) is not None:
                 return -1  # «عدد يفوق الألف»
-            return head if stretch.is_word(head) and can_count(stretch.form(head), definite=True) else -1
+            return head if window.is_word(head) and can_count(window.form(head), definite=True) else -1
     return -1
 
 
-def _share(stretch: Stretch, found: Reading) -> Noun | None:
+def _share(window: SentenceWindow, found: Reading) -> Noun | None:
     """«مساهمة النفط في اقتصادها 30 في المائة»: the whole stands before, after في, where a share is spoken of."""
     at = found.opener - 1
-    if stretch.form(at - 1) not in ("في", "من") or not stretch.is_word(at) or not can_count(stretch.form(at), definite=True):
+    if window.form(at - 1) not in ("في", "من") or not window.is_word(at) or not can_count(window.form(at), definite=True):
         return None
-    said = any(one_of(stretch.form(back), nouns()["shares"]) for back in range(at - 2, max(-1, at - 2 - _BACK), -1))
-    return _placed(stretch, at, at, strip=True, stop=found.stop) if said else None
+    said = any(one_of(window.form(back), nouns()["shares"]) for back in range(at - 2, max(-1, at - 2 - _BACK), -1))
+    return _placed(window, at, at, strip=True, stop=found.stop) if said else None
 
 
-def _placed(stretch: Stretch, first: int, at: int, strip: bool, stop: int = 0) -> Noun:
-    token = stretch.tokens[at]
+def _placed(window: SentenceWindow, first: int, at: int, strip: bool, stop: int = 0) -> Noun:
+    token = window.tokens[at]
     start, end = _characters(token, strip)
     if at < first and not plural(token.form) and token.form not in nouns()["counted"]:
         known = (cut.offset for cut in cuts(token.text) if plural(cut.rest) or cut.rest in nouns()["counted"])
@@ -165,5 +165,5 @@ def _characters(token: Token, strip: bool) -> tuple[int, int]:
     return token.start, token.end - len(dropped)
 
 
-def _line_break(stretch: Stretch, at: int) -> bool:
-    return "\n" in stretch.text[stretch.tokens[at - 1].end : stretch.tokens[at].start]
+def _line_break(window: SentenceWindow, at: int) -> bool:
+    return "\n" in window.text[window.tokens[at - 1].end : window.tokens[at].start]

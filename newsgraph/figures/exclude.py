@@ -8,7 +8,7 @@ from newsgraph.figures.codes import attached, bullet, clipped, foreign, named
 from newsgraph.figures.lexicon import context, nouns
 from newsgraph.figures.measure import units
 from newsgraph.figures.nounforms import listed
-from newsgraph.figures.stretch import Stretch, bare, one_of
+from newsgraph.figures.sentence_window import SentenceWindow, bare, one_of
 from newsgraph.figures.timing import clock, dated, of_era, short_year, timed, year
 from newsgraph.numerals.reading import Reading
 
@@ -20,44 +20,44 @@ def addresses(text: str) -> Iterator[tuple[int, int]]:
     return ((match.start(), match.end()) for match in _ADDRESS.finditer(text))
 
 
-def excluded(stretch: Stretch, found: Reading, counts: bool) -> bool:
+def excluded(window: SentenceWindow, found: Reading, counts: bool) -> bool:
     """True where the numeral is not a figure; `counts` says that a unit or a noun that is often counted follows."""
-    if found.kind == "ordinal" or _one(stretch, found) or timed(stretch, found) or foreign(stretch, found):
+    if found.kind == "ordinal" or _one(window, found) or timed(window, found) or foreign(window, found):
         return True
-    if found.kind == "dual" and stretch.form(found.first) == "اخران" and stretch.form(found.first - 1).endswith("ان"):
+    if found.kind == "dual" and window.form(found.first) == "اخران" and window.form(found.first - 1).endswith("ان"):
         return True  # «جنديان شيشانيان آخران»
     if found.kind == "fraction":
-        return _part(stretch, found)
+        return _part(window, found)
     if found.kind != "cardinal":
         return False
-    if not found.words and (bullet(stretch, found) or clipped(stretch, found) or attached(stretch, found, counts)):
+    if not found.words and (bullet(window, found) or clipped(window, found) or attached(window, found, counts)):
         return True
     return (
-        dated(stretch, found, counts)
-        or of_era(stretch, found)
-        or clock(stretch, found, counts)
-        or (not counts and (named(stretch, found) or year(stretch, found) or short_year(stretch, found) or _zero(stretch, found)))
+        dated(window, found, counts)
+        or of_era(window, found)
+        or clock(window, found, counts)
+        or (not counts and (named(window, found) or year(window, found) or short_year(window, found) or _zero(window, found)))
     )
 
 
-def _one(stretch: Stretch, found: Reading) -> bool:
+def _one(window: SentenceWindow, found: Reading) -> bool:
     """«أحد الأحياء», «في وقت واحد»: a singular is no figure; «شهر واحد» and «واحد دينار» are."""
     if not (found.words and found.kind == "cardinal" and found.low == found.high == 1):
         return False
-    before, after = stretch.form(found.first - 1), stretch.form(found.stop)
-    if after and stretch.after(found.stop, units()) is not None:
+    before, after = window.form(found.first - 1), window.form(found.stop)
+    if after and window.after(found.stop, units()) is not None:
         return False
-    thing = not stretch.definite(found.first - 1) and any(
+    thing = not window.definite(found.first - 1) and any(
         (form,) in units() or form in nouns()["counted"] or listed(form) for form in bare(before)
     )
-    return not thing or one_of(stretch.form(found.first - 2), context()["one_idioms"]) or before in context()["one_idioms"]
+    return not thing or one_of(window.form(found.first - 2), context()["one_idioms"]) or before in context()["one_idioms"]
 
 
-def _part(stretch: Stretch, found: Reading) -> bool:
+def _part(window: SentenceWindow, found: Reading) -> bool:
     """«النصف الأول», «ربع النهائي»: parts of a match, a year, a tournament."""
-    return stretch.form(found.stop) in context()["fraction_parts"] or (found.definite and stretch.definite(found.stop))
+    return window.form(found.stop) in context()["fraction_parts"] or (found.definite and window.definite(found.stop))
 
 
-def _zero(stretch: Stretch, found: Reading) -> bool:
+def _zero(window: SentenceWindow, found: Reading) -> bool:
     """«تحت الصفر», «ساعة الصفر», «من الصفر»."""
     return found.words and found.low == found.high == 0

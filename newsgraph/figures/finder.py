@@ -4,19 +4,19 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
 from newsgraph.document import Document
-from newsgraph.figures.alone import lone_dual, signed
 from newsgraph.figures.codes import named
+from newsgraph.figures.currency_context import CurrencyContext
 from newsgraph.figures.exclude import addresses, excluded
 from newsgraph.figures.joined import extended, governed, inherited, scored, unit_and_part
 from newsgraph.figures.meaning import Meaning, counts_known, meaning
-from newsgraph.figures.stretch import Stretch
+from newsgraph.figures.sentence_window import SentenceWindow
 from newsgraph.figures.timing import opens_with_time
-from newsgraph.figures.wallet import Wallet
+from newsgraph.figures.whole_text import lone_dual, signed
 from newsgraph.numerals.reader import readings, single
 from newsgraph.numerals.reading import Reading
 from newsgraph.report import Figure, Span
 
-Found = tuple[Stretch, Meaning]
+Found = tuple[SentenceWindow, Meaning]
 
 
 def find(text: str) -> list[Figure]:
@@ -33,24 +33,24 @@ def find_in(document: Document, dates: Iterable[tuple[int, int]] = ()) -> tuple[
 
     `dates` are ranges of characters that are dates; a numeral there is no figure, unless it has a unit of its own.
     """
-    wallet = Wallet.of(document)
+    money = CurrencyContext.of(document)
     names = Ranges(addresses(document.text))
     dated = Ranges(sorted(dates))
     found: list[Found] = []
     for sentence in document.sentences:
-        stretch = Stretch(document.text, document.sentence_tokens(sentence))
+        window = SentenceWindow(document.text, document.sentence_tokens(sentence))
         first = len(found)
-        for numeral in _figures_only(stretch, names, dated):
-            _add(found, stretch, numeral, wallet, fresh=len(found) == first)
+        for numeral in _figures_only(window, names, dated):
+            _add(found, window, numeral, money, fresh=len(found) == first)
     if len(found) == len(document.sentences) == 1:
         found[0] = (found[0][0], signed(*found[0]))
-    return tuple(_figure(stretch, meant, number) for number, (stretch, meant) in enumerate(found or _alone(document), 1))
+    return tuple(_figure(window, meant, number) for number, (window, meant) in enumerate(found or _alone(document), 1))
 
 
 def _alone(document: Document) -> list[Found]:
-    stretch = Stretch(document.text, document.tokens)
-    pair = lone_dual(stretch) if len(document.sentences) == 1 else None
-    return [(stretch, pair)] if pair is not None else []
+    window = SentenceWindow(document.text, document.tokens)
+    pair = lone_dual(window) if len(document.sentences) == 1 else None
+    return [(window, pair)] if pair is not None else []
 
 
 class Ranges:
@@ -65,34 +65,34 @@ class Ranges:
         return at >= 0 and position in range(*self._ranges[at])
 
 
-def _figures_only(stretch: Stretch, names: Ranges, dated: Ranges) -> Iterator[Reading]:
+def _figures_only(window: SentenceWindow, names: Ranges, dated: Ranges) -> Iterator[Reading]:
     """The sentence's numerals but for those that are no figures."""
     past = -1
-    for numeral in _nouns_only(readings(stretch.text, stretch.tokens)):
-        numeral = _without_time(stretch, numeral)
-        counts = counts_known(stretch, numeral)
-        timed = not counts and (numeral.start in dated or _follows(stretch, numeral, past))
-        if timed or numeral.start in names or excluded(stretch, numeral, counts):
-            past = numeral.stop if numeral.kind == "cardinal" or named(stretch, numeral) else -1
+    for numeral in _nouns_only(readings(window.text, window.tokens)):
+        numeral = _without_time(window, numeral)
+        counts = counts_known(window, numeral)
+        timed = not counts and (numeral.start in dated or _follows(window, numeral, past))
+        if timed or numeral.start in names or excluded(window, numeral, counts):
+            past = numeral.stop if numeral.kind == "cardinal" or named(window, numeral) else -1
         else:
             yield numeral
 
 
-def _without_time(stretch: Stretch, numeral: Reading) -> Reading:
+def _without_time(window: SentenceWindow, numeral: Reading) -> Reading:
     """«عام 2009 إلى 1.6 مليار», «الاثنين إلى 5.4»: a time and an amount are no range; the amount alone."""
-    if not numeral.ranged or not opens_with_time(stretch, numeral):
+    if not numeral.ranged or not opens_with_time(window, numeral):
         return numeral
-    links = (at for at in range(numeral.first, numeral.stop) if stretch.form(at) in ("الى", "حتى"))
-    second = single(stretch.text, stretch.tokens, next(links, numeral.stop) + 1)
+    links = (at for at in range(numeral.first, numeral.stop) if window.form(at) in ("الى", "حتى"))
+    second = single(window.text, window.tokens, next(links, numeral.stop) + 1)
     return second if second is not None else numeral
 
 
-def _follows(stretch: Stretch, numeral: Reading, past: int) -> bool:
+def _follows(window: SentenceWindow, numeral: Reading, past: int) -> bool:
     """«حزيران 11 و15», «المادتان 5 و6»: what is joined to a number that is no figure is none."""
     if past < 0 or numeral.kind != "cardinal":
         return False
     return (numeral.first == past and "و" in numeral.proclitics) or (
-        numeral.first == past + 1 and stretch.form(past) in ("و", "-", "–", "/")
+        numeral.first == past + 1 and window.form(past) in ("و", "-", "–", "/")
     )
 
 
@@ -106,26 +106,26 @@ def _nouns_only(numerals: list[Reading]) -> Iterator[Reading]:
         before = numeral
 
 
-def _add(figures: list[Found], stretch: Stretch, numeral: Reading, wallet: Wallet, fresh: bool) -> None:
+def _add(figures: list[Found], window: SentenceWindow, numeral: Reading, money: CurrencyContext, fresh: bool) -> None:
     """Put the numeral's figure after the others, or join it to the last, which `fresh` forbids (another sentence's)."""
     inside = not numeral.words and numeral.first < figures[-1][1].core if not fresh else False  # the 2 of «500 م2»
     if not fresh and (inside or numeral.start < figures[-1][1].end):
         return
-    half = unit_and_part(stretch, numeral) if fresh or figures[-1][1].core < numeral.first - 1 else None
-    own = half or meaning(stretch, numeral, wallet)
+    half = unit_and_part(window, numeral) if fresh or figures[-1][1].core < numeral.first - 1 else None
+    own = half or meaning(window, numeral, money)
     before = figures[-1][1] if figures else None
-    longer = None if fresh or half else extended(stretch, numeral, before, own)
+    longer = None if fresh or half else extended(window, numeral, before, own)
     if longer is not None:
-        figures[-1] = (stretch, longer)
+        figures[-1] = (window, longer)
         return
     if own is None:
         return
-    own = inherited(stretch, numeral, scored(stretch, own), before)
-    figures.append((stretch, own if fresh else governed(stretch, numeral, own, before)))
+    own = inherited(window, numeral, scored(window, own), before)
+    figures.append((window, own if fresh else governed(window, numeral, own, before)))
 
 
-def _figure(stretch: Stretch, found: Meaning, number: int) -> Figure:
-    text, tokens, noun = stretch.text, stretch.tokens, found.noun
+def _figure(window: SentenceWindow, found: Meaning, number: int) -> Figure:
+    text, tokens, noun = window.text, window.tokens, found.noun
     return Figure(
         id=f"figure-{number}",
         span=_span(text, min(found.start, tokens[found.first].start), max(found.end, tokens[found.stop - 1].end)),

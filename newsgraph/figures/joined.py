@@ -10,7 +10,7 @@ from newsgraph.figures.meaning import Meaning
 from newsgraph.figures.measure import units
 from newsgraph.figures.nounforms import listed
 from newsgraph.figures.scores import against, goals
-from newsgraph.figures.stretch import HYPHENS, Stretch, one_of
+from newsgraph.figures.sentence_window import HYPHENS, SentenceWindow, one_of
 from newsgraph.numerals.duals import dual
 from newsgraph.numerals.lexicon import word
 from newsgraph.numerals.reading import Reading
@@ -22,85 +22,85 @@ _COORDINATED = 8  # words between the members of a coordination that one bound g
 _GOVERNING = frozenset({"approx", "at_least", "at_most", "more_than", "less_than"})
 
 
-def extended(stretch: Stretch, found: Reading, previous: Meaning | None, own: Meaning | None) -> Meaning | None:
+def extended(window: SentenceWindow, found: Reading, previous: Meaning | None, own: Meaning | None) -> Meaning | None:
     """The previous figure made longer by this one (20 دولارا و50 سنتا, 3 أمتار ونصف), or None where they are two."""
     if previous is None:
         return None
-    joined = _match(stretch, found, previous) or _and_part(stretch, found, previous)
+    joined = _match(window, found, previous) or _and_part(window, found, previous)
     if own is None or joined is not None:
         return joined
-    if _between(stretch, found, previous, own):
-        return _range(stretch, previous, own, found.power)
-    return _sum(stretch, found, previous, own)
+    if _between(window, found, previous, own):
+        return _range(window, previous, own, found.power)
+    return _sum(window, found, previous, own)
 
 
-def _between(stretch: Stretch, found: Reading, previous: Meaning, own: Meaning) -> bool:
+def _between(window: SentenceWindow, found: Reading, previous: Meaning, own: Meaning) -> bool:
     """«بين خمسة أمتار وعشرة أمتار»: both ends with their unit."""
     if previous.ranged or own.ranged or previous.high is None or own.high is None or previous.kind not in (own.kind, "count"):
         return False
-    opened = stretch.form(previous.first - 1) in ("بين", "وبين")
+    opened = window.form(previous.first - 1) in ("بين", "وبين")
     bare = previous.unit is None and previous.noun is None
     link = (found.first == previous.core and "و" in found.proclitics) or _next_words(
-        stretch, previous.core, found, ("الى", "حتى", "و")
+        window, previous.core, found, ("الى", "حتى", "و")
     )
     return opened and link and (bare or (previous.unit, previous.unit is None) == (own.unit, False))
 
 
-def _next_words(stretch: Stretch, stop: int, found: Reading, words: tuple[str, ...]) -> bool:
+def _next_words(window: SentenceWindow, stop: int, found: Reading, words: tuple[str, ...]) -> bool:
     """True where exactly one of the words lies between."""
-    return found.first == stop + 1 and stretch.form(stop) in words
+    return found.first == stop + 1 and window.form(stop) in words
 
 
-def _range(stretch: Stretch, previous: Meaning, own: Meaning, power: int) -> Meaning:
+def _range(window: SentenceWindow, previous: Meaning, own: Meaning, power: int) -> Meaning:
     """«بين 5 إلى 6 ملايين»: the multiplier holds for both ends."""
     scaled = previous.low.scaleb(power) if power and previous.unit is None and previous.low < _THOUSAND else previous.low
     low, high = sorted((_exact(scaled), own.low))
-    first = previous.first - 1 - (stretch.form(previous.first - 2) == "ما")
+    first = previous.first - 1 - (window.form(previous.first - 2) == "ما")
     return replace(own, first=first, start=previous.start, low=low, high=high, ranged=True, bound="range")
 
 
-def unit_and_part(stretch: Stretch, found: Reading) -> Meaning | None:
+def unit_and_part(window: SentenceWindow, found: Reading) -> Meaning | None:
     """«لتر ونصف», «ساعة ونصف الساعة»: one unit, unnumbered, and a part of it."""
-    if found.kind != "fraction" or ("و" not in found.proclitics and stretch.form(found.first - 1) != "و"):
+    if found.kind != "fraction" or ("و" not in found.proclitics and window.form(found.first - 1) != "و"):
         return None
-    at = found.first - (stretch.form(found.first - 1) == "و" and not found.proclitics)
-    hit = stretch.before(at, units())
+    at = found.first - (window.form(found.first - 1) == "و" and not found.proclitics)
+    hit = window.before(at, units())
     if hit is None:
-        return _noun_and_part(stretch, found, at - 1)
-    if hit[1].code is None or stretch.is_number(hit[0] - 1):
+        return _noun_and_part(window, found, at - 1)
+    if hit[1].code is None or window.is_number(hit[0] - 1):
         return None
-    start = stretch.tokens[hit[0]].start
-    stop = _again(stretch, found.stop)
+    start = window.tokens[hit[0]].start
+    stop = _again(window, found.stop)
     return Meaning(
         hit[0], stop, start, found.end, hit[1].kind, 1 + found.low, 1 + found.low, False, "exact", unit=hit[1].code, core=stop
     )
 
 
-def _noun_and_part(stretch: Stretch, found: Reading, at: int) -> Meaning | None:
+def _noun_and_part(window: SentenceWindow, found: Reading, at: int) -> Meaning | None:
     """«موسمين ونصف الموسم», «مرة ونصف»: a noun that no number counts, one or two of it, and a part of it."""
-    if not stretch.is_word(at) or stretch.is_number(at - 1) or word(stretch.tokens[at - 1].text if at else "") is not None:
+    if not window.is_word(at) or window.is_number(at - 1) or word(window.tokens[at - 1].text if at else "") is not None:
         return None
-    pair = dual(stretch.tokens[at].text)
-    if not (pair and not pair.definite) and not listed(stretch.form(at)):
+    pair = dual(window.tokens[at].text)
+    if not (pair and not pair.definite) and not listed(window.form(at)):
         return None
     value = (2 if pair else 1) + found.low
-    token = stretch.tokens[at]
+    token = window.tokens[at]
     start = token.start + (pair.offset if pair else 0)
-    again = stretch.form(found.stop)
+    again = window.form(found.stop)
     stop = found.stop + (again.startswith("ال") and listed(again[2:]))
     noun = Noun(at, at + 1, start, token.end)
     return Meaning(at, stop, start, found.end, "count", value, value, False, "exact", noun=noun, core=stop)
 
 
-def _sum(stretch: Stretch, found: Reading, previous: Meaning, own: Meaning) -> Meaning | None:
+def _sum(window: SentenceWindow, found: Reading, previous: Meaning, own: Meaning) -> Meaning | None:
     """Money in whole and part, the part of that very currency."""
     if not (own.part and previous.kind == "money" and not previous.part and previous.family):
         return None
-    name = stretch.after(found.stop, units())
+    name = window.after(found.stop, units())
     part = parts().get(name[1].family) if name is not None else None
     if part is None or previous.family not in part.families or previous.ranged or found.ranged or previous.high is None:
         return None
-    if not _next_to(stretch, previous.core, found):
+    if not _next_to(window, previous.core, found):
         return None
     code = previous.unit or (part.alone if part.alone else None)
     whole = previous.low + _exact(
@@ -112,83 +112,83 @@ def _sum(stretch: Stretch, found: Reading, previous: Meaning, own: Meaning) -> M
     )
 
 
-def _and_part(stretch: Stretch, found: Reading, previous: Meaning) -> Meaning | None:
+def _and_part(window: SentenceWindow, found: Reading, previous: Meaning) -> Meaning | None:
     """A half or a quarter more of what the previous figure counts."""
-    joined = "و" in found.proclitics or stretch.form(found.first - 1) == "و"
+    joined = "و" in found.proclitics or window.form(found.first - 1) == "و"
     if (
         found.kind != "fraction"
         or not joined
         or previous.ranged
         or previous.high is None
-        or not _next_to(stretch, previous.core, found)
+        or not _next_to(window, previous.core, found)
     ):
         return None
-    if previous.kind in ("percent", "fraction", "score") or stretch.form(found.stop) == "من":
+    if previous.kind in ("percent", "fraction", "score") or window.form(found.stop) == "من":
         return None
     value = previous.low + found.low
-    stop = max(previous.stop, _again(stretch, found.stop))
+    stop = max(previous.stop, _again(window, found.stop))
     return replace(previous, stop=stop, core=stop, end=found.end, low=value, high=value)
 
 
-def _match(stretch: Stretch, found: Reading, previous: Meaning) -> Meaning | None:
+def _match(window: SentenceWindow, found: Reading, previous: Meaning) -> Meaning | None:
     """«ثلاثة أهداف مقابل هدفين»."""
-    if previous.kind != "score" or not previous.noun or previous.ranged or stretch.form(previous.core) != "مقابل":
+    if previous.kind != "score" or not previous.noun or previous.ranged or window.form(previous.core) != "مقابل":
         return None
     if found.first != previous.core + 1 or found.kind not in ("cardinal", "dual") or found.ranged:
         return None
     low, high = sorted((previous.low, found.low))
-    stop = found.stop + one_of(stretch.form(found.stop), context()["goals"])
+    stop = found.stop + one_of(window.form(found.stop), context()["goals"])
     return replace(previous, stop=stop, core=stop, end=found.end, low=low, high=high, ranged=True, bound="range", noun=None)
 
 
-def scored(stretch: Stretch, own: Meaning) -> Meaning:
+def scored(window: SentenceWindow, own: Meaning) -> Meaning:
     """Goals as a score: «بثلاثة أهداف مقابل هدف», «بهدفين دون رد», «بهدفين نظيفين»."""
-    if own.kind != "count" or not goals(stretch, own.first, own.core):
+    if own.kind != "count" or not goals(window, own.first, own.core):
         return own
-    other_side = against(stretch, own.core)
+    other_side = against(window, own.core)
     if other_side is None:
-        return replace(own, kind="score", change=None) if stretch.form(own.core) == "مقابل" else own
+        return replace(own, kind="score", change=None) if window.form(own.core) == "مقابل" else own
     stop, other = other_side
     low, high = sorted((own.low, other))
-    end = stretch.tokens[stop - 1].end if other else own.end
+    end = window.tokens[stop - 1].end if other else own.end
     own = replace(own, kind="score", stop=stop, core=stop, end=end, low=low, high=high, ranged=True, bound="range", noun=None)
     return replace(own, change=None)
 
 
-def governed(stretch: Stretch, found: Reading, own: Meaning, previous: Meaning | None) -> Meaning:
+def governed(window: SentenceWindow, found: Reading, own: Meaning, previous: Meaning | None) -> Meaning:
     """«نحو 20 رجلا و30 امرأة»: a bound before the first member of a coordination holds for all of it; a change, for «إلى» too."""
-    if previous is not None and own.change is None and _next_words(stretch, previous.stop, found, ("الى",)):
+    if previous is not None and own.change is None and _next_words(window, previous.stop, found, ("الى",)):
         own = replace(own, change=previous.change)  # «ارتفع 3 في المئة إلى 70 دولارا»
     if previous is None or own.bound != "exact" or own.leads or not previous.leads or previous.bound not in _GOVERNING:
         return own
-    joined = "و" in found.proclitics or stretch.form(found.first - 1) == "و"
+    joined = "و" in found.proclitics or window.form(found.first - 1) == "و"
     between = range(previous.core, found.first)
     if not joined or len(between) > _COORDINATED or own.kind == "score" or own.kind != previous.kind:
         return own
-    clear = all(stretch.is_word(at) or stretch.form(at) in HYPHENS for at in between)
+    clear = all(window.is_word(at) or window.form(at) in HYPHENS for at in between)
     return replace(own, bound=previous.bound, leads=True) if clear else own
 
 
-def inherited(stretch: Stretch, found: Reading, own: Meaning, previous: Meaning | None) -> Meaning:
+def inherited(window: SentenceWindow, found: Reading, own: Meaning, previous: Meaning | None) -> Meaning:
     """«(925 مليونا)» after an amount in euros is euros too: a bare multiplier takes the currency last named.
 
     Thousands do so only where they are compared: «إلى 87 ألف ريال من نحو 74 ألفا».
     """
-    compared = found.power >= _THOUSANDS and stretch.form(own.first - 1) in _COMPARED
+    compared = found.power >= _THOUSANDS and window.form(own.first - 1) in _COMPARED
     bare_amount = (found.power >= _MILLIONS or compared) and own.kind == "count" and own.noun is None
     if previous is None or previous.kind != "money" or not bare_amount or own.high is None:
         return own
     return replace(own, kind="money", unit=previous.unit, family=previous.family)
 
 
-def _next_to(stretch: Stretch, stop: int, found: Reading) -> bool:
+def _next_to(window: SentenceWindow, stop: int, found: Reading) -> bool:
     """True where nothing but «و» lies between."""
-    return found.first - stop <= 1 and all(stretch.form(at) == "و" for at in range(stop, found.first))
+    return found.first - stop <= 1 and all(window.form(at) == "و" for at in range(stop, found.first))
 
 
-def _again(stretch: Stretch, stop: int) -> int:
+def _again(window: SentenceWindow, stop: int) -> int:
     """The unit said once more, with the article: «ساعة ونصف الساعة»."""
-    form = stretch.form(stop)
+    form = window.form(stop)
     return stop + 1 if form.startswith("ال") and (form[2:],) in units() else stop
 
 

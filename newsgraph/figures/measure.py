@@ -7,9 +7,9 @@ from functools import cache
 from newsgraph.document import normalise
 from newsgraph.figures.ages import age_without_unit, aged
 from newsgraph.figures.currencies import currencies
+from newsgraph.figures.currency_context import CurrencyContext
 from newsgraph.figures.lexicon import Unit, context, measures, nouns
-from newsgraph.figures.stretch import Stretch
-from newsgraph.figures.wallet import Wallet
+from newsgraph.figures.sentence_window import SentenceWindow
 from newsgraph.lexicons.objects import Phrase
 from newsgraph.numerals.duals import Dual, dual, dual_construct
 from newsgraph.numerals.reading import Reading
@@ -36,32 +36,32 @@ class Measure:
     negative: bool = False
 
 
-def measure(stretch: Stretch, found: Reading, wallet: Wallet) -> Measure | None:
+def measure(window: SentenceWindow, found: Reading, money: CurrencyContext) -> Measure | None:
     """The unit of the numeral, or None where it counts things."""
     if found.kind == "percent":
         return None
-    hit = _of_dual(stretch, found) if found.kind == "dual" else unit_after(stretch, found)
+    hit = _of_dual(window, found) if found.kind == "dual" else unit_after(window, found)
     if hit is None:
-        signed = _sign(stretch, found)
+        signed = _sign(window, found)
         hit = (found.stop, signed[1]) if signed else None
         first = signed[0] if signed else found.first
     else:
         first = found.first
     if hit is None:
-        return _before(stretch, found, wallet)
-    return _sensed(stretch, found, _priced(stretch, Measure(first, hit[0], hit[1].kind, hit[1].code), hit[1], wallet))
+        return _before(window, found, money)
+    return _sensed(window, found, _priced(window, Measure(first, hit[0], hit[1].kind, hit[1].code), hit[1], money))
 
 
-def unit_after(stretch: Stretch, found: Reading) -> tuple[int, Unit] | None:
+def unit_after(window: SentenceWindow, found: Reading) -> tuple[int, Unit] | None:
     """The unit straight after the numeral, and the position after it."""
-    hit = stretch.after(found.stop, units())
-    if hit is not None and _sure(stretch, found, hit):
-        several = found.kind == "fraction" and _plural(stretch.form(found.stop), hit[1])
+    hit = window.after(found.stop, units())
+    if hit is not None and _sure(window, found, hit):
+        several = found.kind == "fraction" and _plural(window.form(found.stop), hit[1])
         return None if several else hit  # «ثلث ساعات اليوم» is a third of them
-    at = found.stop + (stretch.form(found.stop) == "من")
+    at = found.stop + (window.form(found.stop) == "من")
     if at == found.stop and found.kind not in ("vague", "fraction"):
         return None
-    return stretch.after(at, definite_units(found.kind == "fraction"))
+    return window.after(at, definite_units(found.kind == "fraction"))
 
 
 @cache
@@ -83,29 +83,29 @@ def _plural(word: str, unit: Unit) -> bool:
     return word.endswith("ات") or word in nouns()["plurals"] or (unit.kind == "money" and len(word) > 3)
 
 
-def _sure(stretch: Stretch, found: Reading, hit: tuple[int, Unit]) -> bool:
+def _sure(window: SentenceWindow, found: Reading, hit: tuple[int, Unit]) -> bool:
     """False where the word after the number is no unit here."""
-    unit, word, follows = hit[1], stretch.form(found.stop), stretch.form(hit[0])
+    unit, word, follows = hit[1], window.form(found.stop), window.form(hit[0])
     if unit.code == "day" and follows in context()["weekdays"]:
         return False  # «12 يوم الأحد» names the day; it counts none
     if word in ("سنة", "عام") and len(follows) == 4 and follows.isdigit() and int(follows) in _YEARLIKE:
         return False  # «22 ألفا سنة 2011»
     if unit.code == "decade" and word == "عقود":
-        return stretch.near(range(found.first - 3, found.first), context()["span_before"]) or not stretch.is_word(hit[0])
+        return window.near(range(found.first - 3, found.first), context()["span_before"]) or not window.is_word(hit[0])
     if len(word) == 1 and word.isalpha() and hit[0] == found.stop + 1:
-        far = int(found.low) % 100 == 0 and stretch.near(range(found.first - 3, found.first), context()["far"])  # «سباق 1500 م»
-        return (far or not (found.low in _YEARLIKE and found.low == int(found.low))) and not stretch.glued(hit[0] + 1)
+        far = int(found.low) % 100 == 0 and window.near(range(found.first - 3, found.first), context()["far"])  # «سباق 1500 م»
+        return (far or not (found.low in _YEARLIKE and found.low == int(found.low))) and not window.glued(hit[0] + 1)
     return True
 
 
-def _of_dual(stretch: Stretch, found: Reading) -> tuple[int, Unit] | None:
+def _of_dual(window: SentenceWindow, found: Reading) -> tuple[int, Unit] | None:
     """The unit that a dual noun carries itself, with the adjective that may follow (ريالين سعوديين, مترين مربعين)."""
-    pair = pair_at(stretch, found)
+    pair = pair_at(window, found)
     if pair is None:
         return None
     single = normalise(pair.singular)
     at = found.first + 1
-    ends = {(single, stretch.form(at).removesuffix(ending)) for ending in ("", "ين", "ان")}
+    ends = {(single, window.form(at).removesuffix(ending)) for ending in ("", "ين", "ان")}
     longer = next((units()[phrase] for phrase in ends if phrase in units()), None)
     if longer is not None:
         return at + 1, longer
@@ -113,60 +113,60 @@ def _of_dual(stretch: Stretch, found: Reading) -> tuple[int, Unit] | None:
     return (found.stop, unit) if unit is not None and pair.noun_class in ("period", "measure", "currency") else None
 
 
-def pair_at(stretch: Stretch, found: Reading) -> Dual | None:
+def pair_at(window: SentenceWindow, found: Reading) -> Dual | None:
     """The dual noun of a numeral that is one."""
-    text = stretch.tokens[found.first].text
-    return dual(text) or dual_construct(text, stretch.form(found.first + 1))
+    text = window.tokens[found.first].text
+    return dual(text) or dual_construct(text, window.form(found.first + 1))
 
 
-def _sign(stretch: Stretch, found: Reading) -> tuple[int, Unit] | None:
+def _sign(window: SentenceWindow, found: Reading) -> tuple[int, Unit] | None:
     """$25, € 40, USD 10: a sign or code before the number."""
     at = found.first - 1
-    form = stretch.form(at)
+    form = window.form(at)
     unit = currencies().get((form,)) if form in _SIGNS or (form.isascii() and len(form) == 3 and form.isalpha()) else None
     return (at, unit) if unit is not None else None
 
 
-def _before(stretch: Stretch, found: Reading, wallet: Wallet) -> Measure | None:
+def _before(window: SentenceWindow, found: Reading, money: CurrencyContext) -> Measure | None:
     """A unit that the numeral follows: الأيام الخمسة, شهر واحد, السنوات الـ10."""
-    at = stretch.before_article(found.first)
+    at = window.before_article(found.first)
     definite = found.definite or at < found.first - 1
     table = definite_units(False) if definite else units() if found.words and found.low == 1 else {}
-    hit = stretch.before(at + 1, table) if found.kind == "cardinal" else None
+    hit = window.before(at + 1, table) if found.kind == "cardinal" else None
     if hit is not None and hit[1].kind in ("duration", "distance", "money", "mass", "area"):
-        return _priced(stretch, Measure(hit[0], found.stop, hit[1].kind, hit[1].code), hit[1], wallet)
-    lived = age_without_unit(stretch, found)
+        return _priced(window, Measure(hit[0], found.stop, hit[1].kind, hit[1].code), hit[1], money)
+    lived = age_without_unit(window, found)
     return Measure(found.first, lived, "age", "year") if lived is not None else None
 
 
-def _priced(stretch: Stretch, core: Measure, unit: Unit, wallet: Wallet) -> Measure:
+def _priced(window: SentenceWindow, core: Measure, unit: Unit, money: CurrencyContext) -> Measure:
     """The currency settled: by its adjective, by the article, by custom; a part of one as hundredths of the whole."""
     if core.kind != "money":
         return core
-    start = stretch.tokens[min(core.stop, len(stretch.tokens)) - 1].start
+    start = window.tokens[min(core.stop, len(window.tokens)) - 1].start
     if not unit.part:
-        return Measure(core.first, core.stop, "money", wallet.code(unit, start) if unit.family else unit.code, family=unit.family)
-    code, ratio = wallet.part(unit, start)
+        return Measure(core.first, core.stop, "money", money.code(unit, start) if unit.family else unit.code, family=unit.family)
+    code, ratio = money.part(unit, start)
     return Measure(core.first, core.stop, "money", code, Decimal(1) / ratio, unit.family, part=True)
 
 
-def _sensed(stretch: Stretch, found: Reading, core: Measure) -> Measure:
+def _sensed(window: SentenceWindow, found: Reading, core: Measure) -> Measure:
     """What only the words around say: an age, a temperature, degrees below zero."""
-    if core.kind == "duration" and aged(stretch, found, core.stop, core.unit):
+    if core.kind == "duration" and aged(window, found, core.stop, core.unit):
         return Measure(core.first, core.stop, "age", core.unit)
-    if stretch.form(core.stop - 1) == "كيلو" and stretch.near(range(found.first - _NEAR, found.first), context()["far"]):
+    if window.form(core.stop - 1) == "كيلو" and window.near(range(found.first - _NEAR, found.first), context()["far"]):
         return Measure(core.first, core.stop, "distance", "km")
     if core.unit == "mg" or (core.unit == "kg" and not found.words and found.low < 1):
         return replace(core, unit="g", each=_GRAMS[core.unit])  # small masses are given in grams: 0.5 كغ is 500 g
     if core.unit not in ("degree", "C", "F"):
         return core
-    below = stretch.form(core.stop) == "تحت" and stretch.form(core.stop + 1) == "الصفر"
-    above = stretch.form(core.stop) == "فوق" and stretch.form(core.stop + 1) == "الصفر"
+    below = window.form(core.stop) == "تحت" and window.form(core.stop + 1) == "الصفر"
+    above = window.form(core.stop) == "فوق" and window.form(core.stop + 1) == "الصفر"
     stop = core.stop + 2 * (below or above)
     if core.unit == "degree":
         around = range(max(0, found.first - _HEAT_REACH), stop + _HEAT_REACH)
-        hot = below or above or (stretch.near(around, context()["heat"]) and not stretch.near(around, context()["quake"]))
-        hit = stretch.after(stop, measures())  # «5 درجات تحت الصفر مئوية»
+        hot = below or above or (window.near(around, context()["heat"]) and not window.near(around, context()["quake"]))
+        hit = window.after(stop, measures())  # «5 درجات تحت الصفر مئوية»
         stop, unit = (hit[0], hit[1].code) if hit and hit[1].kind == "temperature" else (stop, "C" if hot else "degree")
         return Measure(core.first, stop, "temperature" if hot else "other", unit, negative=below)
     return Measure(core.first, stop, core.kind, core.unit, negative=below)

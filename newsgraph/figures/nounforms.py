@@ -1,7 +1,7 @@
 """What the shape of a word tells: whether it can be a counted noun, a plural, or carries a pronoun."""
 
 from newsgraph.figures.lexicon import nouns
-from newsgraph.figures.stretch import bare
+from newsgraph.figures.sentence_window import bare
 from newsgraph.numerals.duals import dual
 
 ARTICLE = "ال"

@@ -1,42 +1,42 @@
 """What a figure is per: a period, a barrel, a head."""
 
 from newsgraph.figures.lexicon import rates
-from newsgraph.figures.stretch import Stretch, one_of
+from newsgraph.figures.sentence_window import SentenceWindow, one_of
 from newsgraph.report import FigureKind
 
 _REACH = 3
 _ADVERBS = 1  # only a single word (يوميا, للبرميل) is looked for beyond an adjective
 
 
-def rate(stretch: Stretch, stop: int) -> tuple[int, str] | None:
+def rate(window: SentenceWindow, stop: int) -> tuple[int, str] | None:
     """The position after the rate and its base: «مليون برميل من النفط يوميا»; None where there is none."""
-    hit = _rate(stretch, stop)
+    hit = _rate(window, stop)
     at = stop
-    while hit is None and at < stop + _REACH and stretch.is_word(at):
+    while hit is None and at < stop + _REACH and window.is_word(at):
         at += 1
-        found = _rate(stretch, at)
+        found = _rate(window, at)
         hit = found if found is not None and found[0] - at == _ADVERBS else None
     return hit
 
 
-def _rate(stretch: Stretch, at: int) -> tuple[int, str] | None:
+def _rate(window: SentenceWindow, at: int) -> tuple[int, str] | None:
     """«في العام» is a rate, «في العام المالي», «في اليوم الثاني» and «في العام 2017» are dates."""
-    hit = stretch.after(at, rates().after)
+    hit = window.after(at, rates().after)
     dated = (
         hit is not None
-        and stretch.form(at) in ("في", "خلال")
-        and (stretch.is_number(hit[0]) or stretch.form(hit[0]).startswith("ال"))
+        and window.form(at) in ("في", "خلال")
+        and (window.is_number(hit[0]) or window.form(hit[0]).startswith("ال"))
     )
     return None if dated else hit
 
 
-def price_of(stretch: Stretch, first: int, kind: FigureKind) -> str | None:
+def price_of(window: SentenceWindow, first: int, kind: FigureKind) -> str | None:
     """«سعر لتر البنزين ... 1.83 درهم»: the sentence has said before what the price is for."""
     if kind != "money":
         return None
     for at in range(first - 1, 0, -1):
-        if one_of(stretch.form(at), rates().amounts):
+        if one_of(window.form(at), rates().amounts):
             return None  # «سعر السهم ... بقيمة 20 مليون درهم»
-        if stretch.form(at - 1) in rates().price and (hit := stretch.after(at, rates().of)):
+        if window.form(at - 1) in rates().price and (hit := window.after(at, rates().of)):
             return hit[1]
     return None

@@ -3,9 +3,9 @@
 from decimal import Decimal
 from functools import cache
 
+from newsgraph.figures.currency_context import CurrencyContext
 from newsgraph.figures.lexicon import context
-from newsgraph.figures.stretch import HYPHENS, Stretch
-from newsgraph.figures.wallet import Wallet
+from newsgraph.figures.sentence_window import HYPHENS, SentenceWindow
 from newsgraph.lexicons.objects import Phrase
 from newsgraph.numerals.reading import Reading
 
@@ -15,24 +15,24 @@ _RESULT_REACH = 6
 _SPORT_WORDS = 3  # different ones that make an article one about sport
 
 
-def is_result(stretch: Stretch, found: Reading, wallet: Wallet) -> bool:
+def is_result(window: SentenceWindow, found: Reading, money: CurrencyContext) -> bool:
     """Two small numbers and a hyphen in a sentence about a match, or in an article about sport."""
     if found.kind != "cardinal" or not found.hyphen or found.high is None or found.high >= _POINTS_MAX:
         return False
-    if found.stop - found.first != 3 or stretch.form(found.first + 1) not in HYPHENS:
+    if found.stop - found.first != 3 or window.form(found.first + 1) not in HYPHENS:
         return False
-    near = range(found.first - _RESULT_REACH, found.first) if found.high >= _GOALS_MAX else range(len(stretch.tokens))
-    return stretch.near(near, context()["sport"]) or sum(1 for word in context()["sport"] if wallet.words[word]) >= _SPORT_WORDS
+    near = range(found.first - _RESULT_REACH, found.first) if found.high >= _GOALS_MAX else range(len(window.tokens))
+    return window.near(near, context()["sport"]) or sum(1 for word in context()["sport"] if money.words[word]) >= _SPORT_WORDS
 
 
-def goals(stretch: Stretch, first: int, stop: int) -> bool:
+def goals(window: SentenceWindow, first: int, stop: int) -> bool:
     """True where goals are counted at those tokens."""
-    return stretch.near(range(first, stop), context()["goals"])
+    return window.near(range(first, stop), context()["goals"])
 
 
-def against(stretch: Stretch, at: int) -> tuple[int, Decimal] | None:
+def against(window: SentenceWindow, at: int) -> tuple[int, Decimal] | None:
     """The other side's goals where no numeral says them, one or none, and the position after."""
-    return stretch.after(at, _other_side())
+    return window.after(at, _other_side())
 
 
 @cache

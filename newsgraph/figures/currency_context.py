@@ -15,7 +15,7 @@ _PREFIXES = ("", "و", "ب", "ل", "ف", "ك", "وب", "ول")
 
 
 @dataclass(frozen=True, slots=True)
-class Wallet:
+class CurrencyContext:
     """What one article says of currencies: full names in order of position, codes of the countries it names, its words."""
 
     named: dict[str, tuple[list[int], list[str]]]
@@ -23,7 +23,7 @@ class Wallet:
     words: Counter[str]
 
     @classmethod
-    def of(cls, document: Document) -> "Wallet":
+    def of(cls, document: Document) -> "CurrencyContext":
         """Read one article; linear."""
         named: dict[str, tuple[list[int], list[str]]] = {}
         for start, family, code in _full_names(document.tokens):

@@ -5,18 +5,18 @@ from decimal import Decimal
 
 from newsgraph.figures.lexicon import measures
 from newsgraph.figures.meaning import Meaning
-from newsgraph.figures.stretch import HYPHENS, Stretch
+from newsgraph.figures.sentence_window import HYPHENS, SentenceWindow
 
 _LONGEST = 4  # tokens, signs included
 _DUAL = ("ان", "ين")
 
 
-def lone_dual(stretch: Stretch) -> Meaning | None:
+def lone_dual(window: SentenceWindow) -> Meaning | None:
     """The dual of a unit that is the only word: in an article «ميلان» is a city and «قدمين» may be feet that walk, here not."""
-    words = [at for at in range(len(stretch.tokens)) if stretch.is_word(at)]
-    if len(stretch.tokens) > _LONGEST or len(words) != 1 or not stretch.form(words[0]).endswith(_DUAL):
+    words = [at for at in range(len(window.tokens)) if window.is_word(at)]
+    if len(window.tokens) > _LONGEST or len(words) != 1 or not window.form(words[0]).endswith(_DUAL):
         return None
-    [at], token = words, stretch.tokens[words[0]]
+    [at], token = words, window.tokens[words[0]]
     unit = measures().get((token.form[:-2],))
     if unit is None:
         return None
@@ -24,9 +24,9 @@ def lone_dual(stretch: Stretch) -> Meaning | None:
     return Meaning(at, at + 1, token.start, token.end, unit.kind, two, two, False, "exact", unit=unit.code, core=at + 1)
 
 
-def signed(stretch: Stretch, found: Meaning) -> Meaning:
+def signed(window: SentenceWindow, found: Meaning) -> Meaning:
     """With a hyphen at the very start read as a minus, where the measure is the whole text; in an article it is a list's."""
-    whole = found.first == 1 and found.stop == len(stretch.tokens) and not found.ranged
-    if not whole or found.unit is None or stretch.form(0) not in HYPHENS or found.low <= 0 or found.high is None:
+    whole = found.first == 1 and found.stop == len(window.tokens) and not found.ranged
+    if not whole or found.unit is None or window.form(0) not in HYPHENS or found.low <= 0 or found.high is None:
         return found
-    return replace(found, first=0, start=stretch.tokens[0].start, low=-found.low, high=-found.high)
+    return replace(found, first=0, start=window.tokens[0].start, low=-found.low, high=-found.high)

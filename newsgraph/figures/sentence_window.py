@@ -16,7 +16,7 @@ _PROCLITICS = "وفبلك"
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class SentenceWindow:
     """The article and the tokens of one of its sentences; positions outside read as empty."""
 
     text: str
