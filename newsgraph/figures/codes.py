@@ -1,12 +1,11 @@
 """Digits that are a name, a code, a rank or a list's bullet: فرانس 24, F-16, الدورة الـ25, «1- المقدمة»."""
 
-from newsgraph.figures.lexicon import bounds, context, nouns
+from newsgraph.figures.lexicon import LAST_MINUTE, bounds, context, nouns
 from newsgraph.figures.measure import units
 from newsgraph.figures.nounforms import can_count, owned_plural, plural
 from newsgraph.figures.sentence_window import HYPHENS, SentenceWindow, one_of
 from newsgraph.numerals.reading import Reading
 
-_LAST_MINUTE = 125
 _LETTERS = 2
 _RULING_REACH = 4  # words between «قرار» and its number
 _RULING_FIRST = 100  # rulings of few digits have a word for them (القرار رقم 12)
@@ -138,7 +137,7 @@ def _specified(window: SentenceWindow, found: Reading) -> bool:
 
 def _minute(window: SentenceWindow, found: Reading) -> bool:
     """«هدف رامسي (49)», «(9 و28)»: minutes of goals, alone in brackets in a sentence about a match."""
-    if found.words or found.power or found.ranged or found.low > _LAST_MINUTE or not window.is_word(found.first - 2):
+    if found.words or found.power or found.ranged or found.low > LAST_MINUTE or not window.is_word(found.first - 2):
         return False
     alone = window.form(found.first - 1) == "(" and window.form(found.stop) in (")", "و", "،")
     return alone and window.near(range(len(window.tokens)), context()["sport"])

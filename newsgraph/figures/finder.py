@@ -2,21 +2,24 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from decimal import localcontext
 
 from newsgraph.document import Document
 from newsgraph.figures.codes import named
 from newsgraph.figures.currency_context import CurrencyContext
 from newsgraph.figures.exclude import addresses, excluded
+from newsgraph.figures.finished import figure
 from newsgraph.figures.joined import extended, governed, inherited, scored, unit_and_part
-from newsgraph.figures.meaning import Meaning, counts_known, meaning
+from newsgraph.figures.meaning import counts_known, meaning
+from newsgraph.figures.printed import Printed
 from newsgraph.figures.sentence_window import SentenceWindow
 from newsgraph.figures.timing import opens_with_time
 from newsgraph.figures.whole_text import lone_dual, signed
+from newsgraph.figures.wholes import Found, wholes
+from newsgraph.numerals.digits import EXACT
 from newsgraph.numerals.reader import readings, single
 from newsgraph.numerals.reading import Reading
-from newsgraph.report import Figure, Span
-
-Found = tuple[SentenceWindow, Meaning]
+from newsgraph.report import Figure
 
 
 def find(text: str) -> list[Figure]:
@@ -33,18 +36,25 @@ def find_in(document: Document, dates: Iterable[tuple[int, int]] = ()) -> tuple[
 
     `dates` are ranges of characters that are dates; a numeral there is no figure, unless it has a unit of its own.
     """
+    with localcontext(EXACT):  # the caller's own must neither round nor raise
+        return _found(document, Ranges(sorted(dates)))
+
+
+def _found(document: Document, dated: "Ranges") -> tuple[Figure, ...]:
     money = CurrencyContext.of(document)
     names = Ranges(addresses(document.text))
-    dated = Ranges(sorted(dates))
     found: list[Found] = []
-    for sentence in document.sentences:
-        window = SentenceWindow(document.text, document.sentence_tokens(sentence))
+    page = Printed.of(document)
+    for tokens in page.sentences:
+        window = SentenceWindow(page.text, tokens)
         first = len(found)
         for numeral in _figures_only(window, names, dated):
             _add(found, window, numeral, money, fresh=len(found) == first)
     if len(found) == len(document.sentences) == 1:
         found[0] = (found[0][0], signed(*found[0]))
-    return tuple(_figure(window, meant, number) for number, (window, meant) in enumerate(found or _alone(document), 1))
+    found = found or _alone(document)
+    rows = enumerate(zip(found, wholes(found), strict=True), 1)
+    return tuple(figure(document.text, window, own, page.notes, number, whole) for number, ((window, own), whole) in rows)
 
 
 def _alone(document: Document) -> list[Found]:
@@ -122,26 +132,3 @@ def _add(figures: list[Found], window: SentenceWindow, numeral: Reading, money: 
         return
     own = inherited(window, numeral, scored(window, own), before)
     figures.append((window, own if fresh else governed(window, numeral, own, before)))
-
-
-def _figure(window: SentenceWindow, found: Meaning, number: int) -> Figure:
-    text, tokens, noun = window.text, window.tokens, found.noun
-    return Figure(
-        id=f"figure-{number}",
-        span=_span(text, min(found.start, tokens[found.first].start), max(found.end, tokens[found.stop - 1].end)),
-        number=_span(text, found.start, found.end),
-        kind=found.kind,
-        value=None if found.ranged or found.high is None else found.low,
-        low=found.low if found.ranged or found.high is None else None,
-        high=found.high if found.ranged else None,
-        bound=found.bound,
-        unit=found.unit,
-        per=found.per,
-        change=found.change,
-        noun=_span(text, noun.start, noun.end) if noun is not None else None,
-        claim_id=None,
-    )
-
-
-def _span(text: str, start: int, end: int) -> Span:
-    return Span(start=start, end=end, text=text[start:end])

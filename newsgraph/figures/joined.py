@@ -136,7 +136,7 @@ def _match(window: SentenceWindow, found: Reading, previous: Meaning) -> Meaning
         return None
     if found.first != previous.core + 1 or found.kind not in ("cardinal", "dual") or found.ranged:
         return None
-    low, high = sorted((previous.low, found.low))
+    low, high = previous.low, found.low
     stop = found.stop + one_of(window.form(found.stop), context()["goals"])
     return replace(previous, stop=stop, core=stop, end=found.end, low=low, high=high, ranged=True, bound="range", noun=None)
 
@@ -149,7 +149,7 @@ def scored(window: SentenceWindow, own: Meaning) -> Meaning:
     if other_side is None:
         return replace(own, kind="score", change=None) if window.form(own.core) == "مقابل" else own
     stop, other = other_side
-    low, high = sorted((own.low, other))
+    low, high = own.low, other
     end = window.tokens[stop - 1].end if other else own.end
     own = replace(own, kind="score", stop=stop, core=stop, end=end, low=low, high=high, ranged=True, bound="range", noun=None)
     return replace(own, change=None)

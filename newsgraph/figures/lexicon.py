@@ -11,6 +11,8 @@ from newsgraph.lexicons.objects import Phrase, mapping, phrases
 from newsgraph.report import Bound, Change, FigureKind
 
 Meaning = TypeVar("Meaning")
+LAST_MINUTE = 125
+"""The minutes of a match, extra time included: small numbers in brackets beside scorers."""
 _ABBREVIATIONS = frozenset(
     [
         "م",

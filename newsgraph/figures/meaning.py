@@ -12,6 +12,7 @@ from newsgraph.figures.measure import Measure, measure, pair_at, unit_after
 from newsgraph.figures.rates import price_of, rate
 from newsgraph.figures.scores import against, goals, is_result
 from newsgraph.figures.sentence_window import SentenceWindow, one_of
+from newsgraph.numerals.digits import read
 from newsgraph.numerals.reading import Reading
 from newsgraph.report import Bound, Change, FigureKind
 
@@ -40,6 +41,7 @@ class Meaning:
     per: str | None = None
     change: Change | None = None
     noun: Noun | None = None
+    note: str | None = None
     leads: bool = False
     core: int = 0
     """Token after the unit or noun, before rate and bound."""
@@ -80,7 +82,7 @@ def _measured(found: Reading, unit: Measure) -> Meaning:
 
 def _counted(window: SentenceWindow, found: Reading, money: CurrencyContext) -> Meaning:
     if is_result(window, found, money):
-        return _bare(found, "score")
+        return _result(window, found)
     kind: FigureKind = found.kind if found.kind in ("percent", "fraction") else "count"
     if kind == "count" and _strength(window, found):
         return _bare(found, "other")
@@ -92,6 +94,14 @@ def _counted(window: SentenceWindow, found: Reading, money: CurrencyContext) -> 
         return _multiple(window, found, core, noun)
     stop = max(found.stop, noun.stop)
     return replace(core, first=min(core.first, noun.first), stop=stop, core=stop, noun=noun)
+
+
+def _result(window: SentenceWindow, found: Reading) -> Meaning:
+    """«2-1», the first side first, as written."""
+    first = read(window.form(found.first))
+    if found.high is None or first == found.low:
+        return _bare(found, "score")
+    return replace(_bare(found, "score"), low=found.high, high=found.low)
 
 
 def _multiple(window: SentenceWindow, found: Reading, core: Meaning, noun: Noun) -> Meaning:

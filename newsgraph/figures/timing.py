@@ -3,8 +3,9 @@
 from functools import cache
 
 from newsgraph.document import normalise
+from newsgraph.figures.agreement import agrees
 from newsgraph.figures.lexicon import bounds, context, nouns
-from newsgraph.figures.nounforms import can_count, owned, plural
+from newsgraph.figures.nounforms import can_count
 from newsgraph.figures.sentence_window import SentenceWindow, one_of
 from newsgraph.numerals.reading import Reading
 
@@ -85,7 +86,7 @@ def year(window: SentenceWindow, found: Reading) -> bool:
         return False
     if found.words:  # «أزمة ألفين وخمسة عشر»
         return int(found.low) % 100 > 0 and not (window.is_word(found.stop) and can_count(window.form(found.stop)))
-    return _idle(window, found, before) or not _agrees(window, found)
+    return _idle(window, found, before) or not agrees(int(found.low), window.form(found.stop))
 
 
 def _headed(window: SentenceWindow, at: int) -> bool:
@@ -126,14 +127,6 @@ def short_year(window: SentenceWindow, found: Reading) -> bool:
         and 30 <= found.high < 100
         and _word_before(window, found) in ("عام", "عامي", "العام", "سنة", "لعام", "لسنة")
     )
-
-
-def _agrees(window: SentenceWindow, found: Reading) -> bool:
-    """Whether the next word has the form that a noun has after that number: «2016 لاعبا», «2009 لاعبين», not «2016 جاء»."""
-    form, last = window.form(found.stop), int(found.low) % 100
-    if 3 <= last <= 10:
-        return plural(form)
-    return last < 3 or (form.endswith(("ا", "ة", "ى")) and not owned(form))
 
 
 def _limited(window: SentenceWindow, found: Reading) -> bool:

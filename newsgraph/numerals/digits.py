@@ -1,12 +1,13 @@
 """The value that a number written in digits has, by the pattern of its separators."""
 
 import re
-from decimal import Context, Decimal
+from decimal import Context, Decimal, DivisionByZero, InvalidOperation
 
 MAX_DIGITS = 30
 """Longer runs of digits are codes or noise, and arithmetic on them could be made to cost without bound."""
 
-_EXACT = Context(prec=100)  # so that no product of MAX_DIGITS digits is rounded
+EXACT = Context(prec=100, traps=[DivisionByZero, InvalidOperation])
+"""No product of MAX_DIGITS digits is rounded, whatever context the caller has set."""
 _THOUSANDS = frozenset(",٬،")
 _SPLIT = re.compile(r"(\D)")
 
@@ -29,17 +30,17 @@ def read(form: str) -> Decimal | None:
 
 def scale(value: Decimal, power: int) -> Decimal:
     """The value times ten to that power, written without exponent or trailing zeros."""
-    return plain(value.scaleb(power, _EXACT))
+    return plain(value.scaleb(power, EXACT))
 
 
 def add(one: Decimal, other: Decimal) -> Decimal:
     """The exact sum."""
-    return plain(_EXACT.add(one, other))
+    return plain(EXACT.add(one, other))
 
 
 def plain(value: Decimal) -> Decimal:
     """The value without exponent or trailing zeros after the point."""
-    return Decimal(format(value.normalize(_EXACT), "f"))
+    return Decimal(format(value.normalize(EXACT), "f"))
 
 
 def _plain(groups: list[str], signs: list[str]) -> str | None:

@@ -1,6 +1,9 @@
 """The two public functions: all numerals of a text, and the one that a text is."""
 
+from decimal import localcontext
+
 from newsgraph.document import tokenise
+from newsgraph.numerals.digits import EXACT
 from newsgraph.numerals.islands import islands
 from newsgraph.numerals.model import Numeral
 from newsgraph.numerals.reader import readings, whole
@@ -13,7 +16,8 @@ LONGEST = 1000
 def find(text: str) -> list[Numeral]:
     """All numerals of a text, in order, none overlapping another. Never raises, whatever the text."""
     parts = (tokenise(text, start, end) for start, end in islands(text))
-    return [_numeral(text, found) for tokens in parts for found in readings(text, tokens)]
+    with localcontext(EXACT):
+        return [_numeral(text, found) for tokens in parts for found in readings(text, tokens)]
 
 
 def parse(text: str) -> Numeral | None:
@@ -23,8 +27,9 @@ def parse(text: str) -> Numeral | None:
     (Decimal('3500'), None)
     """
     tokens = tokenise(text) if len(text) <= LONGEST else []
-    found = whole(text, tokens) if tokens else None
-    return _numeral(text, found) if found else None
+    with localcontext(EXACT):
+        found = whole(text, tokens) if tokens else None
+        return _numeral(text, found) if found else None
 
 
 def _numeral(text: str, found: Reading) -> Numeral:

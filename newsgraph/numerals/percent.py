@@ -3,7 +3,7 @@
 from newsgraph.numerals.row import Row
 
 SIGNS = frozenset("%٪﹪")
-_HUNDREDTHS = frozenset(
+HUNDREDTHS = frozenset(
     f"{front}{hundred}"
     for front in ("ال", "لل")
     for hundred in ("مئة", "مئه", "مائة", "مائه", "ماية", "مية", "ميه", "ماه", "ماة")
@@ -18,9 +18,9 @@ def percent_stop(row: Row, at: int) -> int:
         return at + 1
     if "\n" in row.gap(at):
         return at
-    if form == "في" and row.form(at + 1) in _HUNDREDTHS:
+    if form == "في" and row.form(at + 1) in HUNDREDTHS:
         return at + 2
-    return at + 1 if form[:1] == "ب" and form[1:] in _HUNDREDTHS else at
+    return at + 1 if form[:1] == "ب" and form[1:] in HUNDREDTHS else at
 
 
 def share_of(row: Row, at: int) -> tuple[int, int]:

@@ -9,6 +9,8 @@ from newsgraph.numerals.row import Row
 HYPHENS = frozenset("-–—−‐‑")
 POINTS = frozenset(".٫")
 _PLAIN_FRACTIONS = {"1/2": "0.5", "1/4": "0.25", "3/4": "0.75", "1/5": "0.2"}
+_YEARS = range(1900, 2101)
+_WHOLE = 3  # digits that make a fraction unlikely
 _CODE_DIGITS = 7  # digits from which a row of numbers reads as a telephone number
 
 
@@ -19,7 +21,7 @@ def written(row: Row, at: int) -> Amount | None:
     form = row.form(at)
     if form in _PLAIN_FRACTIONS:
         return Amount(Decimal(_PLAIN_FRACTIONS[form]), at + 1, digits=True, fraction=True)
-    if len(form) > 1 and form[0] == "0" and form.isdecimal() and (swapped := _swapped(row, at)):
+    if (swapped := _swapped(row, at)) is not None:
         return swapped
     value = read(form)
     if value is None or _lettered(row, at):
@@ -36,16 +38,30 @@ def _tail(row: Row, value: Decimal, at: int) -> Amount | None:
         return None
     if "\n" in row.gap(at) and at > 0 and value:
         return None
+    if value in _YEARS and row.is_number(at - 1):
+        return None  # «موسم 2011 .5 لاعبين»: the year ends a sentence
     return Amount(add(value, scale(Decimal(form), -len(form))), at + 2, digits=True)
 
 
 def _swapped(row: Row, at: int) -> Amount | None:
     """«05 .2» is 2.05: where a newspaper's old pages came down with the two sides of the point changed, the zero tells."""
     form, other = row.form(at), row.form(at + 2)
-    hangs = row.form(at + 1) in POINTS and row.gap(at + 1) == " " and row.glued(at + 2)
-    if not hangs or not other.isdecimal() or len(form) + len(other) > MAX_DIGITS:
+    hangs = row.form(at + 1) in POINTS and row.gap(at + 1) == " " and row.glued(at + 2) and not row.glued(at + 1)
+    decimal = hangs and form.isdecimal() and other.isdecimal() and len(form) + len(other) <= MAX_DIGITS
+    if not decimal or sides(form, other) <= 0:
         return None
     return Amount(add(Decimal(other), scale(Decimal(form), -len(form))), at + 3, digits=True)
+
+
+def sides(first: str, second: str) -> int:
+    """Whether two sides of a decimal point stand in each other's place: above zero if so, below if not, 0 where nothing tells.
+
+    «08 .1» and «42 .0» must be 1.08 and 0.42, «84 .5120» is 5120.84; «7 .05» and «9418 .25» can only be as written.
+    """
+    zero_first, zero_second = len(first) > 1 and first[0] == "0", not second.strip("0") and bool(first.strip("0"))
+    swapped = zero_first + zero_second + (len(second) >= _WHOLE > len(first))
+    plain = (len(second) > 1 and second[0] == "0" and not zero_second) + (len(first) > _WHOLE)
+    return int(swapped) - int(plain)
 
 
 def _spaced(row: Row, value: Decimal, at: int) -> Amount:

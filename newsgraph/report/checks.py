@@ -22,6 +22,7 @@ _TARGETS = {
     "places": ("places",),
     "date_id": ("dates",),
     "figure_ids": ("figures",),
+    "part_of": ("figures",),
 }
 
 

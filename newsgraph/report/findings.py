@@ -58,8 +58,8 @@ class Figure(Model):
     number: Span = Field(description="The number words or digits alone.")
     kind: FigureKind = Field(description="What the number measures.")
     value: Decimal | None = Field(default=None, description="95 for 95 %, 0.5 for a half, units of the currency for money.")
-    low: Decimal | None = Field(default=None, description="The least value of a range or of a vague plural.")
-    high: Decimal | None = Field(default=None, description="The greatest value of a range.")
+    low: Decimal | None = Field(default=None, description="The least of a range or of a vague plural; a score's first side.")
+    high: Decimal | None = Field(default=None, description="The greatest value of a range; a score's second side, as written.")
     bound: Bound = Field(description="How the number limits the real one.")
     unit: str | None = Field(
         default=None, description="ISO 4217 code for money; m, km, ha, kg, h, day ... for measures; else null."
@@ -67,11 +67,15 @@ class Figure(Model):
     per: str | None = Field(default=None, description="The period or base of a rate (month); null where it is no rate.")
     change: Change | None = Field(default=None, description="up or down where the text says that the figure rose or fell.")
     noun: Span | None = Field(default=None, description="The counted head noun as written, without clitics.")
+    part_of: Id | None = Field(default=None, description="The figure that this one is a part of: 12 children among 30 people.")
+    reason: str | None = Field(default=None, description="Why a sum of money has no `unit`; null where it has one.")
+    note: str | None = Field(default=None, description="How an odd print was read (42 .0 as 0.42); null for a plain one.")
     claim_id: Id | None = Field(default=None, description="The claim that gives the figure; null where the article itself does.")
 
     @model_validator(mode="after")
     def _ordered_range(self) -> Self:
-        if self.low is not None and self.high is not None and self.low > self.high:
+        ordered = self.kind == "score"  # whose sides stand as written: 1-2
+        if not ordered and self.low is not None and self.high is not None and self.low > self.high:
             raise ValueError(f"{self.id} has its range reversed: low {self.low} exceeds high {self.high}")
         return self
 

@@ -30,7 +30,7 @@ class Report(Model):
     twice, a reference to nothing, and a circle of claims. `model_copy(update=...)` checks nothing, as always in pydantic.
     """
 
-    schema_version: Literal["1"] = Field(default="1", description="Version of this very form of report.")
+    schema_version: Literal["2"] = Field(default="2", description="Version of this very form of report.")
     text: str = Field(description="The article exactly as the caller gave it; all positions count its code points.")
     published: date | None = Field(default=None, description="When the article appeared, as the caller said; null if unknown.")
     persons: tuple[Person, ...] = Field(default=(), description="The people it names.")

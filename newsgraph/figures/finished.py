@@ -1,0 +1,73 @@
+"""What the finder understood, in the form of the report: spans without clitics, a reason where a currency is unknown, a note."""
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from newsgraph.document import Token
+from newsgraph.document.clitics import cuts
+from newsgraph.figures.lexicon import bounds
+from newsgraph.figures.meaning import Meaning
+from newsgraph.figures.measure import definite_units, units
+from newsgraph.figures.sentence_window import SentenceWindow
+from newsgraph.report import Figure, Span
+
+_OPENERS = frozenset({"من", "بين", "ما"})
+
+
+def figure(text: str, window: SentenceWindow, found: Meaning, notes: Mapping[int, str], number: int, whole: int | None) -> Figure:
+    """The figure of that `number`; `whole` is the number of the figure that it is a part of."""
+    first, noun = window.tokens[found.first], found.noun
+    start = min(found.start, bare_start(first), noun.start if noun is not None else found.start)
+    ranged, vague = found.ranged, found.high is None
+    return Figure(
+        id=_id(number),
+        span=_span(text, start, max(found.end, window.tokens[found.stop - 1].end)),
+        number=_span(text, found.start, found.end),
+        kind=found.kind,
+        value=None if ranged or vague else found.low,
+        low=found.low if ranged or vague else None,
+        high=found.high if ranged else None,
+        bound=found.bound,
+        unit=found.unit,
+        per=found.per,
+        change=found.change,
+        noun=_span(text, noun.start, noun.end) if noun is not None else None,
+        part_of=_id(whole) if whole is not None else None,
+        reason=_reason(found),
+        note=_note(window.tokens[found.first : found.stop], found, notes),
+        claim_id=None,
+    )
+
+
+def bare_start(token: Token) -> int:
+    """Where a token that begins an expression begins without its clitics: «وبأكثر من» at أكثر; any other word as it stands."""
+    offset = next((cut.offset for cut in reversed(cuts(token.text)) if cut.proclitics and cut.rest in _first_words()), None)
+    return token.start + (offset or 0)
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """The words other than the number and its noun that an expression can begin with."""
+    phrases = [*bounds().before, *bounds().split, *units(), *definite_units(False), *definite_units(True)]
+    return _OPENERS | {phrase[0] for phrase in phrases}
+
+
+def _reason(found: Meaning) -> str | None:
+    """Why a sum of money has no currency."""
+    if found.kind != "money" or found.unit is not None:
+        return None
+    return f"several countries call their money {found.family}, and the article does not tell which is meant"
+
+
+def _note(tokens: Iterable[Token], found: Meaning, notes: Mapping[int, str]) -> str | None:
+    told = [found.note] if found.note else []
+    mended = (notes.get(token.start) for token in tokens if found.start <= token.start < found.end) if notes else ()
+    return "; ".join([*(note for note in mended if note), *told]) or None
+
+
+def _id(number: int) -> str:
+    return f"figure-{number}"
+
+
+def _span(text: str, start: int, end: int) -> Span:
+    return Span(start=start, end=end, text=text[start:end])
