@@ -1,23 +1,20 @@
 """What the finder understood, in the form of the report: spans without clitics, a reason where a currency is unknown, a note."""
 
 from collections.abc import Iterable, Mapping
-from functools import cache
 
 from newsgraph.document import Token
-from newsgraph.document.clitics import cuts
-from newsgraph.figures.lexicon import bounds
+from newsgraph.figures.edges import bare_start
 from newsgraph.figures.meaning import Meaning
-from newsgraph.figures.measure import definite_units, units
 from newsgraph.figures.sentence_window import SentenceWindow
 from newsgraph.report import Figure, Span
-
-_OPENERS = frozenset({"من", "بين", "ما"})
 
 
 def figure(text: str, window: SentenceWindow, found: Meaning, notes: Mapping[int, str], number: int, whole: int | None) -> Figure:
     """The figure of that `number`; `whole` is the number of the figure that it is a part of."""
     first, noun = window.tokens[found.first], found.noun
-    start = min(found.start, bare_start(first), noun.start if noun is not None else found.start)
+    start = min(found.start, noun.start if noun is not None else found.start)
+    if start >= first.end:
+        start = bare_start(first)  # a bound or a unit comes first
     ranged, vague = found.ranged, found.high is None
     return Figure(
         id=_id(number),
@@ -37,19 +34,6 @@ def figure(text: str, window: SentenceWindow, found: Meaning, notes: Mapping[int
         note=_note(window.tokens[found.first : found.stop], found, notes),
         claim_id=None,
     )
-
-
-def bare_start(token: Token) -> int:
-    """Where a token that begins an expression begins without its clitics: «وبأكثر من» at أكثر; any other word as it stands."""
-    offset = next((cut.offset for cut in reversed(cuts(token.text)) if cut.proclitics and cut.rest in _first_words()), None)
-    return token.start + (offset or 0)
-
-
-@cache
-def _first_words() -> frozenset[str]:
-    """The words other than the number and its noun that an expression can begin with."""
-    phrases = [*bounds().before, *bounds().split, *units(), *definite_units(False), *definite_units(True)]
-    return _OPENERS | {phrase[0] for phrase in phrases}
 
 
 def _reason(found: Meaning) -> str | None:

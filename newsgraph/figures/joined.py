@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from newsgraph.figures.counted import Noun
 from newsgraph.figures.currencies import parts, ratio
+from newsgraph.figures.edges import bare_start
 from newsgraph.figures.lexicon import context
 from newsgraph.figures.meaning import Meaning
 from newsgraph.figures.measure import units
@@ -69,7 +70,7 @@ def unit_and_part(window: SentenceWindow, found: Reading) -> Meaning | None:
         return _noun_and_part(window, found, at - 1)
     if hit[1].code is None or window.is_number(hit[0] - 1):
         return None
-    start = window.tokens[hit[0]].start
+    start = bare_start(window.tokens[hit[0]])
     stop = _again(window, found.stop)
     return Meaning(
         hit[0], stop, start, found.end, hit[1].kind, 1 + found.low, 1 + found.low, False, "exact", unit=hit[1].code, core=stop

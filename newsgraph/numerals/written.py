@@ -9,7 +9,7 @@ from newsgraph.numerals.row import Row
 HYPHENS = frozenset("-–—−‐‑")
 POINTS = frozenset(".٫")
 _PLAIN_FRACTIONS = {"1/2": "0.5", "1/4": "0.25", "3/4": "0.75", "1/5": "0.2"}
-_YEARS = range(1900, 2101)
+_YEAR = 4  # digits
 _WHOLE = 3  # digits that make a fraction unlikely
 _CODE_DIGITS = 7  # digits from which a row of numbers reads as a telephone number
 
@@ -38,7 +38,7 @@ def _tail(row: Row, value: Decimal, at: int) -> Amount | None:
         return None
     if "\n" in row.gap(at) and at > 0 and value:
         return None
-    if value in _YEARS and row.is_number(at - 1):
+    if len(row.form(at - 1)) == _YEAR and row.form(at - 1)[:2] in ("19", "20"):
         return None  # «موسم 2011 .5 لاعبين»: the year ends a sentence
     return Amount(add(value, scale(Decimal(form), -len(form))), at + 2, digits=True)
 
