@@ -16,7 +16,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from newsgraph.document import normalise
-from newsgraph.morphology.paradigm import Slot, VerbEntry, perfect_stems
+from newsgraph.morphology.derived import masdars
+from newsgraph.morphology.paradigm import Slot, VerbEntry, perfect_stems, read
 
 OUT = Path(__file__).resolve().parents[1] / "newsgraph" / "morphology" / "data" / "verbs.tsv"
 HEAD = """# Verbs, derived by training/morphology.py from Camel Morph MSA (New York University Abu Dhabi), CC BY 4.0.
@@ -51,8 +52,10 @@ def rows(folder: Path, aspect: str) -> Iterator[dict[str, str]]:
         yield from (row for row in csv.DictReader(file) if row["DEFINE"] == "LEXICON" and "Frozen" not in row["COND-S"])
 
 
-def form_number(pattern: str) -> str:
-    """2 to 9, x or q for the pattern of a lemma that is not of the first."""
+def form_number(perfect: str, pattern: str) -> str:
+    """1 to 9, x or q for the pattern of a lemma."""
+    if "-" in pattern or (len(perfect) <= 3 and "~a" not in pattern and not re.match(r">a1|12a3|\|", pattern)):
+        return "1"
     for number, start in FORMS:
         if re.match(start, pattern):
             return number
@@ -81,16 +84,18 @@ def entries(folder: Path) -> Iterator[VerbEntry]:
             if perfect[0] == "ٱ":
                 perfect = "ا" + perfect[1:]
             forms, flags = found[perfect, imperfect, doubled]
-            forms.add("1" if "-" in row["LEMMA"] else form_number(row["PATTERN_LEMMA"]))
+            forms.add(form_number(perfect, row["PATTERN_LEMMA"]))
             flags.add("i" if "intrans" in row["COND-S"] else "t")
     for (perfect, imperfect, doubled), (forms, flags) in found.items():
         yield VerbEntry(perfect, imperfect, "t" in flags, doubled, "".join(sorted(forms)))
 
 
 def frequency(entry: VerbEntry, counts: Counter[str]) -> tuple[int, int]:
-    """How often the corpus holds forms that hardly any noun shares: the imperfect, and she of the perfect."""
+    """How often the corpus holds the imperfect or a masdar, and she of the perfect, which hardly any noun is written as."""
     body = normalise(entry.imperfect[1:])
     forms = [letter + body for letter in "يت"] + ["سي" + body, "ي" + body + "ون", "وي" + body]
+    nouns = {noun for noun in masdars(entry) if noun != read(entry.perfect)} if entry.forms != "1" else set[str]()
+    forms += [front + noun for noun in nouns for front in ("", "ال")]
     she = next(stem for stem, slot in perfect_stems(entry) if slot & Slot.TA) + "ت"
     return sum(counts[form] for form in forms), sum(counts[lead + normalise(she)] for lead in ("", "و"))
 

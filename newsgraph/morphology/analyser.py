@@ -24,7 +24,8 @@ class Morphology:
     """
 
     def __init__(self, *inventories: Inventory) -> None:
-        self._inventories = inventories
+        self.inventories = inventories
+        """The verbs, the built-in ones first."""
         self._nouns = Nouns(listed(), inventories)
         self._known: dict[str, tuple[Reading, ...]] = {}
 
@@ -39,7 +40,7 @@ class Morphology:
 
     def with_verbs(self, entries: Iterable[VerbEntry]) -> "Morphology":
         """The same with these verbs too, such as those of a user's own lexicon; what is built in is shared."""
-        return Morphology(*self._inventories, Inventory.of(entries))
+        return Morphology(*self.inventories, Inventory.of(entries))
 
     def _read(self, form: str) -> Iterator[Reading]:
         if not form[:1].isalpha() or not "ء" <= form[0] <= "ي" or len(form) > _LONGEST:
@@ -55,7 +56,7 @@ class Morphology:
 
     def _stems(self, stem: str) -> Sequence[VerbStem]:
         found: Sequence[VerbStem] = ()
-        for inventory in self._inventories:
+        for inventory in self.inventories:
             if stem in inventory.stems:
                 found = (*found, *inventory.stems[stem])
         return found

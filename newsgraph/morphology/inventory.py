@@ -84,7 +84,7 @@ def table() -> tuple[VerbEntry, ...]:
     for perfect, imperfect, forms, flags, rank in _rows("verbs.tsv", 5):
         if not forms or set(forms) - _FORMS or imperfect[:1] != "ي" or set(flags) - set("id-") or not rank.isdecimal():
             raise LexiconError(f"verbs.tsv: {perfect}: a row is perfect, imperfect, forms (1 to 9, x, q), i, d or -, a rank")
-        own = nouns.get(perfect, ()) if "1" in forms else ()
+        own = nouns.get(perfect, ())
         found.append(VerbEntry(perfect, imperfect, "i" not in flags, "d" in flags, forms, own, int(rank)))
     return tuple(found)
 

@@ -78,35 +78,33 @@ def _spellings(body: str, suffix: str) -> Iterator[str]:
 
 def _fitting(front: Front, body: str, suffix: str, shape: Shape, nouns: Nouns) -> Iterator[Reading]:
     for nominal in nouns.of(shape.lemma):
-        if not _fits(nominal, shape):
-            continue
-        gender = shape.gender or nominal.gender
-        yield Reading(
-            nominal.pos, body, nominal.lemma, front.proclitics, suffix, front.article,
-            gender if shape.kind != "base" or shape.number == "p" else nominal.gender,
-            shape.number or nominal.number, human=nominal.human, verb=nominal.verb, transitive=nominal.transitive,
-        )  # fmt: skip
+        if _fits(nominal, shape, nouns):
+            crowd = shape.kind == "people" and nominal.human is None and not body.endswith("ي")
+            yield Reading(
+                nominal.pos, body, nominal.lemma, front.proclitics, suffix, front.article,
+                shape.gender if shape.gender and not (shape.kind == "base" and shape.number == "d") else nominal.gender,
+                shape.number or nominal.number, human=True if crowd else nominal.human,
+                verb=nominal.verb, transitive=nominal.transitive,
+            )  # fmt: skip
 
 
-def _fits(nominal: Nominal, shape: Shape) -> bool:
+def _fits(nominal: Nominal, shape: Shape, nouns: Nouns) -> bool:
     match shape.kind:
-        case "itself":
-            return True
         case "base":
-            return not nominal.both and nominal.number == "s" and not nominal.lemma.endswith("ة")
+            women = shape.number == "p" and any(not noun.both for noun in nouns.listed.get(shape.lemma + "ة", ()))
+            return not nominal.both and nominal.number == "s" and not nominal.lemma.endswith("ة") and not women
         case "feminine":
             return not nominal.both and nominal.number == "s"
         case "people":
-            return nominal.both or (nominal.human is True and nominal.number == "s")
+            return nominal.sound and (nominal.both or (nominal.human is True and nominal.number == "s"))
         case "adjective":
             return nominal.both
+    return True
 
 
 def guess(form: str) -> Reading:
     """What the letters alone say of a word that no list knows: article, ة, the sound plurals."""
-    front = max(nominal_fronts(form), key=lambda front: front.article)
-    if not front.article:
-        front = Front("", False, form)
+    front = next((front for front in nominal_fronts(form) if front.article), Front("", False, form))
     rest, pos = front.rest, Pos.ADJECTIVE if _nisba(front.rest) else Pos.NOUN
     plain = Reading(pos, rest, rest, front.proclitics, article=front.article, number="s", guessed=True)
     if rest.endswith("ة"):

@@ -1,16 +1,17 @@
 """The nouns, adjectives, masdars and participles that the library knows, by dictionary form."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
-from newsgraph.document import normalise
 from newsgraph.errors import LexiconError
 from newsgraph.lexicons.loader import parse_rows
 from newsgraph.morphology.inventory import Inventory
 from newsgraph.morphology.model import Gender, Number, Pos
+from newsgraph.morphology.paradigm import read
 
+_GENDERS: Mapping[str, Gender] = {"m": "m", "b": "m", "f": "f", "-": ""}
 _HUMAN = {"h": True, "t": False, "-": None}
 
 
@@ -24,6 +25,8 @@ class Nominal:
     number: Number = "s"
     human: bool | None = None
     both: bool = False
+    sound: bool = True
+    """Its plural is by an ending, as far as we know: no broken plural of it is listed."""
     verb: str = ""
     transitive: bool = False
 
@@ -36,15 +39,16 @@ class Nouns:
     verbs: tuple[Inventory, ...]
 
     def of(self, word: str) -> Iterator[Nominal]:
-        """Everything that the word as it stands can be."""
+        """Everything that the word as it stands can be; listed nouns first."""
         listed = self.listed.get(word, ())
         yield from listed
+        human = next((noun.human for noun in listed if noun.human), None)
+        sound = all(noun.sound for noun in listed)
         for inventory in self.verbs:
             for entry in inventory.masdars.get(word, ()):
-                yield Nominal(Pos.MASDAR, word, gender_of(word), "s", False, False, entry.lemma, entry.transitive)
+                yield Nominal(Pos.MASDAR, word, gender_of(word), "s", False, False, True, entry.lemma, entry.transitive)
             for entry in inventory.participles.get(word, ()):
-                human = next((noun.human for noun in listed if noun.human), None)
-                yield Nominal(Pos.PARTICIPLE, word, "m", "s", human, True, entry.lemma, entry.transitive)
+                yield Nominal(Pos.PARTICIPLE, word, "m", "s", human, True, sound, entry.lemma, entry.transitive)
 
 
 def gender_of(word: str) -> Gender:
@@ -54,27 +58,35 @@ def gender_of(word: str) -> Gender:
 
 @cache
 def listed() -> Mapping[str, tuple[Nominal, ...]]:
-    """The nouns of `data/nouns.tsv` and the adjectives of `data/adjectives.tsv`; raises LexiconError."""
-    found: dict[str, tuple[Nominal, ...]] = {}
-    for word, gender, number, human, singular in _rows("nouns.tsv", 5):
-        if gender not in ("m", "f", "b", "-") or number not in ("s", "p") or human not in _HUMAN:
-            raise LexiconError(f"nouns.tsv: {word}: a row is a noun, m f b or -, s or p, h t or -, and its singular or -")
-        form = normalise(word)
-        lemma = form if singular == "-" else normalise(singular)
-        said: Gender = "m" if gender in "mb" else "f" if gender == "f" else ""
-        noun = Nominal(Pos.NOUN, lemma, said, "p" if number == "p" else "s", _HUMAN[human], gender == "b")
-        found[form] = (*found.get(form, ()), noun)
-    for word, gender, number, singular in _rows("adjectives.tsv", 4):
-        form = normalise(word)
-        said = "m" if gender in "mb" else "f" if gender == "f" else ""
-        lemma = form if singular == "-" else normalise(singular)
-        adjective = Nominal(Pos.ADJECTIVE, lemma, said, "p" if number == "p" else "s", None, gender == "b")
-        found[form] = (*found.get(form, ()), adjective)
+    """The nouns and adjectives of the data files; a row of `own_nouns.tsv` takes the place of those of `nouns.tsv`."""
+    found = {**_read("nouns.tsv", Pos.NOUN), **_read("own_nouns.tsv", Pos.NOUN)}
+    broken = {noun.lemma for some in found.values() for noun in some if noun.number == "p" and noun.human}
+    for word in broken & found.keys():
+        found[word] = tuple(replace(noun, sound=False) for noun in found[word])
+    for form, some in adjectives().items():
+        found[form] = (*found.get(form, ()), *some)
     return found
 
 
-def _rows(name: str, width: int) -> list[list[str]]:
-    rows = parse_rows(name, (files("newsgraph.morphology") / "data" / name).read_text(encoding="utf-8"))
-    if bad := next((row for row in rows if len(row) != width or not all(row)), None):
-        raise LexiconError(f"{name}: {bad!r}: {width} columns, none empty")
-    return rows
+@cache
+def adjectives() -> Mapping[str, tuple[Nominal, ...]]:
+    """The adjectives of `data/adjectives.tsv`."""
+    return _read("adjectives.tsv", Pos.ADJECTIVE)
+
+
+def _read(name: str, pos: Pos) -> dict[str, tuple[Nominal, ...]]:
+    """A table of this package."""
+    return table_of(name, (files("newsgraph.morphology") / "data" / name).read_text(encoding="utf-8"), pos)
+
+
+def table_of(name: str, text: str, pos: Pos) -> dict[str, tuple[Nominal, ...]]:
+    """The rows of a table's text; raises LexiconError."""
+    found: dict[str, tuple[Nominal, ...]] = {}
+    for row in parse_rows(name, text):
+        if len(row) != 5 or row[1] not in _GENDERS or row[2] not in ("s", "p") or row[3] not in _HUMAN:
+            raise LexiconError(f"{name}: {row!r}: a word, m f b or -, s or p, h t or -, and its singular or -")
+        form = read(row[0])
+        lemma = form if row[4] == "-" else read(row[4])
+        number: Number = "p" if row[2] == "p" else "s"
+        found[form] = (*found.get(form, ()), Nominal(pos, lemma, _GENDERS[row[1]], number, _HUMAN[row[3]], row[1] == "b"))
+    return found
