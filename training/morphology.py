@@ -84,7 +84,7 @@ def entries(folder: Path) -> Iterator[VerbEntry]:
             if perfect[0] == "ٱ":
                 perfect = "ا" + perfect[1:]
             forms, flags = found[perfect, imperfect, doubled]
-            forms.add(form_number(perfect, row["PATTERN_LEMMA"]))
+            forms.add("4" if perfect[0] == "آ" and imperfect[1] == "ؤ" else form_number(perfect, row["PATTERN_LEMMA"]))
             flags.add("i" if "intrans" in row["COND-S"] else "t")
     for (perfect, imperfect, doubled), (forms, flags) in found.items():
         yield VerbEntry(perfect, imperfect, "t" in flags, doubled, "".join(sorted(forms)))

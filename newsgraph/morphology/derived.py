@@ -28,6 +28,7 @@ def _masdar(form: str, entry: VerbEntry) -> Iterator[str]:
         case "4":
             yield from _fourth(entry, last, weak)
         case "5" | "6":
+            verb = verb.replace("اء", "اؤ") if verb[-3:-1] == "اء" else verb
             yield verb[:-1] + ("ي" if weak else "ؤ" if last == "أ" else last)
             if weak:
                 yield verb[:-1]
@@ -49,7 +50,7 @@ def _second(verb: str, last: str, weak: bool) -> Iterator[str]:
 def _fourth(entry: VerbEntry, last: str, weak: bool) -> Iterator[str]:
     """أعلن إعلان, أفاد إفادة, أوقف إيقاف, أجرى إجراء, أعد إعداد, آمن إيمان, أنشأ إنشاء."""
     root = entry.perfect[1:]
-    if entry.perfect[0] == "آ" or root[0] == "و":
+    if entry.perfect[0] == "آ" or root[0] in "وي":
         root = "ي" + root[entry.perfect[0] != "آ" :]
     if is_hollow(entry.perfect, entry.doubled):
         yield "إ" + root + "ة"
@@ -64,14 +65,14 @@ def _fourth(entry: VerbEntry, last: str, weak: bool) -> Iterator[str]:
 def _long(entry: VerbEntry, weak: bool) -> str:
     """An alef before the last letter: اجتمع اجتماع, انتهى انتهاء, اختار اختيار, اشتد اشتداد, استفاد استفادة, استورد استيراد."""
     verb, last = entry.perfect, entry.perfect[-1]
+    if "أ" in verb[2:-1]:
+        verb = verb[:2] + verb[2:-1].replace("أ", "ئ") + last  # استأنف استئناف, اطمأن اطمئنان
     if verb.startswith("است") and len(verb) > 4 and verb[3] == "و" and "x" in entry.forms:
         verb = "استي" + verb[4:]
     if is_hollow(verb, entry.doubled):
         return verb + "ة" if "x" in entry.forms and len(verb) == 6 else verb[:-2] + "يا" + last
     if weak or last == "أ":
         return verb[:-1] + "اء"
-    if "طمأن" in verb:
-        return verb.replace("أ", "ئ")[:-1] + "ا" + last
     return verb + "ا" + last if entry.doubled else verb[:-1] + "ا" + last
 
 

@@ -78,10 +78,10 @@ def _said(entry: VerbEntry, tense: Tense, voice: Voice, stems: Iterable[Stem]) -
 
 @cache
 def table() -> tuple[VerbEntry, ...]:
-    """The verbs of `data/verbs.tsv`, with the masdars of `data/masdars.tsv`; raises LexiconError."""
+    """The verbs of `data/verbs.tsv` and `own_verbs.tsv`, with the masdars of `data/masdars.tsv`; raises LexiconError."""
     nouns = {perfect: tuple(words.split(" ")) for perfect, words in _rows("masdars.tsv", 2)}
     found = []
-    for perfect, imperfect, forms, flags, rank in _rows("verbs.tsv", 5):
+    for perfect, imperfect, forms, flags, rank in (*_rows("verbs.tsv", 5), *_rows("own_verbs.tsv", 5)):
         if not forms or set(forms) - _FORMS or imperfect[:1] != "ي" or set(flags) - set("id-") or not rank.isdecimal():
             raise LexiconError(f"verbs.tsv: {perfect}: a row is perfect, imperfect, forms (1 to 9, x, q), i, d or -, a rank")
         own = nouns.get(perfect, ())
