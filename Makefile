@@ -1,19 +1,28 @@
 # make demo: a report of the example article. make test: everything that must hold. Both need python3 (3.11 or later) alone.
+# make floors: the tests with the lowest versions of everything that we allow, in an environment of their own (some minutes;
+# not in make test, as it installs a second torch and runs all tests a second time; run it when a dependency changes).
 PYTHON ?= python3
 BIN := .venv/bin
-STAMP := .venv/.installed
+# Wheels without CUDA; where this index cannot be reached, what the other indexes have is taken.
+TORCH := --no-deps --retries 1 --extra-index-url https://download.pytorch.org/whl/cpu torch==2.13.0
 
-.PHONY: setup demo test check clean
+.PHONY: setup demo test check floors clean
 
-setup: $(STAMP)
-
-$(STAMP): pyproject.toml constraints.txt
+# The embedded model runs in numpy: the demo needs no torch.
+.venv/.light: pyproject.toml requirements-light.txt constraints.txt
 	$(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install -c constraints.txt torch==2.13.0
+	$(BIN)/python -m pip install -c constraints.txt -r requirements-light.txt
+	$(BIN)/python -m pip install --no-deps -e .
+	touch $@
+
+.venv/.full: .venv/.light
+	$(BIN)/python -m pip install -c constraints.txt $(TORCH)
 	$(BIN)/python -m pip install -c constraints.txt -e ".[test,dev]"
 	touch $@
 
-demo: setup
+setup: .venv/.full
+
+demo: .venv/.light
 	$(BIN)/newsgraph extract examples/article.txt --format text
 
 test: check
@@ -24,5 +33,11 @@ check: setup
 	$(BIN)/lint-imports --no-cache  # its cache keeps wrong results when a file comes and goes
 	$(BIN)/python -m pytest
 
+floors: pyproject.toml constraints-floors.txt
+	$(PYTHON) -m venv .venv-floors
+	.venv-floors/bin/python -m pip install -c constraints-floors.txt $(TORCH)
+	.venv-floors/bin/python -m pip install -c constraints-floors.txt -e ".[test]"
+	.venv-floors/bin/python -m pytest
+
 clean:
-	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache dist
+	rm -rf .venv .venv-floors .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache dist

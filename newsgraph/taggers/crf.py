@@ -8,7 +8,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from newsgraph.taggers.protocol import TaggedSpan
+from newsgraph.taggers.tags import LABELS, stretches
+
 Scores = NDArray[np.float64]
+
+_TINY = float(np.finfo(np.float64).tiny)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +29,12 @@ class Lattice:
         batch, longest, _ = self.emissions.shape
         score = self.emissions[:, 0]
         pointers, trellis = [], [score]
+        backward = np.ascontiguousarray(self.transitions.T)
         for at in range(1, longest):
-            steps = score[:, :, None] + self.transitions
-            pointers.append(steps.argmax(axis=1))
-            score = steps.max(axis=1) + self.emissions[:, at]
+            steps = score[:, None, :] + backward
+            before = steps.argmax(axis=2)
+            pointers.append(before)
+            score = np.take_along_axis(steps, before[:, :, None], axis=2)[:, :, 0] + self.emissions[:, at]
             trellis.append(score)
         return [self._backtrace(pointers, trellis, row) for row in range(batch)]
 
@@ -44,15 +51,34 @@ class Lattice:
         forward = np.empty_like(self.emissions)
         backward = np.zeros_like(self.emissions)
         forward[:, 0] = self.emissions[:, 0]
-        lengths = np.asarray(self.lengths)
+        lengths = np.asarray(self.lengths, np.intp)
+        steps = np.exp(self.transitions)
         for at in range(1, longest):
-            forward[:, at] = _logsum(forward[:, at - 1, :, None] + self.transitions, 1) + self.emissions[:, at]
+            forward[:, at] = _logsum(forward[:, at - 1], steps) + self.emissions[:, at]
         for at in range(longest - 2, -1, -1):
-            after = (self.emissions[:, at + 1] + backward[:, at + 1])[:, None, :] + self.transitions
             inside = (at + 1 < lengths)[:, None]
-            backward[:, at] = np.where(inside, _logsum(after, 2), 0.0)
-        total = _logsum(forward[np.arange(batch), lengths - 1], 1)
+            backward[:, at] = np.where(inside, _logsum(self.emissions[:, at + 1] + backward[:, at + 1], steps.T), 0.0)
+        total = _logsum(forward[np.arange(batch), lengths - 1], np.ones((steps.shape[0], 1)))[:, 0]
         return Marginals(self, forward, backward, total)
+
+    def only(self, rows: Sequence[int]) -> "Lattice":
+        """Some of the sentences."""
+        return Lattice(self.emissions[rows], self.transitions, [self.lengths[row] for row in rows])
+
+    def spans(self, names: Sequence[str]) -> list[list[TaggedSpan]]:
+        """The names in the best paths, where `names` says how each tag is called: kinds that we know, as sure as the model is."""
+        paths = self.best()
+        marked = [[(f, s, LABELS[k]) for f, s, k in stretches([names[tag] for tag in path]) if k in LABELS] for path in paths]
+        rows = [row for row, found in enumerate(marked) if found]
+        spans: list[list[TaggedSpan]] = [[] for _ in paths]
+        if not rows:
+            return spans
+        marginals = self.only(rows).marginals()
+        for at, row in enumerate(rows):
+            for first, stop, label in marked[row]:
+                sure = marginals.probability(at, first, paths[row][first:stop])
+                spans[row].append(TaggedSpan(first, stop, label, sure))
+        return spans
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +100,7 @@ class Marginals:
         return float(min(1.0, np.exp(score)))
 
 
-def _logsum(values: Scores, axis: int) -> Scores:
-    peak = values.max(axis=axis, keepdims=True)
-    return np.asarray(np.log(np.exp(values - peak).sum(axis=axis)) + np.squeeze(peak, axis))
+def _logsum(values: Scores, steps: Scores) -> Scores:
+    """log(exp(values) @ steps), without overflow. A sum that is too small for a number counts as the smallest one."""
+    peak = values.max(axis=1, keepdims=True)
+    return np.asarray(np.log(np.maximum(np.exp(values - peak) @ steps, _TINY)) + peak)

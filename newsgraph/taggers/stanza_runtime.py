@@ -25,7 +25,7 @@ from newsgraph.taggers.checks import sound
 from newsgraph.taggers.crf import Lattice
 from newsgraph.taggers.files import EmbeddedFiles, ModelFiles, sha256
 from newsgraph.taggers.protocol import TaggedSpan
-from newsgraph.taggers.tags import LABELS, stretches
+from newsgraph.taggers.tags import readable
 
 BATCH = 32
 """Sentences that go through the network together."""
@@ -77,28 +77,11 @@ class StanzaTagger:
             )
         which = self._trainer.args["predict_tagset"] or 0
         lattice = Lattice(_array(logits[which]), _array(transitions[which]), lengths)
-        results = list(self._spans(lattice, which))
+        results = lattice.spans([readable(tag) for tag in self._trainer.vocab["tag"].items(which)])
         restored: list[list[TaggedSpan]] = [[] for _ in results]
         for place, spans in zip(order, results, strict=True):
             restored[place] = spans
         return restored
-
-    def _spans(self, lattice: Lattice, which: int) -> Iterator[list[TaggedSpan]]:
-        marginals = lattice.marginals()
-        for row, path in enumerate(lattice.best()):
-            tags = _names(self._trainer.vocab["tag"], path, which)
-            yield [
-                TaggedSpan(first, stop, LABELS[label], marginals.probability(row, first, path[first:stop]))
-                for first, stop, label in stretches(tags)
-                if label in LABELS
-            ]
-
-
-def _names(vocab: Any, path: list[int], which: int) -> list[str]:
-    """Tag ids as tags; the padding ids that a model may still emit read as no name."""
-    units = vocab.unmap([[tag] * len(vocab.lens()) for tag in path])
-    flat = [unit[which] if isinstance(unit, (list, tuple)) else unit for unit in units]
-    return [unit if unit[1:2] == "-" else "O" for unit in flat]
 
 
 def _array(tensor: torch.Tensor) -> Any:

@@ -6,6 +6,11 @@ LABELS = {"PER": "PER", "PERS": "PER", "PERSON": "PER", "LOC": "LOC", "GPE": "LO
 """What models call the kinds that we know; every other label is left out."""
 
 
+def readable(tag: str) -> str:
+    """The tag, or no name where it is none of BIOES: a model may still emit its padding."""
+    return tag if tag[1:2] == "-" else "O"
+
+
 def stretches(tags: list[str]) -> Iterator[tuple[int, int, str]]:
     """The names that the tags mark, as (first, stop, label), none overlapping: a broken name counts as far as it goes."""
     first = 0

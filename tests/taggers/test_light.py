@@ -1,5 +1,6 @@
 """The light engine: it says what stanza says, for our own articles, and its parts keep their promises."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -61,6 +62,10 @@ def test_both_engines_say_the_same_of_odd_words(light: Tagger, reference: Tagger
     same(light.tag(ODD), reference.tag(ODD))
 
 
+def test_an_empty_word_is_no_error(light: Tagger) -> None:
+    assert light.tag([[""], ["زار", "", "بغداد"]])[1][0].label == "LOC"
+
+
 def test_both_engines_name_the_same_model(light: Tagger, reference: Tagger) -> None:
     assert (light.name, light.sha256) == (reference.name, reference.sha256)
     assert light.version is None
@@ -120,3 +125,21 @@ def test_memory_gives_room_to_new_words_and_keeps_those_met_last(monkeypatch: py
     for words in (["ا", "بب", "ا"], ["ججج"], ["ا", "دددد"], ["ا", "بب"]):
         assert memory.table[0, memory.places(words), 0].tolist() == [len(word) for word in words]
     assert asked == ["ا", "بب", "ججج", "دددد", "بب"]
+    many = ["ه" * length for length in range(1, 9)]
+    places = memory.places(many)
+    assert memory.table[1, places, 0].tolist() == list(range(1, 9))
+
+
+def test_a_sentence_of_thousands_of_words(light: Tagger, reference: Tagger) -> None:
+    words = [f"ك{number:x}" for number in range(7_000)]
+    same(light.tag([[*words, "زار", "بغداد"]]), reference.tag([[*words, "زار", "بغداد"]]))
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+def test_a_child_forked_while_the_parent_tags_is_free() -> None:
+    tagger = load_tagger(engine="light")
+    with tagger._lock:  # type: ignore[attr-defined]
+        child = os.fork()
+        if not child:
+            os._exit(0 if tagger.tag([["في", "دمشق"]])[0] else 1)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0

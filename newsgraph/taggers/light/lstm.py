@@ -13,6 +13,10 @@ Rows = NDArray[np.intp]
 _GATES = 4  # torch's order: in, forget, cell, out
 _OURS = [0, 1, 3, 2]  # the three that are sigmoids first
 
+# Rows that are multiplied together at least. One alone is added up in another order, and would come out a millionth apart from the
+# same one in company: an article in a stream should give to the last digit what it gives by itself.
+_TWO = 2
+
 
 @dataclass(frozen=True, slots=True)
 class Packed:
@@ -22,6 +26,7 @@ class Packed:
     when it is read from its end: what a backward reader meets, and where what it says belongs.
     """
 
+    count: int
     starts: Rows
     mirror: Rows
     order: Rows
@@ -35,7 +40,7 @@ class Packed:
         starts = np.concatenate([[0], np.cumsum(active)])
         step = np.repeat(steps, active)
         sequence = np.arange(starts[-1]) - starts[step]
-        return cls(starts, starts[long[sequence] - 1 - step] + sequence, np.lexsort((step, sequence)))
+        return cls(len(long), starts, starts[long[sequence] - 1 - step] + sequence, np.lexsort((step, sequence)))
 
     def pack(self, items: Rows) -> Rows:
         """Items given sequence by sequence, in this layout."""
@@ -43,10 +48,10 @@ class Packed:
         packed[self.order] = items
         return packed
 
-    def padded(self, values: Floats) -> NDArray[np.float64]:
+    def padded(self, values: NDArray[np.floating[Any]]) -> NDArray[np.float64]:
         """Values of the items as [sequence, step, value], zero where a sequence has ended."""
         active = np.diff(self.starts)
-        shape = (int(active[0]) if len(active) else 0, len(active), values.shape[-1])
+        shape = (self.count, len(active), values.shape[-1])
         filled = np.zeros(shape)
         step = np.repeat(np.arange(len(active)), active)
         filled[np.arange(len(values)) - self.starts[step], step] = values
@@ -76,7 +81,7 @@ class Layer:
 
     def gates(self, inputs: Floats) -> Floats:
         """What the inputs [item, size] bring to the gates, [direction, item, gate]."""
-        return np.asarray(np.matmul(inputs, self.inputs) + self.bias)
+        return product(inputs, self.inputs) + self.bias
 
     def read(self, gates: Floats, rows: Rows, packed: Packed) -> tuple[Floats, Floats]:
         """Run over items, whose gate inputs are the `rows` of `gates`: every item's output [item, both], and the last states.
@@ -85,7 +90,7 @@ class Layer:
         """
         size = self.recurrent.shape[1]
         starts = packed.starts
-        most = int(starts[1]) if len(starts) > 1 else 0
+        most = max(_TWO, packed.count)
         hidden, cell = (np.repeat(state, most, axis=1) for state in (self.hidden, self.cell))
         outputs = np.empty((2, len(rows), size), np.float32)
         both = np.stack([rows, rows[packed.mirror]])
@@ -93,12 +98,19 @@ class Layer:
         for start, stop in zip(starts[:-1].tolist(), starts[1:].tolist(), strict=True):
             active = stop - start
             gate, h, c = work[:, :active], hidden[:, :active], cell[:, :active]
-            np.matmul(h, self.recurrent, out=gate)
+            some = max(_TWO, active)
+            np.matmul(hidden[:, :some], self.recurrent, out=work[:, :some])
             for direction in (0, 1):
                 gate[direction] += gates[direction][both[direction, start:stop]]
             _step(gate, h, c, size)
             outputs[:, start:stop] = h
-        return np.concatenate([outputs[0], outputs[1][packed.mirror]], axis=1), np.concatenate([hidden[0], hidden[1]], axis=1)
+        last = hidden[:, : packed.count]
+        return np.concatenate([outputs[0], outputs[1][packed.mirror]], axis=1), np.concatenate([last[0], last[1]], axis=1)
+
+
+def product(rows: Floats, weights: Floats) -> Floats:
+    """rows @ weights."""
+    return np.asarray(rows @ weights if len(rows) >= _TWO else (np.repeat(rows, _TWO, axis=0) @ weights)[..., : len(rows), :])
 
 
 def _step(gate: Floats, hidden: Floats, cell: Floats, size: int) -> None:

@@ -15,15 +15,20 @@ class Memory:
     """A table [direction, row, gate] of the words met last; the one not met for longest makes room for a new one."""
 
     def __init__(self, width: int, compute: Callable[[Sequence[str]], Floats]) -> None:
-        self._compute = compute
-        self.rows = max(1, ROOM // (2 * 4 * width))
-        self.table = np.empty((2, self.rows, width), np.float32)  # the system gives pages only as they are written
+        self._compute, self._width = compute, width
+        self._empty(ROOM // (2 * 4 * width))
+
+    def _empty(self, rows: int) -> None:
+        self.rows = rows
+        self.table = np.empty((2, rows, self._width), np.float32)  # the system gives pages only as they are written
         self._places: OrderedDict[str, int] = OrderedDict()
 
     def places(self, words: Sequence[str]) -> Rows:
-        """Where each word stands in the table. At most `rows` different ones can be asked for together."""
-        new = []
-        for word in dict.fromkeys(words):
+        """Where each word stands in the table, which grows where they are too many for it: a sentence of thousands."""
+        new, asked = [], dict.fromkeys(words)
+        if len(asked) > self.rows:
+            self._empty(len(asked))
+        for word in asked:
             if word in self._places:
                 self._places.move_to_end(word)
             else:

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from newsgraph.taggers.files import EmbeddedFiles
-from newsgraph.taggers.light.lstm import Floats, Layer, Packed
+from newsgraph.taggers.light.lstm import Floats, Layer, Packed, product
 from newsgraph.taggers.light.memory import Memory
 from newsgraph.taggers.light.words import UNKNOWN, Words
 
@@ -28,16 +29,15 @@ class Network:
         self._layers = _layers(arrays, "taggerlstm", self.config["num_layers"])
         self._letters = arrays["charmodel.char_emb.weight"]
         self._transform = arrays["input_transform.weight"].T.copy(), arrays["input_transform.bias"]
-        self._score = arrays["tag_clfs.0.weight"].T.copy(), arrays["tag_clfs.0.bias"]
+        self._score = arrays["tag_clfs.0.weight"].T.astype(np.float64), arrays["tag_clfs.0.bias"].astype(np.float64)
+        self.forget()
+
+    def forget(self) -> None:
+        """Start with no word remembered."""
         self._memory = Memory(self._layers[0].bias.shape[-1], self._gates)
 
-    @property
-    def most(self) -> int:
-        """How many tokens can be read together."""
-        return self._memory.rows
-
-    def emissions(self, sentences: Sequence[Sequence[str]]) -> tuple[Floats, Packed]:
-        """The score of each tag [item, tag] and how the items lie; the sentences must come longest first."""
+    def emissions(self, sentences: Sequence[Sequence[str]]) -> tuple[NDArray[np.float64], Packed]:
+        """The score of each tag [item, tag] and how the items lie; the sentences, none empty, must come longest first."""
         packed = Packed.of([len(words) for words in sentences])
         rows = packed.pack(self._memory.places([word for words in sentences for word in words]))
         outputs, _ = self._layers[0].read(self._memory.table, rows, packed)
@@ -51,7 +51,7 @@ class Network:
         rows = [self._words.row((word.lower() if lower else word).replace(" ", "\xa0")) for word in words]
         inputs = np.concatenate([self._vectors[rows].astype(np.float32), self._spelt(words)], axis=1)
         weight, bias = self._transform
-        return self._layers[0].gates(inputs @ weight + bias)
+        return self._layers[0].gates(product(inputs, weight) + bias)
 
     def _spelt(self, words: Sequence[str]) -> Floats:
         """What the letters of each word say."""

@@ -9,42 +9,50 @@ from newsgraph.taggers.crf import Lattice
 from newsgraph.taggers.files import EmbeddedFiles
 from newsgraph.taggers.light.network import Network
 from newsgraph.taggers.protocol import TaggedSpan
-from newsgraph.taggers.tags import LABELS, stretches
+from newsgraph.taggers.tags import readable
 
-BATCH = 64
-"""Sentences that go through the network together."""
+TOKENS = 4096
+"""Tokens, with the padding to the longest sentence, that go through the network together."""
 
 
 class LightTagger:
-    """A loaded embedded model; a fork may keep it, threads may share it."""
+    """A loaded embedded model. Threads share it; a forked child starts with a lock and a memory of its own."""
 
     version = None
 
     def __init__(self, files: EmbeddedFiles) -> None:
         self.name, self.sha256 = files.name, files.sha256
         self._network = Network(files)
+        self._tags = [readable(tag) for tag in self._network.tags]
         self._lock, self._process = threading.Lock(), os.getpid()
 
     def tag(self, sentences: Sequence[Sequence[str]]) -> list[list[TaggedSpan]]:
         """The names of each sentence; sentences of like length share a batch."""
         found: list[list[TaggedSpan]] = [[] for _ in sentences]
-        order = sorted((i for i, s in enumerate(sentences) if s), key=lambda i: -len(sentences[i]))
-        for at in range(0, len(order), BATCH):
-            part = order[at : at + BATCH]
+        for part in _batches([len(words) for words in sentences]):
             for i, spans in zip(part, self._tag_batch([sentences[i] for i in part]), strict=True):
                 found[i] = sound(spans, len(sentences[i]))
         return found
 
-    def _tag_batch(self, sentences: Sequence[Sequence[str]]) -> Iterator[list[TaggedSpan]]:
+    def _tag_batch(self, sentences: Sequence[Sequence[str]]) -> list[list[TaggedSpan]]:
+        self._unlock_after_fork()
         with self._lock:
             emissions, packed = self._network.emissions(sentences)
-        lengths = [len(words) for words in sentences]
-        lattice = Lattice(packed.padded(emissions), self._network.transitions, lengths)
-        marginals = lattice.marginals()
-        for row, path in enumerate(lattice.best()):
-            tags = [self._network.tags[at] for at in path]
-            yield [
-                TaggedSpan(first, stop, LABELS[label], marginals.probability(row, first, path[first:stop]))
-                for first, stop, label in stretches([tag if tag[1:2] == "-" else "O" for tag in tags])
-                if label in LABELS
-            ]
+        lattice = Lattice(packed.padded(emissions), self._network.transitions, [len(words) for words in sentences])
+        return lattice.spans(self._tags)
+
+    def _unlock_after_fork(self) -> None:
+        """A thread of the parent may have held the lock, with its words half written, when this process was forked off."""
+        if self._process != os.getpid():
+            self._lock, self._process = threading.Lock(), os.getpid()
+            self._network.forget()
+
+
+def _batches(lengths: Sequence[int]) -> Iterator[list[int]]:
+    """The sentences that are not empty, the longest first, in parts that one run of the network can hold."""
+    order = sorted((at for at, length in enumerate(lengths) if length), key=lambda at: -lengths[at])
+    at = 0
+    while at < len(order):
+        stop = at + max(1, TOKENS // lengths[order[at]])
+        yield order[at:stop]
+        at = stop
