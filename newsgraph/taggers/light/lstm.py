@@ -13,8 +13,8 @@ Rows = NDArray[np.intp]
 _GATES = 4  # torch's order: in, forget, cell, out
 _OURS = [0, 1, 3, 2]  # the three that are sigmoids first
 
-# Rows that are multiplied together at least. One alone is added up in another order, and would come out a millionth apart from the
-# same one in company: an article in a stream should give to the last digit what it gives by itself.
+# Rows that are multiplied together at least. One alone is added up in another order, and would come out a millionth apart from
+# the same one in company: an article in a stream should give to the last digit what it gives by itself.
 _TWO = 2
 
 
