@@ -16,6 +16,7 @@ HEAD = 3.0
 _USUAL = 2  # categories of a head noun that are usual; any others are possible
 _MISSPELT = -0.7  # another article or hamza than in the gazetteer
 _TRANSLITERATED = -3.0
+_TOWN = 6.0  # the weight of a settlement that is known to more than its neighbours
 _LARGE = 3.5  # the weight of a place that a street or a school is called after, rather than after a person of that name
 _MARKED = 2.0  # for عُمان and عمّان, told apart by their marks alone
 MARKS = frozenset("\u0651\u064f")  # the shadda and the damma: the marks that newspapers write to tell two names apart
@@ -50,6 +51,22 @@ def of_name(name: str) -> tuple[Reading, ...]:
 def best_evidence(name: str) -> float:
     """How well known the best known place of exactly that name is; 0 where there is none."""
     return max((reading.evidence for reading in _whole(name)), default=0.0) if key(name) and not is_common(name) else 0.0
+
+
+@lru_cache(maxsize=20_000)
+def towns(name: str) -> frozenset[str]:
+    """The countries in which a well-known settlement or province is called exactly so."""
+    if not key(name) or is_common(name):
+        return frozenset()
+    known = (reading for reading in _whole(name) if reading.evidence >= _TOWN and reading.place.category in ("city", "province"))
+    return frozenset(reading.place.country for reading in known if reading.place.country)
+
+
+@lru_cache(maxsize=20_000)
+def countries_called(name: str) -> frozenset[str]:
+    """The countries of that name."""
+    places = listed().get(key(name), ())
+    return frozenset(place.country for place in places if place.category == "country" and place.country)
 
 
 @lru_cache(maxsize=20_000)

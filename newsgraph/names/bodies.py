@@ -15,6 +15,7 @@ from newsgraph.lexicons.loader import read_rows
 from newsgraph.lexicons.nouns import body_nouns, phrase, titles
 from newsgraph.matching import noun_cuts
 from newsgraph.names.candidates import Candidate, candidate
+from newsgraph.names.phrases import are_people
 from newsgraph.names.spelling import known, one_spelling
 
 _MINISTRY = frozenset({"وزارة", "وزارتي"})
@@ -90,7 +91,15 @@ def _shaped(document: Document, name: Candidate) -> Candidate:
     """A body with its nationality, without its minister's, and without what stands behind an abbreviation."""
     if name.label != "ORG":
         return name
-    return _national(document, _addressed(document, _abbreviation(document, _own_adjective(document, name))))
+    return _national(document, _addressed(document, _abbreviation(document, _own_adjective(document, _unspoken(document, name)))))
+
+
+def _unspoken(document: Document, name: Candidate) -> Candidate:
+    """A known body without the people that it speaks to (طالبت [الأمم المتحدة] السوريين)."""
+    forms = name.forms(document.tokens)
+    if len(forms) > 1 and are_people(forms[-1]) and one_spelling(forms[:-1]) in known():
+        return replace(name, stop=name.stop - 1)
+    return name
 
 
 def _addressed(document: Document, name: Candidate) -> Candidate:
@@ -106,7 +115,7 @@ def _national(document: Document, name: Candidate) -> Candidate:
     """A body that many states have, with the nationality behind it (الهلال الأحمر [الإماراتي], but no برشلونة الإسباني)."""
     forms = name.forms(document.tokens)
     behind = document.tokens[name.stop].form if name.stop < len(document.tokens) else ""
-    if not (_is_definite(forms[-1]) and country(behind) and one_spelling(forms) in known()):
+    if not (_is_definite(forms[-1]) and country(behind) and not are_people(behind) and one_spelling(forms) in known()):
         return name
     # وكيل وزارة الصحة الإماراتي is the deputy's nationality
     return replace(name, stop=name.stop + 1) if _agree(forms[0], behind) else name
@@ -144,8 +153,10 @@ def _abbreviation(document: Document, name: Candidate) -> Candidate:
 def _is_description(document: Document, name: Candidate) -> bool:
     """Whether a noun was taken for a name with a body without one (حركة التنظيم), or with a plain adjective (بنك سابق)."""
     forms = name.forms(document.tokens)
-    if name.label != "ORG" or name.known or len(forms) != _OF_THE_BODY or forms[0] not in body_nouns():
+    if name.label != "ORG" or name.known or len(forms) < _OF_THE_BODY or forms[0] not in body_nouns():
         return False
+    if len(forms) > _OF_THE_BODY:
+        return forms[1] in words("plain_adjectives.txt")
     return _is_generic(forms[1]) or forms[1] in words("plain_adjectives.txt") or _is_plain_nationality(forms[1])
 
 

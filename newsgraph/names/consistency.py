@@ -9,8 +9,11 @@ from newsgraph.document import Document
 from newsgraph.lexicons import name_heads, name_words, words
 from newsgraph.matching import Match, PhraseMatcher
 from newsgraph.names.candidates import Candidate, candidate, has_tanween
-from newsgraph.names.heads import headed, headed_bare
+from newsgraph.names.clubs import clubs
+from newsgraph.names.heads import headed, headed_bare, headed_listed
 from newsgraph.names.homographs import is_homograph
+from newsgraph.names.licensed import licensed
+from newsgraph.names.people import again_called
 from newsgraph.names.spelling import Key, is_compound, known, one_spelling, spellings
 from newsgraph.names.trim import stands_without
 
@@ -42,7 +45,12 @@ def consistent(document: Document, tagged: list[Candidate]) -> list[Candidate]:
             if label == "LOC" and has_tanween(document.tokens[match.stop - 1]):
                 continue  # مواطناً روسياً reads as روسيا
             found.append(_of_match(document, match, label, key))
-    return resolved([name for name in (*found, *headed_bare(document)) if not is_homograph(document, name)])
+    found.extend(headed_bare(document))
+    found.extend(headed_listed(document))
+    found.extend(again_called(document, found))
+    found.extend(licensed(document, found))
+    found = settled_by(found, list(clubs(document)))
+    return resolved([name for name in found if not is_homograph(document, name)])
 
 
 def _of_match(document: Document, match: Match, label: str, key: Key) -> Candidate:
@@ -50,6 +58,12 @@ def _of_match(document: Document, match: Match, label: str, key: Key) -> Candida
     if label == "ORG" and stands_without(match.phrase):
         return replace(candidate(document, match.first + 1, match.stop, label, None), known=True)
     return Candidate(match.first, match.stop, label, None, match.cut, known=key in known())
+
+
+def settled_by(names: list[Candidate], sure: list[Candidate]) -> list[Candidate]:
+    """The names and those that the words beside them have settled: of two at one place the settled one stays."""
+    places = {(name.first, name.stop) for name in sure}
+    return [*(name for name in names if (name.first, name.stop) not in places), *sure]
 
 
 @cache

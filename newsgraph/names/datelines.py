@@ -1,6 +1,7 @@
 """Where an article comes from: صنعاء - «الخليج», القدس (CNN)--, أخبار الآن | دبي.
 
-What stands in quotation marks behind a place and a dash at the start of a line is a medium, whatever else has that name.
+What stands in quotation marks behind a place and a dash at the start of a line is a medium, whatever else has that name;
+what a headline is signed with (... ــ أخبار الجزائر) is nobody.
 """
 
 from collections.abc import Iterator, Sequence
@@ -8,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from newsgraph.document import Document
 from newsgraph.document.clitics import Cut
 from newsgraph.document.lines import Break
+from newsgraph.lexicons import words
 from newsgraph.names.candidates import Candidate
 
 _DASHES = frozenset("-–—ـ:|/")
@@ -15,15 +17,18 @@ _CLOSERS = {"«": "»", "“": "”", '"': '"', "(": ")"}
 _BAR = "|"
 _LONGEST = 4  # words of a medium's name
 _MOST_SIGNS = 3  # dashes in a row
+_SIGNATURE = 3  # words that a headline is signed with
 
 
 def dated(document: Document, names: Sequence[Candidate]) -> list[Candidate]:
     """The names, with the media of datelines among them."""
     by_first = {name.first: name for name in names}
-    media = {name.first: name for at in _line_starts(document) for name in _media(document, by_first, at)}
+    starts = list(_line_starts(document))
+    media = {name.first: name for at in starts for name in _media(document, by_first, at)}
     covered = {at for name in media.values() for at in range(name.first, name.stop)}
+    covered.update(at for stop in starts[1:] for at in _signature(document, stop))
     kept = [name for name in names if covered.isdisjoint(range(name.first, name.stop))]
-    return sorted([*kept, *media.values()], key=lambda name: name.first) if media else list(names)
+    return sorted([*kept, *media.values()], key=lambda name: name.first)
 
 
 def _line_starts(document: Document) -> Iterator[int]:
@@ -45,6 +50,15 @@ def _media(document: Document, by_first: dict[int, Candidate], first: int) -> It
     bar = next((at for at in range(first + 1, first + _LONGEST + 1) if _form(document, at) == _BAR), None)
     if bar and by_first.get(bar + 1) and by_first[bar + 1].label == "LOC" and not _holds(by_first, (first, bar)):
         yield _whole(document, first, bar)
+
+
+def _signature(document: Document, stop: int) -> range:
+    """What a headline is signed with, behind a dash at the end of its line (... ــ أخبار الريف): the page's furniture, nobody."""
+    for first in range(max(1, stop - _SIGNATURE), stop - 1):
+        dash = document.tokens[first - 1]
+        if dash.is_sign and (dash.form in _DASHES or not dash.form) and document.tokens[first].form in words("signing_media.txt"):
+            return range(first, stop)
+    return range(0)
 
 
 def _medium(document: Document, by_first: dict[int, Candidate], first: int, stop: int, bracketed: bool) -> Iterator[Candidate]:

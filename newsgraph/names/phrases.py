@@ -14,6 +14,7 @@ from newsgraph.lexicons import words
 from newsgraph.lexicons.loader import read_rows
 from newsgraph.lexicons.nouns import body_nouns, titles
 from newsgraph.matching import noun_cuts
+from newsgraph.morphology import Pos, default
 from newsgraph.names.candidates import Candidate
 
 _ARTICLE = "ال"
@@ -84,14 +85,19 @@ class Phrase:
 
     def joined(self, at: int) -> int:
         """Behind the further fields there, each with its adjectives (والشباب والتواصل)."""
-        while _is_field(self.form(at)):
+        while not self.ends_in_nation(at) and _is_field(self.form(at)):
             at = self.adjectives(at + 1)
         return at
+
+    def ends_in_nation(self, end: int) -> bool:
+        """Whether a nationality is the last word before token `end`."""
+        form = self.tokens[end - 1].form
+        return is_definite(form) and nationality(form) is not None
 
     def purpose(self, at: int) -> int:
         """Behind what the body is for (للرقابة على الصادرات والواردات), or the same place."""
         form = self.form(at)
-        if not form.startswith("لل") or len(form) < _DEFINITE or form[2:] in titles() or _are_people(_ARTICLE + form[2:]):
+        if not form.startswith("لل") or len(form) < _DEFINITE or form[2:] in titles() or are_people(_ARTICLE + form[2:]):
             return at
         end = self.adjectives(at + 1)
         if end == at + 1 and form[2:] in body_nouns():
@@ -124,21 +130,16 @@ def tail_end(phrase: Phrase, closed: int) -> int:
     A purpose belongs to a name only if bodies of that kind are called so: in «أمهل وزارة النقل للرد» it is the sentence's,
     in «الهيئة العامة للنقل» and «شركة الشمال للنفط» the name's.
     """
-    end = closed if _nation(phrase, closed) else phrase.adjectives(closed)
+    end = closed if phrase.ends_in_nation(closed) else phrase.adjectives(closed)
     if phrase.head in body_words("joined"):
         end = phrase.joined(end)
     if phrase.head in body_words("purpose"):
         return phrase.purpose(end)
-    by_nation = phrase.head in body_words("union") and _nation(phrase, end)
+    by_nation = phrase.head in body_words("union") and phrase.ends_in_nation(end)
     if not by_nation and phrase.tokens[end - 1].form not in body_words("organised"):
         return end
     after = phrase.purpose(end)
     return after if after > end else phrase.construct_purpose(end)
-
-
-def _nation(phrase: Phrase, end: int) -> bool:
-    """Whether a nationality is the last word before token `end`."""
-    return is_definite(form := phrase.tokens[end - 1].form) and nationality(form) is not None
 
 
 def _is_bare(form: str) -> bool:
@@ -148,12 +149,18 @@ def _is_bare(form: str) -> bool:
     return not form.startswith((_ARTICLE, "لل", "بال", "وال", "كال", "فال"))
 
 
+@lru_cache(maxsize=20_000)
 def _is_field(form: str) -> bool:
+    """Whether a word is "and" with a further field of a body (والشباب), no adjective, body, person or people."""
     rest = form[1:]
-    return form.startswith("وال") and is_definite(rest) and not _is_someone(rest[2:]) and not _are_people(rest)
+    if not form.startswith("وال") or not is_definite(rest) or _is_someone(rest[2:]) or are_people(rest):
+        return False
+    return not rest.endswith("ة") or not all(
+        reading.pos in (Pos.PARTICIPLE, Pos.ADJECTIVE) for reading in default().readings(rest)
+    )
 
 
-def _are_people(form: str) -> bool:
+def are_people(form: str) -> bool:
     """Whether a definite word calls a people (السوريين): it is spoken to, and no part of the body's name."""
     return form.endswith(_PEOPLE) and nationality(form) is not None
 

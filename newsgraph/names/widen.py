@@ -13,10 +13,12 @@ from newsgraph.document.clitics import Cut
 from newsgraph.lexicons.nouns import body_nouns
 from newsgraph.matching import noun_cuts
 from newsgraph.names.candidates import Candidate
+from newsgraph.names.joined import joined
 from newsgraph.names.phrases import Phrase, body_words, is_adjective, is_definite, phrase_end, tail_end
 from newsgraph.names.spelling import known
 
 _OCCUPATION = "الاحتلال"
+_OCCUPIERS = frozenset({"الاسرائيلي", "الصهيوني"})
 _FARTHEST = 15  # words of a description
 _KINDS = ("alone", "named", "person", "place", "occupier")
 _NOT_FOR_ONE = frozenset({"شركة", "قناة"})  # with one word behind them that is called as a person is, the word is the name
@@ -26,6 +28,7 @@ Held = Mapping[int, Candidate]
 
 def widened(document: Document, names: Sequence[Candidate]) -> list[Candidate]:
     """The names, some of them part of a wider one; in order, none overlapping."""
+    names = joined(document, names)
     held = {at: name for name in names for at in range(name.first, name.stop)}
     wide = list(_wide(document, held))
     covered = {at for name in wide for at in range(name.first, name.stop)}
@@ -48,7 +51,7 @@ def _wide(document: Document, held: Held) -> Iterator[Candidate]:
 @lru_cache(maxsize=50_000)
 def _head(word: str) -> Cut | None:
     """The reading of a word that makes it what such names begin with."""
-    heads = frozenset().union(*map(body_words, _KINDS))
+    heads = frozenset({_OCCUPATION}).union(*map(body_words, _KINDS))
     return next((cut for cut in noun_cuts(word) if cut.rest in heads or cut.rest.removeprefix("ال") in body_nouns()), None)
 
 
@@ -71,8 +74,10 @@ def _longer(name: Candidate, phrase: Phrase) -> Candidate | None:
 
 
 def _of_occupier(phrase: Phrase, at: int, cut: Cut) -> Candidate | None:
-    """جيش الاحتلال, سلطات الاحتلال الإسرائيلي: a body that everyone knows."""
+    """جيش الاحتلال, سلطات الاحتلال الإسرائيلي, الاحتلال الإسرائيلي: bodies that everyone knows."""
     form = phrase.tokens[at + 1].form if at + 1 < phrase.limit else ""
+    if cut.rest == _OCCUPATION and form in _OCCUPIERS:
+        return Candidate(at, at + 2, "ORG", None, cut, settled=True)
     if form != _OCCUPATION or cut.rest not in body_words("occupier"):
         return None
     stop = at + 2 + (at + 2 < phrase.limit and is_adjective(phrase.tokens[at + 2].form))
@@ -110,12 +115,24 @@ def _allowed(head: str) -> tuple[str, ...]:
 
 def _described(phrase: Phrase, at: int, cut: Cut) -> Candidate | None:
     """A body that nobody marked, by a head that with a definite word behind it needs no tagger."""
-    if cut.rest not in body_words("alone") or is_definite(cut.rest):
+    if is_definite(cut.rest):
+        return _serving(phrase, at, cut)
+    if cut.rest not in body_words("alone"):
         return None
     end = phrase_end(phrase, at + 1)
     if end < at + 3 and (not end or _is_generic(phrase.tokens[at + 1].form)):
         return None
     return Candidate(at, end, "ORG", None, cut)
+
+
+def _serving(phrase: Phrase, at: int, cut: Cut) -> Candidate | None:
+    """A body whose noun has the article and of which it is said what for (الحملة الوطنية لمقاطعة البضائع)."""
+    adjectives = phrase.adjectives(at + 1)
+    if adjectives == at + 1 or cut.rest in body_words("vague"):
+        return None
+    end = phrase.purpose(adjectives)
+    end = end if end > adjectives else phrase.construct_purpose(adjectives)
+    return Candidate(at, end, "ORG", None, cut) if end > adjectives and phrase_end(phrase, at + 1) == end else None
 
 
 def _is_generic(form: str) -> bool:

@@ -1,0 +1,79 @@
+"""Clubs whose name is a common word: فاز [الهلال] على [الشباب], but طالب الشباب بفرص عمل.
+
+Such a word is a club only in an article about matches, and where the word before it says so: its people, its verbs, the
+result that was won against it.
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
+
+from newsgraph.document import Document, normalise
+from newsgraph.lexicons import words
+from newsgraph.lexicons.loader import read_rows
+from newsgraph.matching import Match, PhraseMatcher, noun_cuts
+from newsgraph.morphology import default
+from newsgraph.names.candidates import Candidate
+from newsgraph.names.spelling import phrases, spellings
+
+_TOLD = 2  # different words of matches that make an article one about them
+_NEAR = 7  # tokens between a result and the club that it was won against
+_AGAINST = frozenset({"على", "امام", "مع", "من", "ضد"})
+_OPENING = frozenset("«\"“‘'")
+
+
+def clubs(document: Document) -> Iterator[Candidate]:
+    """The clubs of the article that common words are, in order."""
+    if sum(word in document.forms for word in _sport("told")) < _TOLD:
+        return
+    for sentence in document.sentences:
+        before: Match | None = None
+        for match in _matcher().find(document.tokens, sentence.first, sentence.stop):
+            joined = match.cut.proclitics == "و" and before is not None and before.stop == match.first
+            if joined or _is_club(document, match, sentence.first):
+                before = match
+                yield Candidate(match.first, match.stop, "ORG", None, match.cut, settled=True)
+
+
+def _is_club(document: Document, match: Match, start: int) -> bool:
+    """Whether the word before it, a quotation mark left out, makes it a club; no adjective may follow (الاتحاد الآسيوي)."""
+    after = document.tokens[match.stop].form if match.stop < len(document.tokens) else ""
+    at = match.first - 1
+    if at >= start and document.tokens[at].form in _OPENING:
+        at -= 1
+    if at < start or not document.tokens[at].is_word or (after.startswith("ال") and len(match.phrase) == 1 and _is_nisba(after)):
+        return False
+    readings = {cut.rest for cut in noun_cuts(document.tokens[at].text)}
+    if match.cut.proclitics:
+        return False
+    if readings & (words("club_heads.txt") | _sport("before")) or _is_match_verb(document.tokens[at].form):
+        return True
+    return bool(readings & _AGAINST) and any(_is_result(token.form) for token in document.tokens[max(start, at - _NEAR) : at])
+
+
+def _is_nisba(form: str) -> bool:
+    """Whether a definite word is an adjective that makes the word before another body (but الهلال السعودي is the club)."""
+    return form in ("الاسيوي", "الافريقي", "الدولي", "الاوروبي", "المحلي", "العام", "الوطني", "الوطنية", "العامة", "الدولية")
+
+
+def _is_result(form: str) -> bool:
+    return any(cut.rest in words("match_words.txt") for cut in noun_cuts(form)) or _is_match_verb(form)
+
+
+@lru_cache(maxsize=20_000)
+def _is_match_verb(form: str) -> bool:
+    """Whether a word is a verb of matches (وتعادل, سيلاقي), and its own subject is not in it."""
+    return any(reading.is_verb and reading.lemma in _sport("verb") for reading in default().readings(form))
+
+
+@cache
+def _matcher() -> PhraseMatcher:
+    return PhraseMatcher(way for key in phrases("club_words.txt") for way in spellings(key))
+
+
+def _sport(kind: str) -> frozenset[str]:
+    return _sports().get(kind, frozenset())
+
+
+@cache
+def _sports() -> Mapping[str, frozenset[str]]:
+    return {kind: frozenset(map(normalise, some)) for kind, *some in read_rows("sport_words.tsv")}

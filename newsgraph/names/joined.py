@@ -1,0 +1,49 @@
+"""Names whose last word was left out: تيزي [وزو], جورج [وسوف], الملكة إليزابيث [الثانية]."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from newsgraph.document import Document
+from newsgraph.gazetteer.naming import best_evidence
+from newsgraph.lexicons import words
+from newsgraph.morphology import Tense, default
+from newsgraph.names.candidates import Candidate
+
+_TOWN = 5.0  # the weight of a place of two words that the tagger had one of
+
+
+def joined(document: Document, names: Sequence[Candidate]) -> list[Candidate]:
+    """The names, each with the word behind it that the gazetteer or the list of names has with it; in order, none overlapping."""
+    kept: list[Candidate] = []
+    for name in sorted(names, key=lambda name: name.first):
+        if kept and name.first < kept[-1].stop:
+            continue  # its word went to the name before it
+        kept.append(replace(name, stop=name.stop + 1) if _goes_on(document, name) else name)
+    return kept
+
+
+def _goes_on(document: Document, name: Candidate) -> bool:
+    if name.stop >= len(document.tokens) or not document.tokens[name.stop].is_word:
+        return False
+    behind, forms = document.tokens[name.stop].form, name.forms(document.tokens)
+    if name.label == "LOC":
+        return len(forms) == 1 and best_evidence(f"{forms[0]} {behind}") >= max(_TOWN, best_evidence(forms[0]))
+    if name.label != "PER":
+        return False
+    return _is_ordinal(document, name, behind) or (
+        len(forms) == 1 and behind.startswith("و") and _is_second(document, name, behind)
+    )
+
+
+def _is_ordinal(document: Document, name: Candidate, behind: str) -> bool:
+    """Whether a ruler's number stands behind the name (الملك فيصل الثاني)."""
+    before = document.tokens[name.first - 1].form if name.first else ""
+    return behind in words("ordinals_of_rulers.txt") and before in words("rulers.txt")
+
+
+def _is_second(document: Document, name: Candidate, behind: str) -> bool:
+    """Whether a word with و is a name's own second part (جورج وسوف), and no "and" before what follows."""
+    if not behind.startswith("و") or behind not in words("whole_words.txt") or behind[1:] in words("person_words.txt"):
+        return False
+    after = document.tokens[name.stop + 1].form if name.stop + 1 < len(document.tokens) else ""
+    return default().readings(after)[0].tense is not Tense.IMPERFECT

@@ -1,0 +1,104 @@
+"""Persons in what the tagger marked as one: two side by side, or nobody but a title or a plural.
+
+انتقد [سامي نور] [خالد منصور]: behind a verb that one person does to another, four names in a row are two persons' unless
+a family's word (بن, آل) says otherwise.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from newsgraph.document import Document, normalise
+from newsgraph.document.clitics import Cut
+from newsgraph.lexicons import name_words, words
+from newsgraph.lexicons.nouns import titles
+from newsgraph.morphology import default
+from newsgraph.names.candidates import Candidate, candidate
+from newsgraph.names.phrases import is_definite
+from newsgraph.names.spelling import Key, known
+
+_FAMILY = frozenset({"بن", "ابن", "بنت", "ولد", "ال", "ابو", "ابي", "ابا", "ام", "عبد"})
+_JOINTS = _FAMILY | {"دي", "فان", "دا", "ديل", "دل", "دو", "لا", "لي"}
+_CLOSING = frozenset({"الله", "الدين", "الاسلام"})
+_TWO_PERSONS = 4  # parts of two full names
+
+
+def persons(document: Document, names: Sequence[Candidate]) -> list[Candidate]:
+    """The names, two persons where they were run together, none where only a title or a plural was marked."""
+    full = (name for name in names if name.label == "PER" and name.stop - name.first > 1)
+    called = {form for name in full for form in name.forms(document.tokens)}
+    kept = (name for name in names if name.label != "PER" or not _is_nobody(document, name, called))
+    return [one for name in kept for one in (_apart(document, name) if name.label == "PER" else (name,))]
+
+
+def again_called(document: Document, names: Sequence[Candidate]) -> Iterator[Candidate]:
+    """A family name that is a common word, once the article has had it in full: وليد سلام ... ونبه [سلام] إلى, العميد [سلام]."""
+    full: dict[str, int] = {}
+    for name in names:
+        if name.label == "PER" and name.stop - name.first > 1:
+            full.setdefault(document.tokens[name.stop - 1].form, name.stop)
+    held = {at for name in names for at in range(name.first, name.stop)} if full else frozenset()
+    for at, token in enumerate(document.tokens if full else ()):
+        if at >= full.get(token.form, len(document.tokens)) and at not in held and _calls(document, at):
+            yield Candidate(at, at + 1, "PER", None, Cut("", 0, token.form))
+
+
+def _calls(document: Document, at: int) -> bool:
+    """Whether the word there is the subject of the verb of saying before it, or stands behind a title with the article."""
+    before, after = document.tokens[at - 1].form, document.tokens[at + 1].form if at + 1 < len(document.tokens) else ""
+    if is_definite(after) or not document.tokens[at - 1].is_word:
+        return False
+    return _is_saying(before) or (before.startswith("ال") and before[2:] in titles())
+
+
+@lru_cache(maxsize=20_000)
+def _is_saying(form: str) -> bool:
+    return any(reading.is_verb and normalise(reading.lemma) in words("saying_verbs.txt") for reading in default().readings(form))
+
+
+def _is_nobody(document: Document, name: Candidate, called: set[str]) -> bool:
+    """Whether one word is a title (شيخ) or a plural of people (دبلوماسيون, موفدو), and no one's name in the article."""
+    word = name.cut.rest
+    if name.stop - name.first > 1 or word in called or name.key(document.tokens) in known():
+        return False
+    return word.removeprefix("ال") in titles() or _is_plural(word)
+
+
+@lru_cache(maxsize=20_000)
+def _is_plural(word: str) -> bool:
+    if word in name_words() or not word.endswith(("ون", "ين", "و")):
+        return False
+    readings = default().readings(word)
+    is_sure = word.endswith(("يون", "يين")) or not any(reading.guessed for reading in readings)
+    return is_sure and all(reading.is_nominal and reading.number in ("p", "d") for reading in readings)
+
+
+def _apart(document: Document, name: Candidate) -> Iterator[Candidate]:
+    at = _second(document, name)
+    if at:
+        yield Candidate(name.first, at, "PER", name.confidence, name.cut)
+        yield candidate(document, at, name.stop, "PER", name.confidence)
+    else:
+        yield name
+
+
+def _second(document: Document, name: Candidate) -> int:
+    """Where the second person's name begins, or 0."""
+    forms = name.forms(document.tokens)
+    parts = list(_parts(forms))
+    if len(parts) != _TWO_PERSONS or name.cut.proclitics or not name.first:
+        return 0
+    is_family = any(forms[at] in _JOINTS for at in parts[2:])
+    return 0 if is_family or not _is_meeting(document.tokens[name.first - 1].form) else name.first + parts[2]
+
+
+def _parts(forms: Key) -> Iterator[int]:
+    """Where the parts of a name begin: بن سلمان, عبد الله and نور الدين are one each."""
+    for at, form in enumerate(forms):
+        if form not in _CLOSING and not (at and forms[at - 1] in _JOINTS):
+            yield at
+
+
+@lru_cache(maxsize=20_000)
+def _is_meeting(form: str) -> bool:
+    """Whether a word is a verb that one person does to another (وانتقدت, يستقبل)."""
+    return any(reading.is_verb and normalise(reading.lemma) in words("meeting_verbs.txt") for reading in default().readings(form))
