@@ -5,22 +5,25 @@ from dataclasses import dataclass, replace
 
 from newsgraph.document import Document, Token
 from newsgraph.document.sentences import Sentence
+from newsgraph.morphology import Reading
 from newsgraph.report import Entity
+from newsgraph.syntax.choose import choose
 from newsgraph.syntax.clauses import Clause, Operator
 from newsgraph.syntax.connectives import Connective, found_connectives
 from newsgraph.syntax.layout import Layout, layout
 from newsgraph.syntax.mentions import Mentions, Placed, lay_out
-from newsgraph.syntax.phrases import Phrase
+from newsgraph.syntax.parse import Parsed, parse
+from newsgraph.syntax.phrases import Phrase, head_of, phrase
 from newsgraph.syntax.quotations import Quotations, quotations
-from newsgraph.syntax.tree import Tree
+from newsgraph.syntax.tree import Relation, Tree
 
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A document and how it reads. All positions are token positions; `clause_of` and `phrase_of` run along the tokens.
+    """A document and how it reads. All positions are token positions; `forms`, `words`, `sentence_of` and `clause_of` run along the tokens.
 
-    `clause_of` is the number of the innermost clause of each token (-1 for none), `phrase_of` the place in `phrases` of the
-    innermost phrase (-1 for none).
+    `words` are the readings chosen in context, `clause_of` is the number of the innermost clause of each token (-1 for none).
+    Phrases are made when asked for: `phrase`, `phrase_at`.
     """
 
     document: Document
@@ -30,11 +33,8 @@ class Article:
     mentions: Mentions
     quotations: Quotations
     connectives: Sequence[Connective]
-    tree: Tree
-    phrases: Sequence[Phrase]
-    phrase_of: Sequence[int]
-    clauses: Sequence[Clause]
-    clause_of: Sequence[int]
+    words: Sequence[Reading]
+    parsed: Parsed
 
     @property
     def tokens(self) -> list[Token]:
@@ -58,14 +58,28 @@ class Article:
         """The mention that a token is part of."""
         return self.mentions.at[at] if 0 <= at < len(self.forms) else None
 
-    def phrase_at(self, at: int) -> Phrase | None:
-        """The innermost phrase of a token."""
-        return self.phrases[self.phrase_of[at]] if self.phrase_of[at] >= 0 else None
+    @property
+    def tree(self) -> Tree:
+        """The governor of every token."""
+        return self.parsed.tree
 
-    def phrase(self, head: int) -> Phrase | None:
+    @property
+    def clauses(self) -> Sequence[Clause]:
+        """All clauses; a clause's number is its place here."""
+        return self.parsed.clauses
+
+    @property
+    def clause_of(self) -> Sequence[int]:
+        """For each token the number of its innermost clause."""
+        return self.parsed.clause_of
+
+    def phrase_at(self, at: int) -> Phrase:
+        """The innermost phrase of a token."""
+        return self.phrase(head_of(self.tree, at))
+
+    def phrase(self, head: int) -> Phrase:
         """The phrase that a token heads."""
-        phrase = self.phrase_at(head)
-        return phrase if phrase is not None and phrase.head == head else None
+        return phrase(self.tree, self.words, self.forms, head, self.parsed.prepositions[head], self.parsed.markers[head])
 
     def clause_at(self, at: int) -> Clause | None:
         """The innermost clause of a token."""
@@ -92,8 +106,9 @@ class Article:
             yield from above.operators
 
     def named(self, phrase: Phrase) -> Placed | None:
-        """The mention that a phrase is, by its head or by a name in apposition (الرئيس [فلان])."""
-        return self.mention_at(phrase.head)
+        """The mention that a phrase is: its head's, or that of a name in apposition (الرئيس [فلان])."""
+        heads = [phrase.head, *(at for at in self.tree.below(phrase.head) if self.tree.relation[at] is Relation.APPOSITION)]
+        return next((placed for at in heads if (placed := self.mention_at(at)) is not None), None)
 
     def chars(self, first: int, stop: int) -> tuple[int, int]:
         """The half-open range of characters of a range of tokens."""
@@ -111,19 +126,18 @@ def read(document: Document, entities: Sequence[Entity]) -> Article:
     mentions = lay_out(tokens, entities)
     lines = layout(document, mentions.at)
     sentence_of, sentence_stop = _sentences(document)
+    quoted = quotations(document.text, tokens, lines.line_of, sentence_stop)
+    words = choose(forms, mentions.at)
     return Article(
         document=document,
         forms=forms,
         sentence_of=sentence_of,
         layout=lines,
         mentions=mentions,
-        quotations=quotations(document.text, tokens, lines.line_of, sentence_stop),
+        quotations=quoted,
         connectives=found_connectives(forms),
-        tree=Tree([], [], [], []),
-        phrases=[],
-        phrase_of=[-1] * len(tokens),
-        clauses=[],
-        clause_of=[-1] * len(tokens),
+        words=words,
+        parsed=parse(forms, words, mentions.at, quoted, document.sentences),
     )
 
 

@@ -1,8 +1,10 @@
 """Noun phrases and prepositional phrases, named or not, each with its head and what governs it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from newsgraph.syntax.tree import Relation
+from newsgraph.morphology import Pos, Reading
+from newsgraph.syntax.tree import Relation, Tree
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +37,49 @@ class Phrase:
     def is_bare(self) -> bool:
         """True where no preposition governs it."""
         return not self.preposition
+
+
+_INSIDE = frozenset({Relation.PART, Relation.ADJECTIVE, Relation.COUNTED, Relation.PARTICLE, Relation.SIGN})
+_BEYOND = frozenset({Relation.RELATIVE, Relation.CIRCUMSTANCE, Relation.COMPLEMENT, Relation.CONJUNCT})
+_MEASURES = frozenset({Pos.QUANTIFIER, Pos.NUMBER})
+
+
+def head_of(tree: Tree, at: int) -> int:
+    """The head of the innermost phrase of a token: up over parts of names, adjectives, numbers and particles."""
+    while tree.relation[at] in _INSIDE and tree.governor[at] >= 0:
+        at = tree.governor[at]
+    return at
+
+
+def phrase(tree: Tree, words: Sequence[Reading], forms: Sequence[str], head: int, preposition: str, marker: int) -> Phrase:
+    """The phrase that a noun heads."""
+    below = list(tree.below(head))
+    cuts = [tree.first[at] for at in below if tree.relation[at] in _BEYOND and tree.first[at] > head]
+    cuts += [at for at in range(head + 1, tree.stop[head]) if forms[at] in "،,؛;"][:1]
+    return Phrase(
+        head=head,
+        meant=_meant(tree, words, head),
+        first=tree.first[head],
+        stop=tree.stop[head],
+        core_stop=min([tree.stop[head], *cuts]),
+        preposition=preposition,
+        marker=marker,
+        governor=tree.governor[head],
+        relation=tree.relation[head],
+        conjuncts=tuple(at for at in below if tree.relation[at] is Relation.CONJUNCT),
+    )
+
+
+def _meant(tree: Tree, words: Sequence[Reading], head: int) -> int:
+    """Down from what counts or measures to the noun: عدد من [النواب], عشرات [القتلى], أحد [السكان]."""
+    while words[head].pos in _MEASURES or words[head].lemma in _COUNTING:
+        below = next(
+            (at for at in tree.below(head) if tree.relation[at] in (Relation.OWNER, Relation.ATTRIBUTE) and at > head), -1
+        )
+        if below < 0:
+            return head
+        head = below
+    return head
+
+
+_COUNTING = frozenset({"عدد", "مجموعة", "عشرات", "مئات", "الاف", "كثير", "عديد", "مزيد", "بقية", "غالبية", "اغلبية", "نسبة"})

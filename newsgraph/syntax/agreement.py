@@ -1,0 +1,74 @@
+"""Which words agree: an adjective with its noun, a verb with its subject."""
+
+from functools import lru_cache
+
+from newsgraph.morphology import Pos, Reading, readings
+
+_TENTATIVE = frozenset({"", "s"})
+
+
+def may_describe(noun: Reading, word: Reading) -> bool:
+    """Whether an adjective agrees with a noun in all that both tell: definiteness, gender, number.
+
+    A plural of things takes the feminine singular (الشركات الكبرى, مواقع عسكرية). What the letters do not tell agrees with all.
+    """
+    gender, number = noun.agrees_as
+    if noun.number == "p" and noun.human is None and (word.gender, word.number) == ("f", "s"):
+        return True
+    if gender and word.gender and gender != word.gender:
+        return False
+    return not (number and word.number and number != word.number and not (number in _TENTATIVE and noun.guessed))
+
+
+@lru_cache(maxsize=50_000)
+def as_adjective(form: str) -> Reading | None:
+    """How a word reads as an adjective or participle, whatever was chosen for it; behind a noun that it agrees with it is one."""
+    return next((reading for reading in readings(form) if reading.pos in DESCRIBING), None)
+
+
+DESCRIBING = frozenset({Pos.ADJECTIVE, Pos.PARTICIPLE})
+"""What can describe a noun."""
+
+
+def agrees_before(verb: Reading, subject: Reading) -> bool:
+    """Whether a verb can stand before this subject: it is singular then, whatever the subject's number (قال المسؤولون)."""
+    if verb.person not in (3, None) or verb.number not in ("s", ""):
+        return False
+    return _same_gender(verb, subject)
+
+
+def agrees_after(verb: Reading, subject: Reading) -> bool:
+    """Whether a verb can stand behind this subject: gender and number are the subject's (المسؤولون قالوا, القوات سيطرت)."""
+    if verb.person not in (3, None):
+        return False
+    if not _same_gender(verb, subject):
+        return False
+    _, number = subject.agrees_as
+    if not number or not verb.number or subject.guessed or subject.human is None:
+        return True
+    return number == verb.number
+
+
+def _same_gender(verb: Reading, subject: Reading) -> bool:
+    gender, _ = subject.agrees_as
+    if not gender or not verb.gender or gender == verb.gender:
+        return True
+    # A plural of which nothing tells whether it is people may be either (مسؤولات aside, جماعات takes the feminine).
+    return subject.number == "p" and subject.human is not True
+
+
+def is_bare_accusative(word: Reading) -> bool:
+    """True for the written tanwin of the accusative (قرارا, مشيرا): never a subject, never owned."""
+    return (
+        word.is_nominal and not word.definite and len(word.stem) > 3 and word.stem.endswith("ا") and not word.lemma.endswith("ا")
+    )
+
+
+def may_govern(word: Reading) -> bool:
+    """Whether a noun can be the first part of an idafa: no article, pronoun or ending that stands only without one (ون, ين, ان)."""
+    if word.definite or word.pos not in _GOVERNING or is_bare_accusative(word):
+        return False
+    return not (word.number in ("p", "d") and word.stem.endswith(("ون", "ين", "ان")) and word.stem != word.lemma)
+
+
+_GOVERNING = frozenset({Pos.NOUN, Pos.MASDAR, Pos.PARTICIPLE, Pos.QUANTIFIER, Pos.NUMBER})

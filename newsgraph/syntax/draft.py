@@ -1,0 +1,70 @@
+"""What the parser writes on while it reads: the governor and relation of every token; and the chunks of a sentence."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from newsgraph.morphology import Reading
+from newsgraph.syntax.mentions import Placed
+from newsgraph.syntax.quotations import Quotations
+from newsgraph.syntax.tree import Relation
+
+
+class ChunkKind(IntEnum):
+    """What a chunk is to the reader of clauses."""
+
+    NOUN = 1
+    VERB = 2
+    COMPLEMENTIZER = 3
+    RELATIVE = 4
+    OPENER = 5
+    """بعدما, عندما, لأن: opens an adverbial clause."""
+    JOINT = 6
+    """أو, ثم, بل, و written apart."""
+    PARTICLE = 7
+    """قد, سوف, لم, لا: stands over the next predicate."""
+    ADVERB = 8
+    COMMA = 9
+    COLON = 10
+    OPENING = 11
+    """A quotation mark or bracket that opens."""
+    CLOSING = 12
+    SIGN = 13
+
+
+@dataclass(slots=True)
+class Chunk:
+    """Tokens `first` to `stop` that are read as one; `last` is the last noun of an idafa, which an adjective or الذي may mean.
+
+    `joined` is true where و or ف or another joint stands before it.
+    """
+
+    kind: ChunkKind
+    head: int
+    first: int
+    stop: int
+    preposition: str = ""
+    marker: int = -1
+    joined: bool = False
+    last: int = -1
+    definite: bool = False
+    adverbial: bool = False
+
+
+@dataclass(slots=True)
+class Draft:
+    """The tree in the making; all lists run along the tokens."""
+
+    forms: Sequence[str]
+    words: Sequence[Reading]
+    names: Sequence[Placed | None]
+    quotations: Quotations
+    governor: list[int]
+    relation: list[Relation]
+    prepositions: list[str]
+    markers: list[int]
+
+    def hang(self, at: int, governor: int, relation: Relation) -> None:
+        """Put a token under another; the first word on a token counts, and none hangs on itself."""
+        if self.relation[at] is Relation.ROOT and at != governor:
+            self.governor[at], self.relation[at] = governor, relation

@@ -1,0 +1,59 @@
+"""Verbal nouns as clauses: what they govern, and who is meant to do what they say.
+
+بعد [استهداف سيارة]                 the noun it governs is its object
+بعد [وصول الوزير]                   of a verb that takes none, its subject
+طلبت النيابة من [القاضي] سجن فلان    the one asked is to do it
+أدين [المتهم] بقتل فلان              what ب brings in was done by the object, or by the subject of a passive
+يعتزم [الجيش] شن هجوم               else by the subject
+"""
+
+from collections.abc import Sequence
+
+from newsgraph.morphology import Pos
+from newsgraph.syntax.clauses import Clause, ClauseKind, Filled, Oblique, Slot
+from newsgraph.syntax.draft import Draft
+from newsgraph.syntax.tree import Relation, Tree
+
+_ASKED = ("من", "ل", "على")
+
+
+def is_masdar(draft: Draft, at: int) -> bool:
+    """Whether a token is a verbal noun, and no part of a name."""
+    return draft.words[at].pos is Pos.MASDAR and draft.names[at] is None
+
+
+def masdar_clause(draft: Draft, tree: Tree, clauses: Sequence[Clause], parent: int, at: int) -> Clause:
+    """The clause of the verbal noun at `at`, which takes the next number; `parent` is the clause around it, or -1."""
+    word, owner, own_object, obliques = draft.words[at], -1, -1, []
+    for other in tree.below(at):
+        if tree.relation[other] is Relation.OWNER and owner < 0:
+            owner = other
+        elif tree.relation[other] is Relation.OBJECT:
+            own_object = other
+        elif tree.relation[other] is Relation.ATTRIBUTE:
+            obliques.append(Oblique(draft.prepositions[other], other))
+    slot = Slot(owner, Filled.OWNER) if owner >= 0 else Slot(at, Filled.SUFFIX) if word.suffix else None
+    controller = _controller(tree, clauses[parent], at, draft.prepositions[at]) if parent >= 0 else None
+    return Clause(
+        len(clauses),
+        ClauseKind.MASDAR,
+        at,
+        tree.first[at],
+        tree.stop[at],
+        parent,
+        tree.governor[at],
+        subject=slot if own_object >= 0 or not word.transitive and slot is not None else controller,
+        object=Slot(own_object, Filled.AFTER) if own_object >= 0 else slot if word.transitive else None,
+        obliques=tuple(obliques),
+    )
+
+
+def _controller(tree: Tree, clause: Clause, at: int, preposition: str) -> Slot | None:
+    """Who in the clause above does what the noun says; only where it hangs right on that clause's predicate."""
+    if tree.governor[at] != clause.predicate or tree.relation[at] not in (Relation.OBJECT, Relation.OBLIQUE, Relation.ATTRIBUTE):
+        return None
+    asked = next((o for o in clause.obliques if o.preposition in _ASKED and o.head < at and o.head != at), None)
+    if tree.relation[at] is Relation.OBJECT and asked is not None:
+        return Slot(asked.head, Filled.CONTROLLED)
+    chosen = clause.object if preposition == "ب" and clause.object is not None and clause.object.head != at else clause.subject
+    return None if chosen is None or chosen.head == at else Slot(chosen.head, Filled.CONTROLLED)

@@ -1,0 +1,196 @@
+"""Noun phrases as they are read first: a head with its idafa, adjectives, numbers and names, without what hangs on it further on.
+
+[وزير الدفاع الأميركي] [لويد أوستن]      the second is an apposition of the first
+[قصف] [الطائرات التركية] [مواقع الحزب]   a noun with its article ends the idafa, one without begins another phrase
+"""
+
+from newsgraph.morphology import Pos
+from newsgraph.report import Person, Place
+from newsgraph.syntax.agreement import DESCRIBING, as_adjective, is_bare_accusative, may_describe, may_govern
+from newsgraph.syntax.draft import Chunk, ChunkKind, Draft
+from newsgraph.syntax.tree import Relation
+
+NOMINAL = frozenset(
+    {Pos.NOUN, Pos.MASDAR, Pos.PARTICIPLE, Pos.ADJECTIVE, Pos.NUMBER, Pos.QUANTIFIER, Pos.DEMONSTRATIVE, Pos.PRONOUN, Pos.UNKNOWN}
+)
+"""What a noun phrase can begin with."""
+
+_QUOTED = 6
+"""Tokens of a quotation that is a name rather than speech (تنظيم «...»)."""
+
+
+def noun_phrase(draft: Draft, first: int, at: int, stop: int, preposition: str = "") -> Chunk:
+    """The noun phrase whose words begin at `at`; `first` is its preposition's token where that stands apart."""
+    chunk = Chunk(ChunkKind.NOUN, -1, first, at, preposition, first if first < at else -1)
+    while chunk.stop < stop and _takes(draft, chunk, chunk.stop, stop):
+        pass
+    if chunk.head < 0:  # a demonstrative without its noun, an opened quotation: whatever stands there is the head
+        chunk.head = chunk.last = at
+        chunk.stop = max(chunk.stop, at + 1)
+    if chunk.marker >= 0:
+        draft.hang(chunk.marker, chunk.head, Relation.PARTICLE)
+    return chunk
+
+
+def _takes(draft: Draft, chunk: Chunk, at: int, stop: int) -> bool:
+    """Take the next token, or the name or short quotation that begins there, into the phrase; False where it is no part of it."""
+    name = draft.names[at]
+    if name is not None and name.first <= at:
+        return _takes_name(draft, chunk, at, min(name.stop, stop))
+    word = draft.words[at]
+    begun = chunk.head >= 0
+    if begun and word.proclitics and word.pos is not Pos.SIGN:
+        return False
+    if word.pos is Pos.SIGN:
+        return _takes_quoted(draft, chunk, at, stop)
+    if word.pos is Pos.NUMBER:
+        return _takes_number(draft, chunk, at)
+    if word.pos in NOMINAL:
+        return _takes_noun(draft, chunk, at) if begun else _begins(draft, chunk, at)
+    return False
+
+
+def _begins(draft: Draft, chunk: Chunk, at: int) -> bool:
+    word = draft.words[at]
+    if (
+        word.pos is Pos.DEMONSTRATIVE
+        and at + 1 < len(draft.words)
+        and draft.words[at + 1].article
+        and draft.names[at + 1] is None
+    ):
+        _lead(draft, chunk, at)
+        chunk.stop = at + 1
+        return True  # هذه [المدينة]: the noun will be the head
+    _set_head(draft, chunk, at)
+    chunk.definite = word.definite or word.pos in (Pos.DEMONSTRATIVE, Pos.PRONOUN)
+    return True
+
+
+def _lead(draft: Draft, chunk: Chunk, at: int) -> None:
+    """Keep a token that stands before the head: it hangs on the next one."""
+    draft.hang(at, at + 1, Relation.PARTICLE)
+
+
+def _set_head(draft: Draft, chunk: Chunk, at: int) -> None:
+    chunk.head = chunk.last = at
+    chunk.stop = at + 1
+
+
+def _takes_noun(draft: Draft, chunk: Chunk, at: int) -> bool:
+    word, last, head = draft.words[at], draft.words[chunk.last], draft.words[chunk.head]
+    if word.pos in (Pos.DEMONSTRATIVE, Pos.PRONOUN):
+        return False
+    if last.pos is Pos.NUMBER and not word.article:  # ثلاثة [جنود], 20 [جنديا]: the number counts the noun
+        return _counted(draft, chunk, at)
+    if _describes(draft, chunk, at):
+        return True
+    if may_govern(last) and not is_bare_accusative(word) and draft.names[chunk.last] is None:
+        draft.hang(at, chunk.last, Relation.OWNER)
+        chunk.last, chunk.stop = at, at + 1
+        chunk.definite = chunk.definite or word.definite
+        return True
+    return bool(head.human and word.human and word.article and head.article and head.number == word.number == "s") and _apposed(
+        draft, chunk, at
+    )
+
+
+def _describes(draft: Draft, chunk: Chunk, at: int) -> bool:
+    """Hang an adjective on the last noun where it agrees with that, else on the head."""
+    chosen = draft.words[at]
+    word = chosen if chosen.pos in DESCRIBING else as_adjective(draft.forms[at])
+    if word is None or word.proclitics or (chosen.guessed and not word.article):
+        return False
+    for noun in dict.fromkeys((chunk.last, chunk.head)):
+        described = draft.words[noun]
+        definite = described.definite or (draft.names[noun] is not None) or (chunk.definite and noun == chunk.head)
+        if word.article == definite and described.pos is not Pos.NUMBER and may_describe(described, word):
+            draft.hang(at, noun, Relation.ADJECTIVE)
+            chunk.stop = at + 1
+            return True
+    return False
+
+
+def _apposed(draft: Draft, chunk: Chunk, at: int) -> bool:
+    draft.hang(at, chunk.head, Relation.APPOSITION)
+    chunk.last, chunk.stop = at, at + 1
+    return True
+
+
+def _counted(draft: Draft, chunk: Chunk, at: int) -> bool:
+    """The noun behind a number becomes the head where the number was, and the number hangs on it."""
+    number = chunk.last
+    if number == chunk.head:
+        chunk.head = at
+        draft.hang(number, at, Relation.COUNTED)
+    else:
+        draft.hang(at, number, Relation.OWNER)
+    chunk.last, chunk.stop = at, at + 1
+    return True
+
+
+def _takes_number(draft: Draft, chunk: Chunk, at: int) -> bool:
+    if chunk.head < 0:
+        _set_head(draft, chunk, at)
+    elif (
+        draft.words[chunk.last].pos is Pos.NUMBER and chunk.last == chunk.head
+    ):  # ثلاثة آلاف, 5 ملايين: the later one is the head
+        draft.hang(chunk.head, at, Relation.COUNTED)
+        _set_head(draft, chunk, at)
+    else:  # عام 2014, نحو 30
+        counts = draft.words[chunk.last].pos in (Pos.QUANTIFIER,)
+        draft.hang(at, chunk.last, Relation.OWNER if counts else Relation.COUNTED)
+        chunk.stop = at + 1
+        chunk.last = at if counts else chunk.last
+    return True
+
+
+def _takes_name(draft: Draft, chunk: Chunk, at: int, stop: int) -> bool:
+    for part in range(at + 1, stop):
+        draft.hang(part, at, Relation.PART)
+    name = draft.names[at]
+    if chunk.head < 0:
+        _set_head(draft, chunk, at)
+        chunk.stop, chunk.definite = stop, True
+        return True
+    if name is None or (name.first == at and name.mention.proclitics):
+        return False
+    last = draft.words[chunk.last]
+    if may_govern(last) and draft.names[chunk.last] is None:
+        draft.hang(at, chunk.last, Relation.OWNER)
+        chunk.last = at
+    elif _may_appose(draft, chunk, at):
+        draft.hang(at, chunk.head, Relation.APPOSITION)
+    else:
+        return False
+    chunk.stop, chunk.definite = stop, True
+    return True
+
+
+def _may_appose(draft: Draft, chunk: Chunk, at: int) -> bool:
+    """الرئيس [فلان], وزير الخارجية [فلان]; العاصمة [دمشق]; not قصفت الطائرات [حلب]."""
+    name, head = draft.names[at], draft.words[chunk.head]
+    if name is None or draft.names[chunk.head] is not None:
+        return False
+    if isinstance(name.entity, Person):
+        return head.number != "p" and head.human is not False
+    return isinstance(name.entity, Place) and head.lemma in ("عاصمة", "مدينة", "بلدة", "قرية", "محافظة", "منطقة", "جارة")
+
+
+def _takes_quoted(draft: Draft, chunk: Chunk, at: int, stop: int) -> bool:
+    """تنظيم «كذا», فيلم «كذا»: a short quotation behind a noun is its name."""
+    quotation = draft.quotations.opened.get(at)
+    if quotation is None or not quotation.closed or quotation.after > stop or len(quotation) > _QUOTED:
+        return False
+    if any(draft.words[inside].is_verb for inside in range(quotation.first, quotation.stop)):
+        return False
+    if chunk.head < 0:
+        chunk.head = chunk.last = quotation.first
+    else:
+        bracket = quotation.kind == "bracket" or not may_govern(draft.words[chunk.last])
+        draft.hang(quotation.first, chunk.last, Relation.APPOSITION if bracket else Relation.OWNER)
+    for inside in range(quotation.first + 1, quotation.stop):
+        draft.hang(inside, quotation.first, Relation.PART)
+    for sign in (quotation.opener, quotation.stop):
+        draft.hang(sign, quotation.first, Relation.SIGN)
+    chunk.stop, chunk.definite = quotation.after, True
+    return True

@@ -1,0 +1,43 @@
+"""A clause while it is being read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from newsgraph.syntax.clauses import ClauseKind, Oblique, Operator, Slot
+from newsgraph.syntax.draft import Chunk
+
+
+@dataclass(slots=True)
+class OpenClause:
+    """What is known of a clause so far: the bare noun phrases `before` and `after` its predicate, and what stands over it.
+
+    `base` is true for the clause that an opened quotation or bracket begins: nothing inside reaches out of it. `fronted` are
+    phrases under a preposition that came before the predicate, `comma` the last comma.
+    """
+
+    number: int
+    kind: ClauseKind
+    first: int
+    parent: OpenClause | None = None
+    governor: int = -1
+    opener: int = -1
+    predicate: int = -1
+    auxiliary: int = -1
+    base: bool = False
+    before: list[Chunk] = field(default_factory=list)
+    after: list[Chunk] = field(default_factory=list)
+    fronted: list[Chunk] = field(default_factory=list)
+    obliques: list[Oblique] = field(default_factory=list)
+    operators: list[Operator] = field(default_factory=list)
+    antecedent: int = -1
+    resumptive: int = -1
+    comma: int = -1
+    complemented: bool = False
+    """A clause fills its object."""
+    passive: bool = False
+    subject: Slot | None = None
+    object: Slot | None = None
+    second: Slot | None = None
+    last: Chunk | None = None
+    """The noun phrase read last."""

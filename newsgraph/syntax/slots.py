@@ -1,0 +1,156 @@
+"""Who does what: the subject and object of each clause, by agreement and place, then by what stands above it."""
+
+from collections.abc import Sequence
+
+from newsgraph.morphology import Pos, Reading, Voice
+from newsgraph.syntax.agreement import DESCRIBING, agrees_after, agrees_before, is_bare_accusative
+from newsgraph.syntax.clauses import ClauseKind, Filled, Slot
+from newsgraph.syntax.draft import Chunk, Draft
+from newsgraph.syntax.opened import OpenClause
+from newsgraph.syntax.tree import Relation
+
+_CARRYING = frozenset({ClauseKind.COORDINATE, ClauseKind.CIRCUMSTANCE, ClauseKind.COMPLEMENT})
+
+
+def fill(draft: Draft, clause: OpenClause) -> None:
+    """Fill the slots of a clause whose parents are filled already."""
+    if clause.predicate < 0:
+        _fill_nominal(draft, clause)
+    elif draft.words[clause.predicate].is_verb:
+        _fill_verbal(draft, clause)
+    else:
+        _carry(draft, clause)
+    _hang(draft, clause)
+
+
+def _fill_verbal(draft: Draft, clause: OpenClause) -> None:
+    verb = draft.words[clause.predicate]
+    behind = [chunk for chunk in clause.after if not _is_manner(draft, clause, chunk)]
+    if verb.suffix:
+        clause.object = Slot(clause.predicate, Filled.SUFFIX)
+    topic = _topic(draft, clause, verb)
+    if topic is not None:
+        clause.subject = Slot(topic.head, Filled.SUFFIX if draft.words[topic.head].pos is Pos.COMPLEMENTIZER else Filled.BEFORE)
+    elif behind and _is_subject(draft, clause, verb, behind[0]):
+        clause.subject = Slot(behind.pop(0).head, Filled.AFTER)
+    else:
+        _carry(draft, clause)
+    for chunk in behind[:2]:
+        if clause.object is None:
+            clause.object = Slot(chunk.head, Filled.AFTER)
+        else:
+            clause.second = clause.second or Slot(chunk.head, Filled.AFTER)
+    if _is_passive(draft, clause, verb):
+        clause.passive = True
+        if clause.subject is not None and clause.object is None:
+            clause.object, clause.subject = clause.subject, None
+
+
+def _is_manner(draft: Draft, clause: OpenClause, chunk: Chunk) -> bool:
+    """رسميا, سرا: a bare accusative adjective behind the verb says how; it hangs on the verb as an adverb."""
+    word = draft.words[chunk.head]
+    if not is_bare_accusative(word) or word.pos not in DESCRIBING or chunk.stop - chunk.first > 1:
+        return False
+    draft.hang(chunk.head, clause.predicate, Relation.ADVERB)
+    return True
+
+
+def _topic(draft: Draft, clause: OpenClause, verb: Reading) -> Chunk | None:
+    """The noun before the verb that agrees with it fully (SVO)."""
+    for chunk in clause.before:
+        head = draft.words[chunk.head]
+        if head.pos is Pos.COMPLEMENTIZER or agrees_after(verb, head):
+            return chunk
+    return None
+
+
+def _is_subject(draft: Draft, clause: OpenClause, verb: Reading, chunk: Chunk) -> bool:
+    """Whether the first noun behind a verb is its subject: the verb is singular, genders agree, and it shows no accusative."""
+    noun = draft.words[chunk.head]
+    if is_bare_accusative(noun) or not agrees_before(verb, noun) or (noun.stem.endswith("ين") and noun.number == "p"):
+        return False
+    if clause.kind is ClauseKind.RELATIVE and clause.antecedent >= 0 and clause.resumptive < 0 and not verb.suffix:
+        return len(clause.after) > 1 or not verb.transitive or not agrees_after(verb, draft.words[clause.antecedent])
+    carried = _carried(clause)
+    if carried is None or len(clause.after) > 1 or not verb.transitive or verb.suffix or clause.complemented:
+        return True
+    if not agrees_after(verb, draft.words[carried.head]):
+        return True
+    return noun.human is True or draft.names[chunk.head] is not None
+
+
+def _carried(clause: OpenClause) -> Slot | None:
+    if clause.kind in _CARRYING and clause.parent is not None:
+        return clause.parent.subject
+    return None
+
+
+def _carry(draft: Draft, clause: OpenClause) -> None:
+    """The subject that nothing in the clause says: the antecedent's, or that of the clause it goes on with."""
+    verb = draft.words[clause.predicate]
+    if clause.kind is ClauseKind.RELATIVE and clause.antecedent >= 0:
+        if agrees_after(verb, draft.words[clause.antecedent]) and not verb.suffix and clause.resumptive < 0:
+            clause.subject = Slot(clause.antecedent, Filled.ANTECEDENT)
+        return
+    carried = _carried(clause)
+    if carried is None:
+        return
+    if not verb.is_verb or carried.filled is Filled.SUFFIX or agrees_after(verb, draft.words[carried.head]):
+        filled = Filled.CONTROLLED if clause.kind is ClauseKind.COMPLEMENT else Filled.CARRIED
+        clause.subject = Slot(carried.head, filled)
+
+
+def _is_passive(draft: Draft, clause: OpenClause, verb: Reading) -> bool:
+    if verb.voice is not Voice.EITHER:
+        return verb.voice is Voice.PASSIVE
+    return False
+
+
+def _fill_nominal(draft: Draft, clause: OpenClause) -> None:
+    """A clause without a verb: a definite noun is its subject, an indefinite one or a phrase under a preposition says what it is."""
+    nouns: Sequence[Chunk] = clause.before
+    if len(nouns) > 1 and nouns[0].definite:
+        clause.predicate = nouns[1].head
+        clause.subject = Slot(nouns[0].head, Filled.BEFORE)
+    elif nouns and clause.fronted and clause.kind is not ClauseKind.MAIN:
+        clause.predicate = clause.fronted[0].head
+        clause.subject = Slot(nouns[0].head, Filled.BEFORE)
+    elif nouns:
+        clause.predicate = nouns[0].head
+    elif clause.fronted:
+        clause.predicate = clause.fronted[0].head
+    if clause.kind is ClauseKind.MAIN and clause.subject is None:
+        clause.kind = ClauseKind.FRAGMENT
+
+
+_LINK = {
+    ClauseKind.COORDINATE: Relation.CONJUNCT,
+    ClauseKind.COMPLEMENT: Relation.COMPLEMENT,
+    ClauseKind.RELATIVE: Relation.RELATIVE,
+    ClauseKind.CIRCUMSTANCE: Relation.CIRCUMSTANCE,
+    ClauseKind.ADVERBIAL: Relation.CIRCUMSTANCE,
+    ClauseKind.CONDITION: Relation.CIRCUMSTANCE,
+    ClauseKind.QUOTED: Relation.COMPLEMENT,
+}
+
+
+def _hang(draft: Draft, clause: OpenClause) -> None:
+    """Hang what the clause holds on its predicate, and the predicate on what governs the clause."""
+    at = clause.predicate
+    if at < 0:
+        return
+    for slot, relation in (
+        (clause.subject, Relation.SUBJECT),
+        (clause.object, Relation.OBJECT),
+        (clause.second, Relation.OBJECT),
+    ):
+        if slot is not None and slot.filled in (Filled.AFTER, Filled.BEFORE):
+            draft.hang(slot.head, at, relation)
+    for chunk in (*clause.before, *clause.after, *clause.fronted):
+        draft.hang(chunk.head, at, Relation.TOPIC if chunk.head < at else Relation.REMARK)
+    if clause.opener >= 0 and clause.opener != at:
+        draft.hang(clause.opener, at, Relation.PARTICLE)
+    parent = clause.parent
+    governor = clause.governor if clause.governor >= 0 else parent.predicate if parent is not None else -1
+    if governor >= 0 and clause.kind in _LINK:
+        draft.hang(at, governor, _LINK[clause.kind])
