@@ -2,8 +2,8 @@
 
 python benchmarks/treebank_clauses.py FILE.conllu[.gz] [--errors N]
 
-A verb of the treebank counts where its subject (nsubj, nsubj:pass) or object (obj) is a word that stands in the sentence (pronouns,
-written or relative, are left out: what they mean is not in the tree). Found is what `newsgraph.syntax` puts into the slots of the
+A verb of the treebank counts where its subject (nsubj, nsubj:pass) or object (obj) is a noun in the sentence; pronouns, written
+or relative, are left out, as what they mean is not in the tree. Found is what `newsgraph.syntax` puts into the slots of the
 clause of the same word by a noun of that clause; of a passive the object counts as the treebank's nsubj:pass. Words of the
 treebank are parts of tokens (its clitics are words of their own), so both sides are compared token by token.
 """
@@ -45,8 +45,7 @@ class Gold:
 
 def sentences(path: Path) -> Iterator[Gold]:
     """The sentences of a file."""
-    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
-    with opened as lines:
+    with gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8") as lines:
         text, words = "", []
         for line in lines:
             cells = line.rstrip("\n").split("\t")
@@ -67,7 +66,11 @@ def names(gold: Gold) -> Iterator[Entity]:
                 stop += 1
             start, end = word.start, gold.words[stop - 1].end
             before = gold.words[number - 1]
-            glued = gold.text[before.start : start] if number and before.end == start and before.pos in ("ADP", "CCONJ", "PART") else ""
+            glued = (
+                gold.text[before.start : start]
+                if number and before.end == start and before.pos in ("ADP", "CCONJ", "PART")
+                else ""
+            )
             mention = Mention(start=start, end=end, text=gold.text[start:end], kind="name", proclitics=glued)
             kind = Person if stop - number > 1 else Organization
             yield kind(id=f"x-{number}", name=mention.text, mentions=(mention,))
@@ -123,7 +126,7 @@ def main() -> None:
             if w.pos == "VERB" and w.head >= 0 and w.relation in _CLAUSES
         }
         governed = {("governor", at, article.tree.governor[at]) for at in verbs & ours if article.tree.governor[at] >= 0}
-        for label, want, have in (
+        for _, want, have in (
             ("verb", {("verb", v, v) for v in verbs}, {("verb", v, v) for v in ours}),
             ("slot", expected, found),
             ("governor", pairs, governed),
@@ -138,9 +141,8 @@ def main() -> None:
             wrong.append(_told(article, expected, found))
     for name in gold_count:
         recall, precision = both[name] / gold_count[name], both[name] / max(1, found_count[name])
-        print(
-            f"{name:9} recall {recall:.3f}  precision {precision:.3f}  F1 {2 * recall * precision / max(1e-9, recall + precision):.3f}  ({gold_count[name]})"
-        )
+        score = 2 * recall * precision / max(1e-9, recall + precision)
+        print(f"{name:9} recall {recall:.3f}  precision {precision:.3f}  F1 {score:.3f}  ({gold_count[name]})")
     for text in random.Random(1).sample(wrong, min(options.errors, len(wrong))):
         print(text)
 

@@ -1,5 +1,7 @@
 """Which words agree: an adjective with its noun, a verb with its subject."""
 
+import re
+from dataclasses import replace
 from functools import lru_cache
 
 from newsgraph.morphology import Pos, Reading, readings
@@ -23,8 +25,15 @@ def may_describe(noun: Reading, word: Reading) -> bool:
 @lru_cache(maxsize=50_000)
 def as_adjective(form: str) -> Reading | None:
     """How a word reads as an adjective or participle, whatever was chosen for it; behind a noun that it agrees with it is one."""
-    return next((reading for reading in readings(form) if reading.pos in DESCRIBING), None)
+    some = readings(form)
+    found = next((reading for reading in some if reading.pos in DESCRIBING), None)
+    if found is None and some[0].article and _ELATIVE.fullmatch(some[0].stem):
+        return replace(some[0], pos=Pos.ADJECTIVE, gender="" if some[0].stem[0] == "ا" else "f", number="")
+    return found
 
+
+_ELATIVE = re.compile("ا[^اوي]..|[^ا]..ى")
+"""الأكبر, الكبرى: elatives, which the lists have as nouns; with an article behind a noun they describe it."""
 
 DESCRIBING = frozenset({Pos.ADJECTIVE, Pos.PARTICIPLE})
 """What can describe a noun."""
@@ -65,7 +74,7 @@ def is_bare_accusative(word: Reading) -> bool:
 
 
 def may_govern(word: Reading) -> bool:
-    """Whether a noun can be the first part of an idafa: no article, pronoun or ending that stands only without one (ون, ين, ان)."""
+    """Whether a noun can be the first part of an idafa: no article, pronoun or ending that stands only without one (ون)."""
     if word.definite or word.pos not in _GOVERNING or is_bare_accusative(word):
         return False
     return not (word.number in ("p", "d") and word.stem.endswith(("ون", "ين", "ان")) and word.stem != word.lemma)

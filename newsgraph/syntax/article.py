@@ -20,7 +20,9 @@ from newsgraph.syntax.tree import Relation, Tree
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A document and how it reads. All positions are token positions; `forms`, `words`, `sentence_of` and `clause_of` run along the tokens.
+    """A document and how it reads.
+
+    All positions are token positions; `forms`, `words`, `sentence_of` and `clause_of` run along the tokens.
 
     `words` are the readings chosen in context, `clause_of` is the number of the innermost clause of each token (-1 for none).
     Phrases are made when asked for: `phrase`, `phrase_at`.

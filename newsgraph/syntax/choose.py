@@ -1,154 +1,67 @@
-"""INTERIM: the likeliest reading of each token, until `words` has landed."""
+"""The likeliest reading of each token by its nearest neighbours; stands in until `words` has landed."""
 
 from collections.abc import Sequence
 
-from newsgraph.morphology import Pos, Reading, Tense
-from newsgraph.morphology.analyser import readings
+from newsgraph.morphology import Pos, Reading, Tense, readings
 from newsgraph.report import Person
 from newsgraph.syntax.mentions import Placed
 
-_CLOSED = {
-    Pos.PREPOSITION,
-    Pos.CONJUNCTION,
-    Pos.COMPLEMENTIZER,
-    Pos.RELATIVE,
-    Pos.DEMONSTRATIVE,
-    Pos.PRONOUN,
-    Pos.NEGATION,
-    Pos.INTERROGATIVE,
-    Pos.ADVERB,
-    Pos.NUMBER,
-    Pos.QUANTIFIER,
-    Pos.PARTICLE,
-}
-_VERBAL = {
-    "لم",
-    "لن",
-    "قد",
-    "سوف",
-    "الذي",
-    "التي",
-    "الذين",
-    "ولم",
-    "ولن",
-    "وقد",
-    "فلم",
-    "لا",
-    "ولا",
-    "كان",
-    "كانت",
-    "عندما",
-    "بعدما",
-    "حيث",
-    "كما",
-    "لقد",
-    "هل",
-}
-KAN = {
-    "كان",
-    "كانت",
-    "كانوا",
-    "كانتا",
-    "كانا",
-    "يكون",
-    "تكون",
-    "يكن",
-    "تكن",
-    "يكونوا",
-    "اصبح",
-    "اصبحت",
-    "بات",
-    "باتت",
-    "ظل",
-    "ظلت",
-    "مازال",
-    "يزال",
-    "تزال",
-    "زال",
-    "زالت",
-    "يزالون",
-    "تظل",
-    "يظل",
-    "يصبح",
-    "تصبح",
-    "يكونون",
-}
+_OPEN = frozenset({Pos.VERB, Pos.NOUN, Pos.MASDAR, Pos.PARTICIPLE, Pos.ADJECTIVE, Pos.UNKNOWN, Pos.SIGN})
+_VERBAL = frozenset(
+    {"لم", "لن", "قد", "سوف", "الذي", "التي", "الذين", "لا", "كان", "كانت", "عندما", "بعدما", "حيث", "كما", "لقد"}
+)
+_KAN = frozenset({"كان", "اصبح", "بات", "ظل", "زال"})
+_BEFORE_VERBS = _KAN | {"بدا", "عاد", "اخذ", "راح", "مكن", "امكن", "استطاع", "واصل"}
+_GOVERNS_NOUNS = frozenset({Pos.PREPOSITION, Pos.DEMONSTRATIVE, Pos.QUANTIFIER, Pos.NUMBER})
 
 
 def choose(forms: Sequence[str], names: Sequence[Placed | None]) -> list[Reading]:
-    out: list[Reading] = []
-    prev: Reading | None = None
+    """A reading for each token; what lies in a name is a noun."""
+    chosen: list[Reading] = []
+    before: Reading | None = None
     for at, form in enumerate(forms):
         name = names[at]
-        if name is not None:
-            r = Reading(
-                Pos.NOUN,
-                form,
-                form,
-                proclitics=name.mention.proclitics if name.first == at else "",
-                article=True,
-                gender="",
-                number="s",
-                human=isinstance(name.entity, Person),
-            )
-        else:
-            r = _pick(form, prev, forms[at - 1] if at else "", forms[at + 1] if at + 1 < len(forms) else "")
-        out.append(r)
-        prev = r
-    return out
+        before = _pick(form, before, forms[at - 1] if at else "") if name is None else _named(form, name, at)
+        chosen.append(before)
+    return chosen
 
 
-def _pick(form: str, prev: Reading | None, before: str, after: str) -> Reading:
-    try:
-        some = readings(form)
-    except ValueError:
-        some = (Reading(Pos.UNKNOWN, form, form),)
+def _named(form: str, name: Placed, at: int) -> Reading:
+    proclitics = name.mention.proclitics if name.first == at else ""
+    return Reading(Pos.NOUN, form, form, proclitics, article=True, number="s", human=isinstance(name.entity, Person))
+
+
+def _pick(form: str, before: Reading | None, word_before: str) -> Reading:
+    some = readings(form)
     if len(some) == 1:
         return some[0]
-    base = form[1:] if form[:1] in "وف" and form[1:] in KAN else form
-    if base in KAN and not (prev is not None and prev.pos is Pos.PREPOSITION):
-        for r in some:
-            if r.is_verb and r.lemma in ("كان", "اصبح", "بات", "ظل", "زال") and r.person == 3:
-                return r
-    closed = [r for r in some if r.pos in _CLOSED]
-    if closed:
-        return closed[0]
-    comp = prev is not None and prev.pos in (Pos.COMPLEMENTIZER,) and before.endswith("ان")
-    best, top = some[0], -99.0
-    for n, r in enumerate(some):
-        s = -0.1 * n
-        if r.is_verb:
-            if r.person != 3:
-                s -= 0.8 if r.tense is Tense.IMPERFECT and r.number == "p" else 3
-            if r.tense is Tense.IMPERATIVE:
-                s -= 5
-            if r.tense is Tense.PERFECT and r.suffix in ("نا", "ني"):
-                s -= 1
-            if before in _VERBAL or comp:
-                s += 3
-            if prev is not None and prev.pos in (Pos.PREPOSITION, Pos.DEMONSTRATIVE, Pos.QUANTIFIER, Pos.NUMBER):
-                s -= 4
-            if prev is not None and prev.is_verb and prev.lemma not in ("كان", "اصبح", "بات", "ظل", "زال", "بدا", "عاد", "اخذ", "راح", "مكن", "امكن", "استطاع", "واصل"):
-                s -= 1.5
-            if r.number == "d" and r.tense is Tense.PERFECT:
-                s -= 1
-            if prev is None or prev.pos in (Pos.SIGN, Pos.CONJUNCTION):
-                s += 0.5
-            if prev is not None and prev.is_nominal and not prev.definite:
-                s -= 0.3
-            if r.proclitics.endswith("ل"):
-                s -= 1
-            if r.jussive and before[-2:] not in ("لم", "لا"):
-                s -= 1
-        else:
-            if r.guessed:
-                s -= 1
-            if r.number == "d" and r.stem.endswith("ا"):
-                s -= 1
-            if r.proclitics and r.guessed:
-                s -= 0.5
-            if r.pos is Pos.PARTICIPLE and r.proclitics and not r.article:
-                s -= 0.5
-        if s > top:
-            best, top = r, s
-    return best
+    governed = before is not None and before.pos in _GOVERNS_NOUNS
+    was = next((r for r in some if r.is_verb and r.lemma in _KAN and r.person == 3), None)
+    if was is not None and not governed:
+        return was
+    closed = next((r for r in some if r.pos not in _OPEN), None)
+    if closed is not None:
+        return closed
+    scores = [_score(r, before, word_before, governed) - 0.1 * place for place, r in enumerate(some)]
+    return some[scores.index(max(scores))]
+
+
+def _score(reading: Reading, before: Reading | None, word_before: str, governed: bool) -> float:
+    if not reading.is_verb:
+        dual = reading.number == "d" and reading.stem.endswith("ا")
+        return -1.0 * reading.guessed - 1.0 * dual - 0.5 * bool(reading.proclitics and (reading.guessed or not reading.article))
+    score = 0.0
+    if reading.person != 3:
+        score -= 0.8 if reading.tense is Tense.IMPERFECT and reading.number == "p" else 3
+    if reading.tense is Tense.IMPERATIVE:
+        score -= 5
+    if word_before.removeprefix("و") in _VERBAL or (
+        before is not None and before.pos is Pos.COMPLEMENTIZER and not before.suffix
+    ):
+        score += 3
+    if before is None or before.pos in (Pos.SIGN, Pos.CONJUNCTION):
+        score += 0.5
+    elif before.is_verb and before.lemma not in _BEFORE_VERBS:
+        score -= 1.5
+    score -= 4.0 * governed + 1.0 * reading.proclitics.endswith("ل") + 1.0 * (reading.number == "d")
+    return score - 1.0 * (reading.jussive and word_before[-2:] not in ("لم", "لا"))

@@ -90,7 +90,8 @@ class Clause:
 
     `number` is its place in `Article.clauses`, `parent` the number of the clause that it hangs in (-1 for none), `governor` the
     token in the parent that it hangs on: the verb, the masdar, or for a relative clause its antecedent. `opener` is the token
-    that opens it (أن, الذي, بعدما, or one that only carries و), or -1; `auxiliary` the كان or its like that stands over the predicate (كان الجيش [يقصف]), or -1.
+    that opens it (أن, الذي, بعدما, or one that only carries و), or -1; `auxiliary` the كان or its like that stands over the
+    predicate (كان الجيش [يقصف]), or -1.
 
     `subject` and `object` are deep for the active and for the passive alike: in قُتل ثلاثة the object is ثلاثة and the subject
     None; `agent` is never guessed, but من قبل and على يد fill it in. `subject` is None where nothing in the article's syntax

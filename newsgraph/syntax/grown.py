@@ -7,7 +7,7 @@ from newsgraph.syntax.tree import Relation, Tree
 
 
 def downwards(draft: Draft) -> list[int]:
-    """All tokens, each after its governor. What hangs in a circle, which no grammar makes but a strange text might, is cut loose."""
+    """All tokens, each after its governor. What hangs in a circle, which a strange text might do, is cut loose."""
     count = len(draft.governor)
     below: list[list[int]] = [[] for _ in range(count)]
     order = []

@@ -42,7 +42,7 @@ def masdar_clause(draft: Draft, tree: Tree, clauses: Sequence[Clause], parent: i
         tree.stop[at],
         parent,
         tree.governor[at],
-        subject=slot if own_object >= 0 or not word.transitive and slot is not None else controller,
+        subject=slot if own_object >= 0 or (not word.transitive and slot is not None) else controller,
         object=Slot(own_object, Filled.AFTER) if own_object >= 0 else slot if word.transitive else None,
         obliques=tuple(obliques),
     )

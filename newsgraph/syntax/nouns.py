@@ -98,7 +98,7 @@ def _describes(draft: Draft, chunk: Chunk, at: int) -> bool:
     """Hang an adjective on the last noun where it agrees with that, else on the head."""
     chosen = draft.words[at]
     word = chosen if chosen.pos in DESCRIBING else as_adjective(draft.forms[at])
-    if word is None or word.proclitics or (chosen.guessed and not word.article):
+    if word is None or word.proclitics or (word is not chosen and not word.article):
         return False
     for noun in dict.fromkeys((chunk.last, chunk.head)):
         described = draft.words[noun]

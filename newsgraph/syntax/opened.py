@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from newsgraph.syntax.clauses import ClauseKind, Oblique, Operator, Slot
+from newsgraph.syntax.clauses import ClauseKind, Filled, Oblique, Operator, Slot
 from newsgraph.syntax.draft import Chunk
 
 
@@ -13,7 +13,7 @@ class OpenClause:
     """What is known of a clause so far: the bare noun phrases `before` and `after` its predicate, and what stands over it.
 
     `base` is true for the clause that an opened quotation or bracket begins: nothing inside reaches out of it. `fronted` are
-    phrases under a preposition that came before the predicate, `comma` the last comma.
+    phrases under a preposition that came before the predicate.
     """
 
     number: int
@@ -32,7 +32,6 @@ class OpenClause:
     operators: list[Operator] = field(default_factory=list)
     antecedent: int = -1
     resumptive: int = -1
-    comma: int = -1
     complemented: bool = False
     """A clause fills its object."""
     passive: bool = False
@@ -41,3 +40,18 @@ class OpenClause:
     second: Slot | None = None
     last: Chunk | None = None
     """The noun phrase read last."""
+
+
+def complete(clause: OpenClause) -> bool:
+    """Give a clause that has no verb its predicate: a definite noun is the subject, what follows it says what it is.
+
+    الفكرة [جديدة], الوضع [تحت السيطرة], لدينا [مقترحات]. True where the clause is whole by that.
+    """
+    if clause.predicate >= 0:
+        return True
+    nouns, last = clause.before, clause.fronted[-1] if clause.fronted else None
+    if len(nouns) > 1 and nouns[0].definite and not nouns[1].definite:
+        clause.predicate, clause.subject = nouns[1].head, Slot(nouns[0].head, Filled.BEFORE)
+    elif len(nouns) == 1 and nouns[0].definite and clause.opener >= 0 and last is not None and last.first > nouns[0].first:
+        clause.predicate, clause.subject = last.head, Slot(nouns[0].head, Filled.BEFORE)
+    return clause.predicate >= 0

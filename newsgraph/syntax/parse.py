@@ -13,7 +13,7 @@ from newsgraph.syntax.masdars import is_masdar, masdar_clause
 from newsgraph.syntax.mentions import Placed
 from newsgraph.syntax.opened import OpenClause
 from newsgraph.syntax.quotations import Quotations
-from newsgraph.syntax.reader import Reader
+from newsgraph.syntax.reader import read_sentence
 from newsgraph.syntax.slots import fill
 from newsgraph.syntax.tree import Relation, Tree
 
@@ -46,7 +46,7 @@ def parse(
     for sentence in sentences:
         begun = len(opened)
         row = chunks(draft, sentence.first, sentence.stop)
-        Reader(draft, opened).read(row)
+        read_sentence(draft, opened, row)
         for chunk in row:
             draft.prepositions[chunk.head], draft.markers[chunk.head] = chunk.preposition, chunk.marker
         for clause in opened[begun:]:
@@ -58,7 +58,7 @@ def parse(
 
 
 def _parsed(draft: Draft, tree: Tree, order: Sequence[int], opened: Sequence[OpenClause]) -> Parsed:
-    """Number the clauses: those of verbs and of nouns that predicate first, in order, then those of masdars, each after its own."""
+    """Number the clauses: those of verbs and of nouns that predicate first, then those of masdars, each after its parent."""
     number_of: dict[int, int] = {}
     said: list[OpenClause] = []
     for clause in opened:

@@ -6,7 +6,7 @@ from newsgraph.morphology import Pos, Reading, Voice
 from newsgraph.syntax.agreement import DESCRIBING, agrees_after, agrees_before, is_bare_accusative
 from newsgraph.syntax.clauses import ClauseKind, Filled, Slot
 from newsgraph.syntax.draft import Chunk, Draft
-from newsgraph.syntax.opened import OpenClause
+from newsgraph.syntax.opened import OpenClause, complete
 from newsgraph.syntax.tree import Relation
 
 _CARRYING = frozenset({ClauseKind.COORDINATE, ClauseKind.CIRCUMSTANCE, ClauseKind.COMPLEMENT})
@@ -18,7 +18,7 @@ def fill(draft: Draft, clause: OpenClause) -> None:
         _fill_nominal(draft, clause)
     elif draft.words[clause.predicate].is_verb:
         _fill_verbal(draft, clause)
-    else:
+    elif clause.subject is None:
         _carry(draft, clause)
     _hang(draft, clause)
 
@@ -107,8 +107,10 @@ def _is_passive(draft: Draft, clause: OpenClause, verb: Reading) -> bool:
 
 
 def _fill_nominal(draft: Draft, clause: OpenClause) -> None:
-    """A clause without a verb: a definite noun is its subject, an indefinite one or a phrase under a preposition says what it is."""
+    """A clause without a verb: a definite noun is the subject, an indefinite one or a prepositional phrase the predicate."""
     nouns: Sequence[Chunk] = clause.before
+    if complete(clause):
+        return
     if len(nouns) > 1 and nouns[0].definite:
         clause.predicate = nouns[1].head
         clause.subject = Slot(nouns[0].head, Filled.BEFORE)

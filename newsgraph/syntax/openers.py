@@ -1,0 +1,127 @@
+"""What opens clauses: أن, الذي, بعدما, لكن; and what stands beside them: colons, quotation marks, brackets."""
+
+from newsgraph.morphology import Pos
+from newsgraph.syntax.chunks import BUT
+from newsgraph.syntax.clauses import ClauseKind
+from newsgraph.syntax.draft import Chunk, ChunkKind
+from newsgraph.syntax.opened import OpenClause
+from newsgraph.syntax.state import State
+from newsgraph.syntax.tree import Relation
+
+_CONDITIONS = frozenset({"اذا", "لو", "لولا", "فاذا", "واذا"})
+_TIMES = frozenset({"بعد", "قبل", "منذ", "الى", "حتى", "رغم", "مع", "دون", "بدون", "عند", "غير", "ل", "ك"})
+"""Before أن: بعد أن, لأن: an adverbial clause."""
+
+
+def read_complementizer(state: State, chunk: Chunk) -> None:
+    """أن, إن: a clause that fills a slot; لأن, بعد أن: one of cause or time; لكن: one that stands against the one before."""
+    if state.draft.words[chunk.head].lemma in BUT:
+        read_contrast(state, chunk)
+        return
+    governor = _complement_governor(state, chunk)
+    if governor < 0:  # إن الحكومة ...: it opens the clause that waits for its predicate
+        state.top.opener = chunk.head
+        _as_subject(state, state.top, chunk)
+        return
+    if chunk.joined:
+        governor = _reopened(state, governor)
+    kind, top = ClauseKind.COMPLEMENT, state.top
+    if chunk.preposition in _TIMES:
+        kind = ClauseKind.ADVERBIAL
+    elif governor == top.predicate:
+        top.complemented = True
+    _as_subject(state, state.push(kind, chunk.first, top, governor, chunk.head), chunk)
+
+
+def _reopened(state: State, governor: int) -> int:
+    """قال إن ... وإن ...: close the clause of the first أن and go on under its governor."""
+    for clause in state.open():
+        if clause.kind is ClauseKind.COMPLEMENT and clause.opener >= 0 and len(state.stack) > 1 and not clause.base:
+            state.close_to(clause)
+            state.stack.pop()
+            return clause.governor
+    return governor
+
+
+def _as_subject(state: State, clause: OpenClause, chunk: Chunk) -> None:
+    """أنه, إنها: the pronoun is the subject."""
+    if state.draft.words[chunk.head].suffix:
+        clause.before.append(Chunk(ChunkKind.NOUN, chunk.head, chunk.first, chunk.stop, last=chunk.head, definite=True))
+
+
+def _complement_governor(state: State, chunk: Chunk) -> int:
+    """The masdar, participle or noun right before أن, else the predicate."""
+    previous, draft = state.previous, state.draft
+    if previous is not None and previous.kind is ChunkKind.NOUN and previous.stop == chunk.first:
+        for at in (previous.last, previous.head):
+            if draft.words[at].pos in (Pos.MASDAR, Pos.PARTICIPLE) and draft.names[at] is None:
+                return at
+        if state.top.predicate < 0:
+            return previous.head
+    return state.top.predicate
+
+
+def read_contrast(state: State, chunk: Chunk) -> None:
+    """لكن, or a noun with و before its own verb: a new clause beside the main one."""
+    outer = state.outermost
+    if outer.predicate < 0:
+        state.joint = chunk.head if chunk.kind is ChunkKind.COMPLEMENTIZER else state.joint
+        return
+    state.close_to(outer)
+    clause = state.push(ClauseKind.COORDINATE, chunk.first, outer, outer.predicate)
+    if chunk.kind is ChunkKind.COMPLEMENTIZER:
+        clause.opener = chunk.head
+        _as_subject(state, clause, chunk)
+
+
+def read_relative(state: State, chunk: Chunk) -> None:
+    """الذي describes the noun before it; والذي the same noun again; ما and من stand for a noun themselves."""
+    earlier = next((c for c in state.open() if c.kind is ClauseKind.RELATIVE and c.opener >= 0), None) if chunk.joined else None
+    if earlier is not None:
+        state.close_to(earlier)
+        state.stack.pop()
+    antecedent = earlier.antecedent if earlier is not None else _antecedent(state, chunk)
+    governor = antecedent if antecedent >= 0 else state.top.predicate
+    clause = state.push(ClauseKind.RELATIVE, chunk.first, state.top, governor, chunk.head)
+    clause.antecedent = antecedent
+
+
+def _antecedent(state: State, chunk: Chunk) -> int:
+    """The noun that الذي agrees with: the last of the idafa, or the head."""
+    word, noun = state.draft.words[chunk.head], state.top.last
+    if noun is None or not (word.gender or word.number):
+        return -1
+    for at in (noun.last, noun.head):
+        gender, number = state.draft.words[at].agrees_as
+        if (not gender or not word.gender or gender == word.gender) and (not number or number == word.number):
+            return at
+    return noun.head
+
+
+def read_opener(state: State, chunk: Chunk) -> None:
+    """بعدما, عندما, بينما: a clause of time or circumstance; إذا, لو: a condition."""
+    kind = ClauseKind.CONDITION if state.draft.words[chunk.head].lemma in _CONDITIONS else ClauseKind.ADVERBIAL
+    state.push(kind, chunk.first, state.top, state.top.predicate, chunk.head)
+
+
+def read_colon(state: State, chunk: Chunk) -> None:
+    """A colon behind a predicate brings in what is said."""
+    top = state.top
+    if top.predicate >= 0:
+        state.push(ClauseKind.QUOTED, chunk.stop, top, top.predicate, chunk.head).base = True
+
+
+def read_opening(state: State, chunk: Chunk) -> None:
+    """A quotation or bracket: a clause of its own, unless the clause that holds it waits for its words (قال إن «...»)."""
+    top = state.top
+    if top.predicate >= 0 or (top.base and top.before):
+        state.push(ClauseKind.QUOTED, chunk.stop, top, top.predicate, chunk.head).base = True
+    else:
+        state.draft.hang(chunk.head, chunk.head, Relation.SIGN)
+
+
+def read_closing(state: State, chunk: Chunk) -> None:
+    """Close everything that the quotation opened."""
+    quotation = state.draft.quotations.closed[chunk.head]
+    while len(state.stack) > 1 and state.stack[-1].first > quotation.opener:
+        state.stack.pop()

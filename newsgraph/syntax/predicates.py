@@ -1,0 +1,136 @@
+"""A verb is read: it is the predicate of a clause that waits for one, or opens a clause of its own."""
+
+from newsgraph.morphology import Pos, Reading
+from newsgraph.syntax.agreement import agrees_after, agrees_before
+from newsgraph.syntax.clauses import ClauseKind
+from newsgraph.syntax.draft import Chunk, ChunkKind
+from newsgraph.syntax.opened import OpenClause
+from newsgraph.syntax.state import State
+from newsgraph.syntax.tree import Relation
+
+KAN = frozenset({"كان", "اصبح", "بات", "ظل", "زال", "ليس", "صار", "امسى", "اضحى"})
+"""كان and its sisters: the verb behind them is the predicate."""
+
+_NO_HEADS = frozenset({Pos.PRONOUN, Pos.PREPOSITION, Pos.DEMONSTRATIVE})
+_SIGNS = frozenset({ChunkKind.COMMA, ChunkKind.COLON, ChunkKind.SIGN})
+
+
+def read_verb(state: State, chunk: Chunk) -> None:
+    """Give a verb its place among the open clauses."""
+    top, at = state.top, chunk.head
+    if chunk.joined and top.predicate >= 0:
+        _coordinate(state, chunk)
+    elif top.predicate < 0:
+        if top.fronted and not top.before and _describes_last(state, chunk):
+            _describe(state, chunk)  # في بيان أصدرته ...
+        else:
+            state.take(top, at)
+    elif _is_auxiliary(state, top):
+        _replace_auxiliary(state, top, at)
+    elif state.previous is not None and state.previous.kind is ChunkKind.VERB:
+        _bare_complement(state, chunk)
+    elif _describes_last(state, chunk):
+        _describe(state, chunk)
+    else:
+        _unjoined(state, chunk)
+
+
+def _is_auxiliary(state: State, clause: OpenClause) -> bool:
+    return clause.auxiliary < 0 and not clause.complemented and state.draft.words[clause.predicate].lemma in KAN
+
+
+def _replace_auxiliary(state: State, clause: OpenClause, at: int) -> None:
+    """كان الجيش يقصف: the verb behind كان is the predicate, what stood between is its subject."""
+    state.draft.hang(clause.predicate, at, Relation.PARTICLE)
+    clause.auxiliary = clause.predicate
+    for oblique in clause.obliques:
+        state.draft.governor[oblique.head] = at
+    clause.before, clause.after = clause.before + clause.after, []
+    clause.predicate = at
+    state.stand_over(clause)
+
+
+def _bare_complement(state: State, chunk: Chunk) -> None:
+    """بدأ يعمل, يمكن تجاوز: the second verb fills a slot of the first."""
+    top = state.top
+    top.complemented = True
+    state.take(state.push(ClauseKind.COMPLEMENT, chunk.first, top, top.predicate), chunk.head)
+
+
+def _describes_last(state: State, chunk: Chunk) -> bool:
+    """هجوم أسفر عن ...: a verb right behind an indefinite noun that agrees with it describes it."""
+    noun, words = state.previous, state.draft.words
+    if noun is None or noun.kind is not ChunkKind.NOUN or noun.definite or chunk.joined or noun.stop != chunk.first:
+        return False
+    head, last, verb = words[noun.head], words[noun.last], words[chunk.head]
+    if head.pos in _NO_HEADS or head.definite:
+        return False
+    return bool(verb.suffix) or agrees_after(verb, head) or agrees_after(verb, last)
+
+
+def _describe(state: State, chunk: Chunk) -> None:
+    noun = state.previous
+    if noun is None:
+        return
+    verb, words = state.draft.words[chunk.head], state.draft.words
+    antecedent = noun.head if agrees_after(verb, words[noun.head]) or not agrees_after(verb, words[noun.last]) else noun.last
+    clause = state.push(ClauseKind.RELATIVE, chunk.first, state.top, antecedent)
+    clause.antecedent = antecedent
+    state.take(clause, chunk.head)
+
+
+def _unjoined(state: State, chunk: Chunk) -> None:
+    """A verb without a joint where the clause has its own: an outer clause waits for it, or it begins anew or goes beside."""
+    for clause in state.open():
+        if clause.predicate < 0:
+            state.close_to(clause)
+            state.take(clause, chunk.head)
+            return
+    host, kind = state.top, ClauseKind.CIRCUMSTANCE
+    if state.previous is not None and state.previous.kind in _SIGNS:
+        host, kind = state.outermost, ClauseKind.COORDINATE
+        state.close_to(host)
+    state.take(state.push(kind, chunk.first, host, host.predicate), chunk.head)
+
+
+def _coordinate(state: State, chunk: Chunk) -> None:
+    host = _host(state, chunk)
+    state.close_to(host)
+    if host.predicate < 0:
+        state.take(host, chunk.head)
+    else:
+        state.take(state.push(ClauseKind.COORDINATE, chunk.first, host, host.predicate, chunk.first), chunk.head)
+
+
+def _host(state: State, chunk: Chunk) -> OpenClause:
+    """The clause that a joined verb goes on with: of its tense, with a subject that agrees, the nearest but for a comma."""
+    best, best_score = state.top, -9.0
+    candidates = list(state.open())
+    for depth, clause in enumerate(candidates):
+        if clause.predicate < 0:
+            score = 0.5 if state.after_comma else -1.0
+        else:
+            score = _fit(state, chunk, clause)
+            score += 0.6 * (depth == len(candidates) - 1) if state.after_comma else -0.3 * depth
+        if score > best_score:
+            best, best_score = clause, score
+    return best
+
+
+def _fit(state: State, chunk: Chunk, clause: OpenClause) -> float:
+    words = state.draft.words
+    verb = words[chunk.head]
+    score = 1.0 if words[clause.predicate].tense is verb.tense else 0.0
+    subject = likely_subject(clause, words[clause.predicate], state)
+    if subject >= 0:
+        score += 0.5 if agrees_after(verb, words[subject]) else -0.5
+    return score
+
+
+def likely_subject(clause: OpenClause, verb: Reading, state: State) -> int:
+    """The noun that is the clause's subject as far as can be told while it is open, or -1."""
+    if clause.before:
+        return clause.before[0].head
+    if clause.after and agrees_before(verb, state.draft.words[clause.after[0].head]):
+        return clause.after[0].head
+    return clause.antecedent

@@ -1,0 +1,109 @@
+"""Clauses and their slots, phenomenon by phenomenon."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from reading import article
+
+from newsgraph.syntax import Article, Clause, ClauseKind
+
+NAMES = {"persons": ["سامي الخطيب", "هالة عيد"], "places": ["الرمل"], "bodies": ["حزب النخيل"]}
+
+
+def clause(read: Article, predicate: str) -> Clause:
+    """The clause of a word."""
+    return next(c for c in read.clauses if read.tokens[c.predicate].text == predicate)
+
+
+def said(text: str, predicate: str) -> str:
+    """What fills the slots of a word's clause: `subject > object`, a dash where nothing does."""
+    read = article(text, **NAMES)
+    found = clause(read, predicate)
+    return " > ".join("-" if slot is None else read.tokens[slot.head].text for slot in (found.subject, found.object))
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "slots"),
+    [
+        ("قصفت الطائرات مواقع المسلحين", "قصفت", "الطائرات > مواقع"),
+        ("الطائرات قصفت مواقع المسلحين", "قصفت", "الطائرات > مواقع"),
+        ("قال المسؤولون إنهم وصلوا", "قال", "المسؤولون > -"),
+        ("أصدر المجلس قرارا", "أصدر", "المجلس > قرارا"),
+        ("استقبل سامي الخطيب الوفد", "استقبل", "سامي > الوفد"),
+        ("كان الجيش يقصف البلدة", "يقصف", "الجيش > البلدة"),
+        ("أعلن الوزير أن الحكومة ستدفع الرواتب", "ستدفع", "الحكومة > الرواتب"),
+        ("قالت الشركة إنها ستدفع الرواتب", "ستدفع", "إنها > الرواتب"),
+        ("وصل الوزير وألقى كلمة", "وألقى", "الوزير > كلمة"),
+        ("قتله المسلحون", "قتله", "المسلحون > قتله"),
+        ("اجتمع المجلس يوم الأحد", "اجتمع", "المجلس > -"),
+    ],
+)
+def test_slots(text: str, predicate: str, slots: str) -> None:
+    assert said(text, predicate) == slots
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "kind", "governor"),
+    [
+        ("قال الوزير إن الوفد وصل", "وصل", ClauseKind.COMPLEMENT, "قال"),
+        ("عاد الوزير الذي زار البلدة", "زار", ClauseKind.RELATIVE, "الوزير"),
+        ("وقع هجوم أسفر عن جرح طفل", "أسفر", ClauseKind.RELATIVE, "هجوم"),
+        ("قال الوزير إن الوفد وصل، مشيرا إلى اتفاق", "مشيرا", ClauseKind.CIRCUMSTANCE, "قال"),
+        ("خرج الوزير بعدما وصل الوفد", "وصل", ClauseKind.ADVERBIAL, "خرج"),
+        ("سيعود الوزير إذا وصل الوفد", "وصل", ClauseKind.CONDITION, "سيعود"),
+        ("وصل الوفد وعاد الوزير", "وعاد", ClauseKind.COORDINATE, "وصل"),
+        ("وصل الوفد لكن الوزير غاب", "غاب", ClauseKind.COORDINATE, "وصل"),
+        ("طالب الوزير باستعادة البلدة", "باستعادة", ClauseKind.MASDAR, "طالب"),
+    ],
+)
+def test_kinds(text: str, predicate: str, kind: ClauseKind, governor: str) -> None:
+    read = article(text, **NAMES)
+    found = clause(read, predicate)
+    assert (found.kind, read.tokens[found.governor].text) == (kind, governor)
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "operators"),
+    [
+        ("لم يصل الوفد", "يصل", "negation"),
+        ("لن يصل الوفد", "يصل", "negation future"),
+        ("سيصل الوفد", "سيصل", "future"),
+        ("قد يصل الوفد", "يصل", "possible"),
+        ("قد وصل الوفد", "وصل", ""),
+        ("هل وصل الوفد", "وصل", "question"),
+        ("وصل الوفد ولم يعد الوزير", "وصل", ""),
+        ("وصل الوفد ولم يعد الوزير", "يعد", "negation"),
+    ],
+)
+def test_operators(text: str, predicate: str, operators: str) -> None:
+    assert " ".join(operator.kind.value for operator in clause(article(text), predicate).operators) == operators
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(alphabet=' \n،.:«»()"ابتلمنويكقد', max_size=120))
+def test_letters_make_a_tree(text: str) -> None:
+    holds(article(text))
+
+
+VERBAL = "قال إن أن الذي التي لكن أو بعدما إذا لم سيصل وصل كان يقصف قتل"
+NOMINAL = "و الوزير الجيش مواقع في من على ، . : « » ( ) 5 مشيرا وهو عليه"
+WORDS = [*VERBAL.split(), *NOMINAL.split()]
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from(WORDS), max_size=60))
+def test_words_make_a_tree(words: list[str]) -> None:
+    holds(article(" ".join(words)))
+
+
+def holds(read: Article) -> None:
+    """Every token hangs in a tree, and clauses and phrases lie in the text."""
+    for at in range(len(read.tokens)):
+        assert len(list(read.tree.above(at))) < len(read.tokens)
+        assert read.tree.first[at] <= at < read.tree.stop[at]
+        phrase = read.phrase_at(at)
+        assert phrase.first <= phrase.head < phrase.core_stop <= phrase.stop <= len(read.tokens)
+    for number, found in enumerate(read.clauses):
+        assert found.number == number and found.first <= found.predicate < found.stop
+        assert len(list(read.clauses_above(found))) < len(read.clauses)
+        assert all(slot is None or 0 <= slot.head < len(read.tokens) for slot in (found.subject, found.object))
