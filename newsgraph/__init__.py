@@ -10,7 +10,15 @@ Importing it loads neither torch nor stanza, nor the stages that read an article
 import typing as _typing
 
 from newsgraph._version import __version__
-from newsgraph.errors import InputError, LexiconError, ModelDamagedError, ModelError, ModelNotFoundError, NewsgraphError
+from newsgraph.errors import (
+    ExtraMissingError,
+    InputError,
+    LexiconError,
+    ModelDamagedError,
+    ModelError,
+    ModelNotFoundError,
+    NewsgraphError,
+)
 from newsgraph.report import (
     Claim,
     Date,
@@ -36,6 +44,7 @@ __all__ = [
     "Claim",
     "Date",
     "Event",
+    "ExtraMissingError",
     "Figure",
     "GazetteerEntry",
     "Identifier",

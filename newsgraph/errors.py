@@ -3,6 +3,7 @@
     NewsgraphError
     ├── InputError            the caller gave something that cannot be used (also a TypeError)
     ├── LexiconError          a data file of words breaks its own rules
+    ├── ExtraMissingError     a package of an optional part is not installed (also an ImportError)
     └── ModelError            the model cannot be used
         ├── ModelNotFoundError    it is not where it was looked for
         └── ModelDamagedError     it is there, but is not what it should be
@@ -34,3 +35,7 @@ class ModelDamagedError(ModelError):
 
 class LexiconError(NewsgraphError):
     """A lexicon file holds what it must not: a repeated row, a presentation form, an unknown label."""
+
+
+class ExtraMissingError(NewsgraphError, ImportError):
+    """A page, table or graph needs a package that the base install leaves out; the message names the extra to install."""

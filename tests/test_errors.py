@@ -5,7 +5,9 @@ import pytest
 from newsgraph import errors
 
 
-@pytest.mark.parametrize("error", [errors.InputError, errors.ModelError, errors.ModelNotFoundError, errors.ModelDamagedError])
+@pytest.mark.parametrize(
+    "error", [errors.InputError, errors.ExtraMissingError, errors.ModelError, errors.ModelNotFoundError, errors.ModelDamagedError]
+)
 def test_root_catches_all_with_the_callers_message(error: type[errors.NewsgraphError]) -> None:
     with pytest.raises(errors.NewsgraphError, match="what to do"):
         raise error("what to do")

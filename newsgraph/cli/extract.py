@@ -1,9 +1,9 @@
 """`newsgraph extract ARTICLE.txt`: the report of an article."""
 
 import argparse
-from datetime import date
 
 from newsgraph.cli.reading import read_article
+from newsgraph.cli.reports import day
 from newsgraph.cli.writing import write
 from newsgraph.views.text import summary
 
@@ -14,7 +14,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     parser.add_argument("article", help="a UTF-8 text file, or - for standard input")
     parser.add_argument("--format", choices=("json", "text"), default="json", help="json (default), or a short summary to read")
     parser.add_argument("--offsets", action="store_true", help="with --format text: say where each finding stands")
-    parser.add_argument("--published", type=_day, help="the day of publication, YYYY-MM-DD")
+    parser.add_argument("--published", type=day, help="the day of publication, YYYY-MM-DD")
     parser.add_argument("--model", default="default", help="default (embedded), stanza (downloads), or a stanza NER file")
     parser.add_argument("--vectors", help="the word vectors that go with a model file")
     parser.set_defaults(run=run)
@@ -28,10 +28,3 @@ def run(options: argparse.Namespace) -> int:
     report = Pipeline(model=options.model, vectors=options.vectors)(text, published=options.published)
     shown = report.model_dump_json(indent=2) if options.format == "json" else summary(report, offsets=options.offsets)
     return write(shown + "\n")
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a day written YYYY-MM-DD") from None

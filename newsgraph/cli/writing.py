@@ -3,6 +3,7 @@
 import os
 import sys
 from contextlib import suppress
+from pathlib import Path
 
 FAILED = 1
 """Exit code where the model cannot be used, or the report cannot be written."""
@@ -24,6 +25,18 @@ def write(text: str) -> int:
     except OSError as error:
         _abandon_output()
         return fail(f"cannot write to standard output: {error.strerror or error}", FAILED)
+    return 0
+
+
+def save(name: str, content: str | bytes) -> int:
+    """Write a file, text as UTF-8; returns the exit code. `-` is standard output, for text alone."""
+    if name == "-" and isinstance(content, str):
+        return write(content)
+    data = content.encode("utf-8", "backslashreplace") if isinstance(content, str) else content
+    try:
+        Path(name).write_bytes(data)
+    except (OSError, ValueError) as error:  # ValueError: a name with a NUL in it
+        return fail(f"cannot write {name}: {getattr(error, 'strerror', None) or error}", FAILED)
     return 0
 
 

@@ -10,6 +10,7 @@ from newsgraph.report.checks import check
 from newsgraph.report.entities import Entity, Organization, Person, Place
 from newsgraph.report.findings import Claim, Date, Event, Figure
 from newsgraph.report.model import Model
+from newsgraph.report.span import Span
 
 
 class Provenance(Model):
@@ -58,6 +59,37 @@ class Report(Model):
             if entity.id == id:
                 return entity
         raise KeyError(f"no person, place or organization of this report has the id {id!r}")
+
+    @property
+    def sentences(self) -> tuple[Span, ...]:
+        """The sentences of the article, in order."""
+        from newsgraph.views.sentences import sentences  # how a report is shown lies above what it is
+
+        return sentences(self)
+
+    def sentence_of(self, span: Span) -> Span:
+        """The sentence that the span starts in."""
+        from newsgraph.views.sentences import sentence_of
+
+        return sentence_of(self, span)
+
+    def to_html(self) -> str:
+        """The report as one page to look at, which needs nothing else; raises ExtraMissingError without the extra `html`."""
+        from newsgraph.views.page import to_html
+
+        return to_html(self)
+
+    def _repr_html_(self) -> str | None:
+        from newsgraph.views.notebook import repr_html
+
+        return repr_html(self)
+
+    def __repr__(self) -> str:
+        layers = ("persons", "places", "organizations", "figures", "dates", "claims", "events")
+        counts = [f"{count} {layer[: -1 if count == 1 else None]}" for layer in layers if (count := len(getattr(self, layer)))]
+        return f"<Report of {len(self.text)} characters: {', '.join(counts) or 'nothing found'}>"
+
+    __str__ = __repr__
 
     def headline_events(self, count: int = 3) -> tuple[Event, ...]:
         """The events that a summary needs, the most salient first; `count` of them at most."""

@@ -20,6 +20,11 @@ class Span(Model):
     end: int = Field(description="Position after the last code point; always beyond `start`.")
     text: str = Field(description="The article's own characters from `start` to `end`.")
 
+    def utf16(self, text: str) -> tuple[int, int]:
+        """Start and end in the report's `text` counted as JavaScript, Java and .NET count: an emoji is two units."""
+        start = _utf16_length(text[: self.start])
+        return start, start + _utf16_length(self.text)
+
     @model_validator(mode="after")
     def _text_fills_range(self) -> Self:
         if self.end <= self.start:
@@ -27,3 +32,8 @@ class Span(Model):
         if len(self.text) != self.end - self.start:
             raise ValueError(f"span {self.start}..{self.end} cannot hold {self.text!r}, of {len(self.text)} code points")
         return self
+
+
+def _utf16_length(text: str) -> int:
+    """The UTF-16 units of a text; a lone surrogate is one."""
+    return len(text) + sum(char > "\uffff" for char in text)

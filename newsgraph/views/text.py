@@ -66,10 +66,12 @@ class _Summary:
         per = f" per {figure.per}" if figure.per else ""
         kind = "" if figure.kind in ("count", "percent", "money", "age", "score") or figure.unit else f"; {figure.kind}"
         change = f"; {figure.change}" if figure.change else ""
+        part = f"; part of {flat(self._lookup.figures[figure.part_of].span.text)}" if figure.part_of else ""
         speaker = self._lookup.speaker_of(figure.claim_id)
         says = f"; says {speaker}" if speaker else ""
-        parts = f"{flat(figure.span.text)}  =  {amount(figure)}{counted}{per}{kind}{change}{says}"
-        return parts + self._context(figure) + self._at([figure.span])
+        parts = f"{flat(figure.span.text)}  =  {amount(figure)}{counted}{per}{kind}{change}{part}{says}"
+        note = f"; {figure.note}" if figure.note else ""
+        return parts + note + self._context(figure) + self._at([figure.span])
 
     def _context(self, figure: Figure) -> str:
         """The words around a number that counts nothing the article names: «ارتفعت الحصيلة إلى 25 بعد»."""

@@ -1,0 +1,95 @@
+"""A report as a page of its own: `to_html`."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsgraph.report import Report
+from newsgraph.report.lookup import flat
+from newsgraph.views.days import written
+from newsgraph.views.environment import rendered
+from newsgraph.views.filling import Rows
+from newsgraph.views.map import Map, map_of
+from newsgraph.views.marks import marks
+from newsgraph.views.rows import DateRow, EntityRow, EventRow, FigureRow, Moment, Speaker
+from newsgraph.views.segments import Segment, paragraphs
+
+_HEADLINE = 160  # characters that a first line has at most to be shown as the headline
+_LAYERS = (("names", "الأسماء"), ("figures", "الأرقام"), ("dates", "التواريخ"), ("claims", "الأقوال"), ("events", "الأحداث"))
+
+Line = tuple[Segment, ...]
+"""A line of the text as its segments."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What the template prints."""
+
+    title: str
+    headline: Line
+    paragraphs: tuple[Line, ...]
+    published: str
+    published_iso: str
+    counts: tuple[tuple[str, int, str], ...]
+    entities: tuple[tuple[str, Sequence[EntityRow]], ...]
+    figures: Sequence[FigureRow]
+    dates: Sequence[DateRow]
+    speakers: Sequence[Speaker]
+    timeline: Sequence[Moment]
+    undated: Sequence[EventRow]
+    map: Map | None
+    version: str
+    model: str
+    layers: tuple[tuple[str, str], ...] = _LAYERS
+
+    @property
+    def parts(self) -> bool:
+        """True where a figure is a part of another, so that the table has a column for it."""
+        return any(row.part_id for row in self.figures)
+
+    @classmethod
+    def of(cls, report: Report) -> "Page":
+        """The page of a report. A short first line that others follow is its headline."""
+        lines = tuple(paragraphs(report.text, marks(report)))
+        first = "".join(piece.text for piece in lines[0]) if lines else ""
+        headed = len(lines) > 1 and len(first) <= _HEADLINE
+        rows = Rows(report)
+        entities = (("أشخاص", report.persons), ("أماكن", report.places), ("جهات", report.organizations))
+        return cls(
+            title=flat(first)[:_HEADLINE] or "خبر بلا نص",
+            headline=lines[0] if headed else (),
+            paragraphs=lines[1:] if headed else lines,
+            published=written(report.published.isoformat()) if report.published else "",
+            published_iso=report.published.isoformat() if report.published else "",
+            counts=_counts(report),
+            entities=tuple((title, rows.entities(found)) for title, found in entities),
+            figures=rows.figures(),
+            dates=rows.dates(),
+            speakers=rows.speakers(),
+            timeline=rows.timeline(),
+            undated=rows.undated(),
+            map=map_of(report),
+            version=report.provenance.newsgraph,
+            model=report.provenance.model,
+        )
+
+
+def to_html(report: Report) -> str:
+    """The report as one HTML page that needs nothing else: no script, style, font or picture from elsewhere.
+
+    Write it as UTF-8. Raises ExtraMissingError where jinja2 is not installed (the extra `html`).
+    """
+    return rendered("report.html", {"page": Page.of(report)})
+
+
+def _counts(report: Report) -> tuple[tuple[str, int, str], ...]:
+    """How many findings of each kind there are, and where the page lists them; those of which there are any."""
+    counts = (
+        ("أشخاص", len(report.persons), "entities"),
+        ("أماكن", len(report.places), "entities"),
+        ("جهات", len(report.organizations), "entities"),
+        ("أرقام", len(report.figures), "figures"),
+        ("تواريخ", len(report.dates), "dates"),
+        ("أقوال", len(report.claims), "claims"),
+        ("أحداث", len(report.events), "events"),
+    )
+    return tuple(count for count in counts if count[1])

@@ -1,0 +1,140 @@
+"""What the lists and tables of a page hold for each finding, in Arabic, ready for the template to print."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class EntityRow:
+    """An entity: `about` are its roles, or its category and country; `share` is its salience in per cent."""
+
+    id: str
+    name: str
+    about: tuple[str, ...]
+    also: tuple[str, ...]
+    share: int
+    starts: tuple[int, ...]
+
+    @property
+    def tip(self) -> str:
+        """What a reader who points at a mention is told."""
+        return " · ".join((self.name, *self.about))
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    """A figure, cell by cell."""
+
+    id: str
+    start: int
+    phrase: str
+    number: str
+    bound: str
+    unit: str
+    noun: str
+    change: str
+    speaker: str
+    claim: str | None
+    told: str
+    part: str
+    part_id: str | None
+    note: str
+
+    @property
+    def tip(self) -> str:
+        """What a reader who points at the figure is told."""
+        parts = (self.told, self.change, self.part and f"من أصل {self.part}", self.speaker and f"القائل: {self.speaker}")
+        return " · ".join(filter(None, parts))
+
+
+@dataclass(frozen=True, slots=True)
+class DateRow:
+    """A calendar expression, its value in words and as it stands in the report."""
+
+    id: str
+    start: int
+    phrase: str
+    value: str
+    iso: str
+
+    @property
+    def tip(self) -> str:
+        """What a reader who points at the date is told."""
+        return self.value or "تاريخ غير محدد"
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRow:
+    """A claim; `inside` is who passes it on, where it stands in another's claim."""
+
+    id: str
+    start: int
+    speaker: str
+    cue: str
+    stance: str
+    certainty: str
+    quote: str
+    inside: str
+    content: str
+
+    @property
+    def tip(self) -> str:
+        """What a reader who points into the claim is told."""
+        return " · ".join((self.speaker, self.stance, self.quote, self.certainty))
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Someone with all that the article has them say; `entity` where it is one of the report's."""
+
+    name: str
+    kind: str
+    entity: str | None
+    claims: tuple[ClaimRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """An event with what takes part in it."""
+
+    id: str
+    start: int
+    trigger: str
+    type: str
+    factuality: str
+    actual: bool
+    actors: str
+    recipients: str
+    places: str
+    figures: str
+    teller: str
+
+    @property
+    def parts(self) -> tuple[tuple[str, str], ...]:
+        """Who, whom, where, how many, and who tells of it, as far as known, each with its heading."""
+        parts = (
+            ("الفاعل", self.actors),
+            ("المتأثر", self.recipients),
+            ("المكان", self.places),
+            ("الأرقام", self.figures),
+            ("الراوي", self.teller),
+        )
+        return tuple(part for part in parts if part[1])
+
+    @property
+    def tip(self) -> str:
+        """What a reader who points at the word is told."""
+        return " · ".join((self.type, self.factuality, *(f"{name}: {who}" for name, who in self.parts)))
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A point of the timeline: all the events of one calendar value."""
+
+    value: str
+    iso: str
+    events: tuple[EventRow, ...]
+
+    @property
+    def plain(self) -> bool:
+        """True for what HTML's `datetime` knows: a year, month, day or week, without gaps."""
+        return not {"X", "/", "Q"} & set(self.iso)

@@ -1,0 +1,240 @@
+"""The page of a report: that it holds everything, closes over itself, and lets nothing of the article act."""
+
+import html.parser
+import re
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from samples import MADE_BY, mention, sample, span
+
+from newsgraph.errors import ExtraMissingError
+from newsgraph.report import Figure, Person, Place, Report, Span
+from newsgraph.views import environment
+from newsgraph.views.coastlines import Box, shapes, within
+from newsgraph.views.days import order, written
+from newsgraph.views.labels import label, labels, units
+from newsgraph.views.map import HEIGHT, WIDTH, map_of
+
+VOID = {"meta", "link", "input", "rect", "path", "circle"}
+
+
+class Outline(html.parser.HTMLParser):
+    """Ids, links and tags of a page; complains of tags that do not nest."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.ids: list[str] = []
+        self.links: list[str] = []
+        self.tags: list[str] = []
+        self.open: list[str] = []
+        self.feed(page)
+        assert self.open == []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        if tag not in VOID:
+            self.open.append(tag)
+        for name, value in attrs:
+            if name == "id":
+                self.ids.append(value or "")
+            if name == "href":
+                self.links.append(value or "")
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag not in VOID:
+            assert self.open.pop() == tag
+
+
+def outline(report: Report) -> Outline:
+    return Outline(report.to_html())
+
+
+def test_ids_are_unique_and_every_link_leads_somewhere_in_the_page() -> None:
+    page = outline(sample())
+    assert len(set(page.ids)) == len(page.ids)
+    inside = {"#" + id for id in page.ids}
+    assert [link for link in page.links if link not in inside and link != "data:,"] == []
+
+
+def test_every_finding_has_its_row() -> None:
+    report = sample()
+    layers = (report.entities, report.figures, report.dates, report.claims, report.events)
+    assert {finding.id for layer in layers for finding in layer} <= set(outline(report).ids)
+
+
+def test_landmarks_and_language() -> None:
+    page = sample().to_html()
+    assert '<html lang="ar" dir="rtl">' in page
+    assert {"header", "main", "article", "section", "footer"} <= set(Outline(page).tags)
+
+
+@pytest.mark.parametrize("piece", ["نحو", "1,500", "10 فأكثر", "دينار تونسي", "٪", "4 مارس 2021", "نفي", "لم يقع", "قرية"])
+def test_what_a_reader_finds(piece: str) -> None:
+    assert piece in sample().to_html()
+
+
+def test_a_part_names_its_whole() -> None:
+    text = "قتل 30 شخصا بينهم 12 طفلا"
+    figures = (
+        Figure(
+            id="figure-1", span=span("30 شخصا", text=text), number=span("30", text=text), kind="count", value=Decimal(30),
+            bound="exact", noun=span("شخصا", text=text),
+        ),
+        Figure(
+            id="figure-2", span=span("12 طفلا", text=text), number=span("12", text=text), kind="count", value=Decimal(12),
+            bound="exact", part_of="figure-1", note="read so",
+        ),
+    )  # fmt: skip
+    page = Report(text=text, figures=figures, provenance=MADE_BY).to_html()
+    assert '<a href="#figure-1"><bdi>30 شخصا</bdi></a>' in page
+    assert "read so" in page
+
+
+EVIL = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>{{ 7*7 }}"
+
+
+def evil() -> Report:
+    """An article, a name and a role that try to act."""
+    text = f"{EVIL}\nقال {EVIL} شيئا"
+    name = mention(EVIL, 2, text=text)
+    person = Person(id="person-1", name=EVIL, aliases=(EVIL,), mentions=(name,))
+    place = Place(id="place-1", name=EVIL, mentions=(mention(EVIL, text=text),), category=EVIL, latitude=1, longitude=1)
+    return Report(text=text, persons=(person,), places=(place,), provenance=MADE_BY.model_copy(update={"model": EVIL}))
+
+
+def test_nothing_of_the_article_acts() -> None:
+    page = evil().to_html()
+    tags = Outline(page).tags
+    assert tags.count("script") == 1 and "img" not in tags
+    assert "49" not in re.sub(r"<(script|style)>.*?</\1>", "", page, flags=re.S).replace(EVIL, "")
+    assert "<script>" not in (evil()._repr_html_() or "")
+
+
+def test_nothing_comes_from_elsewhere() -> None:
+    page = sample().to_html()
+    assert not re.search(r"""(src=|url\(|@import|https?://)""", page)
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\n", "\ud800\x00", "خبر", "a\rb\u2028c"])
+def test_any_text_has_a_page(text: str) -> None:
+    page = Report(text=text, provenance=MADE_BY).to_html()
+    Outline(page)
+    page.encode("utf-8")
+    assert "\x00" not in page
+
+
+def test_a_name_at_a_surrogate() -> None:
+    person = Person(id="person-1", name="\ud800", mentions=(mention("\ud800", text="\ud800"),))
+    Report(text="\ud800", persons=(person,), provenance=MADE_BY).to_html().encode("utf-8")
+
+
+def test_the_plain_form_is_one_short_line() -> None:
+    assert repr(sample()) == (
+        "<Report of 232 characters: 1 person, 2 places, 1 organization, 5 figures, 1 date, 4 claims, 4 events>"
+    )
+    assert str(Report(text="", provenance=MADE_BY)) == "<Report of 0 characters: nothing found>"
+
+
+def test_the_notebook_form_is_small_and_has_no_script() -> None:
+    cell = sample()._repr_html_()
+    assert cell is not None and len(cell.encode()) < 5000
+    assert 'lang="ar"' in cell and "<script" not in cell and " id=" not in cell
+
+
+def test_without_jinja_a_page_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(__import__("sys").modules, "jinja2", None)
+    environment._environment.cache_clear()
+    try:
+        with pytest.raises(ExtraMissingError, match=r"newsgraph\[html\]"):
+            sample().to_html()
+        assert sample()._repr_html_() is None
+    finally:
+        environment._environment.cache_clear()
+
+
+def test_sentences_hold_the_findings() -> None:
+    report = sample()
+    assert [sentence.text[:5] for sentence in report.sentences] == ["انهيا", "قالت ", "ونفت ", "وارتف"]
+    assert report.sentence_of(report.figures[4].span).text == "وارتفع العدد إلى 27."
+    with pytest.raises(ValueError, match="no sentences"):
+        Report(text="", provenance=MADE_BY).sentence_of(Span(start=0, end=1, text="x"))
+
+
+def test_offsets_as_other_languages_count_them() -> None:
+    text = "خبر 😀 عاجل"
+    assert span("عاجل", text=text).utf16(text) == (7, 11)
+    assert span("😀", text=text).utf16(text) == (4, 6)
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ("2018-11-19", "19 نوفمبر 2018"),
+        ("2018-11", "نوفمبر 2018"),
+        ("2018", "2018"),
+        ("2018-W48", "الأسبوع 48 من 2018"),
+        ("2024-Q4", "الربع 4 من 2024"),
+        ("XXXX-06", "يونيو"),
+        ("2023-10-07/..", "منذ 7 أكتوبر 2023"),
+        ("../2020", "حتى 2020"),
+        ("2012/2014", "2012 – 2014"),
+        ("198X", "198X"),
+    ],
+)
+def test_dates_in_words(value: str, words: str) -> None:
+    assert written(value) == words
+
+
+def test_dates_in_order() -> None:
+    values = ["-0044", "1989", "198X/199X", "2018-W01", "2018-03", "2018-03-02", "2018-Q2", "XXXX-06"]
+    assert sorted(values, key=order) == ["-0044", "198X/199X", "1989", "2018-W01", "2018-03", "2018-03-02", "2018-Q2", "XXXX-06"]
+
+
+def test_every_value_of_a_vocabulary_has_a_name() -> None:
+    from typing import get_args
+
+    from newsgraph.gazetteer.model import CATEGORIES as PLACES
+    from newsgraph.lexicons.nouns import CATEGORIES as BODIES
+    from newsgraph.report import findings
+
+    wanted = {
+        "kind": get_args(findings.FigureKind), "bound": get_args(findings.Bound), "change": get_args(findings.Change),
+        "source_type": get_args(findings.SourceType), "quote": get_args(findings.Quote), "stance": get_args(findings.Stance),
+        "certainty": get_args(findings.Certainty), "event": get_args(findings.EventType),
+        "factuality": get_args(findings.Factuality), "place": PLACES, "organization": BODIES,
+    }  # fmt: skip
+    for vocabulary, values in wanted.items():
+        assert set(values) - set(labels()[vocabulary]) == set(), vocabulary
+    assert label("stance", "unheard_of") == "unheard of"
+    assert units()["km"] == "كيلومتر"
+
+
+def test_the_map_shows_places_where_they_are() -> None:
+    assert map_of(Report(text="", provenance=MADE_BY)) is None
+    text = "بيروت دمشق طوكيو"
+    points = {"بيروت": (33.89, 35.5), "دمشق": (33.51, 36.29), "طوكيو": (35.68, 139.69)}
+    places = tuple(
+        Place(id=f"place-{n}", name=name, mentions=(mention(name, text=text),), latitude=y, longitude=x)
+        for n, (name, (y, x)) in enumerate(points.items(), 1)
+    )
+    drawn = map_of(Report(text=text, places=places, provenance=MADE_BY))
+    assert drawn is not None
+    beirut, damascus = drawn.dots
+    assert [place.name for place in drawn.outside] == ["طوكيو"]
+    assert 0 < beirut.x < damascus.x < WIDTH and 0 < beirut.y < damascus.y < HEIGHT
+    assert beirut.label and drawn.land and drawn.borders
+
+
+def test_coastlines_are_of_this_world() -> None:
+    world = Box(-180.1, -90, 180.1, 90)
+    assert all(world.holds((shape.box.west, shape.box.south)) for shape in shapes())
+    cairo = Box(31, 30, 31.5, 30.5)
+    (land,) = [shape for shape in within(cairo) if shape.kind == "land"]
+    assert land.box == cairo and all(cairo.holds(point) for point in land.points), "all of it is land"
+    assert [shape for shape in within(Box(-40, 20, -35, 25)) if shape.kind == "land"] == [], "the Atlantic"
+
+
+def test_published_day_stands_in_the_header() -> None:
+    assert '<time datetime="2021-03-05">5 مارس 2021</time>' in sample().to_html()
+    assert sample().published == date(2021, 3, 5)
