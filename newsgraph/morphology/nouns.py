@@ -39,14 +39,15 @@ class Nouns:
     verbs: tuple[Inventory, ...]
 
     def of(self, word: str) -> Iterator[Nominal]:
-        """Everything that the word as it stands can be; listed nouns first."""
+        """Everything that the word as it stands can be; masdars first, as they say most."""
         listed = self.listed.get(word, ())
-        yield from listed
         human = next((noun.human for noun in listed if noun.human), None)
         sound = all(noun.sound for noun in listed)
         for inventory in self.verbs:
             for entry in inventory.masdars.get(word, ()):
                 yield Nominal(Pos.MASDAR, word, gender_of(word), "s", False, False, True, entry.lemma, entry.transitive)
+        yield from listed
+        for inventory in self.verbs:
             for entry in inventory.participles.get(word, ()):
                 yield Nominal(Pos.PARTICIPLE, word, "m", "s", human, True, sound, entry.lemma, entry.transitive)
 

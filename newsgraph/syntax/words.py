@@ -1,0 +1,98 @@
+"""The reading of each word in its sentence: of all that morphology allows, the one that the neighbours ask for.
+
+    وأعلن  وزير  الداخلية  قتل  المهاجم       قتل   رجل  أمس
+    verb   noun  noun      masdar noun        verb  noun adverb
+
+A linear model scores the classes that a word can be; most words can be one thing only and are never scored. Its weights were
+learnt from UD Arabic-PUD (`training/words.py`) and stand in `data/word_weights.tsv`, each with the name of its feature.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+
+from newsgraph.errors import LexiconError
+from newsgraph.lexicons.loader import parse_rows
+from newsgraph.morphology import Morphology, Reading, default
+from newsgraph.syntax.words_features import CLASSES, START, Word, context, word
+
+Weights = Mapping[str, Mapping[str, int]]
+"""For each feature, what it says for or against each class."""
+
+_REMEMBERED = 50_000
+_EDGE = (START, START)
+
+
+class WordReader:
+    """Reads words in their sentences, by a morphology (that of the caller's own verbs, say) and the built-in weights."""
+
+    def __init__(self, morphology: Morphology) -> None:
+        self._morphology = morphology
+        self._weights = weights()
+        self._words: dict[str, tuple[Word, dict[str, int]]] = {}
+
+    def read(self, forms: Sequence[str], sentences: Iterable[tuple[int, int]], named: Sequence[bool]) -> tuple[Reading, ...]:
+        """One reading for each token. `sentences` are ranges of tokens, in order; `named` says which tokens names hold."""
+        found: list[Reading] = []
+        for first, stop in sentences:
+            for at in range(len(found), first):
+                found.append(self._sentence(forms[at : at + 1], named[at : at + 1])[0])
+            found.extend(self._sentence(forms[first:stop], named[first:stop]))
+        for at in range(len(found), len(forms)):
+            found.append(self._sentence(forms[at : at + 1], named[at : at + 1])[0])
+        return tuple(found)
+
+    def _sentence(self, forms: Sequence[str], named: Sequence[bool]) -> list[Reading]:
+        known = [self._word(form) for form in forms]
+        words = [*_EDGE, *(one for one, _ in known), *_EDGE]
+        names = [False, False, *named, False, False]
+        chosen = ["^", "^"]
+        for at, (one, own) in enumerate(known, 2):
+            chosen.append(one.classes if len(one.classes) == 1 else self._choose(own, context(at, words, chosen, names)))
+        return [one.readings[letter][0] for (one, _), letter in zip(known, chosen[2:], strict=True)]
+
+    def _choose(self, own: dict[str, int], features: Iterable[str]) -> str:
+        scores = dict(own)
+        for feature in features:
+            if row := self._weights.get(feature):
+                for letter in scores:
+                    scores[letter] += row.get(letter, 0)
+        return max(scores, key=lambda letter: (scores[letter], letter))
+
+    def _word(self, form: str) -> tuple[Word, dict[str, int]]:
+        """The word and the sum of its own features, which hold wherever it stands."""
+        known = self._words.get(form)
+        if known is None:
+            if len(self._words) >= _REMEMBERED:
+                self._words.clear()
+            one = word(form, self._morphology)
+            rows = [self._weights[feature] for feature in one.own if feature in self._weights]
+            known = self._words[form] = one, {letter: sum(row.get(letter, 0) for row in rows) for letter in one.classes}
+        return known
+
+
+@cache
+def reader() -> WordReader:
+    """The reader of the built-in morphology."""
+    return WordReader(default())
+
+
+@cache
+def weights() -> Weights:
+    """The weights of `data/word_weights.tsv`."""
+    return weights_of((files("newsgraph.syntax") / "data" / "word_weights.tsv").read_text(encoding="utf-8"))
+
+
+def weights_of(text: str) -> Weights:
+    """A table of weights: a feature, and N3 V-3 (a class and its weight) for each class that it speaks for or against."""
+    letters = frozenset(CLASSES.values())
+    found: dict[str, dict[str, int]] = {}
+    for row in parse_rows("word_weights.tsv", text):
+        try:
+            feature, cells = row
+            found[feature] = {cell[0]: int(cell[1:]) for cell in cells.split(" ")}
+        except (ValueError, IndexError):
+            raise LexiconError(f"word_weights.tsv: {row!r}: a row is a feature, a tab, and classes with weights") from None
+        if not found[feature].keys() <= letters:
+            raise LexiconError(f"word_weights.tsv: {row!r}: a class is one of {sorted(letters)}")
+    return found

@@ -1,0 +1,126 @@
+"""What the choice among a word's readings looks at: the word, and how its neighbours read.
+
+Features are strings that name themselves (`-1:=لم`: the word before reads لم), so that the weights are a table one can read.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from newsgraph.morphology import Morphology, Pos, Reading
+
+CLASSES = {
+    Pos.MASDAR: "N",
+    Pos.PARTICIPLE: "N",
+    Pos.NOUN: "N",
+    Pos.ADJECTIVE: "A",
+    Pos.VERB: "V",
+    Pos.PREPOSITION: "P",
+    Pos.CONJUNCTION: "C",
+    Pos.COMPLEMENTIZER: "T",
+    Pos.RELATIVE: "R",
+    Pos.DEMONSTRATIVE: "D",
+    Pos.PRONOUN: "O",
+    Pos.NEGATION: "G",
+    Pos.INTERROGATIVE: "I",
+    Pos.ADVERB: "B",
+    Pos.NUMBER: "#",
+    Pos.QUANTIFIER: "Q",
+    Pos.PARTICLE: "L",
+    Pos.SIGN: ".",
+    Pos.UNKNOWN: "N",
+}
+"""One letter for each class of readings that the choice is among; nouns of all kinds are one."""
+
+OPEN = frozenset("NAV")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word form, ready to be chosen for: its readings by class, how neighbours see it, and what it says of itself."""
+
+    readings: dict[str, tuple[Reading, ...]]
+    classes: str
+    """The letters of its classes, in order."""
+    seen: str
+    """What neighbours see: the word itself where it is a function word, else classes, article and ending."""
+    agrees: str
+    """Gender and number of its nominal readings, with the article; what a verb before it agrees with."""
+    own: tuple[str, ...]
+    """Features that hold wherever it stands."""
+
+
+START = Word({}, "", "^", "", ())
+"""What stands beyond the ends of a sentence."""
+
+
+def word(form: str, morphology: Morphology) -> Word:
+    """The form as the choice sees it."""
+    groups: dict[str, list[Reading]] = {}
+    for reading in morphology.readings(form):
+        groups.setdefault(CLASSES[reading.pos], []).append(reading)
+    if not OPEN.isdisjoint(groups) and "N" not in groups and not (set(groups) - OPEN):
+        groups["N"] = [_as_noun(form)]
+    classes = "".join(sorted(groups))
+    readings = {key: tuple(some) for key, some in groups.items()}
+    return Word(readings, classes, _seen(form, classes, readings), _agrees(readings), tuple(_own(form, classes, readings)))
+
+
+def _as_noun(form: str) -> Reading:
+    """A verb's letters may be a name that no list knows (يزيد, تعز)."""
+    return Reading(Pos.NOUN, form, form, number="s", guessed=True)
+
+
+def _seen(form: str, classes: str, readings: dict[str, tuple[Reading, ...]]) -> str:
+    first = next(iter(readings.values()))[0]
+    if first.pos is Pos.SIGN:
+        return form[:1]
+    if first.pos is Pos.NUMBER and form[:1].isdigit():
+        return "0"
+    if OPEN.isdisjoint(classes) or (first.pos not in (Pos.VERB, Pos.NUMBER) and len(form) < 5 and not OPEN.issuperset(classes)):
+        return "=" + form
+    article = "+" if any(reading.article for some in readings.values() for reading in some) else ""
+    ending = next((end for end in ("ة", "ات", "ون", "ين", "ا", "ه", "ها", "هم") if form.endswith(end)), "")
+    return classes + article + ending
+
+
+def _agrees(readings: dict[str, tuple[Reading, ...]]) -> str:
+    for key in "NA":
+        for reading in readings.get(key, ()):
+            return ("+" if reading.article else "") + "".join(reading.agrees_as)
+    return ""
+
+
+def _own(form: str, classes: str, readings: dict[str, tuple[Reading, ...]]) -> Iterator[str]:
+    yield "w:" + form
+    yield "k:" + classes
+    yield "e:" + classes + ":" + form[-2:]
+    yield "b:" + classes + ":" + form[:2]
+    if verbs := readings.get("V"):
+        best = verbs[0]
+        tense = best.tense.value[:4] if best.tense else ""
+        yield f"v:{tense}{best.person}{best.gender}{best.number}{bool(best.suffix)}{best.proclitics}"
+        yield f"vt:{tense}:{len(best.stem)}"
+        yield "vl:" + best.lemma
+    if nouns := readings.get("N"):
+        yield f"n:{nouns[0].pos.value[:4]}{nouns[0].guessed}{nouns[0].article}{bool(nouns[0].suffix)}{nouns[0].proclitics}"
+        yield f"nv:{nouns[0].guessed}{nouns[0].pos.value[:4]}:{'V' in classes}{nouns[0].human}"
+
+
+def context(at: int, words: Sequence[Word], chosen: Sequence[str], named: Sequence[bool]) -> Iterator[str]:
+    """Features of a place: neighbours, what was chosen before it, agreement. `words` has two of START at each end."""
+    here, before, after = words[at], words[at - 1], words[at + 1]
+    yield "-1:" + before.seen
+    yield "+1:" + after.seen
+    yield "-2:" + words[at - 2].seen
+    yield "+2:" + words[at + 2].seen
+    yield f"-1{here.classes}:{before.seen}"
+    yield f"+1{here.classes}:{after.seen}"
+    yield f"-1c{here.classes}:{chosen[-1]}"
+    yield f"-2c{here.classes}:{chosen[-2]}{chosen[-1]}"
+    yield f"c{here.classes}:{chosen[-1]}:{after.classes}{after.agrees[:1] == '+'}"
+    if named[at]:
+        yield "name:" + here.classes
+    if verbs := here.readings.get("V"):
+        yield f"g:{verbs[0].gender}{verbs[0].number}:{after.agrees}:{here.classes}"
+    if nouns := here.readings.get("N") or here.readings.get("A"):
+        yield f"h:{'+' if nouns[0].article else ''}{''.join(nouns[0].agrees_as)}:{before.agrees}:{chosen[-1]}"
