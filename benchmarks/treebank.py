@@ -69,7 +69,9 @@ def crossed(gold: Sequence[Sequence[GoldToken]], rows: Sequence[Example]) -> Rea
         reader = Cross(train(row for number, row in enumerate(rows) if number % FOLDS != fold))
         for number in range(fold, len(gold), FOLDS):
             forms = [token.form for token in gold[number]]
-            found[number] = reader.read(forms, [(0, len(forms))], rows[number].named[2:-2])
+            found[number] = reader.read(
+                forms, [(0, len(forms))], rows[number].named[2:-2], [token.text for token in gold[number]]
+            )
     return found
 
 

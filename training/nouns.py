@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import torch
 
 from newsgraph.document import normalise
 from newsgraph.lexicons.loader import parse_rows
@@ -69,9 +68,9 @@ class Corpus:
         words, numbers = pickle.loads(counts.read_bytes())
         self.counts = Counter(dict(zip(words, numbers.tolist(), strict=True)))
         self.nouns: dict[str, Agreement] = pickle.loads(agreement.read_bytes())
-        vectors = torch.load(PACKAGE / "taggers" / "embedded" / "vectors.pt", map_location="cpu", weights_only=False)
-        self._ids = next(part for part in vectors["vocab"].values() if isinstance(part, dict) and len(part) > 1000)
-        whole: Any = vectors["emb"].numpy()
+        folder = PACKAGE / "taggers" / "embedded"
+        self._ids = {word: at for at, word in enumerate((folder / "words.txt").read_text(encoding="utf-8").split("\n"))}
+        whole: Any = np.load(folder / "vectors.npy").astype(np.float32)
         self._unit = whole / (np.linalg.norm(whole, axis=1, keepdims=True) + 1e-9)
         self.verbs = Inventory.of(table())
 
@@ -101,7 +100,8 @@ class Corpus:
     @cached_property
     def candidates(self) -> frozenset[str]:
         """Words that can be nouns: used with an article, and not as an adjective behind another."""
-        closed, described = functions(), {*adjectives(), *self.verbs.participles}
+        elatives = {form for form, some in adjectives().items() if form[0] == "ا" and not any(row.both for row in some)}
+        closed, described = {*functions(), *elatives}, {*adjectives(), *self.verbs.participles}
         return frozenset(
             word
             for word, said in self.nouns.items()
@@ -123,7 +123,7 @@ def plural_of(corpus: Corpus, word: str) -> str:
     """The singular of a broken plural; empty where none is near in meaning."""
     best = (ALIKE, "")
     for one in dict.fromkeys(singulars(word)):
-        if one == word or one not in corpus.candidates | set(corpus.verbs.masdars) or one in FEMININE - {word}:
+        if one == word or one not in corpus.candidates | set(corpus.verbs.masdars):
             continue
         masculine, feminine, _ = votes(corpus.nouns[one]) if one in corpus.nouns else (1, 0, 0)
         if not one.endswith("ة") and feminine > 2 * masculine + 3 and one not in FEMININE:
@@ -137,7 +137,8 @@ def broken(corpus: Corpus) -> dict[str, tuple[bool, str]]:
     found = {}
     for word in corpus.candidates - FEMININE:
         masculine, feminine, people = votes(corpus.nouns[word])
-        if word.endswith(("ات", "ون", "ين")) or word in corpus.verbs.masdars:
+        masdar = word in corpus.verbs.masdars
+        if word.endswith(("ات", "ون", "ين")) or (masdar and feminine + people < max(10, 3 * masculine)):
             continue
         crowd = people >= 5 and people > 0.12 * (people + feminine) and people > 0.15 * masculine
         sure = SURE.fullmatch(word) is not None and len(word) > 4
@@ -145,7 +146,7 @@ def broken(corpus: Corpus) -> dict[str, tuple[bool, str]]:
         if not crowd and not (things and (sure or not word.endswith("ة"))):
             continue
         singular = plural_of(corpus, word)
-        if singular or (sure and not word.endswith("ة")):
+        if singular or (sure and not word.endswith("ة") and not masdar):
             found[word] = (crowd, singular or "-")
     return found
 
@@ -172,10 +173,11 @@ def rows(corpus: Corpus) -> Iterator[tuple[str, str, str, str, str]]:
 def _inflected(corpus: Corpus, word: str, people: set[str]) -> bool:
     """Whether the endings of another word explain this one (شركات, مصريون, مسؤولة, وزيران), or it is a masdar."""
     known = {*corpus.verbs.masdars, *corpus.candidates, *corpus.verbs.participles, *adjectives()}
-    for ending in ("ات", "ون", "ين", "تان", "تين", "ان"):
-        if word.endswith(ending) and len(word) - len(ending) > 2:
-            stem = word[: -len(ending)]
-            return stem in known or stem + "ة" in known
+    for ending, other in (("ات", ""), ("ون", "ين"), ("ين", "ون"), ("تان", "تين"), ("تين", "تان"), ("ان", "ين")):
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) > 2:
+            forms = corpus.counts["ال" + stem + other] + corpus.counts[stem + other]
+            return (stem in known or stem + "ة" in known) and (ending == "ات" or 20 * forms > corpus.often(word))
     if word in people:
         return word.endswith("ة") and word[:-1] in people
     if word.endswith("ة"):

@@ -52,21 +52,21 @@ def nominal_readings(form: str, nouns: Nouns) -> Iterator[Reading]:
 
 
 def shapes(body: str, article: bool, suffix: str) -> Iterator[Shape]:
-    """Every dictionary form that the word may come from."""
-    for word in _spellings(body, suffix):
-        yield Shape(word, "itself", "", "")
+    """Every dictionary form that the word may come from; the word itself first, then the most likely endings."""
+    spelt = [*_spellings(body, suffix)]
+    yield from (Shape(word, "itself", "", "") for word in spelt)
+    if not article and not suffix and body.endswith("ا") and len(body) > 3:
+        yield Shape(body[:-1], "itself", "", "")
+    for word in spelt:
         for endings in (_ENDINGS, () if article else _CONSTRUCT):
             for letters, found in endings:
                 if word.endswith(letters) and len(word) - len(letters) >= 2:
                     stem = word[: -len(letters)]
                     yield from (Shape(stem + more, kind, gender, number) for more, kind, gender, number in found)
-    if not article and not suffix and body.endswith("ا") and len(body) > 3:
-        yield Shape(body[:-1], "itself", "", "")
 
 
 def _spellings(body: str, suffix: str) -> Iterator[str]:
     """The word as it stands alone: استيلائ(ه) is استيلاء, جامعت(ها) جامعة, مستوا(ه) مستوى; otherwise itself."""
-    yield body
     if suffix and len(body) > 2:
         if body[-1] in "ئؤ":
             yield body[:-1] + "ء"
@@ -74,6 +74,7 @@ def _spellings(body: str, suffix: str) -> Iterator[str]:
             yield body[:-1] + "ة"
         elif body[-1] == "ا":
             yield body[:-1] + "ى"
+    yield body
 
 
 def _fitting(front: Front, body: str, suffix: str, shape: Shape, nouns: Nouns) -> Iterator[Reading]:
@@ -111,9 +112,9 @@ def guess(form: str) -> Reading:
         return replace(plain, gender="f")
     if rest.endswith("ات") and len(rest) > 4:
         return replace(plain, gender="f", number="p", lemma=rest[:-2] + "ة")
-    if rest.endswith("ون") and len(rest) > 4:
+    if rest.endswith(("ون", "ين")) and len(rest) > 5:
         return replace(plain, gender="m", number="p", lemma=rest[:-2], human=True)
-    return plain
+    return plain if rest.endswith(("ا", "ى", "اء")) or not front.article else replace(plain, gender="m")
 
 
 def _nisba(rest: str) -> bool:

@@ -39,14 +39,15 @@ class Nouns:
     verbs: tuple[Inventory, ...]
 
     def of(self, word: str) -> Iterator[Nominal]:
-        """Everything that the word as it stands can be; masdars first, as they say most."""
+        """Everything that the word as it stands can be; broken plurals first (أعمال before إعمال), then masdars."""
         listed = self.listed.get(word, ())
         human = next((noun.human for noun in listed if noun.human), None)
         sound = all(noun.sound for noun in listed)
+        yield from (noun for noun in listed if noun.number == "p")
         for inventory in self.verbs:
             for entry in inventory.masdars.get(word, ()):
                 yield Nominal(Pos.MASDAR, word, gender_of(word), "s", False, False, True, entry.lemma, entry.transitive)
-        yield from listed
+        yield from (noun for noun in listed if noun.number != "p")
         for inventory in self.verbs:
             for entry in inventory.participles.get(word, ()):
                 yield Nominal(Pos.PARTICIPLE, word, "m", "s", human, True, sound, entry.lemma, entry.transitive)

@@ -106,7 +106,8 @@ def _agreeing(
             continue
         if ending.slot == Slot.JUSSIVE and stem.slots & (Slot.PRONOUN if suffix else Slot.BARE):
             continue  # no letter tells it from the indicative
-        rare = 9 - stem.entry.rank + (4 if stem.slots == ending.slot == Slot.SHORT or ending.person == 2 else 0)
+        # نقل is نقل before it is "we say" after لم; قلت is "I said" before it is a rare verb's she
+        rare = 9 - stem.entry.rank + (0, 2, 5, 0)[ending.person] + (5 if ending.slot == Slot.JUSSIVE else 0)
         yield rare, Reading(
             Pos.VERB, body, stem.entry.lemma, proclitics, suffix, False, ending.gender, ending.number, ending.person, tense,
             Voice.ACTIVE if suffix and stem.voice is Voice.EITHER else stem.voice, stem.entry.transitive, ending.jussive,

@@ -31,8 +31,15 @@ class WordReader:
         self._weights = weights()
         self._words: dict[str, tuple[Word, dict[str, int]]] = {}
 
-    def read(self, forms: Sequence[str], sentences: Iterable[tuple[int, int]], named: Sequence[bool]) -> tuple[Reading, ...]:
-        """One reading for each token. `sentences` are ranges of tokens, in order; `named` says which tokens names hold."""
+    def read(
+        self, forms: Sequence[str], sentences: Iterable[tuple[int, int]], named: Sequence[bool], texts: Sequence[str] = ()
+    ) -> tuple[Reading, ...]:
+        """One reading for each token. `sentences` are ranges of tokens, in order; `named` says which tokens names hold.
+
+        `texts` are the tokens as written, where the caller has them: إعداد is a masdar, which `form` cannot tell from أعداد.
+        """
+        if texts:
+            forms = ["إ" + form if "إ" in text else form for form, text in zip(forms, texts, strict=True)]
         found: list[Reading] = []
         for first, stop in sentences:
             for at in range(len(found), first):
@@ -65,7 +72,7 @@ class WordReader:
         if known is None:
             if len(self._words) >= _REMEMBERED:
                 self._words.clear()
-            one = word(form, self._morphology)
+            one = word(form[1:], self._morphology, below=True) if form[:1] == "إ" else word(form, self._morphology)
             rows = [self._weights[feature] for feature in one.own if feature in self._weights]
             known = self._words[form] = one, {letter: sum(row.get(letter, 0) for row in rows) for letter in one.classes}
         return known

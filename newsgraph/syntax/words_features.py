@@ -4,9 +4,10 @@ Features are strings that name themselves (`-1:=لم`: the word before reads ل�
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newsgraph.morphology import Morphology, Pos, Reading
+from newsgraph.morphology.nominals import guess
 
 CLASSES = {
     Pos.MASDAR: "N",
@@ -53,21 +54,24 @@ START = Word({}, "", "^", "", ())
 """What stands beyond the ends of a sentence."""
 
 
-def word(form: str, morphology: Morphology) -> Word:
-    """The form as the choice sees it."""
+def word(form: str, morphology: Morphology, below: bool = False) -> Word:
+    """The form as the choice sees it; a verb's letters may be a name that no list knows (يزيد), an adjective a noun.
+
+    `below` says that a hamza was written below its alef, as no broken plural has it (إعداد, أعداد).
+    """
     groups: dict[str, list[Reading]] = {}
-    for reading in morphology.readings(form):
+    found = morphology.readings(form)
+    for reading in sorted(found, key=_is_plural) if below else found:
         groups.setdefault(CLASSES[reading.pos], []).append(reading)
-    if not OPEN.isdisjoint(groups) and "N" not in groups and not (set(groups) - OPEN):
-        groups["N"] = [_as_noun(form)]
+    if "N" not in groups and not OPEN.isdisjoint(groups):
+        groups["N"] = [replace(reading, pos=Pos.NOUN) for reading in groups.get("A", ())] or [guess(form)]
     classes = "".join(sorted(groups))
     readings = {key: tuple(some) for key, some in groups.items()}
     return Word(readings, classes, _seen(form, classes, readings), _agrees(readings), tuple(_own(form, classes, readings)))
 
 
-def _as_noun(form: str) -> Reading:
-    """A verb's letters may be a name that no list knows (يزيد, تعز)."""
-    return Reading(Pos.NOUN, form, form, number="s", guessed=True)
+def _is_plural(reading: Reading) -> bool:
+    return reading.pos is Pos.NOUN and reading.number == "p"
 
 
 def _seen(form: str, classes: str, readings: dict[str, tuple[Reading, ...]]) -> str:
