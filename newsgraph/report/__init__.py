@@ -1,5 +1,6 @@
 """The typed report: what the library returns, and nothing of how it is found."""
 
+from newsgraph.report.about import About
 from newsgraph.report.entities import Entity, Identifier, Mention, MentionKind, Organization, Person, Place, PlaceCandidate, Role
 from newsgraph.report.findings import (
     Bound,
@@ -17,10 +18,13 @@ from newsgraph.report.findings import (
     SourceType,
     Stance,
 )
-from newsgraph.report.report import Provenance, Report
+from newsgraph.report.provenance import Provenance
+from newsgraph.report.report import Report
+from newsgraph.report.screening import Language, ReportWarning, WarningCode
 from newsgraph.report.span import Span
 
 __all__ = [
+    "About",
     "Bound",
     "Calendar",
     "Certainty",
@@ -34,6 +38,7 @@ __all__ = [
     "Figure",
     "FigureKind",
     "Identifier",
+    "Language",
     "Mention",
     "MentionKind",
     "Organization",
@@ -47,4 +52,6 @@ __all__ = [
     "SourceType",
     "Span",
     "Stance",
+    "ReportWarning",
+    "WarningCode",
 ]

@@ -1,4 +1,4 @@
-"""The whole report, and how it was made."""
+"""The whole report."""
 
 from datetime import date
 from itertools import chain
@@ -6,22 +6,14 @@ from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
+from newsgraph.report.about import About
 from newsgraph.report.checks import check
 from newsgraph.report.entities import Entity, Organization, Person, Place
 from newsgraph.report.findings import Claim, Date, Event, Figure
 from newsgraph.report.model import Model
+from newsgraph.report.provenance import Provenance
+from newsgraph.report.screening import Language, ReportWarning
 from newsgraph.report.span import Span
-
-
-class Provenance(Model):
-    """What made the report: the same article under the same provenance gives the same report."""
-
-    newsgraph: str = Field(description="Version of the library.")
-    model: str = Field(description="Name of the model.")
-    model_sha256: str | None = Field(
-        default=None, pattern=r"^[0-9a-f]{64}$", description="SHA-256 of the model, in hexadecimal; null where it has no file."
-    )
-    stanza: str | None = Field(default=None, description="Version of Stanza; null where it took no part.")
 
 
 class Report(Model):
@@ -34,6 +26,11 @@ class Report(Model):
     schema_version: Literal["2"] = Field(default="2", description="Version of this very form of report.")
     text: str = Field(description="The article exactly as the caller gave it; all positions count its code points.")
     published: date | None = Field(default=None, description="When the article appeared, as the caller said; null if unknown.")
+    article: About | None = Field(default=None, description="What else the caller said of it; null for a plain string.")
+    language: Language | None = Field(default=None, description="What it is written in; null where that was not looked at.")
+    warnings: tuple[ReportWarning, ...] = Field(
+        default=(), description="What is wrong with the text, or with the report; a text that is not Arabic has no findings."
+    )
     persons: tuple[Person, ...] = Field(default=(), description="The people it names.")
     places: tuple[Place, ...] = Field(default=(), description="The places it names.")
     organizations: tuple[Organization, ...] = Field(default=(), description="The bodies it names.")
