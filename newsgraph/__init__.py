@@ -3,44 +3,76 @@
     import newsgraph
     report = newsgraph.extract(article)
 
-Importing it loads neither torch nor stanza, nor the stages that read an article: these come when `extract`, `Pipeline` or
-`GazetteerEntry` is first asked for, the model at the first `extract` or when a `Pipeline` is made.
+Importing it loads nothing else: each name brings what it needs when it is first asked for, the model comes at the first `extract`
+or when a `Pipeline` is made. `newsgraph.numerals`, `newsgraph.figures` and `newsgraph.dates` need no model and are there as well.
 """
 
+import importlib as _importlib
+import logging as _logging
 import typing as _typing
 
 from newsgraph._version import __version__
-from newsgraph.errors import (
-    ExtraMissingError,
-    InputError,
-    LexiconError,
-    ModelDamagedError,
-    ModelError,
-    ModelNotFoundError,
-    NewsgraphError,
-)
-from newsgraph.report import (
-    Claim,
-    Date,
-    Event,
-    Figure,
-    Identifier,
-    Mention,
-    Organization,
-    Person,
-    Place,
-    PlaceCandidate,
-    Provenance,
-    Report,
-    Role,
-    Span,
-)
 
 if _typing.TYPE_CHECKING:
+    from newsgraph import dates, figures, numerals
+    from newsgraph.article import Article
+    from newsgraph.errors import (
+        ArticleError,
+        ExtraMissingError,
+        InputError,
+        LexiconError,
+        ModelDamagedError,
+        ModelError,
+        ModelNotFoundError,
+        NewsgraphError,
+        WorkerError,
+    )
     from newsgraph.names import GazetteerEntry
-    from newsgraph.pipeline import Pipeline, extract
+    from newsgraph.pipeline import Pipeline
+    from newsgraph.report import (
+        About,
+        Claim,
+        Date,
+        Event,
+        Figure,
+        Identifier,
+        Language,
+        Mention,
+        Organization,
+        Person,
+        Place,
+        PlaceCandidate,
+        Provenance,
+        Report,
+        ReportWarning,
+        Role,
+        Span,
+    )
+    from newsgraph.shared import extract
+
+_logging.getLogger("newsgraph").addHandler(_logging.NullHandler())
+
+_HOMES = {
+    "article": ("Article",),
+    "errors": (
+        "ArticleError", "ExtraMissingError", "InputError", "LexiconError", "ModelDamagedError", "ModelError",
+        "ModelNotFoundError", "NewsgraphError", "WorkerError",
+    ),
+    "names": ("GazetteerEntry",),
+    "pipeline": ("Pipeline",),
+    "report": (
+        "About", "Claim", "Date", "Event", "Figure", "Identifier", "Language", "Mention", "Organization", "Person", "Place",
+        "PlaceCandidate", "Provenance", "Report", "ReportWarning", "Role", "Span",
+    ),
+    "shared": ("extract",),
+}  # fmt: skip
+_HOME = {name: home for home, names in _HOMES.items() for name in names}
+_MODULES = ("dates", "figures", "numerals")
 
 __all__ = [
+    "About",
+    "Article",
+    "ArticleError",
     "Claim",
     "Date",
     "Event",
@@ -49,6 +81,7 @@ __all__ = [
     "GazetteerEntry",
     "Identifier",
     "InputError",
+    "Language",
     "LexiconError",
     "Mention",
     "ModelDamagedError",
@@ -62,23 +95,24 @@ __all__ = [
     "PlaceCandidate",
     "Provenance",
     "Report",
+    "ReportWarning",
     "Role",
     "Span",
+    "WorkerError",
     "__version__",
+    "dates",
     "extract",
+    "figures",
+    "numerals",
 ]
 
 
 def __getattr__(name: str) -> object:
-    """The names that bring the stages with them (PEP 562)."""
-    if name in ("Pipeline", "extract"):
-        from newsgraph import pipeline
-
-        return getattr(pipeline, name)
-    if name == "GazetteerEntry":
-        from newsgraph import names
-
-        return names.GazetteerEntry
+    """Whatever is public, loaded when it is first asked for (PEP 562)."""
+    if name in _MODULES:
+        return _importlib.import_module(f"newsgraph.{name}")
+    if name in _HOME:
+        return getattr(_importlib.import_module(f"newsgraph.{_HOME[name]}"), name)
     raise AttributeError(f"module 'newsgraph' has no attribute {name!r}")
 
 

@@ -2,6 +2,8 @@
 
     NewsgraphError
     ├── InputError            the caller gave something that cannot be used (also a TypeError)
+    │   └── ArticleError          an article of a stream could not be read: which, and why
+    ├── WorkerError           a process that reads articles was killed, again and again
     ├── LexiconError          a data file of words breaks its own rules
     ├── ExtraMissingError     a package of an optional part is not installed (also an ImportError)
     └── ModelError            the model cannot be used
@@ -19,6 +21,21 @@ class NewsgraphError(Exception):
 
 class InputError(NewsgraphError, TypeError):
     """An article, an argument or a tagger of the caller's that cannot be used; no article that is a `str` raises it."""
+
+
+class ArticleError(InputError):
+    """One article of many: `index` counts from 0, `id` is the caller's own. The others can be read all the same."""
+
+    def __init__(self, index: int, id: str | None, reason: str) -> None:
+        super().__init__(index, id, reason)
+        self.index, self.id, self.reason = index, id, reason
+
+    def __str__(self) -> str:
+        return f"article {self.index}{f' (id {self.id!r})' if self.id is not None else ''}: {self.reason}"
+
+
+class WorkerError(NewsgraphError):
+    """A worker process ended before its articles were read, as when the system runs out of memory."""
 
 
 class ModelError(NewsgraphError):

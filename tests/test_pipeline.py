@@ -68,7 +68,8 @@ def test_a_stream_takes_days_of_publication(pipeline: newsgraph.Pipeline) -> Non
         ([None], r"only 1 days, but more articles: give published= one day, or None, for each"),
         ([None] * 3, r"only 2 articles, but more days"),
         ([], "only 0 days"),
-        (["2018-09-04", None], "must be a datetime.date or None, not str"),
+        (["4/9/2018", None], "is not a day in ISO 8601: write it YYYY-MM-DD"),
+        ([20180904, None], "must be a datetime.date, a string such as '2018-09-06', or None, not int"),
         (date(2018, 9, 4), "several days or None, as a list"),
         ("2018-09-04", "several days or None, as a list"),
     ],
@@ -156,7 +157,7 @@ def test_hostile_texts(pipeline: newsgraph.Pipeline, text: str) -> None:
 
 @pytest.mark.parametrize("wrong", [None, 7, b"bytes", ["list"]])
 def test_what_is_no_text_is_refused_clearly(pipeline: newsgraph.Pipeline, wrong: object) -> None:
-    with pytest.raises(newsgraph.InputError, match=f"must be a str, not {type(wrong).__name__}"):
+    with pytest.raises(newsgraph.InputError, match=f"must be a str or a newsgraph.Article, not {type(wrong).__name__}"):
         pipeline(wrong)  # type: ignore[arg-type]
     with pytest.raises(TypeError):
         list(pipeline.pipe([wrong]))  # type: ignore[list-item]

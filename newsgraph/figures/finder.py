@@ -16,6 +16,7 @@ from newsgraph.figures.sentence_window import SentenceWindow
 from newsgraph.figures.timing import opens_with_time
 from newsgraph.figures.whole_text import lone_dual, signed
 from newsgraph.figures.wholes import Found, wholes
+from newsgraph.inputs import checked_text
 from newsgraph.numerals.digits import EXACT
 from newsgraph.numerals.reader import readings, single
 from newsgraph.numerals.reading import Reading
@@ -23,12 +24,12 @@ from newsgraph.report import Figure
 
 
 def find(text: str) -> list[Figure]:
-    """All figures of a text, in order, with ids figure-1, figure-2, ... Never raises, whatever the text.
+    """All figures of a text, in order, with ids figure-1, figure-2, ... Only what is no string raises InputError.
 
     >>> [(f.number.text, f.value, f.kind, f.unit) for f in find("نحو 1.5 مليون دولار")]
     [('1.5 مليون', Decimal('1500000'), 'money', 'USD')]
     """
-    return list(find_in(Document(text)))
+    return list(find_in(Document(checked_text(text))))
 
 
 def find_in(document: Document, dates: Iterable[tuple[int, int]] = ()) -> tuple[Figure, ...]:

@@ -3,6 +3,7 @@
 from decimal import localcontext
 
 from newsgraph.document import tokenise
+from newsgraph.inputs import checked_text
 from newsgraph.numerals.digits import EXACT
 from newsgraph.numerals.islands import islands
 from newsgraph.numerals.model import Numeral
@@ -14,7 +15,8 @@ LONGEST = 1000
 
 
 def find(text: str) -> list[Numeral]:
-    """All numerals of a text, in order, none overlapping another. Never raises, whatever the text."""
+    """All numerals of a text, in order, none overlapping another. Any string has an answer; anything else raises InputError."""
+    checked_text(text)
     parts = (tokenise(text, start, end) for start, end in islands(text))
     with localcontext(EXACT):
         return [_numeral(text, found) for tokens in parts for found in readings(text, tokens)]
@@ -26,7 +28,7 @@ def parse(text: str) -> Numeral | None:
     >>> parse("ثلاثة آلاف وخمسمئة").value, parse("ثلاثة رجال")
     (Decimal('3500'), None)
     """
-    tokens = tokenise(text) if len(text) <= LONGEST else []
+    tokens = tokenise(text) if len(checked_text(text)) <= LONGEST else []
     with localcontext(EXACT):
         found = whole(text, tokens) if tokens else None
         return _numeral(text, found) if found else None

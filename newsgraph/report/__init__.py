@@ -48,10 +48,10 @@ __all__ = [
     "Provenance",
     "Quote",
     "Report",
+    "ReportWarning",
     "Role",
     "SourceType",
     "Span",
     "Stance",
-    "ReportWarning",
     "WarningCode",
 ]

@@ -22,9 +22,7 @@ class About(Model):
         return hash((self.id, self.title, self.source, self.url))
 
     @classmethod
-    def of(
-        cls, id: str | None, title: str | None, source: str | None, url: str | None, metadata: Mapping[str, Any]
-    ) -> "About":
+    def of(cls, id: str | None, title: str | None, source: str | None, url: str | None, metadata: Mapping[str, Any]) -> "About":
         """Raises ValueError where the metadata are not what JSON can hold: they must come back equal from a saved report."""
         plain = dict(metadata)
         try:

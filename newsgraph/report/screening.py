@@ -14,7 +14,9 @@ WarningCode = Literal["not_arabic", "mixed", "lam_alef", "visual_order", "mojiba
 class Language(Model):
     """What the text is written in."""
 
-    code: str = Field(description="ISO 639: ar, fa, ur, ckb, ug, ps, sd; und where the text is not in Arabic letters, or has none.")
+    code: str = Field(
+        description="ISO 639: ar, fa, ur, ckb, ug, ps, sd; und where the text is not in Arabic letters, or has none."
+    )
     arabic: Share = Field(description="The share of its letters that are of the Arabic script.")
 
 

@@ -14,13 +14,12 @@ _BROKEN = regex.compile(r"\b[وفبكل]?+ا[اأإآ]ل\p{L}{2}")
 _BACKWARDS = regex.compile(r"\b[ةى]\p{L}{2}")
 _FORWARDS = regex.compile(r"\p{L}{2}[ةى]\b")
 # UTF-8 read as Windows-1252 (Ø§Ù„) and Windows-1256 read as Latin-1 (ÇáÚÑÈí).
-_MISREAD = regex.compile(
-    r"[ØÙ][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u2122]|[ÇáÈÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÝÞßàãäåæìí]{4}|\ufffd"
-)
+_MISREAD = regex.compile(r"[ØÙ][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u2122]|[ÇáÈÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÝÞßàãäåæìí]{4}|\ufffd")
 _TAG = regex.compile(r"</?(?:p|div|br|a|span|html|body|head|h[1-6]|ul|li|img|script|table|td|tr)\b[^<>]{0,500}+>", regex.I)
 
 _NAMES = {"fa": "Persian", "ur": "Urdu", "ckb": "Sorani Kurdish", "ug": "Uyghur", "ps": "Pashto", "sd": "Sindhi"}
 _HALF = 0.5
+_SHORT = 40  # characters, of which one foreign name may be most
 
 
 def faults_of(text: str, language: Language | None) -> tuple[ReportWarning, ...]:
@@ -32,19 +31,21 @@ def _all(text: str, language: Language | None) -> Iterator[ReportWarning]:
     if language is not None and language.code != "ar":
         written = _NAMES.get(language.code, "in other letters")
         yield ReportWarning(code="not_arabic", message=f"the text is not Arabic but {written}: nothing was read from it")
-    elif language is not None and language.arabic < _HALF:
+    elif language is not None and language.arabic < _HALF and len(text) > _SHORT:
         yield ReportWarning(code="mixed", message="most letters of the text are not Arabic: what the others say was not read")
     if _several(_MISREAD, text):
-        message = "the text was decoded with the wrong encoding: decode it again, as UTF-8 or Windows-1256 (newsgraph.read finds out which)"
+        message = "the text was decoded with the wrong encoding: decode it anew, as UTF-8 or Windows-1256 (newsgraph.read can)"
         yield ReportWarning(code="mojibake", message=message)
     if _several(_TAG, text):
-        yield ReportWarning(code="markup", message="the text is HTML: give its words alone, as an extractor such as trafilatura does")
+        yield ReportWarning(
+            code="markup", message="the text is HTML: give its words alone, as an extractor such as trafilatura does"
+        )
     if _several(_BROKEN, text):
         message = "words have ال where لا belongs (االنتخابات), as in text taken from a PDF: extract it again with another tool"
         yield ReportWarning(code="lam_alef", message=message)
     backwards = _several(_BACKWARDS, text)
     if backwards > len(_FORWARDS.findall(text)):
-        message = "words stand letter by letter from their end (ةيبرعلا), as in text taken from a PDF: extract it again with another tool"
+        message = "words stand letter by letter from their end (ةيبرعلا), as in text from a PDF: extract it with another tool"
         yield ReportWarning(code="visual_order", message=message)
 
 

@@ -22,7 +22,7 @@ _WHOLE = 60  # what a word says, shared among the languages that it may be of
 _WORD = regex.compile(r"[\p{L}&&\p{Arabic}][\p{Arabic}\p{M}\u200c]*+", regex.V1)
 _LETTERS = regex.compile(r"\p{L}++")
 _ARABIC_LETTERS = regex.compile(r"[\p{L}&&\p{Arabic}]++", regex.V1)
-# A letter that Arabic has not. Keyboards of other languages write Arabic with ک and ی, and names keep their پ: it decides nothing yet.
+# A letter that Arabic lacks decides nothing yet: other keyboards write Arabic with ک and ی, and names keep their پ.
 _FOREIGN = regex.compile(r"[[\p{L}&&\p{Arabic}]--[ء-يٱ\ufb50-\ufefc]]", regex.V1)
 # The article (وبالرقة), the feminine ending, and hamza on a seat are Arabic's own; Persian borrows some words that have them.
 _ARABIC_WORD = regex.compile(r"[وف]?[بكل]?ال\p{L}{2,}+|لل\p{L}{2,}+|\p{L}{2,}ة|[أإ]\p{L}++")

@@ -1,10 +1,11 @@
 """From what the user names to a loaded tagger."""
 
 from collections.abc import Mapping
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Literal, get_args
 
-from newsgraph.errors import InputError
+from newsgraph.errors import InputError, ModelNotFoundError
 from newsgraph.taggers.files import ModelFiles, embedded_files
 from newsgraph.taggers.light import LightTagger
 from newsgraph.taggers.protocol import Tagger
@@ -84,5 +85,14 @@ def _load(model: str | Path, device: str, extra: Mapping[str, str | Path | None]
         return stanza_runtime.StanzaTagger(stanza_runtime.download(), device=device)
     paths = {name: None if path is None else Path(path) for name, path in extra.items()}
     files = ModelFiles(Path(model).name, Path(model), **paths)
+    _check_path(model)
     files.check_present()
     return stanza_runtime.StanzaTagger(files, device=device)
+
+
+def _check_path(model: str | Path) -> None:
+    """Advice for the mistakes that are made here: a misspelt name, a folder."""
+    if Path(model).is_dir():
+        raise ModelNotFoundError(f"{model} is a directory: give the path of a stanza NER model's own file (a .pt file)")
+    if not Path(model).exists() and (meant := get_close_matches(str(model), (DEFAULT, STANZA), 1)):
+        raise ModelNotFoundError(f"no model is called {model!r}: did you mean {meant[0]!r}?")

@@ -44,6 +44,8 @@ class _Batch(DataLoader):  # type: ignore[misc]
 class StanzaTagger:
     """A loaded stanza NER model."""
 
+    engine = "stanza"
+
     def __init__(self, files: ModelFiles, *, device: str = "cpu", checksum: str | None = None) -> None:
         check_device(device)
         files.check_present()

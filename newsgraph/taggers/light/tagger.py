@@ -19,6 +19,7 @@ class LightTagger:
     """A loaded embedded model. Threads share it; a forked child starts with a lock and a memory of its own."""
 
     version = None
+    engine = "light"
 
     def __init__(self, files: EmbeddedFiles) -> None:
         self.name, self.sha256 = files.name, files.sha256
