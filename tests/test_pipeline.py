@@ -165,7 +165,7 @@ def test_what_is_no_text_is_refused_clearly(pipeline: newsgraph.Pipeline, wrong:
 
 def test_wrong_options_are_refused_clearly(pipeline: newsgraph.Pipeline) -> None:
     with pytest.raises(newsgraph.InputError, match="published"):
-        pipeline("نص", published="2018-09-04")  # type: ignore[arg-type]
+        pipeline("نص", published="4/9/2018")
     with pytest.raises(newsgraph.InputError, match="batch_size"):
         list(pipeline.pipe(["نص"], batch_size=0))
     with pytest.raises(newsgraph.InputError, match="as a list"):
