@@ -5,12 +5,14 @@ from dataclasses import dataclass
 
 from newsgraph.coreference.following import adjective
 from newsgraph.coreference.scene import Scene, Spot, is_definite
-from newsgraph.coreference.titles import TitleNoun, extent, led, title_noun
+from newsgraph.coreference.titles import OWN_BEHALF, TitleNoun, extent, led, title_noun
 from newsgraph.lexicons.nouns import title_words
+from newsgraph.morphology import Pos, default
 from newsgraph.report import Organization, Person
 
 _QUOTES = frozenset("«»\"“”‘’'#")
 _COMMAS = frozenset("،,")
+_OWNED = 4  # letters of a noun with its owner's pronoun
 _FARTHEST = 18  # tokens before a name in which its title may begin
 _IS = frozenset({"وهو", "وهي", "هو", "هي", "ويسمى", "وتسمى", "بصفته", "بصفتها"})
 
@@ -79,10 +81,23 @@ def _gap_before(scene: Scene, first: int) -> tuple[int, bool]:
         honorific = noun is not None and noun.definite and noun.title.kind in ("rank", "honorific")
         if not comma and scene.form(at - 1) in _COMMAS:
             comma = True
+        elif clause := _clause(scene, at):
+            at = clause
+            continue
         elif not (honorific or scene.form(at - 1) in _QUOTES or _is_nationality(scene, at - 1)):
             return at, comma
         at -= 1
     return at, comma
+
+
+def _clause(scene: Scene, at: int) -> int:
+    """Where an adjective with its own noun begins that ends before token `at` (الرئيس [المنتهية ولايته] فلان), or 0."""
+    owned, participle = scene.form(at - 1), scene.form(at - 2)
+    if not owned.endswith(("ه", "ها")) or len(owned) <= _OWNED or not is_definite(participle) or at - 2 in scene.held:
+        return 0
+    if title_noun(scene, at - 2) or owned in OWN_BEHALF:
+        return 0
+    return at - 2 if any(reading.pos is Pos.PARTICIPLE for reading in default().readings(participle)) else 0
 
 
 def _is_nationality(scene: Scene, at: int) -> bool:

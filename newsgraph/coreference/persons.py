@@ -11,6 +11,7 @@ from newsgraph.coreference.following import adjective
 from newsgraph.coreference.scene import Scene, is_definite, nominal, with_mentions
 from newsgraph.coreference.titles import TitleNoun, extent, title_form, title_noun
 from newsgraph.document import Document
+from newsgraph.lexicons import words
 from newsgraph.report import Entity, Mention, Person
 
 _SPAN, _MARGIN = 90.0, 1.5
@@ -80,6 +81,8 @@ def borne(scene: Scene, noun: TitleNoun, stop: int) -> Borne:
 
 def _same(said: Borne, title: Borne, definite: bool) -> bool:
     """Whether what is said again (الوزير, رئيس الوزراء) is short for a title, or the same."""
+    if title.words & words("former_titles.txt") - said.words:
+        return False  # رئيس الحكومة is not رئيس الحكومة السابق
     if said.feminine != title.feminine or (said.country and title.country and said.country != title.country):
         return False
     if definite and said.group in _SHORTEST_NOUNS and title.words & _NO_PRESIDENT:

@@ -60,12 +60,16 @@ class _Offices:
         """The role with what its title says of body and place."""
         first, stop = found.noun.at, found.stop
         document = self.scene.document
+        if sum(self.scene.form(at) in _QUOTES for at in range(first, stop)) % 2 and self.scene.form(stop - 1) in _QUOTES:
+            stop -= 1  # قال مدير المكتب «إن ...: the quotation is the sentence's
         start = document.tokens[first].start + found.noun.cut.offset
         end = document.tokens[stop - _unclosed(self.scene, first, stop)].end
         title = Span(start=start, end=end, text=document.text[start:end])
         inside = [entity for at in range(first, stop) if (entity := self.scene.entity_at(at))]
         body = next((e.id for e in inside if isinstance(e, Organization)), None) or self._ministry(found) or self._owner(found)
-        place = next((e.id for e in inside if isinstance(e, Place)), None) or self._country(first, stop)
+        # A player's or journalist's nationality is his own, a minister's that of his office.
+        country = self._country(first, stop) if found.noun.title.kind == "office" else None
+        place = next((e.id for e in inside if isinstance(e, Place)), None) or country
         return Role(title=title, organization_id=body, place_id=place)
 
     def _ministry(self, found: Found) -> str | None:

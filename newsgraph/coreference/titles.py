@@ -8,14 +8,16 @@ from newsgraph.coreference.following import adjective
 from newsgraph.coreference.scene import Scene, Spot, is_definite
 from newsgraph.document.clitics import Cut
 from newsgraph.lexicons import words
-from newsgraph.lexicons.nouns import Title, body_nouns, title_words, titles
+from newsgraph.lexicons.nouns import Title, body_nouns, place_nouns, title_words, titles
 from newsgraph.matching import noun_cuts
 from newsgraph.report import Organization, Person
 
 _QUOTES = frozenset("«»\"“”‘’'")
 _LONGEST = 16  # tokens of a title
+_BRACKETED = 4  # words of a name in brackets
 _MOST_BARE = 4  # nouns in a row without the article (رئيس وحدة تحقيقات جرائم ...)
-_NAMED_IN = frozenset({"في", "لدى", "ب", "عن"})
+_NAMED_IN = frozenset({"في", "لدى", "ب", "عن", "من", "الى"})
+_FROM = frozenset({"من", "الى"})
 _OWNERS = ("ها", "هم", "ه")
 _MINISTER = "وزير"
 _SAME = {"الحكومة": "الوزراء"}
@@ -48,6 +50,8 @@ def _reading(word: str) -> tuple[Cut, Title, bool, bool] | None:
     for cut in noun_cuts(word):
         definite = is_definite(cut.rest)
         title = titles().get(cut.rest[2:] if definite else cut.rest)
+        if title and definite and title.noun in words("honorifics.txt"):
+            title = Title("honorific", title.group, title.noun)
         if title:
             return cut, title, definite, False
         if owned := _owned(cut.rest):
@@ -90,6 +94,8 @@ def _step(scene: Scene, at: int, is_open: bool) -> tuple[int, bool] | None:
     spot = scene.held.get(at)
     if spot is not None:
         return (spot.stop, False) if _belongs(scene, spot, is_open) else None
+    if form == "(":
+        return _bracket(scene, at, is_open)
     if form in _QUOTES:
         return (at + 1, is_open) if at + 1 in scene.held or at - 1 in scene.held else None
     if not scene.tokens[at].is_word or form in words("reference_tails.txt"):
@@ -105,6 +111,15 @@ def _step(scene: Scene, at: int, is_open: bool) -> tuple[int, bool] | None:
     return (at + 1, True) if is_open and form not in words("function_words.txt") else None
 
 
+def _bracket(scene: Scene, at: int, is_open: bool) -> tuple[int, bool] | None:
+    """The token behind the body's other name in brackets (لمنظمة الدول المصدرة | (أوبك) | فلان)."""
+    if is_open or at - 1 not in scene.held:
+        return None
+    stop = next((end for end in range(at + 2, at + 2 + _BRACKETED) if scene.form(end) == ")"), 0)
+    inside = [scene.entity_at(within) for within in range(at + 1, stop)]
+    return (stop + 1, False) if stop and not any(isinstance(entity, Person) for entity in inside) else None
+
+
 def _belongs(scene: Scene, spot: Spot, is_open: bool) -> bool:
     """Whether a body or a place is part of a title before it; a medium after ل is only whom one speaks to."""
     entity = scene.entities[spot.entity]
@@ -114,10 +129,16 @@ def _belongs(scene: Scene, spot: Spot, is_open: bool) -> bool:
 
 
 def _joins(scene: Scene, at: int, form: str) -> bool:
-    """Whether a word leads on to what an office is in or for (باسم, لدى; في only before a name or a definite noun)."""
-    if form in _NAMED_IN:
-        return at + 1 in scene.held or is_definite(scene.form(at + 1))
-    return form in title_words("joint")
+    """Whether a word leads on to what an office is in or for (باسم, على; في only before a name or the noun of a body or place).
+
+    What is said in a statement or of a list (... في البيان, ... من قائمة اللاعبين) is the sentence's.
+    """
+    if form not in _NAMED_IN:
+        return form in title_words("joint")
+    spot = scene.held.get(at + 1)
+    if spot is not None:
+        return not isinstance(scene.entities[spot.entity], Person)
+    return form not in _FROM and any(noun in body_nouns() or noun in place_nouns() for noun in scene.nouns_at(at + 1))
 
 
 def _prefixed(scene: Scene, at: int) -> bool:

@@ -1,7 +1,7 @@
 """What an article says for a place: the countries that it is about, and the other places that it names."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 from math import cos, exp, hypot, radians, sqrt
 
@@ -10,6 +10,9 @@ from newsgraph.gazetteer.model import WIDE, Candidate, PlaceQuery
 from newsgraph.gazetteer.naming import Reading
 
 _COUNTRY = 3.5  # for a place in the country that the article is about
+_UNTOLD = 3.0  # for a country that the article does not speak of, where it does of another place's of that name
+_TOLD = 0.3  # how much of the article's talk makes it speak of a country
+_CAPITAL = 6.0  # the weight of a city that may be meant rather than a country
 _NEARBY = 2.0  # for a place beside another place of the article
 _REACH = 150.0  # kilometres over which nearness counts
 _DEGREE = 111.2  # kilometres
@@ -54,7 +57,9 @@ def anchors(chosen: Sequence[Best], at: int) -> list[Point]:
 
 def ranked(options: Sequence[Reading], supported: Mapping[str, float], near: Sequence[Point]) -> list[Reading]:
     """The readings with what the article says for them, the best first."""
-    by_country = sorted((_with(reading, _by_country(reading.place, supported)) for reading in options), key=_order)
+    cities = (reading.place for reading in options if reading.place.category == "city" and reading.place.weight >= _CAPITAL)
+    told = {place.country for place in cities if supported.get(place.country or "", 0.0) >= _TOLD}
+    by_country = sorted((_with(reading, _by_country(reading.place, supported, told)) for reading in options), key=_order)
     return sorted((_with(reading, _by_nearness(reading.place, near)) for reading in by_country[:_MOST]), key=_order)
 
 
@@ -67,7 +72,9 @@ def _order(reading: Reading) -> tuple[float, float, str, int]:
     return -reading.score, -reading.place.weight, reading.place.country or "", reading.place.geonames_id or 0
 
 
-def _by_country(place: Candidate, supported: Mapping[str, float]) -> float:
+def _by_country(place: Candidate, supported: Mapping[str, float], told: Set[str | None]) -> float:
+    if place.category == "country" and told and place.country not in told:
+        return -_UNTOLD  # عمان, where the article speaks of Jordan
     return 0.0 if place.category in WIDE or place.country is None else _COUNTRY * supported.get(place.country, 0.0)
 
 

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from newsgraph.document import Document, normalise
+from newsgraph.gazetteer.beside import beside
 from newsgraph.gazetteer.hints import heads_before, nationalities
 from newsgraph.gazetteer.model import Candidate, PlaceQuery, Resolution
 from newsgraph.gazetteer.naming import MARKS
@@ -16,7 +17,8 @@ MAX_CANDIDATES = 5
 def located(document: Document, places: Sequence[Place]) -> tuple[Place, ...]:
     """The places with category, country, coordinates and GeoNames number, all read together, as each helps to tell the others."""
     starts = [token.start for token in document.tokens]
-    found = resolve([_query(document, starts, place) for place in places], nationalities(document)) if places else []
+    queries = [_query(document, starts, place) for place in places]
+    found = beside(document, places, resolve(queries, nationalities(document))) if places else []
     return tuple(_placed(place, resolution) for place, resolution in zip(places, found, strict=True))
 
 

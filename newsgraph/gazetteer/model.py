@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Reason = Literal["known", "context", "part", "ambiguous", "unlikely", "unknown"]
+Reason = Literal["known", "context", "part", "beside", "ambiguous", "unlikely", "unknown"]
 """Why a place was resolved or not.
 
 `known`: no other place is likely by that name; `context`: one of several, chosen by head nouns, countries or nearness;
-`part`: a part or building of a place that its name holds (جنوب العراق, مطار الرقة);
+`part`: a part or building of a place that its name holds (جنوب العراق, مطار الرقة); `beside`: a small place in the country of
+the place that it is said to be in (حي السلام شمال أم درمان);
 `ambiguous`: several fit alike; `unlikely`: only places that do not fit the article; `unknown`: no place of that name.
 """
 

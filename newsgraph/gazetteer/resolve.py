@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from newsgraph.gazetteer.context import Best, anchors, counted, ranked, support, told
 from newsgraph.gazetteer.distance import kilometres
+from newsgraph.gazetteer.keys import spelling
 from newsgraph.gazetteer.listed import SURE
 from newsgraph.gazetteer.model import SETTLED, Candidate, PlaceQuery, Reason, Resolution
 from newsgraph.gazetteer.naming import Reading
@@ -16,6 +17,7 @@ _CLEAR = 6.5  # the weight of places that tell of their country before anything 
 _ONE_PLACE, _ONE_PROVINCE = 30.0, 200.0  # kilometres between a place and what else is called by its name
 _KEPT = 8  # candidates that are kept
 _ROUNDS = 2  # the second knows what the first made of the other places
+_DIRECTORATE = "مديريه"  # as `spelling` has it
 _NO_COUNTRY = ("continent", "sea")
 
 
@@ -98,6 +100,9 @@ def _is_one_place(one: Candidate, other: Candidate) -> bool:
 
 
 def _category(query: PlaceQuery, place: Candidate) -> str:
-    """A settlement is a city or a village as the article says, else as its size says."""
+    """A settlement is a city or a village as the article says, else as its size says; what is called مديرية is a district."""
     said = said_category(query)
-    return said if said in ("city", "village") and place.category in ("city", "village") else place.category
+    if said in ("city", "village") and place.category in ("city", "village"):
+        return said
+    called = {spelling(head) for head in query.heads}
+    return "district" if called == {_DIRECTORATE} and place.category in SETTLED else place.category

@@ -88,6 +88,12 @@ def is_head(phrase: str) -> bool:
     return spelling(phrase) in heads("is")
 
 
+def is_water(phrase: str) -> bool:
+    """Whether a head noun says that what is called so is a river, a lake or a sea."""
+    head = heads("is").get(spelling(phrase))
+    return head is not None and head.categories[0] in ("river", "lake", "sea")
+
+
 def is_common(name: str) -> bool:
     """Whether a name is a common noun alone (المدينة, مخيم): some village is called so, but never that one is meant."""
     form = spelling(name)

@@ -6,6 +6,7 @@ from itertools import pairwise
 from newsgraph.document import Document
 from newsgraph.lexicons import words
 from newsgraph.lexicons.nouns import bodies
+from newsgraph.matching import noun_cuts
 from newsgraph.names.candidates import Candidate
 from newsgraph.names.spelling import Key
 
@@ -29,11 +30,17 @@ def _is_alias(document: Document, one: Candidate, other: Candidate) -> bool:
     if other.cut.proclitics and not called_so(signs):
         return False  # شركة «فل» وشركة «طل» are two
     if signs == ["("]:
-        return _closes(document, other) and not _is_source(document, one, other)
+        return _closes(document, other) and not _is_source(document, one, other) and not _is_branch(document, one)
     if not signs:  # شركة فلان «فل»: in quotation marks directly behind
         quoted = between[-1] in _OPENING and document.tokens[min(other.stop, len(document.tokens) - 1)].form in _CLOSING
         return quoted and not set(between) & _SIGNS and one.label == "ORG" and not _is_source(document, one, other)
     return called_so(signs)
+
+
+def _is_branch(document: Document, name: Candidate) -> bool:
+    """Whether the words in brackets are those of a part of the body that is named (فرع القاعدة (جبهة النصرة))."""
+    before = document.tokens[name.first - 1] if name.first else None
+    return before is not None and before.is_word and any(cut.rest in words("branches.txt") for cut in noun_cuts(before.text))
 
 
 def called_so(between: Sequence[str]) -> bool:

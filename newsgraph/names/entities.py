@@ -5,6 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from heapq import nsmallest
 
 from newsgraph.document import Document
+from newsgraph.gazetteer import heads_before
+from newsgraph.gazetteer.naming import countries_called
+from newsgraph.gazetteer.words import is_water
 from newsgraph.lexicons.nouns import bodies, body_nouns
 from newsgraph.names.bodies import country
 from newsgraph.names.candidates import Candidate
@@ -46,7 +49,7 @@ def _label(
 
 def grouped(document: Document, names: Sequence[Candidate], listed: Mapping[Name, Key] | None = None) -> list[list[Candidate]]:
     """The names entity by entity, in order of first mention; `listed` leads a user's names to the first of each entity."""
-    keys = [(name.label, name.key(document.tokens)) for name in names]
+    keys = [(name.label, _filed(document, name)) for name in names]
     first = {key: at for at, key in reversed(list(enumerate(keys)))}
     roots, fuller = _roots(first, listed or {})
     _join(roots, _joined(document, names, first))
@@ -55,6 +58,14 @@ def grouped(document: Document, names: Sequence[Candidate], listed: Mapping[Name
     for at, (name, key) in enumerate(zip(names, keys, strict=True)):
         groups.setdefault(_owner(key, at, roots, told), []).append(name)
     return list(groups.values())
+
+
+def _filed(document: Document, name: Candidate) -> Key:
+    """The key of a name, with its head noun where that makes a river or sea of a country's name (نهر الأردن)."""
+    key = name.key(document.tokens)
+    if name.label != "LOC" or not countries_called(" ".join(key)):
+        return key
+    return (*key, *(head for head in heads_before(document, name.first) if is_water(head)))
 
 
 def _told(label: str, longer: Sequence[Key], roots: Mapping[Name, Key], first: Mapping[Name, int]) -> list[tuple[int, Key]]:

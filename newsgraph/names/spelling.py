@@ -16,6 +16,8 @@ _SIGNS = (_JOIN, "#", _POINT)
 # The kunya's first word follows its case: أبو بكر said, met أبا بكر, with أبي بكر.
 _FATHER = "ابو"
 _CASES = (_FATHER, "ابي", "ابا")
+_SONS = ("ابن", "بن")  # written with its alef where it begins a line or stands alone: علي بن حمود, ابن حمود
+_SON = "بن"
 _SERVANT = "عبد"
 _LAST = ("الله", "الدين")
 _MOST = 3  # words of one name that are tried both ways
@@ -34,6 +36,9 @@ def one_spelling(forms: Iterable[str]) -> Key:
     for form in forms:
         before = words[-1] if words else ""
         if form in _SIGNS:
+            continue
+        if form in _SONS:
+            words.append(_SON)
             continue
         if before and (form in _LAST or (before == _SERVANT and (form.startswith("ال") or form == "ربه"))):
             words[-1] = before + form
@@ -66,7 +71,7 @@ def spellings(key: Key) -> Iterator[Key]:
 
 def is_compound(word: str) -> bool:
     """Whether a word in one spelling is a name of two parts, as surnames are (نصرالله, عبدالرحمن, ابوزيد)."""
-    return len(_apart(word)) > 1
+    return word != _SON and len(_apart(word)) > 1
 
 
 @cache
@@ -89,6 +94,8 @@ def phrases(name: str) -> frozenset[Key]:
 
 def _apart(word: str) -> list[Key]:
     """A word of a name in one piece, and in the pieces that it may be written in."""
+    if word == _SON:
+        return [(son,) for son in _SONS]
     if word.startswith(_FATHER) and len(word) >= len(_FATHER) + _SHORTEST:
         rests = _parts(word[len(_FATHER) :])
         return [(word,), *((case, *rest) for case in _CASES for rest in rests)]

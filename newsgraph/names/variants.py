@@ -7,6 +7,7 @@ from newsgraph.names.spelling import Key, is_compound
 
 _LONG = str.maketrans("", "", "اويىئؤء")
 _SOUNDS = str.maketrans({"غ": "ج", "ك": "ك", "ط": "ت", "ڤ": "ف", "پ": "ب", "گ": "ج", "ث": "ت", "ظ": "ز"})
+_PARTICLES = (frozenset({"دل", "ديل"}), frozenset({"دي", "دا"}), frozenset({"فان", "فون"}), frozenset({"ماك", "مك"}))
 _SHORTEST = 4  # letters of a name that may vary
 _FEWEST = 3  # consonants of one
 _MOST_APART = 2  # letters by which two spellings of one name differ in length
@@ -20,6 +21,8 @@ def is_variant(one: str, other: str) -> bool:
     >>> is_variant("بوتين", "بوتن"), is_variant("غوغل", "جوجل"), is_variant("حسن", "حسين"), is_variant("باريس", "بيروت")
     (True, True, False, False)
     """
+    if {one, other} in _PARTICLES:
+        return True
     if one == other or min(len(one), len(other)) < _SHORTEST or abs(len(one) - len(other)) > _MOST_APART:
         return False
     bones = skeleton(one)

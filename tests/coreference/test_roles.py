@@ -136,3 +136,24 @@ def test_a_shorter_title_says_nothing_new() -> None:
 )
 def test_titles_that_refer_back(text: str, tags: list[Tag], expected: list[tuple[str, str]]) -> None:
     assert [found for found in nominals(text, *tags) if found[0] != "الاتحاد"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "tags", "titles"),
+    [
+        (
+            "وقال الأمين العام لمنظمة الريف (مار) سمير الحلبي ذلك",
+            [("منظمة الريف", "ORG"), ARM],
+            ["الأمين العام لمنظمة الريف (مار)"],
+        ),
+        ("قال الرئيس المنتهية ولايته سمير الحلبي ذلك", [ARM], ["الرئيس"]),
+        ("قال سمير الحلبي مدير شركة الريف في البيان إن", [ARM, ("شركة الريف", "ORG")], ["مدير شركة الريف"]),
+        ("قال سمير الحلبي لاعب نادي الريف من قائمة البدلاء إن", [ARM, ("نادي الريف", "ORG")], ["لاعب نادي الريف"]),
+        ("وصل الأستاذ سمير الحلبي", [ARM], []),
+        ("وصل الشيخ سمير الحلبي", [ARM], []),
+        ("وصل أستاذ القانون سمير الحلبي", [ARM], ["أستاذ القانون"]),
+        ("قال سمير الحلبي مدير المكتب «إن ذلك صحيح»", [ARM], ["مدير المكتب"]),
+    ],
+)
+def test_where_titles_end(text: str, tags: list[Tag], titles: list[str]) -> None:
+    assert [title for _, title, _, _ in roles(text, *tags)] == titles
