@@ -27,6 +27,7 @@ if _typing.TYPE_CHECKING:
         NewsgraphError,
         WorkerError,
     )
+    from newsgraph.graphs.networks import graph
     from newsgraph.names import GazetteerEntry
     from newsgraph.pipeline import Pipeline
     from newsgraph.report import (
@@ -49,6 +50,7 @@ if _typing.TYPE_CHECKING:
         Span,
     )
     from newsgraph.shared import extract
+    from newsgraph.tables.frames import to_frame
 
 _logging.getLogger("newsgraph").addHandler(_logging.NullHandler())
 
@@ -65,6 +67,8 @@ _HOMES = {
         "PlaceCandidate", "Provenance", "Report", "ReportWarning", "Role", "Span",
     ),
     "shared": ("extract",),
+    "graphs.networks": ("graph",),
+    "tables.frames": ("to_frame",),
 }  # fmt: skip
 _HOME = {name: home for home, names in _HOMES.items() for name in names}
 _MODULES = ("dates", "figures", "numerals")
@@ -103,7 +107,9 @@ __all__ = [
     "dates",
     "extract",
     "figures",
+    "graph",
     "numerals",
+    "to_frame",
 ]
 
 

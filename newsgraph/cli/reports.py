@@ -1,8 +1,10 @@
 """The reports that a command is given: read from JSON, or made of articles."""
 
 import argparse
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
+from pathlib import Path
 
 from pydantic import ValidationError
 
@@ -27,11 +29,22 @@ def day(text: str) -> date:
         raise argparse.ArgumentTypeError(f"{text!r} is not a day written YYYY-MM-DD") from None
 
 
-def read_reports(files: Sequence[str], options: argparse.Namespace) -> list[Report]:
-    """The reports of the files, in order; the model is loaded only for articles, and once."""
-    read = [list(_stored(name)) if name.endswith((".json", ".jsonl")) else read_article(name) for name in files]
-    made = _made([article for article in read if isinstance(article, str)], options)
-    return [report for part in read for report in ([next(made)] if isinstance(part, str) else part)]
+def read_reports(files: Sequence[str], options: argparse.Namespace) -> list[tuple[str, Report]]:
+    """The reports of the files in order, each with the name of its file; the model is loaded only for articles, and once."""
+    read = [(name, _stored(name) if name.endswith((".json", ".jsonl")) else read_article(name)) for name in files]
+    made = _made([part for _, part in read if isinstance(part, str)], options)
+    return [(name, report) for name, part in read for report in ([next(made)] if isinstance(part, str) else part)]
+
+
+def keyed_reports(options: argparse.Namespace) -> dict[str, Report]:
+    """The reports of the command's FILES under the names of their files; where one name comes again, it is numbered."""
+    found: dict[str, Report] = {}
+    times: Counter[str] = Counter()
+    for name, report in read_reports(options.files, options):
+        stem = Path(name).stem
+        times[stem] += 1
+        found[stem if times[stem] == 1 else f"{stem}-{times[stem]}"] = report
+    return found
 
 
 def _made(articles: list[str], options: argparse.Namespace) -> Iterator[Report]:
@@ -41,11 +54,10 @@ def _made(articles: list[str], options: argparse.Namespace) -> Iterator[Report]:
         yield from Pipeline(model=options.model).pipe(articles, published=[options.published] * len(articles))
 
 
-def _stored(name: str) -> Iterator[Report]:
+def _stored(name: str) -> list[Report]:
     text = read_article(name)
-    for number, part in enumerate(text.splitlines() if name.endswith(".jsonl") else [text], 1):
-        if part.strip():
-            yield _report(part, name, number)
+    lines = enumerate(text.split("\n") if name.endswith(".jsonl") else [text], 1)
+    return [_report(line, name, number) for number, line in lines if line.strip()]
 
 
 def _report(part: str, name: str, line: int) -> Report:

@@ -19,4 +19,4 @@ def run(options: argparse.Namespace) -> int:
     reports = read_reports([options.file], options)
     if len(reports) != 1:
         return fail(f"{options.file} holds {len(reports)} reports; show takes one", BAD_INPUT)
-    return save(options.html, reports[0].to_html())
+    return save(options.html, reports[0][1].to_html())

@@ -2,7 +2,7 @@
 
 from datetime import date
 from itertools import chain
-from typing import Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -14,6 +14,11 @@ from newsgraph.report.model import Model
 from newsgraph.report.provenance import Provenance
 from newsgraph.report.screening import Language, ReportWarning
 from newsgraph.report.span import Span
+
+if TYPE_CHECKING:
+    from networkx import MultiDiGraph
+
+    from newsgraph.tables.records import Layer, Record
 
 
 class Report(Model):
@@ -75,6 +80,36 @@ class Report(Model):
         from newsgraph.views.page import to_html
 
         return to_html(self)
+
+    def to_records(self, layer: "Layer", *, article: str = "article-1") -> "list[Record]":
+        """A layer (figures, claims, mentions ...) as flat dictionaries; `article` is what they call this article."""
+        from newsgraph.tables.records import to_records
+
+        return to_records(self, layer, article=article)
+
+    def to_networkx(self) -> "MultiDiGraph":
+        """The report as a networkx graph; raises ExtraMissingError without the extra `graph`."""
+        from newsgraph.graphs.networks import graph
+
+        return graph([self])
+
+    def to_jsonld(self) -> dict[str, Any]:
+        """The report as a JSON-LD document: schema.org, SEM, NIF, PROV."""
+        from newsgraph.graphs.jsonld import to_jsonld
+
+        return to_jsonld(self)
+
+    def to_brat(self) -> str:
+        """The report as brat's .ann file, to stand beside the article's text."""
+        from newsgraph.annotations.brat import to_brat
+
+        return to_brat(self)
+
+    def to_label_studio(self) -> dict[str, Any]:
+        """The report as a task of Label Studio, to be checked there."""
+        from newsgraph.annotations.label_studio import to_label_studio
+
+        return to_label_studio(self)
 
     def _repr_html_(self) -> str | None:
         from newsgraph.views.notebook import repr_html
