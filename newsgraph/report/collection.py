@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from newsgraph.report.report import Report
 
 Reports = Iterable[Report] | Mapping[str, Report]
-"""A list, whose articles are then called article-1, article-2 and so on, or a mapping of keys of your own to reports."""
+"""A list, whose articles are called by their own ids or article-1, article-2 and so on, or a mapping of keys to reports."""
 
 
 def keyed(reports: Reports) -> dict[str, Report]:
@@ -14,4 +14,8 @@ def keyed(reports: Reports) -> dict[str, Report]:
         return dict(reports)
     if isinstance(reports, Report):  # which iterates over its fields
         return {"article-1": reports}
-    return {f"article-{number}": report for number, report in enumerate(reports, 1)}
+    found: dict[str, Report] = {}
+    for number, report in enumerate(reports, 1):
+        own = report.article.id if report.article else None
+        found[own if own and own not in found else f"article-{number}"] = report
+    return found

@@ -10,7 +10,8 @@ from samples import MADE_BY, mention, sample, span
 
 import newsgraph
 from newsgraph.errors import ExtraMissingError, InputError
-from newsgraph.report import Figure, Person, Report
+from newsgraph.report import About, Figure, Person, Report
+from newsgraph.report.collection import keyed
 from newsgraph.tables import Layer, columns, to_frame
 from newsgraph.tables.files import to_csv, to_xlsx
 
@@ -122,3 +123,9 @@ def test_xlsx_reads_from_the_right_and_holds_what_no_xml_can() -> None:
     assert sheet.sheet_view.rightToLeft and sheet.freeze_panes == "A2"
     name = sheet.cell(2, list(columns("persons")).index("name") + 1).value
     assert name.startswith("a\ufffd\ufffd") and len(name) == 32_767
+
+
+def test_articles_are_called_by_their_own_ids() -> None:
+    own = sample().model_copy(update={"article": About(id="afp-7")})
+    assert list(keyed([sample(), own, own])) == ["article-1", "afp-7", "article-3"]
+    assert list(keyed(own)) == ["article-1"]
