@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from newsgraph.dates.context import looks_ahead
 from newsgraph.dates.expression import expression
 from newsgraph.dates.guard import event_day, name_of
 from newsgraph.dates.lexicon import lexicon, openers
 from newsgraph.dates.numbers import starts_number
-from newsgraph.dates.stretch import Stretch
+from newsgraph.dates.stretch import HYPHENS, Stretch
 from newsgraph.dates.when import When
 from newsgraph.document import Document, Token
 from newsgraph.document.clitics import cuts
@@ -29,29 +30,62 @@ class Found:
 def search(document: Document, *, bare: bool) -> Iterator[Found]:
     """The dates in order; `bare` where the text is perhaps nothing but a date."""
     for number, sentence in enumerate(document.sentences):
-        tokens = document.sentence_tokens(sentence)
-        ahead = looks_ahead(tokens, document.forms)
+        yield from _Search(document, number, document.sentence_tokens(sentence), bare).found()
+
+
+class _Search:
+    """The search of one sentence."""
+
+    def __init__(self, document: Document, number: int, tokens: Sequence[Token], bare: bool) -> None:
+        self._document, self._number, self._tokens, self._bare = document, number, tokens, bare
+
+    @cached_property
+    def _ahead(self) -> list[bool]:
+        return looks_ahead(self._tokens, self._document.forms)
+
+    def found(self) -> Iterator[Found]:
+        """The dates of the sentence."""
         at = 0
-        while at < len(tokens):
-            hit = _at(document, tokens, at, ahead[at], bare)
-            at, found = hit if hit else (at + 1, None)
+        while at < len(self._tokens):
+            stop = _chain_stop(self._tokens, at)
+            if stop > at:
+                at = stop
+                continue
+            at, found = self._at(at) or (at + 1, None)
             if found is not None:
-                yield replace(found, sentence=number)
+                yield found
+
+    def _at(self, at: int) -> tuple[int, Found | None] | None:
+        """The date that starts at the token, with the position after it; a name made of a date is passed over."""
+        document, tokens = self._document, self._tokens
+        for stretch in _readings(document.text, tokens, at, self._bare):
+            if not _may_start(stretch, at):
+                continue
+            ahead = self._ahead[at] and not _since(tokens, at)
+            piece = expression(stretch, at, ahead=ahead)
+            if piece is None:
+                continue
+            stop, when = piece
+            if name_of(stretch, at, stop, when):
+                return stop, None
+            when = replace(event_day(stretch, at, when, document.published), since=_opens(stretch, at, stop, when))
+            return stop, Found(stretch.start(at), tokens[stop - 1].end, self._number, when, ahead, self._bare)
+        return None
 
 
-def _at(document: Document, tokens: Sequence[Token], at: int, ahead: bool, bare: bool) -> tuple[int, Found | None] | None:
-    """The date that starts at the token, with the position after it; a name made of a date is passed over."""
-    ahead = ahead and not _since(tokens, at)
-    for stretch in _readings(document.text, tokens, at, bare):
-        piece = expression(stretch, at, ahead=ahead) if _may_start(stretch, at) else None
-        if piece is None:
-            continue
-        stop, when = piece
-        if name_of(stretch, at, stop, when):
-            return stop, None
-        when = replace(event_day(stretch, at, when, document.published), since=_opens(stretch, at, stop, when))
-        return stop, Found(stretch.start(at), tokens[stop - 1].end, -1, when, ahead, bare)
-    return None
+def _chain_stop(tokens: Sequence[Token], at: int) -> int:
+    """The end of «4-3-2-1-5», more groups of digits than a date has; else the position itself."""
+    stop = at
+    while stop + 1 < len(tokens) and tokens[stop].is_number and _links(tokens[stop], tokens[stop + 1]):
+        stop += 2
+    return stop if stop > at + _GROUPS else at
+
+
+def _links(one: Token, other: Token) -> bool:
+    return other.start == one.end and other.form in HYPHENS
+
+
+_GROUPS = 6  # tokens of «12-5-2017-», which another may still follow
 
 
 def _since(tokens: Sequence[Token], at: int) -> bool:

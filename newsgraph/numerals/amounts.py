@@ -27,10 +27,7 @@ class Amount(NamedTuple):
 
 def scaled(amount: Amount, power: int, stop: int) -> Amount:
     """The amount times ten to the power."""
-    return amount._replace(
-        value=scale(amount.value, power),
-        stop=stop,
-        power=amount.power + power,
-        counted=amount.counted if amount.power else amount.value,
-        fraction=False,
+    counted = amount.counted if amount.power else amount.value
+    return Amount(
+        scale(amount.value, power), stop, amount.power + power, counted, amount.digits, False, amount.vague, amount.approximate
     )

@@ -10,7 +10,6 @@ from newsgraph.numerals.written import POINTS, written
 
 TANWEEN = "\u064b"
 _AFTER_ONE = frozenset(("من", "في", "على", "الى", "عن", "مع", "بعد", "قبل", "او", "ثم", "لكن", "كل", "فقط", "تقريبا"))
-_MULTIPLIERS = ("scale", "plural", "accusativescale", "construct")
 
 
 def cardinal(row: Row, at: int) -> Amount | None:
@@ -73,7 +72,7 @@ def _accusative(row: Row, at: int) -> Decimal:
     """ألفا جندي is two thousand (a dual before its noun); ألفًا, ألفا و..., ألفا من ... and ألفا at an end are one."""
     after = row.form(at + 1)
     noun = row.is_word(at + 1) and not after.startswith("و") and after not in _AFTER_ONE and row.word(at + 1) is None
-    return Decimal(2 if noun and TANWEEN not in row.tokens[at].text and "\n" not in row.gap(at + 1) else 1)
+    return Decimal(2 if noun and TANWEEN not in row.tokens[at].text and not row.broken(at + 1) else 1)
 
 
 def _multiplied(row: Row, amount: Amount) -> Amount:
@@ -82,7 +81,7 @@ def _multiplied(row: Row, amount: Amount) -> Amount:
         step = row.step(amount.stop)
         if step is None or step.waw or step.word is None:
             break
-        power = next((step.word.kinds[kind] for kind in _MULTIPLIERS if kind in step.word.kinds), 0)
+        power = step.word.multiplier
         if not power or power < amount.power or amount.value == 0:
             break
         amount = scaled(amount, power, step.at + 1)

@@ -47,7 +47,7 @@ def _composed(row: Row, found: Reading) -> bool:
     after = row.form(found.stop)
     if (
         found.definite
-        or "\n" in row.gap(found.stop)
+        or row.broken(found.stop)
         or not row.tokens[found.first].form.endswith("الف")
         or row.word(found.stop) is not None
     ):

@@ -2,6 +2,7 @@
 
 import re
 from decimal import Context, Decimal, DivisionByZero, InvalidOperation
+from functools import lru_cache
 
 MAX_DIGITS = 30
 """Longer runs of digits are codes or noise, and arithmetic on them could be made to cost without bound."""
@@ -28,6 +29,7 @@ def read(form: str) -> Decimal | None:
     return Decimal(plain) if plain is not None else None
 
 
+@lru_cache(maxsize=4096)  # a thousand, two million: the same few again and again
 def scale(value: Decimal, power: int) -> Decimal:
     """The value times ten to that power, written without exponent or trailing zeros."""
     return plain(value.scaleb(power, EXACT))

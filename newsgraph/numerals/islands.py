@@ -8,42 +8,50 @@ neighbours, never further than REACH words.
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import accumulate, compress
 
 from newsgraph.document import tokenise
 from newsgraph.numerals.duals import may_be_dual
 from newsgraph.numerals.lexicon import word
 
 REACH = 4
-_SPACED = re.compile(r"\S+")
+_SPACED = re.compile(r"\S*\s*")
 _LONGEST = 40  # longer stretches without a space are not worth remembering
+_REMEMBERED = 100_000
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=_REMEMBERED)
 def may_start(token_text: str) -> bool:
     """True for digits, number words and dual nouns; cheap, since it is asked of every token."""
     return token_text[0].isdecimal() or word(token_text) is not None or may_be_dual(token_text)
 
 
+class _Memory(dict[str, bool]):
+    """Whether a word with the space after it could hold a number; asked by `map`, so that no bytecode runs for a known word."""
+
+    def __missing__(self, chunk: str) -> bool:
+        if len(chunk) > _LONGEST:
+            return True
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        self[chunk] = found = any(may_start(token.text) for token in tokenise(chunk))
+        return found
+
+
+_memory = _Memory()
+
+
 def islands(text: str) -> Iterator[tuple[int, int]]:
     """Ranges of the text, cut at spaces, in order, outside which no number can be and from which none looks out."""
-    starts = [0] * REACH  # where the last words began
-    first, stop, left = -1, 0, 0
-    for number, match in enumerate(_SPACED.finditer(text)):
-        chunk, slot = match[0], number % REACH
-        if len(chunk) > _LONGEST or _may_hold(chunk):
-            first, left = (starts[slot] if first < 0 else first), 2 * REACH
-        elif left:
-            left -= 1
-            if left == REACH - 1:
-                stop = match.start()
-            elif not left:  # two islands nearer than this would overlap, so they are one
-                yield first, stop
-                first = -1
-        starts[slot] = match.start()
-    if first >= 0:
-        yield first, stop if left < REACH else len(text)
-
-
-@lru_cache(maxsize=100_000)
-def _may_hold(chunk: str) -> bool:
-    return any(may_start(token.text) for token in tokenise(chunk))
+    chunks = _SPACED.findall(text)
+    hits = list(compress(range(len(chunks)), map(_memory.__getitem__, chunks)))
+    if not hits:
+        return
+    starts = list(accumulate(map(len, chunks), initial=0))
+    first, last = hits[0], hits[0]
+    for hit in hits:
+        if hit - last > 2 * REACH:  # islands nearer than this would overlap, so they are one
+            yield starts[max(0, first - REACH)], starts[last + REACH + 1]
+            first = hit
+        last = hit
+    yield starts[max(0, first - REACH)], starts[min(len(chunks), last + REACH + 1)]

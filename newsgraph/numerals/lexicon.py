@@ -31,6 +31,12 @@ class Word(NamedTuple):
     definite: bool
     kinds: dict[str, int]
 
+    @property
+    def multiplier(self) -> int:
+        """The power of ten by which it multiplies what stands before: 3 of ألف, آلاف, ألفا, ألفي; 0 of all else."""
+        kinds = self.kinds
+        return kinds.get("scale") or kinds.get("plural") or kinds.get("accusativescale") or kinds.get("construct") or 0
+
 
 @lru_cache(maxsize=100_000)
 def word(text: str) -> Word | None:

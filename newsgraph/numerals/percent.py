@@ -16,7 +16,7 @@ def percent_stop(row: Row, at: int) -> int:
     form = row.form(at)
     if form in SIGNS and form:
         return at + 1
-    if "\n" in row.gap(at):
+    if row.broken(at):
         return at
     if form == "في" and row.form(at + 1) in HUNDREDTHS:
         return at + 2

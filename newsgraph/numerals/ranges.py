@@ -11,6 +11,7 @@ from newsgraph.numerals.written import HYPHENS
 
 _BETWEEN = frozenset(("بين", "وبين"))
 _OPENERS = _BETWEEN | {"من", "ومن"}
+_CONTEXT = 4  # tokens before a numeral that its reading may ask for
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _LINKS = frozenset(("الى", "او", "حتى", "وحتى"))
 
@@ -35,15 +36,18 @@ def _between(row: Row, one: Reading) -> Reading:
     for cut in range(one.stop - 1, one.first, -1):
         word = row.word(cut)
         if word and word.proclitics == "و":
-            part = single(_until(row, cut), one.first)
+            part = _until(row, one.first, cut)
             other = single(row, cut)
             if part and other and part.stop == cut and _fits(part, other):
                 return _joined(row, part, other)
     return one
 
 
-def _until(row: Row, stop: int) -> Row:
-    return Row(row.text, row.tokens[:stop])
+def _until(row: Row, first: int, stop: int) -> Reading | None:
+    """The numeral that starts at `first`, as if the text ended at `stop`."""
+    cut = max(0, first - _CONTEXT)
+    part = single(Row(row.text, row.tokens[cut:stop]), first - cut)
+    return replace(part, first=part.first + cut, stop=part.stop + cut, opener=part.opener + cut) if part else None
 
 
 def _after_waw(row: Row, at: int) -> Reading | None:
@@ -56,7 +60,7 @@ def _second(row: Row, one: Reading) -> Reading | None:
     """What follows إلى, أو, حتى, ل or a hyphen, where it can be the other end."""
     form = row.form(one.stop)
     hyphen = form in HYPHENS
-    if "\n" in row.gap(one.stop) or "\n" in row.gap(one.stop + 1):
+    if row.broken(one.stop) or row.broken(one.stop + 1):
         return None
     if form in _LINKS or hyphen:
         found = single(row, one.stop + 1)

@@ -43,11 +43,13 @@ def _readings(row: Row) -> Iterator[Reading]:
         if past > at:
             continue
         found = singles.single(row, at)
-        if found is not None:
-            found = _ordinal_tens(row, ranged(row, found) if is_number(row, found) else found)
-            past = found.stop
-            if is_number(row, found):
-                yield found
+        if found is None:
+            continue
+        counts = is_number(row, found)
+        found = _ordinal_tens(row, ranged(row, found) if counts else found)
+        past = found.stop
+        if counts or found.kind == "ordinal":
+            yield found
 
 
 def _ordinal_tens(row: Row, found: Reading) -> Reading:
@@ -56,7 +58,7 @@ def _ordinal_tens(row: Row, found: Reading) -> Reading:
         return found
     if "و" in found.proclitics and _ranked(row, found.first - 1):
         return replace(found, kind="ordinal")  # «الأسرتان التاسعة عشرة والعشرون»
-    before, after = row.form(found.first - 1), row.is_word(found.stop) and "\n" not in row.gap(found.stop)
+    before, after = row.form(found.first - 1), row.is_word(found.stop) and not row.broken(found.stop)
     alone = not row.is_word(found.first - 1) and not after
     noun = before.startswith("ال") and not before.endswith(("ات", "ون", "ين")) and before[2:] not in word_list("broken_plurals")
     return replace(found, kind="ordinal") if alone or (noun and found.power == 0) else found

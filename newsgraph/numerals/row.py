@@ -1,10 +1,18 @@
-"""The tokens of a text as the grammar reads them: which are number words, and what may continue a number."""
+"""The tokens of a text as the grammar reads them: which are number words, and what may continue a number.
 
-from collections.abc import Sequence
+The grammar asks several times for the same token, so `row.form` and its like are look-ups in lists made once, which is several
+times as fast as a method. The lists are longer than the text: PAD empty places stand for every position beyond either end.
+"""
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from newsgraph.document import Token
 from newsgraph.numerals.lexicon import Word, word
+
+PAD = 16
+"""No rule looks further beyond the ends; a negative position reads the padding from behind."""
 
 
 class Step(NamedTuple):
@@ -15,21 +23,43 @@ class Step(NamedTuple):
     word: Word | None
 
 
+class _Steps(dict[int, Step | None]):
+    """Filled when asked, since most tokens are nowhere near a number."""
+
+    def __init__(self, row: "Row") -> None:
+        self._form, self._word, self._broken = row.form, row.word, row.broken
+
+    def __missing__(self, at: int) -> Step | None:
+        self[at] = step = None if self._broken(at) else self._step(at)
+        return step
+
+    def _step(self, at: int) -> Step | None:
+        found = self._word(at)
+        if found is not None:
+            return Step(at, bool(found.proclitics), found) if found.proclitics in ("", "و") else None
+        form = self._form(at)
+        if form == "و":
+            follows = self._word(at + 1)
+            bare = self._form(at + 1)[:1].isdigit() or (follows is not None and not follows.proclitics)
+            return Step(at + 1, True, follows) if bare and not self._broken(at + 1) else None
+        return Step(at, False, None) if form[:1].isdigit() else None
+
+
 class Row:
-    """A text's tokens as number words; positions outside read as nothing."""
+    """A text's tokens as number words; positions outside read as nothing.
+
+    `form(at)` is how the token reads, `word(at)` the number word there, `broken(at)` whether a line ends before it (and so
+    before the first and after the last), and `step(at)` what could carry a number on from before the token: a number word or
+    digits, with و or bare, on the same line.
+    """
 
     def __init__(self, text: str, tokens: Sequence[Token]) -> None:
         self.text, self.tokens = text, tokens
         self._size = len(tokens)
-        self._steps: dict[int, Step | None] = {}
-
-    def form(self, at: int) -> str:
-        """How the token reads, or nothing."""
-        return self.tokens[at].form if 0 <= at < self._size else ""
-
-    def word(self, at: int) -> Word | None:
-        """The number word there."""
-        return word(self.tokens[at].text) if 0 <= at < self._size else None
+        self.form: Callable[[int], str] = [*[token.form for token in tokens], *_NO_FORMS].__getitem__
+        self.word: Callable[[int], Word | None] = [*[word(token.text) for token in tokens], *_NO_WORDS].__getitem__
+        self.broken: Callable[[int], bool] = [*_breaks(text, tokens), *_BREAKS].__getitem__
+        self.step: Callable[[int], Step | None] = _Steps(self).__getitem__
 
     def is_number(self, at: int) -> bool:
         """True for digits."""
@@ -45,23 +75,13 @@ class Row:
 
     def glued(self, at: int) -> bool:
         """True where nothing stands before the token."""
-        return not self.gap(at)
+        return 0 < at < self._size and self.tokens[at - 1].end == self.tokens[at].start
 
-    def step(self, at: int) -> Step | None:
-        """What could carry a number on from before the token: a number word or digits, with و or bare, on the same line."""
-        if at not in self._steps:  # the grammar asks several times for the same token
-            self._steps[at] = self._step(at)
-        return self._steps[at]
 
-    def _step(self, at: int) -> Step | None:
-        if at >= self._size or "\n" in self.gap(at):
-            return None
-        found = self.word(at)
-        if found is not None:
-            return Step(at, bool(found.proclitics), found) if found.proclitics in ("", "و") else None
-        form = self.tokens[at].form
-        if form == "و":
-            follows = self.word(at + 1)
-            bare = self.is_number(at + 1) or (follows is not None and not follows.proclitics)
-            return Step(at + 1, True, follows) if bare and "\n" not in self.gap(at + 1) else None
-        return Step(at, False, None) if form[:1].isdigit() else None
+_NO_FORMS, _NO_WORDS, _BREAKS = [""] * PAD, [None] * PAD, [True] * PAD
+
+
+def _breaks(text: str, tokens: Sequence[Token]) -> list[bool]:
+    if not tokens or "\n" not in text[tokens[0].start : tokens[-1].end]:
+        return [True, *[False] * (len(tokens) - 1)][: len(tokens)]
+    return [True, *["\n" in text[one.end : other.start] for one, other in pairwise(tokens)]]

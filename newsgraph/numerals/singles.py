@@ -32,7 +32,8 @@ def single(row: Row, at: int) -> Reading | None:
     if amount is None:
         return None
     kind: NumeralKind = "vague" if amount.vague else "fraction" if amount.fraction and not amount.power else "cardinal"
-    return _shared(row, _percent(row, _signed(row, _reading(row, at, amount, kind))))
+    reading = _reading(row, at, amount, kind)
+    return _shared(row, _percent(row, reading if reading.words else _signed(row, reading)))
 
 
 def _reading(row: Row, at: int, amount: Amount, kind: NumeralKind) -> Reading:
@@ -70,8 +71,8 @@ def _signed(row: Row, found: Reading) -> Reading:
     at = found.first - 1
     if row.form(at) not in HYPHENS or not row.glued(found.first) or row.glued(at) or row.is_number(at - 1) or found.words:
         return found
-    counts = row.is_word(found.stop) and "\n" not in row.gap(found.stop) and not row.form(found.stop).startswith("درج")
-    if "\n" in row.gap(at) and counts:
+    counts = row.is_word(found.stop) and not row.broken(found.stop) and not row.form(found.stop).startswith("درج")
+    if row.broken(at) and counts:
         return found
     return replace(found, first=at, opener=at, start=row.tokens[at].start, low=-found.low, high=-found.low)
 

@@ -36,7 +36,7 @@ def _tail(row: Row, value: Decimal, at: int) -> Amount | None:
     form = row.form(at + 1)
     if row.form(at) not in POINTS or not row.glued(at + 1) or row.glued(at) or not form.isdecimal() or len(form) > MAX_DIGITS:
         return None
-    if "\n" in row.gap(at) and at > 0 and value:
+    if row.broken(at) and at > 0 and value:
         return None
     if len(row.form(at - 1)) == _YEAR and row.form(at - 1)[:2] in ("19", "20"):
         return None  # «موسم 2011 .5 لاعبين»: the year ends a sentence
