@@ -19,11 +19,15 @@ _PARTICLES = frozenset({"ال", "ب", "ل", "ك", "بال", "لل", "كال", "�
 
 @dataclass(frozen=True, slots=True)
 class Bounded:
-    """The bound, and the tokens that it lengthens the expression to; `leads` where it stands before and may govern on."""
+    """The bound, and the tokens that it lengthens the expression to; `leads` where it stands before and may govern on.
+
+    `front` is where number and bound begin, leaving out a noun that stands before: «عدد القتلى ارتفع إلى نحو 25».
+    """
 
     first: int
     stop: int
     bound: Bound
+    front: int
     leads: bool = False
 
 
@@ -41,8 +45,8 @@ def bounded(window: SentenceWindow, found: Reading, first: int, stop: int) -> Bo
         straight = window.after(found.stop, bounds().after) if found.stop < stop else None  # «مئة ونيف من القتلى»
         after = (max(straight[0], stop), straight[1]) if straight else _after(window, found, stop)
         own: Bound = "approx" if found.approximate else "exact"
-        return Bounded(first, after[0] if after else stop, _fixed(found) or (after[1] if after else own))
-    return Bounded(min(first, before[0]), stop, _fixed(found) or before[1], leads=True)
+        return Bounded(first, after[0] if after else stop, _fixed(found) or (after[1] if after else own), found.opener)
+    return Bounded(min(first, before[0]), stop, _fixed(found) or before[1], min(found.opener, before[0]), leads=True)
 
 
 def _fixed(found: Reading) -> Bound | None:

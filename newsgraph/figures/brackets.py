@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
+import regex
+
 from newsgraph.document import Token
 from newsgraph.figures.agreement import agrees
 from newsgraph.figures.lexicon import LAST_MINUTE, context, nouns
@@ -15,8 +17,14 @@ from newsgraph.numerals.reader import readings
 _OPENING = frozenset('()[«"“')
 """Brackets that copying has turned round open too: «حدود )23( مهربا»."""
 _CLOSERS = {"(": ")", ")": "(", "[": "]", "«": "»", '"': '"', "“": "”"}
+_SHOWN = regex.compile(r"[()\[«\"“]\s*\p{Nd}[\p{Nd}.,٫٬،]*\s*[)(\]»\"”]")
 _SPELLED = 12  # tokens of the longest number in words that stands beside its digits
 _THOUSAND = 1000
+
+
+def any_shown(text: str) -> bool:
+    """True where a number stands alone between signs anywhere in the text; nearly no article has one."""
+    return _SHOWN.search(text) is not None
 
 
 def unwrapped(text: str, tokens: Sequence[Token]) -> Sequence[Token]:

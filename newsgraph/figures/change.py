@@ -1,49 +1,199 @@
-"""Whether a figure is, or follows, a rise or a fall."""
+"""Whether a figure is, or follows, a rise or a fall: the word of change whose clause it stands in, and the link between them.
 
-from newsgraph.figures.lexicon import changes, nouns
+«ارتفع خام دبي في عقود أكتوبر 20 سنتا إلى 61.30 دولارا»: going back from a number, over what a clause may hold, the first word of
+rising or falling governs it, if a link says so (إلى, بنسبة, ب, من ... إلى), if it is that word's own amount (20 سنتا), or if it
+says the amount again (12 دولارا أو 0.8 في المئة).
+"""
+
+from dataclasses import dataclass
+
+from newsgraph.figures.lexicon import changes, measures, nouns
+from newsgraph.figures.movement import Movement, movement
 from newsgraph.figures.sentence_window import SentenceWindow, bare, one_of
 from newsgraph.report import Change, FigureKind
 
-_REACH = 12
-_ADJECTIVES = 4
-_CLAUSE = 8
+_REACH = 26
+_NEAR = 4  # words between a word of change and an amount without a link: an adjective, a short subject
+_CLAUSE = 16  # between a verb of change and a percentage, a price
+_LEVEL = 4  # between «وبلغ» or «ليصل» and its number
+_ASIDE = 24  # tokens of «، الذي يعكس أداء 20 شركة،»
+_AFTER = 6  # words between a figure and «بزيادة قدرها»
 _HEIGHTS = ("ارتفاع", "ترتفع", "يرتفع")
-_QUANTITIES = ("percent", "money", "temperature", "volume", "mass")
-_POINT = "نقط"
-_STOPS = frozenset('.؛:()[]«»"؟!')
+_AMOUNTS = frozenset({"percent", "money", "temperature", "volume", "mass"})
+_POINTS = frozenset({"point", "bp"})
+_NEVER = frozenset({"score", "age"})
+_STOPS = frozenset(".؛:([]؟!")
 
 
-def change(window: SentenceWindow, first: int, proclitics: str, kind: FigureKind) -> Change | None:
-    """up or down: «ارتفع بنسبة 5», «انخفض العدد إلى 20», «زيادة قدرها 7», «تراجعا 3».
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A figure as far as change is concerned: where it begins and its unit ends (`core`), its clitics, what it measures."""
 
-    The nearest word of change before the number counts, unless a stop or another number comes between. One further off than
-    an adjective needs a link to the number (إلى, بنسبة, قدرها or an attached ب), or is the verb of a percentage's clause
-    («ارتفع الذهب في المعاملات الفورية 0.2 في المئة»).
-    """
-    if kind in ("score", "age"):
+    first: int
+    core: int
+    proclitics: str
+    kind: FigureKind
+    unit: str | None
+
+    @property
+    def measured(self) -> bool:
+        """True for what rises by itself: a percentage, a price, points of an index."""
+        return self.kind in _AMOUNTS or self.unit in _POINTS
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """What lies between a word of change and a figure."""
+
+    found: Movement
+    at: int
+    crossed: bool
+    """Another number stands between."""
+    inside: bool
+    """«في» stands between: the number may be of a place or a time."""
+
+
+def change(window: SentenceWindow, own: Amount, linked: bool = False) -> Change | None:
+    """up, down or neither; `linked` where the caller knows the figure for an end of «من 12 إلى 18»."""
+    if own.kind in _NEVER:
         return None
-    linked = "ب" in proclitics or one_of(window.form(first - 1), changes().links)
-    inside = False
-    for at in range(first - 1, max(-1, first - 1 - _REACH), -1):
+    way = _way(window, own.first)
+    if way is not None and _governs(window, own, way, linked or _link(window, own)):
+        return way.found.direction
+    return _told_after(window, own)
+
+
+def governed_range(window: SentenceWindow, opener: int) -> bool:
+    """True where a word of change governs «من 12 إلى 18», so that it is two readings and no range."""
+    way = _way(window, opener)
+    return way is not None and not way.crossed and (way.found.how != "body" or not way.inside)
+
+
+def _governs(window: SentenceWindow, own: Amount, way: _Way, linked: bool) -> bool:
+    gap = own.first - way.at
+    if own.kind == "distance" and window.form(way.at).startswith(_HEIGHTS):
+        return False  # «على ارتفاع 10 آلاف قدم» is a height
+    if way.found.how == "body" and not own.measured and not _quantity(window, way.at, own.first):
+        return False
+    if own.kind == "duration" and not linked:
+        return False
+    if linked:
+        return True
+    if way.crossed:
+        return own.measured and _again(window, own.first)
+    if way.found.how == "made" and not (own.kind == "percent" or own.unit in _POINTS or _priced(window, own)):
+        return False
+    if own.measured:
+        return gap <= (_CLAUSE if not way.found.noun else _NEAR)
+    return gap <= _NEAR and not way.inside and way.found.how != "made"
+
+
+def _way(window: SentenceWindow, first: int) -> _Way | None:
+    """The nearest word of change before the token, in the same clause."""
+    crossed = inside = False
+    at, level = first - 1, _LEVEL
+    while at >= max(0, first - _REACH):
         form = window.form(at)
-        if form in _STOPS or window.is_number(at):
+        if form == ")" and (opened := _opening(window, at)) is not None:
+            at = opened - 1
+            continue
+        if form == "،" and (aside := _aside(window, at)) is not None:
+            at = aside - 1
+            continue
+        if form in _STOPS:
+            return None if form != "(" or at < first - 1 else _way(window, at)
+        found = movement(form) if window.is_word(at) else None
+        if found is not None and not window.form(at + 1).startswith("ان"):
+            return _Way(found, at, crossed, inside)
+        if found is not None or _barred(window, at, first, level):
             return None
-        inside = inside or form == "في"
-        word = next((word for word in bare(form) if word in changes().direction), None)
-        if word is not None and window.form(at + 1).startswith("ان") and word in changes().weak:
-            return None  # «وأضاف أن النسبة بلغت 70 في المئة»
-        if word is None or (kind == "distance" and word.startswith(_HEIGHTS)):
-            continue  # «على ارتفاع 10 آلاف قدم» is a height
-        clause = kind == "percent" and word in changes().verbs and first - at <= _CLAUSE
-        near = first - at <= _ADJECTIVES and word not in changes().weak and not inside
-        told = linked or near or clause
-        return changes().direction[word] if told and not _moves(window, at, first, word, kind) else None
+        crossed = crossed or (window.is_number(at) and not _period(window, at + 1))
+        inside = inside or form in ("في", "فى", "على")
+        at -= 1
     return None
 
 
-def _moves(window: SentenceWindow, at: int, first: int, word: str, kind: FigureKind) -> bool:
-    """«هبط على شبكة مقاسها 30 مترا»: a body comes down; «هبط المؤشر 30 نقطة», «هبط عدد القتلى إلى 30»: a quantity does."""
-    if word not in changes().motion or kind in _QUANTITIES:
+def _barred(window: SentenceWindow, at: int, first: int, level: int) -> bool:
+    """A word that opens another clause, unless it is «وبلغ» with nothing but its number behind it."""
+    form = window.form(at)
+    if form in changes().barriers:
+        return True
+    if form in changes().timed:
+        return not (window.is_number(at + 1) or one_of(window.form(at + 1), changes().times))
+    if not any(word in changes().then for word in bare(form)):
         return False
-    quantity = window.near(range(at, first), nouns()["before"]) or window.form(first + 1).startswith(_POINT)
-    return not quantity and not one_of(window.form(first - 1), changes().sure)
+    own = all(one_of(window.form(back), changes().marks | changes().links) for back in range(at + 1, first))
+    return not (form[:1] in "وف" and own and first - at <= level)
+
+
+def _period(window: SentenceWindow, at: int) -> bool:
+    """«خلال 3 أشهر»: the number tells how long it took."""
+    unit = measures().get((window.form(at),))
+    return unit is not None and unit.kind == "duration"
+
+
+def _opening(window: SentenceWindow, at: int) -> int | None:
+    """The bracket that closes at the token."""
+    return next((back for back in range(at - 1, max(-1, at - _ASIDE), -1) if window.form(back) == "("), None)
+
+
+def _aside(window: SentenceWindow, at: int) -> int | None:
+    """The comma before «، الذي يعكس أداء 20 شركة،»: a clause set off by commas is no part of the way."""
+    for back in range(at - 1, max(0, at - _ASIDE), -1):
+        if window.form(back) in _STOPS:
+            return None
+        if window.form(back) == "،":
+            return back if window.form(back + 1) in changes().asides else None
+    return None
+
+
+def _link(window: SentenceWindow, own: Amount) -> bool:
+    """«إلى 25», «بنسبة 5», «بـ20», «بأكثر من 20», «من 12 إلى 18»."""
+    before = window.form(own.first - 1)
+    if "ب" in own.proclitics or one_of(before, changes().links) or before in ("ب", "بـ"):
+        return True
+    if window.form(own.first)[:1] == "ب" and not window.is_number(own.first) and len(bare(window.form(own.first))) > 1:
+        return True
+    if before == "من":
+        return window.form(own.core) in ("الى", "حتى") or _from_behind(window, own.first - 2)
+    return any(window.form(own.first - back) in changes().levels for back in (1, 2))
+
+
+def _from_behind(window: SentenceWindow, at: int) -> bool:
+    """«إلى 18 قتيلا من 12»."""
+    number = next((back for back in range(at, at - _NEAR, -1) if window.is_number(back)), None)
+    return number is not None and window.form(number - 1) == "الى"
+
+
+def _again(window: SentenceWindow, first: int) -> bool:
+    """«أو 0.8 في المئة», «أي بنسبة 3», «1% وخام برنت 2%»: one more amount of the same change."""
+    before = range(first - 1, first - _NEAR, -1)
+    return any(window.form(at) in changes().again or window.form(at)[:1] == "و" for at in before if at >= 0)
+
+
+def _priced(window: SentenceWindow, own: Amount) -> bool:
+    """«خسر خام برنت 3 دولارات»: what is traded loses money of its price; a company's losses are no fall of anything."""
+    if own.kind != "money":
+        return False
+    return window.near(range(max(0, own.first - _NEAR * 2), own.core + _NEAR), nouns()["traded"])
+
+
+def _quantity(window: SentenceWindow, at: int, first: int) -> bool:
+    """«هبط على شبكة مقاسها 30 مترا»: a body comes down; «هبط عدد القتلى إلى 30»: a quantity does."""
+    return window.near(range(at, first), nouns()["before"]) or one_of(window.form(first - 1), changes().sure)
+
+
+def _told_after(window: SentenceWindow, own: Amount) -> Change | None:
+    """«بلغت الصادرات 12 مليارا، بزيادة قدرها 5 في المئة»: the level that a rise has reached."""
+    if own.kind == "duration":
+        return None
+    for at in range(own.core, own.core + _AFTER):
+        form = window.form(at)
+        found = movement(form) if window.is_word(at) else None
+        if found is not None:
+            ahead = (form[:1] == "ب" and found.noun) or (not found.noun and form.endswith(("ا", "ة")) and form[:1] not in "وف")
+            numbered = any(window.is_number(at + step) or window.form(at + step) in changes().backward for step in (1, 2))
+            return found.direction if ahead and numbered else None
+        if form in _STOPS - {"(", "["} or window.is_number(at) or form in changes().barriers:
+            return None
+    return None

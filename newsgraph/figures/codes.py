@@ -1,8 +1,9 @@
 """Digits that are a name, a code, a rank or a list's bullet: فرانس 24, F-16, الدورة الـ25, «1- المقدمة»."""
 
+from newsgraph.figures.agreement import agrees
 from newsgraph.figures.lexicon import LAST_MINUTE, bounds, context, nouns
 from newsgraph.figures.measure import units
-from newsgraph.figures.nounforms import can_count, owned_plural, plural
+from newsgraph.figures.nounforms import can_count, listed, owned_plural, plural
 from newsgraph.figures.sentence_window import HYPHENS, SentenceWindow, one_of
 from newsgraph.numerals.reading import Reading
 
@@ -130,9 +131,13 @@ def _ruling(window: SentenceWindow, found: Reading) -> bool:
 
 
 def _specified(window: SentenceWindow, found: Reading) -> bool:
-    """«شهدت الدورة 19 هدفا»: from 11 to 99 what is counted stands in the accusative."""
-    form = window.form(found.stop)
-    return 11 <= int(found.low) % 100 <= 99 and form.endswith("ا") and len(form) > 3 and can_count(form)
+    """«شهدت الدورة 19 هدفا», «الجولة 10 مباريات», «المركز 1900 مكالمة»: a noun of the right form is counted."""
+    form, last = window.form(found.stop), int(found.low) % 100
+    if not can_count(form) or form.startswith("ال"):
+        return False
+    if last in range(11, 100):
+        return form.endswith("ا") and len(form) > 3
+    return agrees(last, form) if last > 2 else listed(form)
 
 
 def _minute(window: SentenceWindow, found: Reading) -> bool:

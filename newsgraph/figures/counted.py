@@ -157,10 +157,11 @@ def _placed(window: SentenceWindow, first: int, at: int, strip: bool, stop: int 
 
 
 def _characters(token: Token, strip: bool) -> tuple[int, int]:
-    """The noun's own characters, without its pronoun; only where the letters are written as they read."""
+    """The noun's own characters, without its pronoun where what stays is written as a word is: مقاتلي(ه), but أبنائه, مساحتها."""
     kept = without_pronoun(token.form)
     dropped = token.form[len(kept) :]
-    if not strip or not dropped or not token.text.endswith(dropped):
+    bound = kept.endswith(("ئ", "ؤ")) or (kept.endswith("ت") and not kept.endswith("ات"))
+    if not strip or not dropped or bound or not token.text.endswith(dropped):
         return token.start, token.end
     return token.start, token.end - len(dropped)
 

@@ -3,34 +3,42 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property, lru_cache
 
 from newsgraph.document import Document, Token
 from newsgraph.figures.currencies import countries, currencies, families, parts, ratio
 from newsgraph.figures.lexicon import Unit
 from newsgraph.lexicons.objects import Phrase
 
+_CLEARLY = 3  # times as often as any other: that is the country an article speaks of
 _PREFIXES = ("", "و", "ب", "ل", "ف", "ك", "وب", "ول")
 
 
-@dataclass(frozen=True, slots=True)
 class CurrencyContext:
-    """What one article says of currencies: full names in order of position, codes of the countries it names, its words."""
+    """What one article says of currencies, read when first asked for: most articles name none that states share."""
 
-    named: dict[str, tuple[list[int], list[str]]]
-    near: frozenset[str]
-    words: Counter[str]
+    def __init__(self, document: Document) -> None:
+        self._document = document
 
-    @classmethod
-    def of(cls, document: Document) -> "CurrencyContext":
-        """Read one article; linear."""
+    @property
+    def words(self) -> Counter[str]:
+        """How often the article has each word."""
+        return self._document.forms
+
+    @cached_property
+    def named(self) -> dict[str, tuple[list[int], list[str]]]:
+        """By currency the full names (الدينار الكويتي), in order: their positions, their codes."""
         named: dict[str, tuple[list[int], list[str]]] = {}
-        for start, family, code in _full_names(document.tokens):
+        for start, family, code in _full_names(self._document.tokens):
             starts, known = named.setdefault(family, ([], []))
             starts.append(start)
             known.append(code)
-        return cls(named, frozenset(_near(document.forms)), document.forms)
+        return named
+
+    @cached_property
+    def near(self) -> Counter[str]:
+        """The currencies of the countries that the article speaks of, and how often it does."""
+        return _near(self.words)
 
     def code(self, unit: Unit, start: int) -> str | None:
         """The ISO code of a currency whose word stands at that position; None where nothing tells."""
@@ -40,10 +48,10 @@ class CurrencyContext:
         starts, known = self.named.get(unit.family, ([], []))
         if known:
             return known[max(0, bisect_left(starts, start) - 1)]
-        possible = self.near & set(family.adjectives.values())
-        if len(possible) == 1:
-            return next(iter(possible))
-        return family.default if not possible or family.default in possible else None
+        possible = Counter({code: self.near[code] for code in set(family.adjectives.values()) if self.near[code]}).most_common(2)
+        if not possible or len(possible) == 1 or possible[0][1] >= _CLEARLY * possible[1][1]:
+            return possible[0][0] if possible else family.default
+        return family.default if self.near[family.default or ""] else None
 
     def part(self, unit: Unit, start: int) -> tuple[str, int]:
         """The currency that a part alone (50 سنتا) is of, and how many make one; its own code and 1 where nothing tells."""
@@ -89,20 +97,31 @@ def _written(form: Phrase) -> Iterator[str]:
         yield prefix + "ال" + word if not prefix.endswith("ل") else prefix + "ل" + word
 
 
-def _near(words: Counter[str]) -> Iterator[str]:
-    """The currencies of the countries that the article names, or whose adjective it uses."""
-    for word in words:
-        bare = word
-        for cut in range(3):
-            if bare in countries():
-                yield countries()[bare]
-            elif bare.startswith("ال") and bare[2:] in _adjectives():
-                yield from _adjectives()[bare[2:]]
-            elif bare in _adjectives():
-                yield from _adjectives()[bare]
-            if cut == 2 or not bare or bare[0] not in "وفبلك":
-                break
-            bare = ("ا" + bare[1:]) if bare.startswith("لل") else bare[1:]
+def _near(words: Counter[str]) -> Counter[str]:
+    """The currencies of the countries that the article names, or whose adjective it uses, and how often it does."""
+    near: Counter[str] = Counter()
+    for word, times in words.items():
+        near.update(dict.fromkeys(_of_country(word), times))
+    return near
+
+
+@lru_cache(maxsize=50_000)
+def _of_country(word: str) -> tuple[str, ...]:
+    return tuple(_codes(word))
+
+
+def _codes(word: str) -> Iterator[str]:
+    bare = word
+    for cut in range(3):
+        if bare in countries():
+            yield countries()[bare]
+        elif bare.startswith("ال") and bare[2:] in _adjectives():
+            yield from _adjectives()[bare[2:]]
+        elif bare in _adjectives():
+            yield from _adjectives()[bare]
+        if cut == 2 or not bare or bare[0] not in "وفبلك":
+            break
+        bare = ("ا" + bare[1:]) if bare.startswith("لل") else bare[1:]
 
 
 @cache

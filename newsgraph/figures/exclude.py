@@ -7,7 +7,9 @@ import regex
 from newsgraph.figures.codes import attached, bullet, clipped, foreign, named
 from newsgraph.figures.lexicon import context, nouns
 from newsgraph.figures.measure import units
+from newsgraph.figures.naming import naming
 from newsgraph.figures.nounforms import listed
+from newsgraph.figures.scores import result_print
 from newsgraph.figures.sentence_window import SentenceWindow, bare, one_of
 from newsgraph.figures.timing import clock, dated, of_era, short_year, timed, year
 from newsgraph.numerals.reading import Reading
@@ -32,6 +34,10 @@ def excluded(window: SentenceWindow, found: Reading, counts: bool) -> bool:
         return False
     if not found.words and (bullet(window, found) or clipped(window, found) or attached(window, found, counts)):
         return True
+    if not counts and naming(window, found):
+        return True
+    if result_print(window, found):
+        return False
     return (
         dated(window, found, counts)
         or of_era(window, found)

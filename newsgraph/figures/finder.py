@@ -1,25 +1,22 @@
 """Find the figures of an article, sentence by sentence."""
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from decimal import localcontext
 
 from newsgraph.document import Document
-from newsgraph.figures.codes import named
+from newsgraph.figures.candidates import Candidate, Ranges, candidates
 from newsgraph.figures.currency_context import CurrencyContext
-from newsgraph.figures.exclude import addresses, excluded
+from newsgraph.figures.exclude import addresses
 from newsgraph.figures.finished import figure
-from newsgraph.figures.joined import extended, governed, inherited, scored, unit_and_part
-from newsgraph.figures.meaning import counts_known, meaning
+from newsgraph.figures.joined import extended, governed, inherited, scored, shared, unit_and_part
+from newsgraph.figures.meaning import meaning
 from newsgraph.figures.printed import Printed
+from newsgraph.figures.ranks import ranks
 from newsgraph.figures.sentence_window import SentenceWindow
-from newsgraph.figures.timing import opens_with_time
 from newsgraph.figures.whole_text import lone_dual, signed
 from newsgraph.figures.wholes import Found, wholes
 from newsgraph.inputs import checked_text
 from newsgraph.numerals.digits import EXACT
-from newsgraph.numerals.reader import readings, single
-from newsgraph.numerals.reading import Reading
 from newsgraph.report import Figure
 
 
@@ -42,15 +39,15 @@ def find_in(document: Document, dates: Iterable[tuple[int, int]] = ()) -> tuple[
 
 
 def _found(document: Document, dated: "Ranges") -> tuple[Figure, ...]:
-    money = CurrencyContext.of(document)
-    names = Ranges(addresses(document.text))
+    money = CurrencyContext(document)
+    names = Ranges(sorted([*addresses(document.text), *ranks(document.text)]))
     found: list[Found] = []
     page = Printed.of(document)
     for tokens in page.sentences:
         window = SentenceWindow(page.text, tokens)
         first = len(found)
-        for numeral in _figures_only(window, names, dated):
-            _add(found, window, numeral, money, fresh=len(found) == first)
+        for candidate in candidates(window, names, dated):
+            _add(found, window, candidate, money, fresh=len(found) == first)
     if len(found) == len(document.sentences) == 1:
         found[0] = (found[0][0], signed(*found[0]))
     found = found or _alone(document)
@@ -64,66 +61,14 @@ def _alone(document: Document) -> list[Found]:
     return [(window, pair)] if pair is not None else []
 
 
-class Ranges:
-    """Ranges of characters in order, and whether a position lies in one of them."""
-
-    def __init__(self, ranges: Iterable[tuple[int, int]]) -> None:
-        self._ranges = list(ranges)
-        self._starts = [start for start, _ in self._ranges]
-
-    def __contains__(self, position: object) -> bool:
-        at = bisect_right(self._starts, position) - 1 if isinstance(position, int) else -1
-        return at >= 0 and position in range(*self._ranges[at])
-
-
-def _figures_only(window: SentenceWindow, names: Ranges, dated: Ranges) -> Iterator[Reading]:
-    """The sentence's numerals but for those that are no figures."""
-    past = -1
-    for numeral in _nouns_only(readings(window.text, window.tokens)):
-        numeral = _without_time(window, numeral)
-        counts = counts_known(window, numeral)
-        timed = not counts and (numeral.start in dated or _follows(window, numeral, past))
-        if timed or numeral.start in names or excluded(window, numeral, counts):
-            past = numeral.stop if numeral.kind == "cardinal" or named(window, numeral) else -1
-        else:
-            yield numeral
-
-
-def _without_time(window: SentenceWindow, numeral: Reading) -> Reading:
-    """«عام 2009 إلى 1.6 مليار», «الاثنين إلى 5.4»: a time and an amount are no range; the amount alone."""
-    if not numeral.ranged or not opens_with_time(window, numeral):
-        return numeral
-    links = (at for at in range(numeral.first, numeral.stop) if window.form(at) in ("الى", "حتى"))
-    second = single(window.text, window.tokens, next(links, numeral.stop) + 1)
-    return second if second is not None else numeral
-
-
-def _follows(window: SentenceWindow, numeral: Reading, past: int) -> bool:
-    """«حزيران 11 و15», «المادتان 5 و6»: what is joined to a number that is no figure is none."""
-    if past < 0 or numeral.kind != "cardinal":
-        return False
-    return (numeral.first == past and "و" in numeral.proclitics) or (
-        numeral.first == past + 1 and window.form(past) in ("و", "-", "–", "/")
-    )
-
-
-def _nouns_only(numerals: list[Reading]) -> Iterator[Reading]:
-    """Without what only describes or repeats the dual before it: مسؤولان إيرانيان, شخصين اثنين."""
-    before: Reading | None = None
-    for numeral in numerals:
-        pair = before is not None and before.kind == "dual" and before.stop == numeral.first
-        if not pair or numeral.proclitics or not (numeral.kind == "dual" or numeral.low == numeral.high == 2):
-            yield numeral
-        before = numeral
-
-
-def _add(figures: list[Found], window: SentenceWindow, numeral: Reading, money: CurrencyContext, fresh: bool) -> None:
+def _add(figures: list[Found], window: SentenceWindow, candidate: Candidate, money: CurrencyContext, fresh: bool) -> None:
     """Put the numeral's figure after the others, or join it to the last, which `fresh` forbids (another sentence's)."""
+    numeral = candidate.numeral
     inside = not numeral.words and numeral.first < figures[-1][1].core if not fresh else False  # the 2 of «500 م2»
     if not fresh and (inside or numeral.start < figures[-1][1].end):
         return
     half = unit_and_part(window, numeral) if fresh or figures[-1][1].core < numeral.first - 1 else None
-    own = half or meaning(window, numeral, money)
+    own = half or meaning(window, numeral, money, linked=candidate.start or candidate.goal)
     before = figures[-1][1] if figures else None
     longer = None if fresh or half else extended(window, numeral, before, own)
     if longer is not None:
@@ -132,4 +77,6 @@ def _add(figures: list[Found], window: SentenceWindow, numeral: Reading, money: 
     if own is None:
         return
     own = inherited(window, numeral, scored(window, own), before)
+    if candidate.goal and before is not None:
+        figures[-1] = (window, shared(before, own, numeral))
     figures.append((window, own if fresh else governed(window, numeral, own, before)))

@@ -170,6 +170,23 @@ def governed(window: SentenceWindow, found: Reading, own: Meaning, previous: Mea
     return replace(own, bound=previous.bound, leads=True) if clear else own
 
 
+def shared(first: Meaning, second: Meaning, found: Reading) -> Meaning:
+    """The 12 of «ارتفع من 12 إلى 18 قتيلا» counts the dead too, that of «من 20 إلى 25 سنتا» cents; `found` is the second."""
+    if first.unit is not None or first.noun is not None or first.kind not in ("count", second.kind):
+        return first
+    each = second.low / found.low if found.low and second.unit is not None else 1
+    return replace(
+        first,
+        kind=second.kind,
+        low=_exact(first.low * each),
+        high=_exact(first.low * each),
+        unit=second.unit,
+        family=second.family,
+        per=second.per,
+        noun=second.noun if second.kind == "count" else None,
+    )
+
+
 def inherited(window: SentenceWindow, found: Reading, own: Meaning, previous: Meaning | None) -> Meaning:
     """«(925 مليونا)» after an amount in euros is euros too: a bare multiplier takes the currency last named.
 

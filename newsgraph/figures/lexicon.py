@@ -1,14 +1,14 @@
 """The words around a number that say what it is, read once from `data/` and checked while they are read."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 from typing import TypeVar, get_args
 
 from newsgraph.errors import LexiconError
 from newsgraph.lexicons import objects
 from newsgraph.lexicons.objects import Phrase, mapping, phrases
-from newsgraph.report import Bound, Change, FigureKind
+from newsgraph.report import Bound, FigureKind
 
 Meaning = TypeVar("Meaning")
 LAST_MINUTE = 125
@@ -73,18 +73,24 @@ class Rates:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Words that tell of a rise or fall; `weak` ones need a `link` (بنسبة) before the number.
+    """Words around a change.
 
-    `verbs` may open the clause of a percentage. Those of `motion` also move bodies (هبط, قفز): of anything but a quantity that
-    rises they need a `sure` link.
+    `links` tie it to a number, `sure` ones that of a body that moves (هبط); `again` says it again. `levels` (ليصل) lead to what
+    is reached, and `then` (وبلغ) with nothing but `marks` behind it. `barriers` open another clause, `timed` ones unless one of
+    the `times` follows (خلال العام); `asides` open one between commas. After `backward` words «بزيادة» has its number.
     """
 
-    direction: dict[str, Change]
-    weak: frozenset[str]
     links: frozenset[str]
-    verbs: frozenset[str]
-    motion: frozenset[str]
     sure: frozenset[str]
+    again: frozenset[str]
+    levels: frozenset[str]
+    then: frozenset[str]
+    marks: frozenset[str]
+    barriers: frozenset[str]
+    timed: frozenset[str]
+    times: frozenset[str]
+    asides: frozenset[str]
+    backward: frozenset[str]
 
 
 @cache
@@ -123,13 +129,7 @@ def rates() -> Rates:
 def changes() -> Changes:
     """The shipped change.json."""
     raw = data("change.json")
-    up, down = forms(raw["up"], "up"), forms(raw["down"], "down")
-    if up & down:
-        raise LexiconError(f"change.json: both up and down: {sorted(up & down)}")
-    direction: dict[str, Change] = dict.fromkeys(up, "up")
-    direction |= dict.fromkeys(down, "down")
-    named = {name: forms(raw[name], name) for name in ("weak", "links", "verbs", "motion", "sure")}
-    return Changes(direction, **named)
+    return Changes(**{field.name: forms(raw[field.name], field.name) for field in fields(Changes)})
 
 
 @cache

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from newsgraph.figures.bounds import bounded
-from newsgraph.figures.change import change
+from newsgraph.figures.change import Amount, change
 from newsgraph.figures.counted import Noun, counted
 from newsgraph.figures.currency_context import CurrencyContext
 from newsgraph.figures.lexicon import context, nouns
@@ -20,6 +20,8 @@ _QUAKE_MAX = 10
 _YEARS = range(1300, 2101)
 _QUAKE_REACH = 3
 _DOUBLE = "ضعف"
+_TIMES = "times"
+"""The unit of «20 ضعفا»; in «ثلاثة أضعاف المعدل» the noun says what is multiplied."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,18 +56,21 @@ def counts_known(window: SentenceWindow, found: Reading) -> bool:
     return found.kind != "dual" and unit_after(window, found) is not None
 
 
-def meaning(window: SentenceWindow, found: Reading, money: CurrencyContext) -> Meaning | None:
-    """Read what stands around the numeral; None for a dual that is no person, period or measure."""
+def meaning(window: SentenceWindow, found: Reading, money: CurrencyContext, linked: bool = False) -> Meaning | None:
+    """Read what stands around the numeral; None for a dual that is no person, period or measure.
+
+    `linked` where it is an end of «ارتفع من 12 إلى 18».
+    """
     unit = measure(window, found, money)
     if found.kind == "dual" and unit is None:
         pair = pair_at(window, found)
         scored = goals(window, found.first, found.stop) and (against(window, found.stop) or window.form(found.stop) == "مقابل")
         if pair is not None and pair.singular == _DOUBLE:
-            return _surrounded(window, found, _doubled(window, found))
+            return _surrounded(window, found, _doubled(window, found), linked)
         if not scored and (pair is None or pair.noun_class != "person"):
             return None
     core = _measured(found, unit) if unit is not None else _counted(window, found, money)
-    return _surrounded(window, found, core)
+    return _surrounded(window, found, core, linked)
 
 
 def _measured(found: Reading, unit: Measure) -> Meaning:
@@ -85,7 +90,7 @@ def _counted(window: SentenceWindow, found: Reading, money: CurrencyContext) -> 
         return _result(window, found)
     kind: FigureKind = found.kind if found.kind in ("percent", "fraction") else "count"
     if kind == "count" and _strength(window, found):
-        return _bare(found, "other")
+        return replace(_bare(found, "other"), unit="magnitude")
     noun = counted(window, found)
     core = _bare(found, kind)
     if noun is None:
@@ -109,7 +114,7 @@ def _multiple(window: SentenceWindow, found: Reading, core: Meaning, noun: Noun)
     following = counted(window, replace(found, stop=noun.stop, kind="fraction"))
     stop = following.stop if following is not None and following.first >= found.first else noun.stop
     kept = following if stop > noun.stop else None
-    return replace(core, kind="other", stop=stop, core=stop, noun=kept)
+    return replace(core, kind="other", unit=None if kept else _TIMES, stop=stop, core=stop, noun=kept)
 
 
 def _doubled(window: SentenceWindow, found: Reading) -> Meaning:
@@ -117,7 +122,7 @@ def _doubled(window: SentenceWindow, found: Reading) -> Meaning:
     whole = counted(window, replace(found, kind="fraction"))
     noun = whole if whole is not None and whole.first >= found.first else None
     stop = noun.stop if noun is not None else found.stop
-    return replace(_bare(found, "other"), stop=stop, core=stop, noun=noun)
+    return replace(_bare(found, "other"), unit=None if noun else _TIMES, stop=stop, core=stop, noun=noun)
 
 
 def _bare(found: Reading, kind: FigureKind) -> Meaning:
@@ -135,7 +140,7 @@ def _bare(found: Reading, kind: FigureKind) -> Meaning:
     )
 
 
-def _surrounded(window: SentenceWindow, found: Reading, core: Meaning) -> Meaning:
+def _surrounded(window: SentenceWindow, found: Reading, core: Meaning, linked: bool) -> Meaning:
     """Add the rate, the bound and the change."""
     rated = rate(window, core.stop) if core.kind not in ("age", "score") else None
     if rated is not None and rated[1] == "match" and core.kind != "count":
@@ -147,7 +152,7 @@ def _surrounded(window: SentenceWindow, found: Reading, core: Meaning) -> Meanin
     stop = max(after.stop, rated[0] if rated is not None else 0)
     return replace(
         core, first=min(core.first, after.first), stop=stop, per=per, bound=after.bound, leads=after.leads,
-        change=change(window, min(after.first, core.first), found.proclitics, core.kind),
+        change=change(window, Amount(after.front, core.stop, found.proclitics, core.kind, core.unit), linked),
     )  # fmt: skip
 
 

@@ -15,8 +15,9 @@ from newsgraph.numerals.duals import Dual, dual, dual_construct
 from newsgraph.numerals.reading import Reading
 from newsgraph.report import FigureKind
 
-_SIGNS = frozenset("$€£¥₪")
+_SIGNS = frozenset("$€£¥₪₺₽₩₹")
 _YEARLIKE = range(1300, 2101)
+_MILLION = "م"
 _HEAT_REACH = 12
 _NEAR = 5
 _GRAMS = {"mg": Decimal("0.001"), "kg": Decimal(1000)}
@@ -49,11 +50,14 @@ def measure(window: SentenceWindow, found: Reading, money: CurrencyContext) -> M
         first = found.first
     if hit is None:
         return _before(window, found, money)
-    return _sensed(window, found, _priced(window, Measure(first, hit[0], hit[1].kind, hit[1].code), hit[1], money))
+    core = _sensed(window, found, _priced(window, Measure(first, hit[0], hit[1].kind, hit[1].code), hit[1], money))
+    return replace(core, each=core.each * 10**6) if in_millions(window, found) is not None else core
 
 
 def unit_after(window: SentenceWindow, found: Reading) -> tuple[int, Unit] | None:
     """The unit straight after the numeral, and the position after it."""
+    if (millions := in_millions(window, found)) is not None:
+        return millions
     hit = window.after(found.stop, units())
     if hit is not None and _sure(window, found, hit):
         several = found.kind == "fraction" and _plural(window.form(found.stop), hit[1])
@@ -62,6 +66,17 @@ def unit_after(window: SentenceWindow, found: Reading) -> tuple[int, Unit] | Non
     if at == found.stop and found.kind not in ("vague", "fraction"):
         return None
     return window.after(at, definite_units(found.kind == "fraction"))
+
+
+def in_millions(window: SentenceWindow, found: Reading) -> tuple[int, Unit] | None:
+    """«250 م دولار», «8.3 م د»: م before a currency is a million."""
+    if window.form(found.stop) != _MILLION or found.power:
+        return None
+    hit = window.after(found.stop + 1, units())
+    if hit is not None and hit[1].kind == "money":
+        return hit
+    dinars = window.form(found.stop + 1) == "د" and window.form(found.stop + 2) != "."
+    return (found.stop + 2, units()[("دينار",)]) if dinars else None
 
 
 @cache
@@ -90,6 +105,8 @@ def _sure(window: SentenceWindow, found: Reading, hit: tuple[int, Unit]) -> bool
         return False  # «12 يوم الأحد» names the day; it counts none
     if word in ("سنة", "عام") and len(follows) == 4 and follows.isdigit() and int(follows) in _YEARLIKE:
         return False  # «22 ألفا سنة 2011»
+    if unit.code == "point":
+        return window.near(range(len(window.tokens)), context()["index"])  # an index has points, a team counts them
     if unit.code == "decade" and word == "عقود":
         return window.near(range(found.first - 3, found.first), context()["span_before"]) or not window.is_word(hit[0])
     if len(word) == 1 and word.isalpha() and hit[0] == found.stop + 1:
@@ -165,8 +182,13 @@ def _sensed(window: SentenceWindow, found: Reading, core: Measure) -> Measure:
     stop = core.stop + 2 * (below or above)
     if core.unit == "degree":
         around = range(max(0, found.first - _HEAT_REACH), stop + _HEAT_REACH)
-        hot = below or above or (window.near(around, context()["heat"]) and not window.near(around, context()["quake"]))
+        quake = window.near(around, context()["quake"])
+        hot = below or above or (window.near(around, context()["heat"]) and not quake)
         hit = window.after(stop, measures())  # «5 درجات تحت الصفر مئوية»
-        stop, unit = (hit[0], hit[1].code) if hit and hit[1].kind == "temperature" else (stop, "C" if hot else "degree")
+        stop, unit = (
+            (hit[0], hit[1].code)
+            if hit and hit[1].kind == "temperature"
+            else (stop, "C" if hot else "magnitude" if quake else "degree")
+        )
         return Measure(core.first, stop, "temperature" if hot else "other", unit, negative=below)
     return Measure(core.first, stop, core.kind, core.unit, negative=below)

@@ -2,6 +2,7 @@
 
 from newsgraph.figures.lexicon import nouns
 from newsgraph.figures.sentence_window import bare
+from newsgraph.figures.verbs import is_verb
 from newsgraph.numerals.duals import dual
 
 ARTICLE = "ال"
@@ -54,7 +55,9 @@ def owned(form: str) -> bool:
 
 
 def _verb(form: str) -> bool:
-    """يعملون, سقطوا."""
+    """يعملون, سقطوا, ارتفع."""
+    if is_verb(form):
+        return not (listed(form) or form in nouns()["counted"] or form in nouns()["plurals"])
     if form.endswith("وا") and len(form) > 4:
         return True
     return form[0] in "يت" and form.endswith("ون") and not form.endswith("يون") and len(form) > 4

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newsgraph.document import Document, Token
-from newsgraph.figures.brackets import unwrapped
+from newsgraph.figures.brackets import any_shown, unwrapped
 from newsgraph.figures.decimals import Edit, edits
 from newsgraph.figures.wraps import joined_lines
 
@@ -32,7 +32,9 @@ class Printed:
         spans = _spans(document, joins)
         tokens, where = _merged(document.tokens, mended) if mended else (document.tokens, None)
         ranges = [(where[first], where[stop]) for first, stop in spans] if where else spans
-        sentences = [unwrapped(text, tokens[first:stop]) for first, stop in ranges if first < stop]
+        sentences: list[Sequence[Token]] = [tokens[first:stop] for first, stop in ranges if first < stop]
+        if any_shown(text):
+            sentences = [unwrapped(text, sentence) for sentence in sentences]
         return cls(text, sentences, {edit.start: edit.note for edit in mended if edit.note})
 
 

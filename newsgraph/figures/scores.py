@@ -12,6 +12,7 @@ from newsgraph.numerals.reading import Reading
 _GOALS_MAX = 20  # no more goals than this in a result
 _POINTS_MAX = 200  # nor points, where other balls are played
 _RESULT_REACH = 6
+_CLOCK_REACH = 2
 _SPORT_WORDS = 3  # different ones that make an article one about sport
 
 
@@ -23,6 +24,14 @@ def is_result(window: SentenceWindow, found: Reading, money: CurrencyContext) ->
         return False
     near = range(found.first - _RESULT_REACH, found.first) if found.high >= _GOALS_MAX else range(len(window.tokens))
     return window.near(near, context()["sport"]) or sum(1 for word in context()["sport"] if money.words[word]) >= _SPORT_WORDS
+
+
+def result_print(window: SentenceWindow, found: Reading) -> bool:
+    """«2-1 مساء السبت»: a result in a sentence about a match is no time and no day, whatever follows it."""
+    if not found.hyphen or found.high is None or found.high >= _GOALS_MAX or found.stop - found.first != 3:
+        return False
+    said = window.near(range(found.first - _CLOCK_REACH, found.first), context()["clock_before"])
+    return not said and window.near(range(len(window.tokens)), context()["sport"])
 
 
 def goals(window: SentenceWindow, first: int, stop: int) -> bool:

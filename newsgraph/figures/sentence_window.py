@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeVar
 
 from newsgraph.document import Token
@@ -75,13 +76,14 @@ class SentenceWindow:
         return any(one_of(self.form(at), words) for at in positions)
 
 
-def bare(form: str) -> list[str]:
+@lru_cache(maxsize=100_000)
+def bare(form: str) -> tuple[str, ...]:
     """The word, and what is left of it without one or two proclitics; what لل leaves has its article (للفصل, الفصل)."""
     found = [form]
     while len(found) < 3 and len(found[-1]) > 2 and found[-1][0] in _PROCLITICS:
         article = "ا" if found[-1].startswith("لل") and len(found[-1]) > 4 else ""
         found.append(article + found[-1][1:])
-    return found
+    return tuple(found)
 
 
 def one_of(form: str, words: frozenset[str]) -> bool:

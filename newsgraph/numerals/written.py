@@ -10,6 +10,8 @@ HYPHENS = frozenset("-–—−‐‑")
 POINTS = frozenset(".٫")
 _PLAIN_FRACTIONS = {"1/2": "0.5", "1/4": "0.25", "3/4": "0.75", "1/5": "0.2"}
 _YEAR = 4  # digits
+_BETWEEN = frozenset(("", " ", "\u00a0"))
+"""What may stand inside a telephone number; tabs and line ends separate the cells of a table."""
 _WHOLE = 3  # digits that make a fraction unlikely
 _CODE_DIGITS = 7  # digits from which a row of numbers reads as a telephone number
 
@@ -92,7 +94,7 @@ def code_stop(row: Row, at: int) -> int:
     if (chain := _chain(row, at)) > at:
         return chain
     stop, digits, count, hyphens = at, 0, 0, 0
-    while row.is_number(stop):
+    while row.is_number(stop) and (stop == at or row.gap(stop) in _BETWEEN):
         digits, count = digits + len(row.form(stop)), count + 1
         stop += 1
         if row.form(stop) in HYPHENS and row.is_number(stop + 1):

@@ -12,7 +12,7 @@ from newsgraph.figures.timing import months
 def test_all_files_load() -> None:
     assert lexicon.measures() and lexicon.nouns() and lexicon.context()
     assert lexicon.bounds().before and lexicon.bounds().after and lexicon.bounds().split
-    assert lexicon.rates().after and lexicon.changes().direction
+    assert lexicon.rates().after and lexicon.changes().links
 
 
 def test_units_are_inflected() -> None:

@@ -1,0 +1,71 @@
+"""Which figures a word of rising or falling reaches, and from … to under it."""
+
+import pytest
+
+from newsgraph.figures import find
+from newsgraph.figures.movement import Movement, movement
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        ("صعد خام عمان في عقود مارس 15 سنتا إلى 58.20 دولارا للبرميل", ["up", "up"]),
+        ("أقفل الفضة منخفضا 9 سنتات أو 1.2 في المئة", ["down", "down"]),
+        ("نزل النحاس 1.1% وهبط الزنك 2%", ["down", "down"]),
+        ("صعد القمح 1% والذرة 2%", ["up", "up"]),
+        ("تخسر العملة 4 في المئة كل شهر", ["down"]),
+        ("خسر خام عمان 3 دولارات للبرميل", ["down"]),
+        ("خسرت الشركة 3 ملايين دولار", [None]),
+        ("باع المصنع 500 سيارة، بزيادة نسبتها 7% عن العام الماضي", ["up", "up"]),
+        ("بيعت 500 سيارة قبل ارتفاع أسعار الوقود", [None]),
+        ("تراجع السهم، الذي تملك منه الدولة 30%، 5 في المئة", [None, "down"]),
+        ("زاد الإنتاج 6% وبلغ 90 ألف طن", ["up", "up"]),
+        ("زاد الإنتاج 6% فيما بلغت الصادرات 90 ألف طن", ["up", None]),
+        ("زاد الإنتاج خلال 3 أشهر بنسبة 6%", [None, "up"]),
+        ("رفع البنك الفائدة من 3.25% إلى 3.5%", ["up", "up"]),
+        ("أكد أن العدد انخفض إلى 40", ["down"]),
+        ("قفز المظلي من طائرة على ارتفاع 3 آلاف متر", [None]),
+        ("هبط 20 جنديا من الحافلة", [None]),
+    ],
+)
+def test_reach(text: str, changes: list[str | None]) -> None:
+    assert [figure.change for figure in find(text)] == changes
+
+
+@pytest.mark.parametrize(
+    ("text", "values", "counted"),
+    [
+        ("ارتفع عدد المصابين من 14 إلى 19 مصابا", ["14", "19"], ["المصابين", "مصابا"]),
+        ("تقلص العجز من 3 إلى 2 مليار دولار", ["3000000000", "2000000000"], [None, None]),
+        ("انخفض سعر الدولار الأميركي من 30 إلى 25 سنتا", ["0.3", "0.25"], [None, None]),
+        ("زاد الراتب من 800 إلى 2 مليون", ["800", "2000000"], [None, None]),
+    ],
+)
+def test_from_to_under_a_change_is_two_readings(text: str, values: list[str], counted: list[str | None]) -> None:
+    assert [(str(figure.value), figure.noun and figure.noun.text) for figure in find(text)] == list(
+        zip(values, counted, strict=True)
+    )
+
+
+def test_from_to_without_a_change_is_a_range() -> None:
+    [figure] = find("يقبل المعهد الطلاب من 14 إلى 19 عاما")
+    assert (figure.low, figure.high, figure.change) == (14, 19, None)
+
+
+def test_a_correction_states_one_number() -> None:
+    assert [figure.number.text for figure in find("قتل 8 عمال وليس 18، كما قيل")] == ["8"]
+
+
+@pytest.mark.parametrize(
+    ("form", "meaning"),
+    [
+        ("وسينخفض", Movement("down", "moves", noun=False)),
+        ("بارتفاع", Movement("up", "moves", noun=True)),
+        ("هابطا", Movement("down", "body", noun=False)),
+        ("خسائرها", Movement("down", "made", noun=True)),
+        ("فقد", None),
+        ("كتاب", None),
+    ],
+)
+def test_movement(form: str, meaning: Movement | None) -> None:
+    assert movement(form) == meaning
