@@ -58,22 +58,26 @@ def sentences(path: Path) -> Iterator[Gold]:
 
 
 def names(gold: Gold) -> Iterator[Entity]:
-    """The treebank's proper names as entities, as the library would have found them."""
-    for number, word in enumerate(gold.words):
-        if word.pos == "PROPN" and word.relation != "flat":
-            stop = number + 1
-            while stop < len(gold.words) and (gold.words[stop].relation == "flat" and gold.words[stop].head == number):
+    """The treebank's proper names as entities, as the library would have found them: runs of words that hang together."""
+    number = 0
+    while number < len(gold.words):
+        word, stop = gold.words[number], number + 1
+        if word.pos == "PROPN":
+            while stop < len(gold.words) and _belongs(gold.words[stop], number, stop):
                 stop += 1
             start, end = word.start, gold.words[stop - 1].end
             before = gold.words[number - 1]
-            glued = (
-                gold.text[before.start : start]
-                if number and before.end == start and before.pos in ("ADP", "CCONJ", "PART")
-                else ""
-            )
+            is_glued = number > 0 and before.end == start and before.pos in ("ADP", "CCONJ", "PART")
+            glued = gold.text[before.start : start] if is_glued else ""
             mention = Mention(start=start, end=end, text=gold.text[start:end], kind="name", proclitics=glued)
-            kind = Person if stop - number > 1 else Organization
+            kind = Person if gold.words[stop - 1].relation == "flat" else Organization
             yield kind(id=f"x-{number}", name=mention.text, mentions=(mention,))
+        number = stop
+
+
+def _belongs(word: Word, first: int, stop: int) -> bool:
+    """Whether a word goes on with a name: it hangs on a word of it, as a name's part does."""
+    return word.pos in ("PROPN", "ADJ") and first <= word.head < stop and word.relation in ("flat", "nmod", "amod")
 
 
 def token_of(article: Article, position: int) -> int:
@@ -119,7 +123,8 @@ def main() -> None:
         verbs = {places[n] for n, word in enumerate(gold.words) if word.pos == "VERB"}
         ours = {clause.predicate for clause in article.clauses if article.words[clause.predicate].is_verb}
         expected = gold_slots(gold, places)
-        found = found_slots(article, verbs, expected)
+        pronouns = {places[n] for n, word in enumerate(gold.words) if word.pos == "PRON"} - {slot[2] for slot in expected}
+        found = {slot for slot in found_slots(article, verbs, expected) if slot[2] not in pronouns}
         pairs = {
             ("governor", places[n], places[w.head])
             for n, w in enumerate(gold.words)

@@ -19,7 +19,9 @@ def may_describe(noun: Reading, word: Reading) -> bool:
         return True
     if gender and word.gender and gender != word.gender:
         return False
-    return not (number and word.number and number != word.number and not (number in _TENTATIVE and noun.guessed))
+    if not number or not word.number or number == word.number or (number in _TENTATIVE and noun.guessed):
+        return True
+    return word.stem.endswith("ين") and number != "s"  # التحالفين المتخاصمين: dual and plural look the same
 
 
 @lru_cache(maxsize=50_000)
@@ -29,6 +31,8 @@ def as_adjective(form: str) -> Reading | None:
     found = next((reading for reading in some if reading.pos in DESCRIBING), None)
     if found is None and some[0].article and _ELATIVE.fullmatch(some[0].stem):
         return replace(some[0], pos=Pos.ADJECTIVE, gender="" if some[0].stem[0] == "ا" else "f", number="")
+    if found is None and form.startswith("ال") and len(form) > 4 and all(reading.guessed or reading.is_verb for reading in some):
+        return Reading(Pos.ADJECTIVE, form[2:], form[2:], article=True, gender="f" if form.endswith("ة") else "", guessed=True)
     return found
 
 

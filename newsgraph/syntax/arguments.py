@@ -126,6 +126,8 @@ def _bare(state: State, chunk: Chunk) -> None:
             state.oblique(top, chunk)
         else:
             top.fronted.append(chunk)
+    elif top.predicate >= 0 and state.after_comma and top.after and top.last is not None:
+        state.draft.hang(chunk.head, top.last.head, Relation.APPOSITION)  # a bare noun behind a comma is no object
     elif top.predicate >= 0:
         top.after.append(chunk)
     else:

@@ -1,67 +1,55 @@
-"""The likeliest reading of each token by its nearest neighbours; stands in until `words` has landed."""
+"""The reading of each token, names included."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
 
-from newsgraph.morphology import Pos, Reading, Tense, readings
+from newsgraph.document.sentences import Sentence
+from newsgraph.morphology import Pos, Reading, readings
 from newsgraph.report import Person
 from newsgraph.syntax.mentions import Placed
+from newsgraph.syntax.words import reader
 
-_OPEN = frozenset({Pos.VERB, Pos.NOUN, Pos.MASDAR, Pos.PARTICIPLE, Pos.ADJECTIVE, Pos.UNKNOWN, Pos.SIGN})
-_VERBAL = frozenset(
-    {"لم", "لن", "قد", "سوف", "الذي", "التي", "الذين", "لا", "كان", "كانت", "عندما", "بعدما", "حيث", "كما", "لقد"}
-)
-_KAN = frozenset({"كان", "اصبح", "بات", "ظل", "زال"})
-_BEFORE_VERBS = _KAN | {"بدا", "عاد", "اخذ", "راح", "مكن", "امكن", "استطاع", "واصل"}
-_GOVERNS_NOUNS = frozenset({Pos.PREPOSITION, Pos.DEMONSTRATIVE, Pos.QUANTIFIER, Pos.NUMBER})
+_ARTICLE = "ال"
+_LONG = 5  # letters of a verb that cannot well be an unknown name
 
 
-def choose(forms: Sequence[str], names: Sequence[Placed | None]) -> list[Reading]:
-    """A reading for each token; what lies in a name is a noun."""
-    chosen: list[Reading] = []
-    before: Reading | None = None
-    for at, form in enumerate(forms):
-        name = names[at]
-        before = _pick(form, before, forms[at - 1] if at else "") if name is None else _named(form, name, at)
-        chosen.append(before)
+def choose(forms: Sequence[str], sentences: Sequence[Sentence], names: Sequence[Placed | None]) -> list[Reading]:
+    """As `words` chooses; what lies in a name is a definite noun, with the particles that the name stands behind."""
+    named = [name is not None for name in names]
+    chosen = list(reader().read(forms, [(sentence.first, sentence.stop) for sentence in sentences], named))
+    for at, name in enumerate(names):
+        chosen[at] = _settled(forms[at], chosen[at]) if name is None else _named(forms[at], chosen[at], name, at)
     return chosen
 
 
-def _named(form: str, name: Placed, at: int) -> Reading:
+@lru_cache(maxsize=50_000)
+def _settled(form: str, reading: Reading) -> Reading:
+    """Of the readings of one class the likelier: with its article (المتهم), of one man rather than many women (أدين)."""
+    if reading.is_verb:
+        if (reading.gender, reading.number) == ("f", "p"):
+            others = (r for r in readings(form) if r.is_verb and r.person == 3 and r.number == "s" and r.gender)
+            return next(others, reading)
+        return reading
+    if not reading.is_nominal or reading.article:
+        return reading
+    if form.startswith(_ARTICLE) and len(form) > len(_ARTICLE) + 2:
+        known = next((r for r in readings(form) if r.is_nominal and r.article), None)
+        return known or (replace(reading, article=True, stem=form[len(_ARTICLE) :]) if reading.guessed else reading)
+    return _verb(form, reading) if reading.guessed and len(form) >= _LONG else reading
+
+
+def _verb(form: str, reading: Reading) -> Reading:
+    """استهدف, تأسست: a long word that no list has for a noun, and that begins as derived verbs do."""
+    if form[0] not in "ايت" or form.endswith(("ين", "يا", "ا", "ون", "ان", "ات")):
+        return reading
+    verbs = (r for r in readings(form) if r.is_verb and r.person == 3 and r.number == "s" and not r.proclitics)
+    return next((r for r in verbs if r.stem == form), reading)
+
+
+def _named(form: str, chosen: Reading, name: Placed, at: int) -> Reading:
+    """A name is definite and one; its gender is what its first word says, that of a person unknown."""
     proclitics = name.mention.proclitics if name.first == at else ""
-    return Reading(Pos.NOUN, form, form, proclitics, article=True, number="s", human=isinstance(name.entity, Person))
-
-
-def _pick(form: str, before: Reading | None, word_before: str) -> Reading:
-    some = readings(form)
-    if len(some) == 1:
-        return some[0]
-    governed = before is not None and before.pos in _GOVERNS_NOUNS
-    was = next((r for r in some if r.is_verb and r.lemma in _KAN and r.person == 3), None)
-    if was is not None and not governed:
-        return was
-    closed = next((r for r in some if r.pos not in _OPEN), None)
-    if closed is not None:
-        return closed
-    scores = [_score(r, before, word_before, governed) - 0.1 * place for place, r in enumerate(some)]
-    return some[scores.index(max(scores))]
-
-
-def _score(reading: Reading, before: Reading | None, word_before: str, governed: bool) -> float:
-    if not reading.is_verb:
-        dual = reading.number == "d" and reading.stem.endswith("ا")
-        return -1.0 * reading.guessed - 1.0 * dual - 0.5 * bool(reading.proclitics and (reading.guessed or not reading.article))
-    score = 0.0
-    if reading.person != 3:
-        score -= 0.8 if reading.tense is Tense.IMPERFECT and reading.number == "p" else 3
-    if reading.tense is Tense.IMPERATIVE:
-        score -= 5
-    if word_before.removeprefix("و") in _VERBAL or (
-        before is not None and before.pos is Pos.COMPLEMENTIZER and not before.suffix
-    ):
-        score += 3
-    if before is None or before.pos in (Pos.SIGN, Pos.CONJUNCTION):
-        score += 0.5
-    elif before.is_verb and before.lemma not in _BEFORE_VERBS:
-        score -= 1.5
-    score -= 4.0 * governed + 1.0 * reading.proclitics.endswith("ل") + 1.0 * (reading.number == "d")
-    return score - 1.0 * (reading.jussive and word_before[-2:] not in ("لم", "لا"))
+    human = isinstance(name.entity, Person)
+    gender = chosen.gender if chosen.is_nominal and not human and at == name.first else ""
+    return Reading(Pos.NOUN, form, chosen.lemma, proclitics, article=True, gender=gender, number="s", human=human)

@@ -45,6 +45,8 @@ def _takes(draft: Draft, chunk: Chunk, at: int, stop: int) -> bool:
         return _takes_quoted(draft, chunk, at, stop)
     if word.pos is Pos.NUMBER:
         return _takes_number(draft, chunk, at)
+    if begun and word.lemma == "غير" and not word.suffix and _is_adjective(draft, at + 1):
+        return _points(draft, chunk, at)
     if word.pos in NOMINAL:
         return _takes_noun(draft, chunk, at) if begun else _begins(draft, chunk, at)
     return False
@@ -52,23 +54,26 @@ def _takes(draft: Draft, chunk: Chunk, at: int, stop: int) -> bool:
 
 def _begins(draft: Draft, chunk: Chunk, at: int) -> bool:
     word = draft.words[at]
-    if (
-        word.pos is Pos.DEMONSTRATIVE
-        and at + 1 < len(draft.words)
-        and draft.words[at + 1].article
-        and draft.names[at + 1] is None
-    ):
-        _lead(draft, chunk, at)
-        chunk.stop = at + 1
-        return True  # هذه [المدينة]: the noun will be the head
+    if word.pos is Pos.DEMONSTRATIVE and _points(draft, chunk, at):
+        return True
     _set_head(draft, chunk, at)
     chunk.definite = word.definite or word.pos in (Pos.DEMONSTRATIVE, Pos.PRONOUN)
     return True
 
 
-def _lead(draft: Draft, chunk: Chunk, at: int) -> None:
-    """Keep a token that stands before the head: it hangs on the next one."""
+def _points(draft: Draft, chunk: Chunk, at: int) -> bool:
+    """هذه [المدينة], غير [مسبوقة]: keep a word that stands before a noun of the phrase, and hangs on that."""
+    if at + 1 >= len(draft.words) or draft.names[at + 1] is not None:
+        return False
+    if draft.words[at].pos is Pos.DEMONSTRATIVE and not draft.words[at + 1].article:
+        return False
     draft.hang(at, at + 1, Relation.PARTICLE)
+    chunk.stop = at + 1
+    return True
+
+
+def _is_adjective(draft: Draft, at: int) -> bool:
+    return at < len(draft.words) and draft.words[at].pos in DESCRIBING
 
 
 def _set_head(draft: Draft, chunk: Chunk, at: int) -> None:
@@ -78,7 +83,9 @@ def _set_head(draft: Draft, chunk: Chunk, at: int) -> None:
 
 def _takes_noun(draft: Draft, chunk: Chunk, at: int) -> bool:
     word, last, head = draft.words[at], draft.words[chunk.last], draft.words[chunk.head]
-    if word.pos in (Pos.DEMONSTRATIVE, Pos.PRONOUN):
+    if word.pos is Pos.DEMONSTRATIVE:
+        return may_govern(last) and _points(draft, chunk, at)
+    if word.pos is Pos.PRONOUN:
         return False
     if last.pos is Pos.NUMBER and not word.article:  # ثلاثة [جنود], 20 [جنديا]: the number counts the noun
         return _counted(draft, chunk, at)
@@ -89,14 +96,17 @@ def _takes_noun(draft: Draft, chunk: Chunk, at: int) -> bool:
         chunk.last, chunk.stop = at, at + 1
         chunk.definite = chunk.definite or word.definite
         return True
-    return bool(head.human and word.human and word.article and head.article and head.number == word.number == "s") and _apposed(
-        draft, chunk, at
-    )
+    if draft.names[chunk.head] is not None:  # فلان [رئيس] الهيئة
+        return bool(head.human and word.human) and chunk.last == chunk.head and _apposed(draft, chunk, at)
+    titles = head.human and word.human and word.article and head.article and head.number == word.number == "s"
+    return bool(titles) and _apposed(draft, chunk, at)
 
 
 def _describes(draft: Draft, chunk: Chunk, at: int) -> bool:
     """Hang an adjective on the last noun where it agrees with that, else on the head."""
     chosen = draft.words[at]
+    if chosen.suffix:
+        return False
     word = chosen if chosen.pos in DESCRIBING else as_adjective(draft.forms[at])
     if word is None or word.proclitics or (word is not chosen and not word.article):
         return False

@@ -4,12 +4,10 @@ from newsgraph.morphology import Pos, Reading
 from newsgraph.syntax.agreement import agrees_after, agrees_before
 from newsgraph.syntax.clauses import ClauseKind
 from newsgraph.syntax.draft import Chunk, ChunkKind
-from newsgraph.syntax.opened import OpenClause
+from newsgraph.syntax.kan import KAN
+from newsgraph.syntax.opened import OpenClause, complete
 from newsgraph.syntax.state import State
 from newsgraph.syntax.tree import Relation
-
-KAN = frozenset({"كان", "اصبح", "بات", "ظل", "زال", "ليس", "صار", "امسى", "اضحى"})
-"""كان and its sisters: the verb behind them is the predicate."""
 
 _NO_HEADS = frozenset({Pos.PRONOUN, Pos.PREPOSITION, Pos.DEMONSTRATIVE})
 _SIGNS = frozenset({ChunkKind.COMMA, ChunkKind.COLON, ChunkKind.SIGN})
@@ -21,8 +19,8 @@ def read_verb(state: State, chunk: Chunk) -> None:
     if chunk.joined and top.predicate >= 0:
         _coordinate(state, chunk)
     elif top.predicate < 0:
-        if top.fronted and not top.before and _describes_last(state, chunk):
-            _describe(state, chunk)  # في بيان أصدرته ...
+        if _describes_last(state, chunk) and (complete(top) or (top.fronted and not top.before)):
+            _describe(state, chunk)  # في بيان أصدرته ..., الحديد عنصر يحتاجه ...
         else:
             state.take(top, at)
     elif _is_auxiliary(state, top):

@@ -6,9 +6,11 @@ from newsgraph.morphology import Pos, Reading, Voice
 from newsgraph.syntax.agreement import DESCRIBING, agrees_after, agrees_before, is_bare_accusative
 from newsgraph.syntax.clauses import ClauseKind, Filled, Slot
 from newsgraph.syntax.draft import Chunk, Draft
+from newsgraph.syntax.kan import KAN
 from newsgraph.syntax.opened import OpenClause, complete
 from newsgraph.syntax.tree import Relation
 
+_IMPERSONAL = frozenset({"امكن", "وجب", "انبغى", "تعين", "تم", "جرى", "جاز", "بدا", "ثبت", "وجد"})
 _CARRYING = frozenset({ClauseKind.COORDINATE, ClauseKind.CIRCUMSTANCE, ClauseKind.COMPLEMENT})
 
 
@@ -28,13 +30,17 @@ def _fill_verbal(draft: Draft, clause: OpenClause) -> None:
     behind = [chunk for chunk in clause.after if not _is_manner(draft, clause, chunk)]
     if verb.suffix:
         clause.object = Slot(clause.predicate, Filled.SUFFIX)
-    topic = _topic(draft, clause, verb)
+    topic = None if verb.suffix and behind and agrees_before(verb, draft.words[behind[0].head]) else _topic(draft, clause, verb)
     if topic is not None:
         clause.subject = Slot(topic.head, Filled.SUFFIX if draft.words[topic.head].pos is Pos.COMPLEMENTIZER else Filled.BEFORE)
     elif behind and _is_subject(draft, clause, verb, behind[0]):
         clause.subject = Slot(behind.pop(0).head, Filled.AFTER)
     else:
         _carry(draft, clause)
+    if verb.lemma in KAN:
+        for chunk in behind:
+            draft.hang(chunk.head, clause.predicate, Relation.PREDICATE)
+        return
     for chunk in behind[:2]:
         if clause.object is None:
             clause.object = Slot(chunk.head, Filled.AFTER)
@@ -59,6 +65,8 @@ def _topic(draft: Draft, clause: OpenClause, verb: Reading) -> Chunk | None:
     """The noun before the verb that agrees with it fully (SVO)."""
     for chunk in clause.before:
         head = draft.words[chunk.head]
+        if head.pos is Pos.COMPLEMENTIZER and verb.lemma in _IMPERSONAL and clause.after:
+            continue  # أنه يمكن [تجاوز الأزمة]: the pronoun stands for nothing
         if head.pos is Pos.COMPLEMENTIZER or agrees_after(verb, head):
             return chunk
     return None
