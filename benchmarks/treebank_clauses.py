@@ -18,7 +18,7 @@ from pathlib import Path
 
 from newsgraph.document import Document
 from newsgraph.report import Entity, Mention, Organization, Person
-from newsgraph.syntax import Article, Filled, read
+from newsgraph.syntax import Article, Filled, Relation, read
 
 _CLAUSES = ("root", "acl:relcl", "acl", "advcl", "ccomp", "xcomp", "conj", "parataxis", "csubj")
 
@@ -97,6 +97,24 @@ def gold_slots(gold: Gold, places: list[int]) -> set[tuple[str, int, int]]:
     return found
 
 
+def phrases(gold: Gold, places: list[int]) -> set[tuple[str, int, int]]:
+    """The treebank's nouns under a preposition, each with what governs it."""
+    cased = {word.head for word in gold.words if word.relation == "case"}
+    return {
+        ("phrase", places[n], places[word.head])
+        for n, word in enumerate(gold.words)
+        if n in cased and word.pos in ("NOUN", "PROPN") and word.relation in ("obl", "nmod") and places[n] != places[word.head]
+    }
+
+
+def first_conjunct(article: Article, at: int) -> int:
+    """The governor of a token; of a later conjunct the first, as the treebank has it."""
+    governor, relation = article.tree.governor, article.tree.relation
+    while relation[at] is Relation.CONJUNCT and relation[governor[at]] is Relation.CONJUNCT:
+        at = governor[at]
+    return governor[at]
+
+
 def found_slots(article: Article, verbs: set[int], expected: set[tuple[str, int, int]]) -> set[tuple[str, int, int]]:
     """Ours, of the same verbs; where ours counts or measures, the noun meant may be the treebank's (عدة [كتب])."""
     found = set()
@@ -130,8 +148,11 @@ def main() -> None:
             for n, w in enumerate(gold.words)
             if w.pos == "VERB" and w.head >= 0 and w.relation in _CLAUSES
         }
-        governed = {("governor", at, article.tree.governor[at]) for at in verbs & ours if article.tree.governor[at] >= 0}
+        governed = {("governor", at, first_conjunct(article, at)) for at in verbs & ours if article.tree.governor[at] >= 0}
+        under = phrases(gold, places)
+        attached = {("phrase", at, article.tree.governor[at]) for _, at, _ in under}
         for _, want, have in (
+            ("phrase", under, attached),
             ("verb", {("verb", v, v) for v in verbs}, {("verb", v, v) for v in ours}),
             ("slot", expected, found),
             ("governor", pairs, governed),

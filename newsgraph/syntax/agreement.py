@@ -15,7 +15,7 @@ def may_describe(noun: Reading, word: Reading) -> bool:
     A plural of things takes the feminine singular (الشركات الكبرى, مواقع عسكرية). What the letters do not tell agrees with all.
     """
     gender, number = noun.agrees_as
-    if noun.number == "p" and noun.human is None and (word.gender, word.number) == ("f", "s"):
+    if noun.number == "p" and (noun.human is None or noun.gender == "f") and (word.gender, word.number) == ("f", "s"):
         return True
     if gender and word.gender and gender != word.gender:
         return False
@@ -31,7 +31,10 @@ def as_adjective(form: str) -> Reading | None:
     found = next((reading for reading in some if reading.pos in DESCRIBING), None)
     if found is None and some[0].article and _ELATIVE.fullmatch(some[0].stem):
         return replace(some[0], pos=Pos.ADJECTIVE, gender="" if some[0].stem[0] == "ا" else "f", number="")
-    if found is None and form.startswith("ال") and len(form) > 4 and all(reading.guessed or reading.is_verb for reading in some):
+    unknown = found is None and all(reading.guessed or reading.is_verb for reading in some)
+    if unknown and len(form) > 3 and form.endswith(("ية", "ي")):
+        return Reading(Pos.ADJECTIVE, form, form, gender="f" if form.endswith("ة") else "m", number="s", guessed=True)
+    if unknown and form.startswith("ال") and len(form) > 4:
         return Reading(Pos.ADJECTIVE, form[2:], form[2:], article=True, gender="f" if form.endswith("ة") else "", guessed=True)
     return found
 

@@ -6,6 +6,7 @@ from newsgraph.syntax.agreement import agrees_after, as_adjective, is_bare_accus
 from newsgraph.syntax.attachment import governor_of
 from newsgraph.syntax.clauses import ClauseKind
 from newsgraph.syntax.draft import Chunk, ChunkKind
+from newsgraph.syntax.government import needs_object
 from newsgraph.syntax.lexicon import words
 from newsgraph.syntax.openers import read_contrast
 from newsgraph.syntax.state import State
@@ -126,12 +127,25 @@ def _bare(state: State, chunk: Chunk) -> None:
             state.oblique(top, chunk)
         else:
             top.fronted.append(chunk)
-    elif top.predicate >= 0 and state.after_comma and top.after and top.last is not None:
+    elif state.draft.words[chunk.head].pos is Pos.PRONOUN and top.predicate < 0 and top.before and not chunk.joined:
+        top.copula = chunk.head  # السياسة [هي] الغطرسة
+    elif top.predicate >= 0 and state.after_comma and top.last is not None and not _is_missed(state, chunk):
         state.draft.hang(chunk.head, top.last.head, Relation.APPOSITION)  # a bare noun behind a comma is no object
     elif top.predicate >= 0:
         top.after.append(chunk)
     else:
         top.before.append(chunk)
+
+
+def _is_missed(state: State, chunk: Chunk) -> bool:
+    """Whether the clause still waits for a noun: for its subject, or for the object that its verb needs."""
+    clause, noun = state.top, state.draft.words[chunk.head]
+    if noun.pos is Pos.QUANTIFIER and noun.suffix:
+        return False  # مليون شخص، [معظمهم] من كذا
+    verb, last = state.draft.words[clause.predicate], clause.last
+    if last is not None and last.preposition and len(clause.before) + len(clause.after) < 2:
+        return True  # أكد الحزب، في بيان، [رفضه] القرار
+    return not clause.after or (len(clause.after) == 1 and not clause.before and needs_object(verb.lemma, False))
 
 
 def _is_adverbial(state: State, chunk: Chunk) -> bool:

@@ -1,30 +1,67 @@
-"""Which noun, if any, governs a phrase under a preposition; where none does, the verb of its clause does."""
+"""Which noun, if any, governs a phrase under a preposition; where none does, the verb of its clause does.
+
+فرضت واشنطن [عقوبات] على طهران        عقوبات and فرض both take على: the nearer one has it
+وصل [الوزير] إلى عمان                 وصل takes إلى, وزير does not
+[عدد] من النواب                       what counts takes من
+"""
 
 from newsgraph.morphology import Pos
 from newsgraph.syntax.draft import Chunk, ChunkKind, Draft
+from newsgraph.syntax.government import government
 from newsgraph.syntax.opened import OpenClause
+from newsgraph.syntax.tree import Relation
 
-_PARTITIVE = frozenset({Pos.QUANTIFIER, Pos.NUMBER})
+_COUNTING = frozenset({Pos.QUANTIFIER, Pos.NUMBER})
+_NO_GOVERNORS = frozenset({Pos.PREPOSITION, Pos.PRONOUN})
+_OF_CLAUSES = frozenset({"منذ", "بعد", "قبل", "خلال", "عقب", "اثناء", "اثر", "بسبب", "عبر", "حتى", "رغم", "ضمن"})
+"""Prepositions that say when or why something happens."""
+_OF_NOUNS = frozenset({"مثل", "سوى", "باستثناء"})
+_VERB = 12
+_VERB_OTHER = 6
+_OTHER = 3
+_NOUN = {"ل": 20, "من": 15}
+"""Percent that a word is given whose preposition was not counted."""
 
 
 def governor_of(draft: Draft, clause: OpenClause, chunk: Chunk, previous: Chunk | None) -> int:
     """The noun before the phrase that governs it, or -1."""
     if previous is None or previous.kind is not ChunkKind.NOUN or previous.stop != chunk.first:
         return -1
-    last, head = draft.words[previous.last], draft.words[previous.head]
-    if head.pos in (Pos.PREPOSITION, Pos.PRONOUN):
+    head = draft.words[previous.head]
+    if head.pos in _NO_GOVERNORS:
         return -1
-    for at, word in ((previous.last, last), (previous.head, head)):
-        if (
-            draft.names[at] is None
-            and word.pos in (Pos.MASDAR, Pos.PARTICIPLE)
-            and chunk.preposition not in ("منذ", "بعد", "قبل", "خلال")
-        ):
-            return at
-    if chunk.preposition == "من" and (head.pos in _PARTITIVE or not previous.definite):
+    if chunk.preposition == "من" and head.pos in _COUNTING:
         return previous.head
-    if chunk.preposition == "ل" and draft.names[previous.last] is None:
+    if chunk.preposition in _OF_NOUNS:
         return previous.last
-    if clause.predicate < 0 and clause.before and clause.before[-1] is previous:
-        return previous.last
-    return -1
+    tail = previous.stop - 1
+    if draft.relation[tail] is Relation.ADJECTIVE and draft.words[tail].pos is Pos.PARTICIPLE and draft.names[tail] is None:
+        return tail  # البلدات [التابعة] لها, الأضرار [الناجمة] عن الحريق
+    best, share = _likelier(draft, previous, chunk.preposition)
+    if clause.predicate < 0:
+        return best if clause.before and clause.before[-1] is previous else best if share >= _VERB else -1
+    if chunk.preposition in _OF_CLAUSES:
+        return -1
+    return best if share >= _of_verb(draft, clause.predicate, chunk.preposition) else -1
+
+
+def _likelier(draft: Draft, previous: Chunk, preposition: str) -> tuple[int, int]:
+    """The last noun of the phrase or its head, whichever takes the preposition more often, and how often in percent."""
+    last, head = (_of_noun(draft, at, preposition) for at in (previous.last, previous.head))
+    return (previous.head, head) if head > last else (previous.last, last)
+
+
+def _of_noun(draft: Draft, at: int, preposition: str) -> int:
+    if draft.names[at] is not None:
+        return 0
+    word = draft.words[at]
+    share = government("n", word.lemma).prepositions.get(preposition, _NOUN.get(preposition, _OTHER))
+    of_verb = government("v", word.verb).prepositions.get(preposition, 0) if word.verb else 0
+    return max(share, of_verb)
+
+
+def _of_verb(draft: Draft, at: int, preposition: str) -> int:
+    word = draft.words[at]
+    if not word.is_verb:
+        return _of_noun(draft, at, preposition)
+    return government("v", word.lemma).prepositions.get(preposition, _VERB_OTHER)

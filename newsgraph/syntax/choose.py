@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from newsgraph.document.sentences import Sentence
 from newsgraph.morphology import Pos, Reading, readings
-from newsgraph.report import Person
+from newsgraph.report import Organization, Person
 from newsgraph.syntax.mentions import Placed
 from newsgraph.syntax.words import reader
 
@@ -27,6 +27,9 @@ def choose(forms: Sequence[str], sentences: Sequence[Sentence], names: Sequence[
 def _settled(form: str, reading: Reading) -> Reading:
     """Of the readings of one class the likelier: with its article (المتهم), of one man rather than many women (أدين)."""
     if reading.is_verb:
+        was = next((r for r in readings(form) if r.lemma == "كان" and r.is_verb), None)
+        if was is not None:
+            return was
         if (reading.gender, reading.number) == ("f", "p"):
             others = (r for r in readings(form) if r.is_verb and r.person == 3 and r.number == "s" and r.gender)
             return next(others, reading)
@@ -48,8 +51,9 @@ def _verb(form: str, reading: Reading) -> Reading:
 
 
 def _named(form: str, chosen: Reading, name: Placed, at: int) -> Reading:
-    """A name is definite and one; its gender is what its first word says, that of a person unknown."""
+    """A name is definite and one; a body's gender is what its first word says, that of people and places unknown."""
     proclitics = name.mention.proclitics if name.first == at else ""
     human = isinstance(name.entity, Person)
-    gender = chosen.gender if chosen.is_nominal and not human and at == name.first else ""
+    known = chosen.is_nominal and isinstance(name.entity, Organization) and at == name.first and not chosen.guessed
+    gender = chosen.gender if known else "f" if form.endswith("ة") and not human else ""
     return Reading(Pos.NOUN, form, chosen.lemma, proclitics, article=True, gender=gender, number="s", human=human)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newsgraph.morphology import Pos
+from newsgraph.morphology import Pos, Tense
 from newsgraph.syntax.draft import Chunk, ChunkKind, Draft
 from newsgraph.syntax.lexicon import words
 from newsgraph.syntax.nouns import NOMINAL, noun_phrase
@@ -45,8 +45,12 @@ def _next(draft: Draft, at: int, stop: int) -> Chunk:
         chunk = noun_phrase(draft, at, at, stop, preposition)
         chunk.marker = at if preposition else -1
         return chunk
+    if draft.forms[at].lstrip("وف") == "كما":
+        return Chunk(ChunkKind.JOINT, at, at, at + 1)
     if word.pos is Pos.PREPOSITION:
         return _under_preposition(draft, at, stop)
+    if draft.forms[at] == "ما" and _follows_perfect(draft, at + 1, stop):
+        return Chunk(ChunkKind.RELATIVE, at, at, at + 1)  # ، ما [أدى] إلى ...
     if word.pos is Pos.CONJUNCTION and word.lemma in BUT:
         return Chunk(ChunkKind.COMPLEMENTIZER, at, at, at + 1)
     if word.pos is Pos.CONJUNCTION:
@@ -54,6 +58,11 @@ def _next(draft: Draft, at: int, stop: int) -> Chunk:
     if word.pos is Pos.SIGN:
         return _sign(draft, at, stop)
     return Chunk(_PLAIN.get(word.pos, ChunkKind.ADVERB), at, at, at + 1, _glued(word.proclitics))
+
+
+def _follows_perfect(draft: Draft, at: int, stop: int) -> bool:
+    """ما before a perfect stands for what came before; only ما زال and its like are negated."""
+    return at < stop and draft.words[at].tense is Tense.PERFECT and draft.words[at].lemma not in words("still")
 
 
 def _glued(proclitics: str) -> str:
@@ -71,6 +80,8 @@ def _under_preposition(draft: Draft, at: int, stop: int) -> Chunk:
     while after < stop and _carries_on(draft, after):
         draft.hang(after - 1, after, Relation.PARTICLE)  # من بين, من دون
         preposition, after = f"{preposition} {draft.forms[after]}", after + 1
+    while after < stop and draft.forms[after] == "#":
+        after += 1
     if after >= stop:
         return Chunk(ChunkKind.ADVERB, at, at, after)
     follower = draft.words[after]

@@ -48,7 +48,8 @@ class Chunk:
     joined: bool = False
     last: int = -1
     definite: bool = False
-    adverbial: bool = False
+    described: bool = False
+    """An adjective stands behind its last noun, which ends the idafa (مسؤول حكومي | حملته)."""
 
 
 @dataclass(slots=True)

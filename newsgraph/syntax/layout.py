@@ -8,25 +8,22 @@ A line ends at every line-end character (`document.characters.LINE_ENDS`), a mer
     14:20 - حماس: ندرس       opener 14:20 -,  label حماس
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
 from newsgraph.document import Document, Token
 from newsgraph.document.lines import Break
+from newsgraph.syntax.datelines import find_dateline
 from newsgraph.syntax.lexicon import words
 
 _MARKERS = frozenset("•*▪●◆■-–—·◄►")
-_DASHES = frozenset("-–—ـ:|")
-_BETWEEN_NAMES = frozenset('،,/|«»"“”')
 _STOPS = frozenset(".!?؟…؛:")
 _LONGEST_LABEL = 10
-_LONGEST_DATELINE = 16
 _LONGEST_HEADLINE = 40
 _SHORT_HEADLINE = 12
 _LONGEST_LINK = 25
-_FIRST_LINES = 4
 
 
 class LineKind(StrEnum):
@@ -89,7 +86,7 @@ def layout(document: Document, named: Sequence[object | None]) -> Layout:
     lines = _lines(document)
     line_of = [number for number, line in enumerate(lines) for _ in range(line.first, line.stop)]
     headline = range(0, lines[0].stop) if lines and lines[0].kind is LineKind.HEADLINE else range(0)
-    dateline = _dateline(tokens, lines, named)
+    dateline = find_dateline(tokens, [(line.first, line.stop) for line in lines], named)
     return Layout(lines, line_of, headline, dateline, _lead(document, lines, dateline))
 
 
@@ -168,33 +165,6 @@ def _is_headline(tokens: Sequence[Token], line: Line) -> bool:
     if line.kind is not LineKind.TEXT or length > _LONGEST_HEADLINE:
         return False
     return length < _SHORT_HEADLINE or tokens[line.stop - 1].form not in _STOPS
-
-
-def _dateline(tokens: Sequence[Token], lines: Sequence[Line], named: Sequence[object | None]) -> range:
-    """القاهرة (رويترز) -, دبي، الإمارات (CNN)--, بيروت - «كذا»: names and signs up to a dash, at the start of a line."""
-    for line in lines[:_FIRST_LINES]:
-        if named[line.first] is not None:
-            end = _dateline_end(tokens, line, named)
-            if end:
-                return range(line.first, end)
-    return range(0)
-
-
-def _dateline_end(tokens: Sequence[Token], line: Line, named: Sequence[object | None]) -> int:
-    """Where the last dash ends in a run of names, signs and brackets; the run's end where it is the whole line, or 0."""
-    last, closer = 0, ""
-    for at in range(line.first, min(line.first + _LONGEST_DATELINE, line.stop)):
-        form = tokens[at].form
-        if form in _DASHES and not closer:
-            last = at + 1
-        if closer or form in _PAIRS:
-            closer = "" if form == closer else closer or _PAIRS[form]
-        elif not (named[at] is not None or form in _DASHES or form in _BETWEEN_NAMES):
-            return last
-    return line.stop if last and line.stop <= line.first + _LONGEST_DATELINE else last
-
-
-_PAIRS: Mapping[str, str] = {"(": ")", "«": "»", "“": "”", "[": "]"}
 
 
 def _lead(document: Document, lines: Sequence[Line], dateline: range) -> range:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from newsgraph.morphology import Pos
 from newsgraph.syntax.clauses import Clause, ClauseKind, Filled, Oblique, Slot
 from newsgraph.syntax.draft import Draft
+from newsgraph.syntax.government import needs_object
 from newsgraph.syntax.tree import Relation, Tree
 
 _ASKED = ("من", "ل", "على")
@@ -32,6 +33,7 @@ def masdar_clause(draft: Draft, tree: Tree, clauses: Sequence[Clause], parent: i
             own_object = other
         elif tree.relation[other] is Relation.ATTRIBUTE:
             obliques.append(Oblique(draft.prepositions[other], other))
+    transitive = needs_object(word.verb, word.transitive)
     slot = Slot(owner, Filled.OWNER) if owner >= 0 else Slot(at, Filled.SUFFIX) if word.suffix else None
     controller = _controller(tree, clauses[parent], at, draft.prepositions[at]) if parent >= 0 else None
     return Clause(
@@ -42,8 +44,8 @@ def masdar_clause(draft: Draft, tree: Tree, clauses: Sequence[Clause], parent: i
         tree.stop[at],
         parent,
         tree.governor[at],
-        subject=slot if own_object >= 0 or (not word.transitive and slot is not None) else controller,
-        object=Slot(own_object, Filled.AFTER) if own_object >= 0 else slot if word.transitive else None,
+        subject=slot if own_object >= 0 or (not transitive and slot is not None) else controller,
+        object=Slot(own_object, Filled.AFTER) if own_object >= 0 else slot if transitive else None,
         obliques=tuple(obliques),
     )
 

@@ -5,18 +5,15 @@
 """
 
 from newsgraph.morphology import Pos
-from newsgraph.report import Person, Place
-from newsgraph.syntax.agreement import DESCRIBING, as_adjective, is_bare_accusative, may_describe, may_govern
+from newsgraph.syntax.agreement import DESCRIBING, as_adjective, is_bare_accusative, may_describe
 from newsgraph.syntax.draft import Chunk, ChunkKind, Draft
+from newsgraph.syntax.nouns_named import is_open, set_head, takes_name, takes_quoted
 from newsgraph.syntax.tree import Relation
 
 NOMINAL = frozenset(
     {Pos.NOUN, Pos.MASDAR, Pos.PARTICIPLE, Pos.ADJECTIVE, Pos.NUMBER, Pos.QUANTIFIER, Pos.DEMONSTRATIVE, Pos.PRONOUN, Pos.UNKNOWN}
 )
 """What a noun phrase can begin with."""
-
-_QUOTED = 6
-"""Tokens of a quotation that is a name rather than speech (تنظيم «...»)."""
 
 
 def noun_phrase(draft: Draft, first: int, at: int, stop: int, preposition: str = "") -> Chunk:
@@ -36,13 +33,13 @@ def _takes(draft: Draft, chunk: Chunk, at: int, stop: int) -> bool:
     """Take the next token, or the name or short quotation that begins there, into the phrase; False where it is no part of it."""
     name = draft.names[at]
     if name is not None and name.first <= at:
-        return _takes_name(draft, chunk, at, min(name.stop, stop))
+        return takes_name(draft, chunk, at, min(name.stop, stop))
     word = draft.words[at]
     begun = chunk.head >= 0
     if begun and word.proclitics and word.pos is not Pos.SIGN:
         return False
     if word.pos is Pos.SIGN:
-        return _takes_quoted(draft, chunk, at, stop)
+        return takes_quoted(draft, chunk, at, stop)
     if word.pos is Pos.NUMBER:
         return _takes_number(draft, chunk, at)
     if begun and word.lemma == "غير" and not word.suffix and _is_adjective(draft, at + 1):
@@ -56,7 +53,7 @@ def _begins(draft: Draft, chunk: Chunk, at: int) -> bool:
     word = draft.words[at]
     if word.pos is Pos.DEMONSTRATIVE and _points(draft, chunk, at):
         return True
-    _set_head(draft, chunk, at)
+    set_head(draft, chunk, at)
     chunk.definite = word.definite or word.pos in (Pos.DEMONSTRATIVE, Pos.PRONOUN)
     return True
 
@@ -76,22 +73,21 @@ def _is_adjective(draft: Draft, at: int) -> bool:
     return at < len(draft.words) and draft.words[at].pos in DESCRIBING
 
 
-def _set_head(draft: Draft, chunk: Chunk, at: int) -> None:
-    chunk.head = chunk.last = at
-    chunk.stop = at + 1
-
-
 def _takes_noun(draft: Draft, chunk: Chunk, at: int) -> bool:
     word, last, head = draft.words[at], draft.words[chunk.last], draft.words[chunk.head]
     if word.pos is Pos.DEMONSTRATIVE:
-        return may_govern(last) and _points(draft, chunk, at)
+        return is_open(draft, chunk) and _points(draft, chunk, at)
     if word.pos is Pos.PRONOUN:
         return False
+    if word.pos is Pos.QUANTIFIER and word.suffix:  # المخيم [ذاته], السكان [جميعهم]
+        draft.hang(at, chunk.head, Relation.ADJECTIVE)
+        chunk.stop = at + 1
+        return True
     if last.pos is Pos.NUMBER and not word.article:  # ثلاثة [جنود], 20 [جنديا]: the number counts the noun
         return _counted(draft, chunk, at)
     if _describes(draft, chunk, at):
         return True
-    if may_govern(last) and not is_bare_accusative(word) and draft.names[chunk.last] is None:
+    if is_open(draft, chunk) and not is_bare_accusative(word):
         draft.hang(at, chunk.last, Relation.OWNER)
         chunk.last, chunk.stop = at, at + 1
         chunk.definite = chunk.definite or word.definite
@@ -108,14 +104,14 @@ def _describes(draft: Draft, chunk: Chunk, at: int) -> bool:
     if chosen.suffix:
         return False
     word = chosen if chosen.pos in DESCRIBING else as_adjective(draft.forms[at])
-    if word is None or word.proclitics or (word is not chosen and not word.article):
+    if word is None or word.proclitics or (word is not chosen and not word.article and not chosen.guessed):
         return False
     for noun in dict.fromkeys((chunk.last, chunk.head)):
         described = draft.words[noun]
         definite = described.definite or (draft.names[noun] is not None) or (chunk.definite and noun == chunk.head)
         if word.article == definite and described.pos is not Pos.NUMBER and may_describe(described, word):
             draft.hang(at, noun, Relation.ADJECTIVE)
-            chunk.stop = at + 1
+            chunk.stop, chunk.described = at + 1, True
             return True
     return False
 
@@ -140,67 +136,15 @@ def _counted(draft: Draft, chunk: Chunk, at: int) -> bool:
 
 def _takes_number(draft: Draft, chunk: Chunk, at: int) -> bool:
     if chunk.head < 0:
-        _set_head(draft, chunk, at)
+        set_head(draft, chunk, at)
     elif (
         draft.words[chunk.last].pos is Pos.NUMBER and chunk.last == chunk.head
     ):  # ثلاثة آلاف, 5 ملايين: the later one is the head
         draft.hang(chunk.head, at, Relation.COUNTED)
-        _set_head(draft, chunk, at)
+        set_head(draft, chunk, at)
     else:  # عام 2014, نحو 30
         counts = draft.words[chunk.last].pos in (Pos.QUANTIFIER,)
         draft.hang(at, chunk.last, Relation.OWNER if counts else Relation.COUNTED)
         chunk.stop = at + 1
         chunk.last = at if counts else chunk.last
-    return True
-
-
-def _takes_name(draft: Draft, chunk: Chunk, at: int, stop: int) -> bool:
-    for part in range(at + 1, stop):
-        draft.hang(part, at, Relation.PART)
-    name = draft.names[at]
-    if chunk.head < 0:
-        _set_head(draft, chunk, at)
-        chunk.stop, chunk.definite = stop, True
-        return True
-    if name is None or (name.first == at and name.mention.proclitics):
-        return False
-    last = draft.words[chunk.last]
-    if may_govern(last) and draft.names[chunk.last] is None:
-        draft.hang(at, chunk.last, Relation.OWNER)
-        chunk.last = at
-    elif _may_appose(draft, chunk, at):
-        draft.hang(at, chunk.head, Relation.APPOSITION)
-    else:
-        return False
-    chunk.stop, chunk.definite = stop, True
-    return True
-
-
-def _may_appose(draft: Draft, chunk: Chunk, at: int) -> bool:
-    """الرئيس [فلان], وزير الخارجية [فلان]; العاصمة [دمشق]; not قصفت الطائرات [حلب]."""
-    name, head = draft.names[at], draft.words[chunk.head]
-    if name is None or draft.names[chunk.head] is not None:
-        return False
-    if isinstance(name.entity, Person):
-        return head.number != "p" and head.human is not False
-    return isinstance(name.entity, Place) and head.lemma in ("عاصمة", "مدينة", "بلدة", "قرية", "محافظة", "منطقة", "جارة")
-
-
-def _takes_quoted(draft: Draft, chunk: Chunk, at: int, stop: int) -> bool:
-    """تنظيم «كذا», فيلم «كذا»: a short quotation behind a noun is its name."""
-    quotation = draft.quotations.opened.get(at)
-    if quotation is None or not quotation.closed or quotation.after > stop or len(quotation) > _QUOTED:
-        return False
-    if any(draft.words[inside].is_verb for inside in range(quotation.first, quotation.stop)):
-        return False
-    if chunk.head < 0:
-        chunk.head = chunk.last = quotation.first
-    else:
-        bracket = quotation.kind == "bracket" or not may_govern(draft.words[chunk.last])
-        draft.hang(quotation.first, chunk.last, Relation.APPOSITION if bracket else Relation.OWNER)
-    for inside in range(quotation.first + 1, quotation.stop):
-        draft.hang(inside, quotation.first, Relation.PART)
-    for sign in (quotation.opener, quotation.stop):
-        draft.hang(sign, quotation.first, Relation.SIGN)
-    chunk.stop, chunk.definite = quotation.after, True
     return True

@@ -24,6 +24,8 @@ class OpenClause:
     opener: int = -1
     predicate: int = -1
     auxiliary: int = -1
+    copula: int = -1
+    """The pronoun between the subject and predicate of a clause without a verb."""
     base: bool = False
     before: list[Chunk] = field(default_factory=list)
     after: list[Chunk] = field(default_factory=list)
@@ -32,6 +34,8 @@ class OpenClause:
     operators: list[Operator] = field(default_factory=list)
     antecedent: int = -1
     resumptive: int = -1
+    set_off: bool = False
+    """A relative clause between commas: the second comma ends it."""
     complemented: bool = False
     """A clause fills its object."""
     passive: bool = False
@@ -50,7 +54,7 @@ def complete(clause: OpenClause) -> bool:
     if clause.predicate >= 0:
         return True
     nouns, last = clause.before, clause.fronted[-1] if clause.fronted else None
-    if len(nouns) > 1 and nouns[0].definite and not nouns[1].definite:
+    if len(nouns) > 1 and nouns[0].definite and (clause.copula >= 0 or not nouns[1].definite):
         clause.predicate, clause.subject = nouns[1].head, Slot(nouns[0].head, Filled.BEFORE)
     elif len(nouns) == 1 and nouns[0].definite and clause.opener >= 0 and last is not None and last.first > nouns[0].first:
         clause.predicate, clause.subject = last.head, Slot(nouns[0].head, Filled.BEFORE)

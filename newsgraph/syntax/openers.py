@@ -9,6 +9,7 @@ from newsgraph.syntax.state import State
 from newsgraph.syntax.tree import Relation
 
 _CONDITIONS = frozenset({"اذا", "لو", "لولا", "فاذا", "واذا"})
+_GOVERNING = frozenset({Pos.MASDAR, Pos.PARTICIPLE})
 _TIMES = frozenset({"بعد", "قبل", "منذ", "الى", "حتى", "رغم", "مع", "دون", "بدون", "عند", "غير", "ل", "ك"})
 """Before أن: بعد أن, لأن: an adverbial clause."""
 
@@ -51,14 +52,17 @@ def _as_subject(state: State, clause: OpenClause, chunk: Chunk) -> None:
 
 def _complement_governor(state: State, chunk: Chunk) -> int:
     """The masdar, participle or noun right before أن, else the predicate."""
-    previous, draft = state.previous, state.draft
-    if previous is not None and previous.kind is ChunkKind.NOUN and previous.stop == chunk.first:
-        for at in (previous.last, previous.head):
-            if draft.words[at].pos in (Pos.MASDAR, Pos.PARTICIPLE) and draft.names[at] is None:
-                return at
-        if state.top.predicate < 0:
-            return previous.head
-    return state.top.predicate
+    previous, top = state.previous, state.top
+    if previous is None or previous.kind is not ChunkKind.NOUN or previous.stop != chunk.first:
+        return top.predicate
+    if top.predicate < 0:  # من المقرر أن ..., لا شك أن ...
+        top.predicate = previous.head
+        return previous.head
+    for at in (previous.last, previous.head):
+        word = state.draft.words[at]
+        if word.pos in _GOVERNING and not (word.article and at == previous.head and not previous.preposition):
+            return at if state.draft.names[at] is None else top.predicate
+    return top.predicate
 
 
 def read_contrast(state: State, chunk: Chunk) -> None:
@@ -82,8 +86,9 @@ def read_relative(state: State, chunk: Chunk) -> None:
         state.stack.pop()
     antecedent = earlier.antecedent if earlier is not None else _antecedent(state, chunk)
     governor = antecedent if antecedent >= 0 else state.top.predicate
+    set_off = state.after_comma
     clause = state.push(ClauseKind.RELATIVE, chunk.first, state.top, governor, chunk.head)
-    clause.antecedent = antecedent
+    clause.antecedent, clause.set_off = antecedent, set_off
 
 
 def _antecedent(state: State, chunk: Chunk) -> int:
@@ -101,7 +106,11 @@ def _antecedent(state: State, chunk: Chunk) -> int:
 def read_opener(state: State, chunk: Chunk) -> None:
     """بعدما, عندما, بينما: a clause of time or circumstance; إذا, لو: a condition."""
     kind = ClauseKind.CONDITION if state.draft.words[chunk.head].lemma in _CONDITIONS else ClauseKind.ADVERBIAL
-    state.push(kind, chunk.first, state.top, state.top.predicate, chunk.head)
+    host = state.top
+    if state.after_comma:  # a comma ends the relative clauses before it
+        host = next((clause for clause in state.open() if clause.kind is not ClauseKind.RELATIVE), host)
+        state.close_to(host)
+    state.push(kind, chunk.first, host, host.predicate, chunk.head)
 
 
 def read_colon(state: State, chunk: Chunk) -> None:

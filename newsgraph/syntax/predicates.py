@@ -4,11 +4,12 @@ from newsgraph.morphology import Pos, Reading
 from newsgraph.syntax.agreement import agrees_after, agrees_before
 from newsgraph.syntax.clauses import ClauseKind
 from newsgraph.syntax.draft import Chunk, ChunkKind
-from newsgraph.syntax.kan import KAN
+from newsgraph.syntax.kan import IMPERSONAL, KAN
 from newsgraph.syntax.opened import OpenClause, complete
 from newsgraph.syntax.state import State
 from newsgraph.syntax.tree import Relation
 
+_THERE = frozenset({"هناك", "ثمة", "هنالك"})
 _NO_HEADS = frozenset({Pos.PRONOUN, Pos.PREPOSITION, Pos.DEMONSTRATIVE})
 _SIGNS = frozenset({ChunkKind.COMMA, ChunkKind.COLON, ChunkKind.SIGN})
 
@@ -16,14 +17,18 @@ _SIGNS = frozenset({ChunkKind.COMMA, ChunkKind.COLON, ChunkKind.SIGN})
 def read_verb(state: State, chunk: Chunk) -> None:
     """Give a verb its place among the open clauses."""
     top, at = state.top, chunk.head
-    if chunk.joined and top.predicate >= 0:
+    if chunk.joined:
+        complete(top)
+    if top.predicate >= 0 and state.draft.words[at].proclitics.endswith("ل"):
+        state.take(state.push(ClauseKind.ADVERBIAL, chunk.first, top, top.predicate, at), at)  # ليتعادل الفريقان
+    elif chunk.joined and top.predicate >= 0:
         _coordinate(state, chunk)
     elif top.predicate < 0:
-        if _describes_last(state, chunk) and (complete(top) or (top.fronted and not top.before)):
+        if _describes_last(state, chunk) and (_there_is(state, top) or complete(top) or (top.fronted and not top.before)):
             _describe(state, chunk)  # في بيان أصدرته ..., الحديد عنصر يحتاجه ...
         else:
             state.take(top, at)
-    elif _is_auxiliary(state, top):
+    elif _is_auxiliary(state, top) and not (_says_what(state, top) and _describes_last(state, chunk)):
         _replace_auxiliary(state, top, at)
     elif state.previous is not None and state.previous.kind is ChunkKind.VERB:
         _bare_complement(state, chunk)
@@ -33,8 +38,23 @@ def read_verb(state: State, chunk: Chunk) -> None:
         _unjoined(state, chunk)
 
 
+def _there_is(state: State, clause: OpenClause) -> bool:
+    """هناك [آثار] يمكن زيارتها: the noun is the predicate, the verb describes it."""
+    if clause.before and any(state.draft.forms[at].removeprefix("و") in _THERE for at in state.pending):
+        state.take(clause, clause.before[-1].head)
+        clause.before.pop()
+        return True
+    return False
+
+
 def _is_auxiliary(state: State, clause: OpenClause) -> bool:
     return clause.auxiliary < 0 and not clause.complemented and state.draft.words[clause.predicate].lemma in KAN
+
+
+def _says_what(state: State, clause: OpenClause) -> bool:
+    """كانت البلاد [مقسمة] إلى أقاليم ...: the clause of كان has its predicate, or the noun before the verb is another's."""
+    noun = state.noun_before
+    return len(clause.after) > 1 or (noun is not None and bool(noun.preposition))
 
 
 def _replace_auxiliary(state: State, clause: OpenClause, at: int) -> None:
@@ -57,17 +77,18 @@ def _bare_complement(state: State, chunk: Chunk) -> None:
 
 def _describes_last(state: State, chunk: Chunk) -> bool:
     """هجوم أسفر عن ...: a verb right behind an indefinite noun that agrees with it describes it."""
-    noun, words = state.previous, state.draft.words
-    if noun is None or noun.kind is not ChunkKind.NOUN or noun.definite or chunk.joined or noun.stop != chunk.first:
+    noun, words = state.noun_before, state.draft.words
+    if noun is None or noun.definite or chunk.joined:
         return False
     head, last, verb = words[noun.head], words[noun.last], words[chunk.head]
     if head.pos in _NO_HEADS or head.definite:
         return False
-    return bool(verb.suffix) or agrees_after(verb, head) or agrees_after(verb, last)
+    counted = state.draft.relation[noun.head - 1] is Relation.COUNTED and verb.number == "p"
+    return bool(verb.suffix) or verb.lemma in IMPERSONAL or counted or agrees_after(verb, head) or agrees_after(verb, last)
 
 
 def _describe(state: State, chunk: Chunk) -> None:
-    noun = state.previous
+    noun = state.noun_before
     if noun is None:
         return
     verb, words = state.draft.words[chunk.head], state.draft.words

@@ -41,6 +41,7 @@ def _read_joint(state: State, chunk: Chunk) -> None:
 
 def _read_particle(state: State, chunk: Chunk) -> None:
     state.pending.append(chunk.head)
+    state.before_particle = None if chunk.joined else state.previous
     if chunk.joined and state.following is not None and state.following.kind is ChunkKind.VERB:
         state.joint = chunk.head  # ولم [ينسحب]: the و joins the verb
 
@@ -54,6 +55,10 @@ def _read_adverb(state: State, chunk: Chunk) -> None:
 
 def _read_comma(state: State, chunk: Chunk) -> None:
     complete(state.top)
+    after = state.following
+    goes_on = after is not None and not after.joined and not after.preposition and after.kind in (ChunkKind.NOUN, ChunkKind.VERB)
+    while goes_on and state.top.set_off and state.top.predicate >= 0:
+        state.stack.pop()
 
 
 def _read_sign(state: State, chunk: Chunk) -> None:

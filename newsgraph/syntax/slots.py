@@ -6,11 +6,11 @@ from newsgraph.morphology import Pos, Reading, Voice
 from newsgraph.syntax.agreement import DESCRIBING, agrees_after, agrees_before, is_bare_accusative
 from newsgraph.syntax.clauses import ClauseKind, Filled, Slot
 from newsgraph.syntax.draft import Chunk, Draft
-from newsgraph.syntax.kan import KAN
+from newsgraph.syntax.government import needs_object
+from newsgraph.syntax.kan import IMPERSONAL, KAN
 from newsgraph.syntax.opened import OpenClause, complete
 from newsgraph.syntax.tree import Relation
 
-_IMPERSONAL = frozenset({"امكن", "وجب", "انبغى", "تعين", "تم", "جرى", "جاز", "بدا", "ثبت", "وجد"})
 _CARRYING = frozenset({ClauseKind.COORDINATE, ClauseKind.CIRCUMSTANCE, ClauseKind.COMPLEMENT})
 
 
@@ -48,8 +48,8 @@ def _fill_verbal(draft: Draft, clause: OpenClause) -> None:
             clause.second = clause.second or Slot(chunk.head, Filled.AFTER)
     if _is_passive(draft, clause, verb):
         clause.passive = True
-        if clause.subject is not None and clause.object is None:
-            clause.object, clause.subject = clause.subject, None
+        if clause.subject is not None and not verb.suffix:
+            clause.second, clause.object, clause.subject = clause.object, clause.subject, None
 
 
 def _is_manner(draft: Draft, clause: OpenClause, chunk: Chunk) -> bool:
@@ -65,7 +65,7 @@ def _topic(draft: Draft, clause: OpenClause, verb: Reading) -> Chunk | None:
     """The noun before the verb that agrees with it fully (SVO)."""
     for chunk in clause.before:
         head = draft.words[chunk.head]
-        if head.pos is Pos.COMPLEMENTIZER and verb.lemma in _IMPERSONAL and clause.after:
+        if head.pos is Pos.COMPLEMENTIZER and verb.lemma in IMPERSONAL and clause.after:
             continue  # أنه يمكن [تجاوز الأزمة]: the pronoun stands for nothing
         if head.pos is Pos.COMPLEMENTIZER or agrees_after(verb, head):
             return chunk
@@ -78,9 +78,10 @@ def _is_subject(draft: Draft, clause: OpenClause, verb: Reading, chunk: Chunk) -
     if is_bare_accusative(noun) or not agrees_before(verb, noun) or (noun.stem.endswith("ين") and noun.number == "p"):
         return False
     if clause.kind is ClauseKind.RELATIVE and clause.antecedent >= 0 and clause.resumptive < 0 and not verb.suffix:
-        return len(clause.after) > 1 or not verb.transitive or not agrees_after(verb, draft.words[clause.antecedent])
+        alone = len(clause.after) == 1 and needs_object(verb.lemma, verb.transitive)
+        return not (alone and agrees_after(verb, draft.words[clause.antecedent]))
     carried = _carried(clause)
-    if carried is None or len(clause.after) > 1 or not verb.transitive or verb.suffix or clause.complemented:
+    if carried is None or len(clause.after) > 1 or verb.suffix or clause.complemented or not needs_object(verb.lemma, False):
         return True
     if not agrees_after(verb, draft.words[carried.head]):
         return True
@@ -88,7 +89,8 @@ def _is_subject(draft: Draft, clause: OpenClause, verb: Reading, chunk: Chunk) -
 
 
 def _carried(clause: OpenClause) -> Slot | None:
-    if clause.kind in _CARRYING and clause.parent is not None:
+    purpose = clause.kind is ClauseKind.ADVERBIAL and clause.opener == clause.predicate  # ليتعادل
+    if (purpose or clause.kind in _CARRYING) and clause.parent is not None:
         return clause.parent.subject
     return None
 
@@ -109,9 +111,13 @@ def _carry(draft: Draft, clause: OpenClause) -> None:
 
 
 def _is_passive(draft: Draft, clause: OpenClause, verb: Reading) -> bool:
+    """Told by the letters (قيل), or, where those are the same, by what is missing: a verb that needs an object has one noun."""
     if verb.voice is not Voice.EITHER:
         return verb.voice is Voice.PASSIVE
-    return False
+    subject = clause.subject
+    if subject is None or clause.object is not None or clause.complemented or verb.suffix or verb.person != 3:
+        return False
+    return subject.filled is not Filled.CARRIED and needs_object(verb.lemma, False)
 
 
 def _fill_nominal(draft: Draft, clause: OpenClause) -> None:
@@ -158,6 +164,8 @@ def _hang(draft: Draft, clause: OpenClause) -> None:
             draft.hang(slot.head, at, relation)
     for chunk in (*clause.before, *clause.after, *clause.fronted):
         draft.hang(chunk.head, at, Relation.TOPIC if chunk.head < at else Relation.REMARK)
+    if clause.copula >= 0:
+        draft.hang(clause.copula, at, Relation.PARTICLE)
     if clause.opener >= 0 and clause.opener != at:
         draft.hang(clause.opener, at, Relation.PARTICLE)
     parent = clause.parent

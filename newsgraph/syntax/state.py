@@ -26,6 +26,7 @@ class State:
     stack: list[OpenClause] = field(default_factory=list)
     previous: Chunk | None = None
     following: Chunk | None = None
+    before_particle: Chunk | None = None
     joint: int = -1
     pending: list[int] = field(default_factory=list)
 
@@ -33,6 +34,12 @@ class State:
     def top(self) -> OpenClause:
         """The innermost open clause."""
         return self.stack[-1]
+
+    @property
+    def noun_before(self) -> Chunk | None:
+        """The noun phrase right before, particles (لا, قد) between aside."""
+        before = self.previous if self.previous is None or self.previous.kind is not ChunkKind.PARTICLE else self.before_particle
+        return before if before is not None and before.kind is ChunkKind.NOUN else None
 
     @property
     def after_comma(self) -> bool:

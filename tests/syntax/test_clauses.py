@@ -51,7 +51,7 @@ def test_slots(text: str, predicate: str, slots: str) -> None:
         ("قال الوزير إن الوفد وصل، مشيرا إلى اتفاق", "مشيرا", ClauseKind.CIRCUMSTANCE, "قال"),
         ("خرج الوزير بعدما وصل الوفد", "وصل", ClauseKind.ADVERBIAL, "خرج"),
         ("سيعود الوزير إذا وصل الوفد", "وصل", ClauseKind.CONDITION, "سيعود"),
-        ("وصل الوفد وعاد الوزير", "وعاد", ClauseKind.COORDINATE, "وصل"),
+        ("وصل الوفد إلى المدينة وعاد الوزير", "وعاد", ClauseKind.COORDINATE, "وصل"),
         ("وصل الوفد لكن الوزير غاب", "غاب", ClauseKind.COORDINATE, "وصل"),
         ("طالب الوزير باستعادة البلدة", "باستعادة", ClauseKind.MASDAR, "طالب"),
     ],

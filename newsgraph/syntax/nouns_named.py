@@ -1,0 +1,78 @@
+"""Names and short quotations inside noun phrases (مدينة [حلب], الرئيس [فلان], تنظيم [«كذا»])."""
+
+from newsgraph.morphology import Pos
+from newsgraph.report import Person, Place
+from newsgraph.syntax.agreement import may_govern
+from newsgraph.syntax.draft import Chunk, Draft
+from newsgraph.syntax.tree import Relation
+
+_QUOTED = 6
+"""Tokens of a quotation that is a name rather than speech."""
+
+
+def is_open(draft: Draft, chunk: Chunk) -> bool:
+    """Whether the idafa can go on: its last noun can govern, and no adjective has come."""
+    return may_govern(draft.words[chunk.last]) and draft.names[chunk.last] is None and not chunk.described
+
+
+def set_head(draft: Draft, chunk: Chunk, at: int) -> None:
+    """Make a token the head, and the last noun."""
+    chunk.head = chunk.last = at
+    chunk.stop = at + 1
+
+
+def takes_name(draft: Draft, chunk: Chunk, at: int, stop: int) -> bool:
+    """Take a name whole: it is owned by the noun before it, or a second name of it, or the head."""
+    for part in range(at + 1, stop):
+        draft.hang(part, at, Relation.PART)
+    name = draft.names[at]
+    if chunk.head < 0:
+        set_head(draft, chunk, at)
+        chunk.stop, chunk.definite = stop, True
+        return True
+    if name is None or (name.first == at and name.mention.proclitics):
+        return False
+    if is_open(draft, chunk):
+        draft.hang(at, chunk.last, Relation.OWNER)
+        chunk.last = at
+    elif _may_appose(draft, chunk, at):
+        draft.hang(at, chunk.head, Relation.APPOSITION)
+    else:
+        return False
+    chunk.stop, chunk.definite = stop, True
+    return True
+
+
+def _may_appose(draft: Draft, chunk: Chunk, at: int) -> bool:
+    """الرئيس [فلان], وزير الخارجية [فلان]; العاصمة [دمشق]; not قصفت الطائرات [حلب]."""
+    name, head = draft.names[at], draft.words[chunk.head]
+    if name is None or draft.names[chunk.head] is not None:
+        return False
+    if isinstance(name.entity, Person):
+        return head.number != "p" and head.human is not False
+    return isinstance(name.entity, Place) and head.lemma in ("عاصمة", "مدينة", "بلدة", "قرية", "محافظة", "منطقة", "جارة")
+
+
+def takes_quoted(draft: Draft, chunk: Chunk, at: int, stop: int) -> bool:
+    """تنظيم «كذا», فيلم «كذا»: a short quotation behind a noun is its name."""
+    if draft.forms[at] == "/" and chunk.head >= 0 and at + 1 < stop and draft.words[at + 1].pos is not Pos.SIGN:
+        draft.hang(at, at + 1, Relation.SIGN)  # تموز/[يوليو]
+        draft.hang(at + 1, chunk.last, Relation.PART)
+        chunk.stop = at + 2
+        return True
+    quotation = draft.quotations.opened.get(at)
+    if quotation is None or not quotation.closed or quotation.after > stop or len(quotation) > _QUOTED:
+        return False
+    if any(draft.words[inside].is_verb for inside in range(quotation.first, quotation.stop)):
+        return False
+    if chunk.head < 0:
+        chunk.head = chunk.last = quotation.first
+    else:
+        bracket = quotation.kind == "bracket" or not may_govern(draft.words[chunk.last])
+        draft.hang(quotation.first, chunk.last, Relation.APPOSITION if bracket else Relation.OWNER)
+    for inside in range(quotation.first + 1, quotation.stop):
+        draft.hang(inside, quotation.first, Relation.PART)
+    for sign in (quotation.opener, quotation.stop):
+        draft.hang(sign, quotation.first, Relation.SIGN)
+    chunk.stop, chunk.definite = quotation.after, True
+    return True
