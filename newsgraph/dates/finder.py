@@ -1,8 +1,9 @@
 """Find the dates of an article, sentence by sentence."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from itertools import pairwise
 
 from newsgraph.dates.anchors import exact_day, published_in
@@ -12,7 +13,7 @@ from newsgraph.dates.meaning import Around, Meaning, on_day
 from newsgraph.dates.resolve import resolve
 from newsgraph.dates.search import Found, search
 from newsgraph.dates.when import When
-from newsgraph.document import Document
+from newsgraph.document import Document, normalise
 from newsgraph.inputs import checked_day, checked_text
 from newsgraph.report import Date, Span
 
@@ -39,12 +40,28 @@ def find_in(document: Document) -> tuple[Date, ...]:
         near = at and found[at - 1].sentence == item.sentence and item.start - found[at - 1].end < _NEAR
         story = story if near else None
         meaning = resolve(when, Around(published, told, story, item.ahead, item.bare))
+        if near and dates[-1].value and meaning.day and _UNTIL.search(normalise(gaps[at - 1])):
+            meaning = _after(meaning, when, dates[-1].value)
         if when.hijri:
             meaning = _as_printed(meaning, whens[at : at + 2], gaps[at : at + 1])
         dates.append(_date(document.text, item, meaning, at + 1))
         told = _told(meaning, told)
         story = meaning if when.year is not None and not when.hijri and meaning.day else story
     return tuple(dates)
+
+
+_UNTIL = re.compile(r"(?:^|\s)و?(?:الى|حتى|لغاية)(?: غاية)?(?: الساعة \S+(?: \S+)?)?(?: من)?\s*$")
+
+
+def _after(meaning: Meaning, when: When, start: str) -> Meaning:
+    """«من الثلاثاء إلى الأربعاء»: a weekday that ends what began on a day is the next one after that."""
+    plain = when == When("day", weekday=when.weekday)
+    if meaning.day is None or not plain or when.weekday is None or len(start) != _DAY:
+        return meaning
+    return on_day(meaning.day + timedelta(days=7)) if meaning.day < date.fromisoformat(start) else meaning
+
+
+_DAY = len("2017-10-11")
 
 
 def _as_printed(meaning: Meaning, whens: Sequence[When], gaps: Sequence[str]) -> Meaning:

@@ -63,9 +63,14 @@ def _counted(form: str) -> bool:
 
 
 def name_of(stretch: Stretch, at: int, stop: int, when: When) -> bool:
-    """مدينة السادس من أكتوبر, ثورة 25 يناير, قوى 14 آذار: a day or month without a year that names something."""
-    whole = when.year is None and when.month is not None and when.look is None and when.year_shift is None
+    """مدينة السادس من أكتوبر, ثورة 25 يناير, قوى 14 آذار: a day or month that names something, most often without a year."""
+    whole = when.month is not None and when.look is None and when.year_shift is None
     if not whole or when.weekday is not None or when.shift is not None:
+        return False
+    quoted = at - (stretch.form(at - 1) in _QUOTES)
+    if when.day is not None and stretch.listed(quoted - 1, "sites_before"):
+        return True  # «ملعب "5 جويلية 1962"»
+    if when.year is not None:
         return False
     return stretch.listed(at - 1, "names_before") or (when.day is None and stop == at + 1 and _called(stretch, at))
 

@@ -26,7 +26,7 @@ def _range(stretch: Stretch, start: int, at: int) -> Piece | None:
     one = year_number(stretch, start if head is None else head)
     if one is None or one.words:
         return None
-    link = ("و",) if between else ("الى", "حتى", *HYPHENS)
+    link = ("و",) if between else ("الى", "حتى")  # of «من موسم 2017-2018» the date is what follows من
     middle = stretch.skip(one.stop, *link)
     if middle == one.stop:
         return None
