@@ -13,6 +13,7 @@ from newsgraph.document import Document, Token
 from newsgraph.document.lines import Break
 from newsgraph.document.sentences import MAX_TOKENS
 from newsgraph.report import Entity, Mention, Person
+from newsgraph.syntax import Article, read
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class Scene:
     inside: Sequence[Quotation | None]
     names: Sequence[Named | None]
     edges: tuple[Sequence[int], Sequence[int]]
+    article: Article
 
     def form(self, at: int) -> str:
         """How the token reads; nothing beyond the ends."""
@@ -72,6 +74,7 @@ def scene(document: Document, entities: Sequence[Entity]) -> Scene:
         inside=_inside(len(tokens), found),
         names=_names(tokens, entities),
         edges=([token.start for token in tokens], [token.end for token in tokens]),
+        article=read(document, entities),
     )
 
 

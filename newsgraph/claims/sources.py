@@ -8,10 +8,42 @@ from newsgraph.claims.scene import Named, Scene
 from newsgraph.claims.subjects import before
 from newsgraph.claims.wording import is_any_that, is_noun_like, speaker
 from newsgraph.lexicons import name_words
+from newsgraph.morphology import Pos, readings
 from newsgraph.report import Person
+from newsgraph.syntax import Filled, Phrase
+
+_SURE = frozenset({Filled.AFTER})
 
 
 def expressed(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
+    """The source where it is written beside the cue: the subject that agrees with the verb, else what stands beside it."""
+    beside = _beside(scene, cue, found)
+    subject = _subject(scene, cue)
+    if subject is None or (beside is not None and beside[0] <= subject.head < beside[1]):
+        return beside
+    return trimmed(scene, subject.first, subject.core_stop)
+
+
+def _subject(scene: Scene, cue: Cue) -> Phrase | None:
+    """The phrase in the subject slot of the cue's clause, where it stands in the text beside the verb and agrees."""
+    if cue.kind != "verb" or cue.passive or cue.sense.frames & {"relay", "text"}:
+        return None
+    clause = scene.article.clause(cue.token)
+    if clause is None or clause.subject is None or clause.subject.filled not in _SURE:
+        return None
+    head = clause.subject.head
+    asked = bool(cue.sense.frames & {"addressee", "ask"}) and clause.object is None
+    said = scene.names[head] is None and speaker(scene.forms[head]) is None and _is_masdar(scene.forms[head])
+    if asked or said:
+        return None  # وطالبت إسرائيل بالتراجع: who is asked may stand alone; وأكد ارتكاب جرائم: what is said
+    return scene.article.phrase(head)
+
+
+def _is_masdar(form: str) -> bool:
+    return any(reading.pos is Pos.MASDAR and not reading.guessed for reading in readings(form))
+
+
+def _beside(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
     """The source where it is written beside the cue; None where it is carried over, or nobody is named."""
     if cue.kind in ("masdar", "noun"):
         return _genitive(scene, cue, found)
