@@ -8,6 +8,7 @@ from newsgraph.claims.objects import bare_content, first_of, relayed, written
 from newsgraph.claims.phrases import trimmed
 from newsgraph.claims.reading import Reading
 from newsgraph.claims.scene import Scene
+from newsgraph.claims.slots import slot_content
 from newsgraph.claims.sources import expressed
 from newsgraph.claims.unmarked import unmarked
 from newsgraph.claims.wording import is_by_that, is_that, is_then_that, speaker, verb_form
@@ -92,7 +93,7 @@ def _verb_content(scene: Scene, cue: Cue) -> Complement | None:
     if cue.pronoun and not cue.relative and not frames & {"addressee", "as", "cause"}:
         return None
     found = first_of(scene, cue, bare_content(scene, cue), complement(scene, cue))
-    return found or unmarked(scene, cue)
+    return found or unmarked(scene, cue) or slot_content(scene, cue)
 
 
 def _is_background(scene: Scene, cue: Cue) -> bool:

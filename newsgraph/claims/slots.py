@@ -1,0 +1,50 @@
+"""Content without أن that fills a slot of the cue's clause: its object, or the phrase that its frame governs."""
+
+from newsgraph.claims.complement import Complement
+from newsgraph.claims.cues import Cue
+from newsgraph.claims.groups import group
+from newsgraph.claims.scene import Scene
+from newsgraph.claims.wording import speaker
+from newsgraph.morphology import Pos, readings
+from newsgraph.syntax import Clause, Filled, Phrase
+
+_GLUED = frozenset({"ب", "ل"})
+
+
+def slot_content(scene: Scene, cue: Cue) -> Complement | None:
+    """The first slot, in the order of the frame, that a noun of happening fills; None for a cue without such a frame."""
+    clause = scene.article.clause(cue.token) if cue.kind == "verb" and not cue.negated else None
+    if clause is None or clause.passive:
+        return None
+    return _object(scene, cue, clause) or _governed(scene, cue, clause)
+
+
+def _object(scene: Scene, cue: Cue, clause: Clause) -> Complement | None:
+    if cue.sense.frames.isdisjoint({"obj", "ask"}) or clause.object is None or clause.object.filled is not Filled.AFTER:
+        return None
+    phrase = scene.article.phrase(clause.object.head)
+    if phrase is None or not _told(scene, phrase):
+        return None
+    return Complement("noun", phrase.first, scene.tokens[phrase.first].start, phrase.first)
+
+
+def _governed(scene: Scene, cue: Cue, clause: Clause) -> Complement | None:
+    """دعا إلى وقف كذا, وعد برد قوي: the phrase under a preposition of the frame."""
+    for oblique in clause.obliques:
+        phrase = scene.article.phrase(oblique.head)
+        if oblique.preposition in cue.sense.frames and phrase is not None and oblique.head > cue.token and _told(scene, phrase):
+            glued = phrase.marker == phrase.head and oblique.preposition in _GLUED
+            return Complement("noun", phrase.head, scene.tokens[phrase.head].start + glued, min(phrase.head, _marker(phrase)))
+    return None
+
+
+def _marker(phrase: Phrase) -> int:
+    return phrase.marker if phrase.marker >= 0 else phrase.head
+
+
+def _told(scene: Scene, phrase: Phrase) -> bool:
+    """Whether the phrase tells of a happening: its head is a masdar, no name and nobody who speaks."""
+    form = scene.forms[phrase.head]
+    if scene.names[phrase.head] is not None or speaker(form) is not None or form in group("non_object"):
+        return False
+    return any(reading.pos is Pos.MASDAR and not reading.guessed for reading in readings(form))
