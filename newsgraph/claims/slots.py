@@ -8,6 +8,7 @@ from newsgraph.claims.wording import speaker
 from newsgraph.morphology import Pos, readings
 from newsgraph.syntax import Clause, Filled, Phrase
 
+_TAKES_OBJECT = frozenset({"obj", "ask", "addressee"})
 _GLUED = frozenset({"ب", "ل"})
 
 
@@ -20,7 +21,7 @@ def slot_content(scene: Scene, cue: Cue) -> Complement | None:
 
 
 def _object(scene: Scene, cue: Cue, clause: Clause) -> Complement | None:
-    if cue.sense.frames.isdisjoint({"obj", "ask", "addressee"}) or clause.object is None or clause.object.filled is not Filled.AFTER:
+    if cue.sense.frames.isdisjoint(_TAKES_OBJECT) or clause.object is None or clause.object.filled is not Filled.AFTER:
         return None
     phrase = scene.article.phrase(clause.object.head)
     if phrase is None or not _told(scene, phrase):
