@@ -8,48 +8,61 @@ from newsgraph.claims.phrases import can_speak
 from newsgraph.claims.reading import Reading
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.wording import speaker, verb_form
-from newsgraph.report import Place
+from newsgraph.morphology import readings
+from newsgraph.report import Person, Place
 
-_LONGEST = 9
-_LEAST = 3
-_HEADLINE = 20
+_LEAST = 2
 _COLON = Sense(":", "say", "certain", frozenset({"say"}))
+_KINDS = frozenset({"role", "anonymous", "body", "media"})
+_LONGEST_ROLE = 6
 
 
 def colon_reading(scene: Scene, at: int) -> Reading | None:
-    """The claim of a colon, where a line begins with a speaker and nothing else before it."""
-    first = at
-    while first > 0 and at - first <= _LONGEST and scene.line_of[first - 1] == scene.line_of[at]:
-        first -= 1
-    if not 0 < at - first <= _LONGEST or at + _LEAST >= len(scene.forms):
+    """The claim of a colon that ends a line's label, where the label is a speaker: 14:20 - حماس: ندرس المقترح."""
+    line = scene.article.layout.line_at(at)
+    if line.colon != at or line.stop - at <= _LEAST or _is_list(scene, at):
         return None
-    if scene.line_of[at + _LEAST] != scene.line_of[at] or not _is_speaker(scene, first, at):
+    stop = _without_brackets(scene, line.start, at)
+    if stop <= line.start or not _is_speaker(scene, line.start, stop, at):
         return None
     token = scene.tokens[at]
     cue = Cue(at, token.start, token.end, "colon", _COLON, at, at + 1)
     content = Complement("colon", at + 1, scene.tokens[at + 1].start, at)
-    return Reading(cue, content, (first, at), scene.tokens[first].start)
+    return Reading(cue, content, (line.start, stop), scene.tokens[line.start].start)
 
 
-def _line_length(scene: Scene, at: int) -> int:
-    """Tokens after this one in its line, as far as matters here."""
-    stop = at + 1
-    while stop < len(scene.forms) and scene.line_of[stop] == scene.line_of[at] and stop - at <= _HEADLINE:
-        stop += 1
-    return stop - at
+def _without_brackets(scene: Scene, first: int, stop: int) -> int:
+    """Before what stands in brackets behind the speaker: عمر الورفلي (كاتب سياسي)."""
+    if scene.forms[stop - 1] != ")":
+        return stop
+    return next((at for at in range(stop - 1, first, -1) if scene.forms[at] == "("), stop)
 
 
-def _is_speaker(scene: Scene, first: int, at: int) -> bool:
+def _is_list(scene: Scene, at: int) -> bool:
+    """الدفاع: فلان، فلان: who plays, not what is said."""
+    name = scene.names[at + 1]
+    return name is not None and isinstance(name.entity, Person) and scene.form(name.stop) in ("،", ",")
+
+
+def _is_speaker(scene: Scene, first: int, stop: int, colon: int) -> bool:
     if scene.forms[first] in group("no_headline") or (scene.tokens[first].is_sign and first not in scene.opened):
         return False
-    if any(verb_form(form) is not None and speaker(form) is None for form in scene.forms[first:at]):
+    if any(verb_form(form) is not None and speaker(form) is None for form in scene.forms[first:stop]):
         return False
     name = scene.names[first]
     if name is not None and isinstance(name.entity, Place):
-        # Elsewhere, and before running text, `لندن: محمد ...` is where and by whom.
-        return first == 0 and name.stop == at and _line_length(scene, at) <= _HEADLINE and at + 1 not in scene.opened
+        return name.stop == stop and _speaks_for_itself(scene, colon)
     if name is not None:
-        return name.stop >= at - 1
+        return name.stop >= stop - 1 or scene.form(name.stop) in ("ردا", "تعليقا")
     if first in scene.opened:
-        return scene.opened[first].after == at and scene.names[first + 1] is not None
-    return can_speak(scene, first) and speaker(scene.forms[first]) in ("role", "anonymous", "body") and at - first <= 6
+        return scene.opened[first].after == stop and scene.names[first + 1] is not None
+    return can_speak(scene, first) and speaker(scene.forms[first]) in _KINDS and stop - first <= _LONGEST_ROLE
+
+
+def _speaks_for_itself(scene: Scene, colon: int) -> bool:
+    """الأردن: لن نشارك is what it says; المغرب: زلزال يضرب الحوز only says where."""
+    clause = scene.article.clause_at(colon + 1)
+    if clause is None:
+        return False
+    verb = scene.forms[clause.predicate]
+    return any(reading.is_verb and reading.person == 1 for reading in readings(verb)) and verb[:1] == "ن"
