@@ -5,7 +5,6 @@ python examples/story.py [FOLDER]     # writes into FOLDER, or into ./story
 
 import json
 import sys
-from datetime import date
 from pathlib import Path
 
 import newsgraph
@@ -15,13 +14,19 @@ from newsgraph.tables.files import to_csv
 STORY = Path(__file__).parent / "story"
 
 
+def articles() -> list[newsgraph.Article]:
+    """The story's articles, in order of publication."""
+    return [
+        newsgraph.Article(
+            (STORY / row["file"]).read_text(encoding="utf-8"), id=row["key"], published=row["published"], source=row["outlet"]
+        )
+        for row in json.loads((STORY / "story.json").read_text(encoding="utf-8"))
+    ]
+
+
 def reports() -> dict[str, newsgraph.Report]:
-    """The story's reports, in order of publication, by the keys of the articles."""
-    articles = json.loads((STORY / "story.json").read_text(encoding="utf-8"))
-    texts = [(STORY / article["file"]).read_text(encoding="utf-8") for article in articles]
-    days = [date.fromisoformat(article["published"]) for article in articles]
-    made = newsgraph.Pipeline().pipe(texts, published=days)
-    return dict(zip((article["key"] for article in articles), made, strict=True))
+    """Their reports, by the ids of the articles."""
+    return {article.id or "": report for article, report in zip(articles(), newsgraph.Pipeline().pipe(articles()), strict=True)}
 
 
 def main(folder: Path) -> None:

@@ -14,7 +14,7 @@ from newsgraph.graphs.identity import fingerprint
 from newsgraph.graphs.literals import clean
 from newsgraph.report import Claim, Entity, Event, Organization, Person, Place, Report
 from newsgraph.report.collection import Reports, keyed
-from newsgraph.report.lookup import Lookup, flat
+from newsgraph.report.lookup import Lookup, flat, title_of
 
 _BODIES: Mapping[str, str] = {
     "company": "Company",
@@ -59,9 +59,16 @@ class _Entities:
 
     def _article(self) -> dict[str, Any]:
         text = self._report.text
-        title = flat(text.strip().partition("\n")[0])
+        about = self._report.article
         published = self._report.published.isoformat() if self._report.published else None
-        told = {"title": title, "bodyText": text, "publishedAt": published, "language": "ara"}
+        told: Properties = {
+            "title": title_of(self._report),
+            "bodyText": text,
+            "publishedAt": published,
+            "language": "ara",
+            "publisher": about.source if about else None,
+            "sourceUrl": about.url if about else None,
+        }
         return self._make("Article", "article", told)
 
     def _entity(self, entity: Entity) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from newsgraph.graphs.literals import Node, arabic, clean, decimal, known, where
 from newsgraph.graphs.ranges import Ranges
 from newsgraph.graphs.terms import CONTEXT, ENTITY_TYPES, TIME_TYPES
 from newsgraph.report import Claim, Date, Entity, Event, Figure, Organization, Person, Place, Report
-from newsgraph.report.lookup import flat
+from newsgraph.report.lookup import flat, title_of
 
 
 def to_jsonld(*reports: Report) -> dict[str, Any]:
@@ -49,9 +49,10 @@ class _Document:
             {
                 "@id": self._base,
                 "@type": ["NewsArticle", "nif:Context", "prov:Entity"],
-                "headline": flat(text.strip().partition("\n")[0]) or None,
+                "headline": clean(title_of(self._report)) or None,
                 "datePublished": self._report.published.isoformat() if self._report.published else None,
-                "inLanguage": "ar",
+                "inLanguage": self._report.language.code if self._report.language else "ar",
+                **self._about(),
                 "nif:isString": text,
                 "nif:beginIndex": 0,
                 "nif:endIndex": len(text),
@@ -59,6 +60,14 @@ class _Document:
                 "hasPart": [self._ref(claim.id) for claim in self._report.claims],
             }
         )
+
+    def _about(self) -> Node:
+        """What the caller said of the article."""
+        about = self._report.article
+        if about is None:
+            return {}
+        publisher = {"@type": "Organization", "name": clean(about.source)} if about.source else None
+        return {"publisher": publisher, "url": about.url, "identifier": about.id}
 
     def _provenance(self) -> Iterator[Node]:
         made = self._report.provenance

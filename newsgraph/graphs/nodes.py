@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from newsgraph.graphs.model import Node, Value
 from newsgraph.report import Claim, Entity, Event, Figure, Organization, Person, Place, Report
-from newsgraph.report.lookup import Lookup, flat
+from newsgraph.report.lookup import Lookup, flat, title_of
 
 _LABEL = 80  # characters of a label
 
@@ -14,7 +14,7 @@ _LABEL = 80  # characters of a label
 def nodes_of(key: str, report: Report) -> Iterator[Node]:
     """The article first, then its findings, layer by layer."""
     lookup = Lookup.of(report)
-    yield Node(key, "article", _label(report.text.strip().partition("\n")[0]) or key, _known(published=_day(report.published)))
+    yield _article(key, report)
     for entity in report.entities:
         yield _entity(key, entity)
     for figure in report.figures:
@@ -24,6 +24,16 @@ def nodes_of(key: str, report: Report) -> Iterator[Node]:
     for event in report.events:
         when = lookup.dates[event.date_id].value if event.date_id else None
         yield _event(key, event, when)
+
+
+def _article(key: str, report: Report) -> Node:
+    about = report.article
+    told = _known(
+        published=_day(report.published),
+        outlet=about.source if about else None,
+        url=about.url if about else None,
+    )
+    return Node(key, "article", _label(title_of(report)) or key, told)
 
 
 def node_id(key: str, finding: str) -> str:

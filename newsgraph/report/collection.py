@@ -12,10 +12,10 @@ def keyed(reports: Reports) -> dict[str, Report]:
     """The reports by key, in their order."""
     if isinstance(reports, Mapping):
         return dict(reports)
-    if isinstance(reports, Report):  # which iterates over its fields
-        return {"article-1": reports}
     found: dict[str, Report] = {}
-    for number, report in enumerate(reports, 1):
-        own = report.article.id if report.article else None
-        found[own if own and own not in found else f"article-{number}"] = report
+    for number, report in enumerate([reports] if isinstance(reports, Report) else reports, 1):
+        key = (report.article.id if report.article else None) or f"article-{number}"
+        while key in found:  # an id given twice
+            key += "+"
+        found[key] = report
     return found

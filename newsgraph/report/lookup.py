@@ -49,6 +49,12 @@ def flat(text: str) -> str:
     return " ".join(text.split())
 
 
+def title_of(report: Report) -> str:
+    """The title that the caller gave, or the first line of the text; empty for no text."""
+    given = report.article.title if report.article else None
+    return flat(given) if given else flat(report.text.strip().partition("\n")[0])
+
+
 def by_salience(findings: Sequence[_Found]) -> tuple[_Found, ...]:
     """Those that the article is most about first; those of one salience as they stand in the text."""
     return tuple(sorted(findings, key=lambda found: -(found.salience or 0.0)))

@@ -81,8 +81,8 @@ class Report(Model):
 
         return to_html(self)
 
-    def to_records(self, layer: "Layer", *, article: str = "article-1") -> "list[Record]":
-        """A layer (figures, claims, mentions ...) as flat dictionaries; `article` is what they call this article."""
+    def to_records(self, layer: "Layer", *, article: str | None = None) -> "list[Record]":
+        """A layer (figures, claims, mentions ...) as flat dictionaries; `article` is what they call it, if not by its id."""
         from newsgraph.tables.records import to_records
 
         return to_records(self, layer, article=article)

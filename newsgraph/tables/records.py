@@ -6,6 +6,7 @@ from typing import Literal, get_type_hints
 
 from newsgraph.errors import InputError
 from newsgraph.report import Report
+from newsgraph.report.collection import keyed
 from newsgraph.tables.filling import Filling
 from newsgraph.tables.rows import ClaimRow, DateRow, EntityRow, EventRow, FigureRow, MentionRow, Row, SentenceRow
 
@@ -38,9 +39,13 @@ _TABLES: Mapping[str, _Table] = {
 }
 
 
-def to_records(report: Report, layer: Layer, *, article: str = "article-1") -> list[Record]:
-    """The layer's rows, in the order of the report; raises InputError for a layer that there is no table of."""
-    return [asdict(row) for row in _table(layer).fill(Filling(report, article))]
+def to_records(report: Report, layer: Layer, *, article: str | None = None) -> list[Record]:
+    """The layer's rows, in the order of the report; `article` is what they call the article, if not by its own id.
+
+    Raises InputError for a layer that there is no table of.
+    """
+    (key,) = keyed([report]) if article is None else (article,)
+    return [asdict(row) for row in _table(layer).fill(Filling(report, key))]
 
 
 def columns(layer: Layer) -> dict[str, type]:

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsgraph.report import Report
-from newsgraph.report.lookup import flat
+from newsgraph.report.lookup import flat, title_of
 from newsgraph.views.days import written
 from newsgraph.views.environment import rendered
 from newsgraph.views.filling import Rows
+from newsgraph.views.labels import label
 from newsgraph.views.map import Map, map_of
 from newsgraph.views.marks import marks
 from newsgraph.views.rows import DateRow, EntityRow, EventRow, FigureRow, Moment, Speaker
@@ -29,6 +30,10 @@ class Page:
     paragraphs: tuple[Line, ...]
     published: str
     published_iso: str
+    outlet: str
+    url: str
+    language: str
+    warnings: tuple[str, ...]
     counts: tuple[tuple[str, int, str], ...]
     entities: tuple[tuple[str, Sequence[EntityRow]], ...]
     figures: Sequence[FigureRow]
@@ -48,18 +53,23 @@ class Page:
 
     @classmethod
     def of(cls, report: Report) -> "Page":
-        """The page of a report. A short first line that others follow is its headline."""
+        """The page of a report. A short first line that others follow is its headline, unless the caller gave another."""
         lines = tuple(paragraphs(report.text, marks(report)))
-        first = "".join(piece.text for piece in lines[0]) if lines else ""
-        headed = len(lines) > 1 and len(first) <= _HEADLINE
+        title = title_of(report)
+        headed = len(lines) > 1 and len(title) <= _HEADLINE and flat("".join(piece.text for piece in lines[0])) == title
+        about = report.article
         rows = Rows(report)
         entities = (("أشخاص", report.persons), ("أماكن", report.places), ("جهات", report.organizations))
         return cls(
-            title=flat(first)[:_HEADLINE] or "خبر بلا نص",
+            title=title[:_HEADLINE] or "خبر بلا نص",
             headline=lines[0] if headed else (),
             paragraphs=lines[1:] if headed else lines,
             published=written(report.published.isoformat()) if report.published else "",
             published_iso=report.published.isoformat() if report.published else "",
+            outlet=flat(about.source) if about and about.source else "",
+            url=about.url if about and about.url and about.url.startswith(("https://", "http://")) else "",
+            language=report.language.code if report.language and report.language.code != "und" else "ar",
+            warnings=tuple(label("warning", warning.code) for warning in report.warnings),
             counts=_counts(report),
             entities=tuple((title, rows.entities(found)) for title, found in entities),
             figures=rows.figures(),

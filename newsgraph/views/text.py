@@ -28,6 +28,7 @@ class _Summary:
         """The summary, line by line."""
         report = self._report
         yield f"{len(report.text)} characters" + (f", published {report.published}" if report.published else "")
+        yield from (f"warning: {warning.message}" for warning in report.warnings)
         layers: tuple[tuple[str, tuple[Entity, ...]], ...] = (
             ("Persons", report.persons),
             ("Places", report.places),

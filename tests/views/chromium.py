@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -64,13 +65,23 @@ class Tab:
         assert "exceptionDetails" not in answer, answer
         return answer["result"].get("value")
 
+    def wait_for(self, condition: str) -> None:
+        """Until the page says so: what changes outside of it reaches it a little later."""
+        for _ in range(500):
+            if self.run(condition):
+                return
+            time.sleep(0.01)
+        raise AssertionError(f"in vain: {condition}")
+
     def resize(self, width: int, height: int = 900) -> None:
         """A window of so many pixels."""
         self.call("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False)
+        self.wait_for(f"innerWidth === {width}")
 
     def scheme(self, name: str, medium: str = "screen") -> None:
         """`light` or `dark`, on `screen` or in `print`."""
         self.call("Emulation.setEmulatedMedia", media=medium, features=[{"name": "prefers-color-scheme", "value": name}])
+        self.wait_for(f"matchMedia('{medium} and (prefers-color-scheme: {name})').matches")
 
     def point_at(self, selector: str) -> None:
         """Move the mouse onto the first element of the selector."""

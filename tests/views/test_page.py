@@ -9,12 +9,13 @@ import pytest
 from samples import MADE_BY, mention, sample, span
 
 from newsgraph.errors import ExtraMissingError
-from newsgraph.report import Figure, Person, Place, Report, Span
+from newsgraph.report import About, Figure, Language, Person, Place, Report, ReportWarning, Span
 from newsgraph.views import environment
 from newsgraph.views.coastlines import Box, shapes, within
 from newsgraph.views.days import order, written
 from newsgraph.views.labels import label, labels, units
 from newsgraph.views.map import HEIGHT, WIDTH, map_of
+from newsgraph.views.text import summary
 
 VOID = {"meta", "link", "input", "rect", "path", "circle"}
 
@@ -197,12 +198,13 @@ def test_every_value_of_a_vocabulary_has_a_name() -> None:
     from newsgraph.gazetteer.model import CATEGORIES as PLACES
     from newsgraph.lexicons.nouns import CATEGORIES as BODIES
     from newsgraph.report import findings
+    from newsgraph.report.screening import WarningCode
 
     wanted = {
         "kind": get_args(findings.FigureKind), "bound": get_args(findings.Bound), "change": get_args(findings.Change),
         "source_type": get_args(findings.SourceType), "quote": get_args(findings.Quote), "stance": get_args(findings.Stance),
         "certainty": get_args(findings.Certainty), "event": get_args(findings.EventType),
-        "factuality": get_args(findings.Factuality), "place": PLACES, "organization": BODIES,
+        "factuality": get_args(findings.Factuality), "place": PLACES, "organization": BODIES, "warning": get_args(WarningCode),
     }  # fmt: skip
     for vocabulary, values in wanted.items():
         assert set(values) - set(labels()[vocabulary]) == set(), vocabulary
@@ -238,3 +240,22 @@ def test_coastlines_are_of_this_world() -> None:
 def test_published_day_stands_in_the_header() -> None:
     assert '<time datetime="2021-03-05">5 مارس 2021</time>' in sample().to_html()
     assert sample().published == date(2021, 3, 5)
+
+
+def test_what_the_caller_said_of_the_article() -> None:
+    about = About(title="عنوان آخر", source="وكالة <b>", url="javascript:alert(1)")
+    page = sample().model_copy(update={"article": about}).to_html()
+    assert "<title>عنوان آخر</title>" in page and "وكالة &lt;b&gt;" in page and "javascript:" not in page
+    assert 'id="t0"' in page, "the first line is then the text's"
+    linked = sample().model_copy(update={"article": About(url="https://example.org/a?b=1&c=2")}).to_html()
+    assert 'href="https://example.org/a?b=1&amp;c=2"' in linked
+
+
+def test_warnings_stand_at_the_top() -> None:
+    warned = Report(
+        text="سلام", provenance=MADE_BY, language=Language(code="fa", arabic=1),
+        warnings=(ReportWarning(code="not_arabic", message="not Arabic"),),
+    )  # fmt: skip
+    page = warned.to_html()
+    assert "النص ليس عربيا" in page and 'id="text" lang="fa"' in page
+    assert "warning: not Arabic" in summary(warned)
