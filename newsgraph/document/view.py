@@ -3,18 +3,7 @@
 from array import array
 from dataclasses import dataclass
 
-from newsgraph.document.characters import fold, is_mark
-
-
-class _Folds(dict[str, str]):
-    """Each distinct character is folded once: an article has some hundred of them and millions of characters."""
-
-    def __missing__(self, char: str) -> str:
-        self[char] = folded = fold(char)
-        return folded
-
-
-_FOLDS = _Folds()
+from newsgraph.document.characters import FOLDS, is_mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +28,7 @@ class NormalisedView:
         offsets: array[int] = array("L")
         pieces: list[str] = []
         for position, char in enumerate(original):
-            folded = _FOLDS[char]
+            folded = FOLDS[ord(char)]
             if folded:
                 pieces.append(folded)
                 offsets.append(position)

@@ -4,12 +4,14 @@ All words are stored as people write them and handed out as they read (`newsgrap
 lexicon entry and a token of an article compare equal whatever their marks and hamzas.
 """
 
+import re
 from functools import cache
 from importlib.resources import files
 
 from newsgraph.document import normalise, tokenise
 from newsgraph.errors import LexiconError
 
+_PRESENTATION = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
 LABELS = frozenset({"PER", "LOC", "ORG"})
 
 
@@ -27,7 +29,7 @@ def parse_rows(name: str, text: str) -> list[list[str]]:
         if not line.strip() or line.startswith("#"):
             continue
         # Presentation forms look right and never match: spaCy's Arabic numbers were lost to them for years.
-        if any("\ufb50" <= char <= "\ufdff" or "\ufe70" <= char <= "\ufefc" for char in line):
+        if _PRESENTATION.search(line):
             raise LexiconError(f"{name}:{number}: presentation forms; write the letters of the basic block")
         if line in seen:
             raise LexiconError(f"{name}:{number}: the row stands there twice: {line!r}")
