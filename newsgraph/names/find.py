@@ -1,7 +1,7 @@
 """The names of a document as the report's persons, places and organizations."""
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import ChainMap, Counter
+from collections.abc import Iterable, Mapping, Sequence
 
 from newsgraph.document import Document
 from newsgraph.names.bodies import bodied
@@ -14,6 +14,7 @@ from newsgraph.names.entities import grouped, one_label
 from newsgraph.names.latin import latin
 from newsgraph.names.listed import NO_ALIASES, NO_GAZETTEER, Aliases, Gazetteer, with_listed
 from newsgraph.names.people import persons
+from newsgraph.names.spelling import Key
 from newsgraph.names.trim import trimmed
 from newsgraph.names.widen import widened
 from newsgraph.report import Entity, Mention, Organization, Person, Place
@@ -44,7 +45,7 @@ def find_names(
     names = with_listed(document, names, aliases, gazetteer)
     # What is left of # or _ by itself is no name; and no two names share a word, whichever step found them.
     names = resolved([name for name in names if name.key(document.tokens)])
-    listed = {(label, name): first for name, first in aliases.first.items() for label in _KINDS} | dict(gazetteer.roots())
+    listed: Mapping[tuple[str, Key], Key] = ChainMap(gazetteer.roots, aliases.roots)  # type: ignore[arg-type]  # which is read only
     numbers: Counter[str] = Counter()
     entities: list[Entity] = []
     for group in grouped(document, one_label(document, names), listed):
