@@ -4,7 +4,8 @@
     report = newsgraph.extract(article)
 
 Importing it loads nothing else: each name brings what it needs when it is first asked for, the model comes at the first `extract`
-or when a `Pipeline` is made. `newsgraph.numerals`, `newsgraph.figures` and `newsgraph.dates` need no model and are there as well.
+or when a `Pipeline` is made. `newsgraph.numerals`, `newsgraph.figures`
+and `newsgraph.dates` need no model and are there as well; `newsgraph.vocabulary` has the types of what a report says.
 """
 
 import importlib as _importlib
@@ -14,7 +15,7 @@ import typing as _typing
 from newsgraph._version import __version__
 
 if _typing.TYPE_CHECKING:
-    from newsgraph import dates, figures, numerals
+    from newsgraph import dates, figures, numerals, vocabulary
     from newsgraph.article import Article
     from newsgraph.errors import (
         ArticleError,
@@ -30,6 +31,7 @@ if _typing.TYPE_CHECKING:
     from newsgraph.graphs.networks import graph
     from newsgraph.names import GazetteerEntry
     from newsgraph.pipeline import Pipeline
+    from newsgraph.reading import read
     from newsgraph.report import (
         About,
         Claim,
@@ -62,6 +64,7 @@ _HOMES = {
     ),
     "names": ("GazetteerEntry",),
     "pipeline": ("Pipeline",),
+    "reading": ("read",),
     "report": (
         "About", "Claim", "Date", "Event", "Figure", "Identifier", "Language", "Mention", "Organization", "Person", "Place",
         "PlaceCandidate", "Provenance", "Report", "ReportWarning", "Role", "Span",
@@ -71,7 +74,7 @@ _HOMES = {
     "tables.frames": ("to_frame",),
 }  # fmt: skip
 _HOME = {name: home for home, names in _HOMES.items() for name in names}
-_MODULES = ("dates", "figures", "numerals")
+_MODULES = ("dates", "figures", "numerals", "vocabulary")
 
 __all__ = [
     "About",
@@ -109,7 +112,9 @@ __all__ = [
     "figures",
     "graph",
     "numerals",
+    "read",
     "to_frame",
+    "vocabulary",
 ]
 
 

@@ -2,10 +2,13 @@
 
 import hashlib
 import json
+import logging
 from dataclasses import dataclass
 from pathlib import Path
 
 from newsgraph.errors import ModelDamagedError, ModelNotFoundError
+
+_log = logging.getLogger("newsgraph")
 
 EMBEDDED = Path(__file__).parent / "embedded"
 """Holds manifest.json and the files that it names."""
@@ -73,5 +76,7 @@ def embedded_files(folder: Path = EMBEDDED) -> EmbeddedFiles:
 def _verify(path: Path, checksum: str) -> None:
     if not path.is_file():
         raise ModelNotFoundError(f"the embedded model lacks {path.name}: reinstall newsgraph")
-    if sha256(path) != checksum:
+    found = sha256(path)
+    _log.debug("SHA-256 of %s: %s", path, found)
+    if found != checksum:
         raise ModelDamagedError(f"{path} is damaged (its SHA-256 is not the manifest's): reinstall newsgraph")

@@ -1,5 +1,7 @@
 """From what the user names to a loaded tagger."""
 
+import logging
+import time
 from collections.abc import Mapping
 from difflib import get_close_matches
 from pathlib import Path
@@ -9,6 +11,8 @@ from newsgraph.errors import InputError, ModelNotFoundError
 from newsgraph.taggers.files import ModelFiles, embedded_files
 from newsgraph.taggers.light import LightTagger
 from newsgraph.taggers.protocol import Tagger
+
+_log = logging.getLogger("newsgraph")
 
 DEFAULT = "default"
 STANZA = "stanza"
@@ -39,9 +43,10 @@ def load_tagger(
         return _as_tagger(model)
     if model in (DEFAULT, STANZA):
         _refuse(extra, f"model={model!r}: give the path of the model's file as model=")
-    if _light(model, device, engine):
-        return LightTagger(embedded_files())
-    return _load(model, device, extra)
+    began = time.perf_counter()
+    tagger = LightTagger(embedded_files()) if _light(model, device, engine) else _load(model, device, extra)
+    _log.info("loaded model %s (SHA-256 %s) in %.2f s", tagger.name, tagger.sha256, time.perf_counter() - began)
+    return tagger
 
 
 def _light(model: str | Path, device: str, engine: str) -> bool:

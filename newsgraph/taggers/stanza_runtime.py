@@ -5,6 +5,7 @@ reads its output itself: the processor gives tags only, and we want the probabil
 """
 
 import logging
+import os
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -53,7 +54,7 @@ class StanzaTagger:
         self.sha256 = checksum or sha256(files.tagger)
         self.version = version("stanza")
         self._trainer = _load(files, device)
-        self._lock = threading.Lock()
+        self._lock, self._process = threading.Lock(), os.getpid()
 
     def tag(self, sentences: Sequence[Sequence[str]]) -> list[list[TaggedSpan]]:
         """The names of each sentence; sentences of like length share a batch."""
@@ -61,11 +62,18 @@ class StanzaTagger:
         order = sorted((i for i, s in enumerate(sentences) if s), key=lambda i: -len(sentences[i]))
         for at in range(0, len(order), BATCH):
             part = order[at : at + BATCH]
+            self._unlock_after_fork()
             with self._lock:
                 results = self._tag_batch([sentences[i] for i in part])
             for i, spans in zip(part, results, strict=True):
                 found[i] = sound(spans, len(sentences[i]))
         return found
+
+    def _unlock_after_fork(self) -> None:
+        """A forked child has none of its parent's threads: torch would wait for ever for those that it computed with."""
+        if self._process != os.getpid():
+            torch.set_num_threads(1)
+            self._lock, self._process = threading.Lock(), os.getpid()
 
     def _tag_batch(self, sentences: list[Sequence[str]]) -> list[list[TaggedSpan]]:
         batch = _Batch(sentences, self._trainer)[0]

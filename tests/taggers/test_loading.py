@@ -1,7 +1,10 @@
 """Which model is loaded, and what is said when it cannot be."""
 
 import logging
+import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -159,3 +162,28 @@ def test_a_tagger_is_handed_through_and_anything_else_refused(embedded: Tagger) 
     assert load_tagger(embedded) is embedded
     with pytest.raises(InputError, match="not int"):
         load_tagger(7)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("model", "says"), [("defualt", "did you mean 'default'"), ("stanzza", "did you mean 'stanza'"), (".", "is a directory")]
+)
+def test_advice_for_a_wrong_model(model: str, says: str) -> None:
+    with pytest.raises(ModelNotFoundError, match=says):
+        load_tagger(model)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+def test_stanza_works_in_a_forked_child(stanza_files: ModelFiles) -> None:
+    """In a process of its own, with threads as a user's torch has them."""
+    code = (
+        "import os, sys, torch; torch.set_num_threads(2)\n"
+        "from newsgraph.taggers import load_tagger\n"
+        "tagger = load_tagger(sys.argv[1], vectors=sys.argv[2])\n"
+        "words = [['في', 'دمشق']] * 64\n"
+        "tagger.tag(words)\n"
+        "child = os.fork()\n"
+        "if not child: os._exit(0 if tagger.tag(words)[0] else 1)\n"
+        "sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))"
+    )
+    command = [sys.executable, "-c", code, str(stanza_files.tagger), str(stanza_files.vectors)]
+    assert subprocess.run(command, timeout=120, env=os.environ | {"OMP_NUM_THREADS": "2"}).returncode == 0
