@@ -42,8 +42,8 @@ Unit = Literal[
     "km/h", "m/s", "km/s", "mph", "kn",
     "C", "F", "K",
     "ms", "s", "min", "h", "day", "week", "month", "year", "decade", "century",
-    "degree", "W", "kW", "MW", "GW", "kWh", "MWh", "V", "A", "Hz", "MHz", "GHz", "dB", "kB", "MB", "GB", "TB", "MP", "px", "hp",
-    "cal", "BTU", "Mbit", "bp",
+    "degree", "magnitude", "W", "kW", "MW", "GW", "kWh", "MWh", "V", "A", "Hz", "MHz", "GHz", "dB", "kB", "MB", "GB", "TB",
+    "MP", "px", "hp", "cal", "BTU", "Mbit", "bp", "pp", "point",
 ]  # fmt: skip
 """What a measure is in; a sum of money has its ISO 4217 code instead."""
 

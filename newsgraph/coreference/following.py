@@ -54,7 +54,7 @@ def _names(scene: Scene, at: int, kind: type[Entity]) -> bool:
     return spot is not None and not spot.proclitics and isinstance(scene.entities[spot.entity], kind)
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=16_384)
 def adjective(form: str) -> str | None:
     """The country of a nationality with the article (السورية), as it stands behind nouns; None for any other word."""
     return nationality(form) if is_definite(form) else None

@@ -57,7 +57,7 @@ def _noun(scene: Scene, at: int) -> Noun | None:
     return Noun(at, cut, noun, kind, follows) if follows.refers else None
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=16_384)
 def _reading(word: str) -> tuple[Cut, str, type[Entity]] | None:
     """The noun with the article that a word is, its clitics cut, and what it is said of."""
     for cut in noun_cuts(word):

@@ -29,7 +29,7 @@ class Cut:
     article_hidden: bool = False
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=16_384)
 def cuts(word: str) -> tuple[Cut, ...]:
     """Every way to read the word's front, from nothing cut to most cut.
 

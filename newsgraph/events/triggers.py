@@ -104,7 +104,7 @@ _LOST = (_ARTICLE, "حيات", "ارواح", "عشر", "مئات", "اثر", "س
 _VERBAL = frozenset({"قد", "لم", "لن", "سوف", "وقد", "ولم", "ولن", "لقد"})
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=16_384)
 def readings(word: str, words: Lexicon) -> tuple[Reading, ...]:
     """Every reading of a written word, the whole word first, then with more and more letters off."""
     return tuple(reading for cut in cuts(word) for reading in _of_cut(cut, words))

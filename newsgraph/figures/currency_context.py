@@ -105,7 +105,7 @@ def _near(words: Counter[str]) -> Counter[str]:
     return near
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=16_384)
 def _of_country(word: str) -> tuple[str, ...]:
     return tuple(_codes(word))
 

@@ -50,7 +50,7 @@ def _calls(document: Document, at: int) -> bool:
     return _is_saying(before) or (before.startswith("ال") and before[2:] in titles())
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=16_384)
 def _is_saying(form: str) -> bool:
     return any(reading.is_verb and normalise(reading.lemma) in words("saying_verbs.txt") for reading in default().readings(form))
 
@@ -63,7 +63,7 @@ def _is_nobody(document: Document, name: Candidate, called: set[str]) -> bool:
     return word.removeprefix("ال") in titles() or _is_plural(word)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=16_384)
 def _is_plural(word: str) -> bool:
     if word in name_words() or not word.endswith(("ون", "ين", "و")):
         return False
@@ -98,7 +98,7 @@ def _parts(forms: Key) -> Iterator[int]:
             yield at
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=16_384)
 def _is_meeting(form: str) -> bool:
     """Whether a word is a verb that one person does to another (وانتقدت, يستقبل)."""
     return any(reading.is_verb and normalise(reading.lemma) in words("meeting_verbs.txt") for reading in default().readings(form))

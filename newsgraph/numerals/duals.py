@@ -49,7 +49,7 @@ class Dual:
     calendar: bool = False
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=16_384)
 def dual(token_text: str) -> Dual | None:
     """The dual noun that the token is, by itself; None for anything else and for a dual without nun (مدينتي)."""
     form = normalise(token_text)
@@ -65,7 +65,7 @@ def dual(token_text: str) -> Dual | None:
     return None
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=16_384)
 def dual_construct(token_text: str, next_form: str, following: str = "") -> Dual | None:
     """The dual that has lost its nun before the next word, where that word proves it; `calendar` marks a date.
 
@@ -206,7 +206,7 @@ def _vowel_fits(body: str, noun: Noun, kind: str, after: str) -> bool:
     return kind not in ("weekdays", "months", "day", "year") and after.startswith("ال")
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=16_384)
 def may_be_dual(token_text: str) -> bool:
     """True where the token is a dual, or could be one that lost its nun: cheap, since it is asked of every token."""
     if dual(token_text) is not None:

@@ -38,7 +38,7 @@ class Word(NamedTuple):
         return kinds.get("scale") or kinds.get("plural") or kinds.get("accusativescale") or kinds.get("construct") or 0
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=16_384)
 def word(text: str) -> Word | None:
     """The token as a number word, or None."""
     if len(text) > 3 * _LETTERS:
