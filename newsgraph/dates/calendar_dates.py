@@ -51,9 +51,14 @@ def day_date(stretch: Stretch, at: int) -> Piece | None:
     found = day_number(stretch, at)
     if found is None:
         return None
-    if (not found.ordinal and found.words) or stretch.listed(at - 1, "counted_before"):
+    if (not found.ordinal and found.words) or stretch.listed(at - 1, "counted_before") or _of_name(stretch, at):
         return None
     return _two_days(stretch, found, stretch.form(at - 1) == "بين") or _one_day(stretch, found)
+
+
+def _of_name(stretch: Stretch, at: int) -> bool:
+    """«كوفيد-19 شهر مارس الماضي»: the number is the name's."""
+    return (stretch.glued(at) and stretch.form(at - 1) in HYPHENS) and stretch.glued(at - 1) and stretch.is_word(at - 2)
 
 
 def _two_days(stretch: Stretch, one: Number, between: bool) -> Piece | None:

@@ -82,7 +82,11 @@ def _weekday(stretch: Stretch, at: int) -> Piece | None:
         stop, when = side[0], replace(when, look=side[1])
     elif told := stretch.after(stop, lexicon().numbers["told"]):
         stop, when = told[0], replace(when, look=told[1], told=True)
-    return _in_week(stretch, stop, when) or _on_date(stretch, stop, when) or ((stop, when) if definite else None)
+    # «الجمعة الأولى للحراك»: the first of something, no day of this week
+    placed = this or lexicon().has("parts", stretch.form(at - 1))
+    numbered = not placed and stop == hit[0] and lexicon().has("day_numbers", stretch.form(stop))
+    alone = (stop, when) if definite and not numbered else None
+    return _in_week(stretch, stop, when) or _on_date(stretch, stop, when) or alone
 
 
 def _in_week(stretch: Stretch, at: int, when: When) -> Piece | None:

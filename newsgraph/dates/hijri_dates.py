@@ -88,4 +88,7 @@ def _year(when: When, around: Around) -> int | None:
         return year + (around.bare and when.look is None and when.month < month)
     if passed:
         return year + (around.ahead and month - when.month > 6)
-    return year if around.ahead or when.month - month <= 1 else year - 1
+    return year if around.ahead or when.month - month <= _COMING else year - 1
+
+
+_COMING = 2  # months ahead that are rather the coming ones: in Rajab, Ramadan is spoken of as next

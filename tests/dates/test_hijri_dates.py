@@ -82,3 +82,8 @@ def test_names_and_other_words_that_look_like_months(text: str) -> None:
 )
 def test_the_day_printed_beside_tells_how_the_country_reads_the_moon(text: str, day: str) -> None:
     assert read(text)[0][1] == day
+
+
+def test_ramadan_is_the_coming_one_two_months_before() -> None:
+    assert read("يستعد التجار لشهر رمضان", date(2021, 3, 2))[0][1] == "2021-04-13/2021-05-12"
+    assert read("يستعد التجار لشهر رمضان", date(2020, 12, 2))[0][1] == "2020-04-24/2020-05-23"
