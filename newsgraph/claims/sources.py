@@ -19,9 +19,19 @@ def expressed(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
     """The source where it is written beside the cue: the subject that agrees with the verb, else what stands beside it."""
     beside = _beside(scene, cue, found)
     subject = _subject(scene, cue)
-    if subject is None or (beside is not None and beside[0] <= subject.head < beside[1]):
-        return beside
-    return trimmed(scene, subject.first, subject.core_stop)
+    if subject is not None and (beside is None or not beside[0] <= subject.head < beside[1]):
+        beside = trimmed(scene, subject.first, subject.core_stop)
+    return _without_told(scene, cue, beside)
+
+
+def _without_told(scene: Scene, cue: Cue, source: TokenRange | None) -> TokenRange | None:
+    """قال القبطان للشرطة: who is told hangs on the verb, and is no part of who speaks."""
+    clause = scene.article.clause(cue.token) if source is not None else None
+    if source is None or clause is None:
+        return source
+    told = (scene.article.phrase(oblique.head) for oblique in clause.obliques if oblique.preposition == "ل")
+    starts = [phrase.marker for phrase in told if phrase is not None and source[0] < phrase.marker < source[1]]
+    return (source[0], min(starts)) if starts else source
 
 
 def _subject(scene: Scene, cue: Cue) -> Phrase | None:
