@@ -5,7 +5,6 @@ import argparse
 from newsgraph.cli.reading import read_article
 from newsgraph.cli.reports import day
 from newsgraph.cli.writing import write
-from newsgraph.views.text import summary
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -24,6 +23,7 @@ def run(options: argparse.Namespace) -> int:
     """Read, extract, print."""
     text = read_article(options.article)
     from newsgraph.pipeline import Pipeline
+    from newsgraph.views.text import summary
 
     report = Pipeline(model=options.model, vectors=options.vectors)(text, published=options.published)
     shown = report.model_dump_json(indent=2) if options.format == "json" else summary(report, offsets=options.offsets)

@@ -2,28 +2,11 @@
 
 import argparse
 import json
-from collections.abc import Callable, Mapping
 
 from newsgraph.cli.reports import add_arguments, keyed_reports
 from newsgraph.cli.writing import BAD_INPUT, fail, save
-from newsgraph.graphs import network, to_gexf, to_graphml
-from newsgraph.graphs.ftm import to_ftm
-from newsgraph.graphs.jsonld import to_jsonld
-from newsgraph.report import Report
 
-Reports = Mapping[str, Report]
-
-
-def _jsonld(reports: Reports) -> bytes:
-    return (json.dumps(to_jsonld(*reports.values()), ensure_ascii=False, indent=1) + "\n").encode("utf-8")
-
-
-_FORMATS: Mapping[str, Callable[[Reports], bytes]] = {
-    ".graphml": lambda reports: to_graphml(network(reports)),
-    ".gexf": lambda reports: to_gexf(network(reports)),
-    ".jsonld": _jsonld,
-    ".ftm.json": to_ftm,
-}
+_FORMATS = (".graphml", ".gexf", ".jsonld", ".ftm.json")
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -36,7 +19,24 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 
 def run(options: argparse.Namespace) -> int:
     """Read or extract, then write the graph."""
-    writer = next((_FORMATS[end] for end in _FORMATS if options.out.endswith(end)), None)
-    if writer is None:
+    end = next((end for end in _FORMATS if options.out.endswith(end)), None)
+    if end is None:
         return fail(f"{options.out}: a graph is written as {', '.join(_FORMATS)}", BAD_INPUT)
-    return save(options.out, writer(keyed_reports(options)))
+    return save(options.out, _written(end, options))
+
+
+def _written(end: str, options: argparse.Namespace) -> bytes:
+    from newsgraph.graphs import network, to_gexf, to_graphml
+    from newsgraph.graphs.ftm import to_ftm
+    from newsgraph.graphs.jsonld import to_jsonld
+
+    reports = keyed_reports(options)
+    match end:
+        case ".graphml":
+            return to_graphml(network(reports))
+        case ".gexf":
+            return to_gexf(network(reports))
+        case ".jsonld":
+            return (json.dumps(to_jsonld(*reports.values()), ensure_ascii=False, indent=1) + "\n").encode("utf-8")
+        case _:
+            return to_ftm(reports)

@@ -5,10 +5,7 @@ from typing import get_args
 
 from newsgraph.cli.reports import add_arguments, keyed_reports
 from newsgraph.cli.writing import BAD_INPUT, fail, save
-from newsgraph.tables.files import to_csv, to_xlsx
-from newsgraph.tables.records import Layer
-
-_FORMATS = {".csv": to_csv, ".xlsx": to_xlsx}
+from newsgraph.tables.layers import Layer
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -22,7 +19,10 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 
 def run(options: argparse.Namespace) -> int:
     """Read or extract, then write the table."""
-    writer = next((_FORMATS[end] for end in _FORMATS if options.out.endswith(end)), None)
+    from newsgraph.tables.files import to_csv, to_xlsx
+
+    formats = {".csv": to_csv, ".xlsx": to_xlsx}
+    writer = next((formats[end] for end in formats if options.out.endswith(end)), None)
     if writer is None:
-        return fail(f"{options.out}: a table is written as {' or '.join(_FORMATS)}", BAD_INPUT)
+        return fail(f"{options.out}: a table is written as {' or '.join(formats)}", BAD_INPUT)
     return save(options.out, writer(keyed_reports(options), options.layer))

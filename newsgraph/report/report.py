@@ -18,7 +18,8 @@ from newsgraph.report.span import Span
 if TYPE_CHECKING:
     from networkx import MultiDiGraph
 
-    from newsgraph.tables.records import Layer, Record
+    from newsgraph.tables.layers import Layer
+    from newsgraph.tables.records import Record
 
 
 class Report(Model):

@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from newsgraph.extras import extra
 from newsgraph.report.collection import Reports
 from newsgraph.tables.frames import all_records
-from newsgraph.tables.records import Layer, Record, columns
+from newsgraph.tables.layers import Layer
+from newsgraph.tables.records import Record, columns
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _NUMBER = re.compile(r"[+-]?[\d.,٠-٩٫٬]+")

@@ -5,7 +5,8 @@ from typing import Any, Literal
 
 from newsgraph.extras import extra
 from newsgraph.report.collection import Reports, keyed
-from newsgraph.tables.records import Layer, Record, columns, to_records
+from newsgraph.tables.layers import Layer
+from newsgraph.tables.records import Record, columns, to_records
 
 
 def to_frame(reports: Reports, layer: Layer, *, library: Literal["pandas", "polars"] | None = None) -> Any:

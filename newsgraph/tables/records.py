@@ -2,18 +2,14 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass, fields
-from typing import Literal, get_type_hints
+from typing import get_type_hints
 
 from newsgraph.errors import InputError
 from newsgraph.report import Report
 from newsgraph.report.collection import keyed
 from newsgraph.tables.filling import Filling
+from newsgraph.tables.layers import Layer
 from newsgraph.tables.rows import ClaimRow, DateRow, EntityRow, EventRow, FigureRow, MentionRow, Row, SentenceRow
-
-Layer = Literal[
-    "entities", "persons", "places", "organizations", "mentions", "figures", "dates", "claims", "events", "sentences"
-]  # fmt: skip
-"""What there is a table of."""
 
 Record = dict[str, str | int | float | None]
 """A row of a table; no cell is a list or an object."""

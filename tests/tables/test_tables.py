@@ -12,8 +12,10 @@ import newsgraph
 from newsgraph.errors import ExtraMissingError, InputError
 from newsgraph.report import About, Figure, Person, Report
 from newsgraph.report.collection import keyed
-from newsgraph.tables import Layer, columns, to_frame
 from newsgraph.tables.files import to_csv, to_xlsx
+from newsgraph.tables.frames import to_frame
+from newsgraph.tables.layers import Layer
+from newsgraph.tables.records import columns
 
 LAYERS: tuple[Layer, ...] = get_args(Layer)
 
