@@ -8,6 +8,7 @@ from newsgraph.syntax.clauses import ClauseKind
 from newsgraph.syntax.draft import Chunk, ChunkKind
 from newsgraph.syntax.government import needs_object
 from newsgraph.syntax.lexicon import words
+from newsgraph.syntax.opened import complete
 from newsgraph.syntax.openers import read_contrast
 from newsgraph.syntax.state import State
 from newsgraph.syntax.tree import Relation
@@ -16,7 +17,9 @@ from newsgraph.syntax.tree import Relation
 def read_noun(state: State, chunk: Chunk) -> None:
     """Give a noun phrase its place."""
     top = state.top
-    if chunk.joined and _opens_circumstance(state, chunk):
+    if _is_denied(state, chunk):
+        _deny(state, chunk)
+    elif chunk.joined and _opens_circumstance(state, chunk):
         state.push(ClauseKind.CIRCUMSTANCE, chunk.first, top, top.predicate, chunk.head).before.append(chunk)
     elif _is_circumstance(state, chunk):
         _beside(state, chunk)
@@ -30,6 +33,22 @@ def read_noun(state: State, chunk: Chunk) -> None:
     elif not _is_object_of_masdar(state, chunk):
         _bare(state, chunk)
     state.top.last = chunk
+
+
+def _is_denied(state: State, chunk: Chunk) -> bool:
+    """لا [هدنة], ولا [داعي] للقلق: an indefinite noun right behind لا is a predicate."""
+    previous = state.previous
+    if previous is None or previous.kind is not ChunkKind.PARTICLE or chunk.preposition or chunk.definite:
+        return False
+    return state.draft.words[previous.head].lemma == "لا"
+
+
+def _deny(state: State, chunk: Chunk) -> None:
+    clause = state.top
+    complete(clause)
+    if clause.predicate >= 0:
+        clause = state.push(ClauseKind.COORDINATE, chunk.first, clause, clause.predicate)
+    state.take(clause, chunk.head)
 
 
 def _opens_circumstance(state: State, chunk: Chunk) -> bool:

@@ -15,6 +15,7 @@ from newsgraph.syntax.mentions import Mentions, Placed, lay_out
 from newsgraph.syntax.parse import Parsed, parse
 from newsgraph.syntax.phrases import Phrase, head_of, phrase
 from newsgraph.syntax.quotations import Quotations, quotations
+from newsgraph.syntax.resumed import resumed
 from newsgraph.syntax.tree import Relation, Tree
 
 
@@ -136,10 +137,10 @@ def read(document: Document, entities: Sequence[Entity]) -> Article:
         sentence_of=sentence_of,
         layout=lines,
         mentions=mentions,
-        quotations=quoted,
+        quotations=resumed(quoted, forms, words, sentence_of),
         connectives=found_connectives(forms),
         words=words,
-        parsed=parse(forms, words, mentions.at, quoted, document.sentences),
+        parsed=parse(forms, words, mentions.at, quoted, document.sentences, lines),
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from newsgraph.document.sentences import Sentence
-from newsgraph.morphology import Pos, Reading, readings
+from newsgraph.morphology import NOMINAL, Pos, Reading, readings
 from newsgraph.report import Organization, Person
 from newsgraph.syntax.mentions import Placed
 from newsgraph.syntax.words import reader
@@ -18,9 +18,19 @@ def choose(forms: Sequence[str], sentences: Sequence[Sentence], names: Sequence[
     """As `words` chooses; what lies in a name is a definite noun, with the particles that the name stands behind."""
     named = [name is not None for name in names]
     chosen = list(reader().read(forms, [(sentence.first, sentence.stop) for sentence in sentences], named))
-    for at, name in enumerate(names):
-        chosen[at] = _settled(forms[at], chosen[at]) if name is None else _named(forms[at], chosen[at], name, at)
+    for at, (form, reading, name) in enumerate(zip(forms, chosen, names, strict=True)):
+        if name is not None:
+            chosen[at] = _named(form, reading, name, at)
+        elif _is_doubtful(form, reading):
+            chosen[at] = _settled(form, reading)
     return chosen
+
+
+def _is_doubtful(form: str, reading: Reading) -> bool:
+    """Whether another reading of the same class may be the likelier; asked of every word, so it only looks at letters."""
+    if reading.tense is not None:
+        return "ك" in form or (reading.gender == "f" and reading.number == "p")
+    return not reading.article and reading.pos in NOMINAL and (reading.guessed or form.startswith(_ARTICLE))
 
 
 @lru_cache(maxsize=50_000)
@@ -33,8 +43,6 @@ def _settled(form: str, reading: Reading) -> Reading:
         if (reading.gender, reading.number) == ("f", "p"):
             others = (r for r in readings(form) if r.is_verb and r.person == 3 and r.number == "s" and r.gender)
             return next(others, reading)
-        return reading
-    if not reading.is_nominal or reading.article:
         return reading
     if form.startswith(_ARTICLE) and len(form) > len(_ARTICLE) + 2:
         known = next((r for r in readings(form) if r.is_nominal and r.article), None)

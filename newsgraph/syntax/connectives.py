@@ -32,8 +32,7 @@ def found_connectives(forms: Sequence[str]) -> list[Connective]:
 
 def _at(forms: Sequence[str], at: int, form: str) -> Connective | None:
     known = _by_first()
-    first = form if form in known else form[1:] if form[:1] in _AND else ""
-    for phrase in known.get(first, ()):
+    for phrase in known.get(form) or known.get(form[1:] if form[:1] in _AND else "") or ():
         if tuple(forms[at + 1 : at + len(phrase)]) == phrase[1:]:
             return Connective(at, at + len(phrase), connectives()[phrase])
     return None

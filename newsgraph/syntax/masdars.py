@@ -1,21 +1,17 @@
-"""Verbal nouns as clauses: what they govern, and who is meant to do what they say.
+"""Verbal nouns as clauses: what they govern, and who does what they say.
 
-بعد [استهداف سيارة]                 the noun it governs is its object
-بعد [وصول الوزير]                   of a verb that takes none, its subject
-طلبت النيابة من [القاضي] سجن فلان    the one asked is to do it
-أدين [المتهم] بقتل فلان              what ب brings in was done by the object, or by the subject of a passive
-يعتزم [الجيش] شن هجوم               else by the subject
+بعد [استهداف سيارة]     the noun it governs is its object
+بعد [وصول الوزير]       of a verb that takes none, its subject
 """
 
 from collections.abc import Sequence
 
 from newsgraph.morphology import Pos
 from newsgraph.syntax.clauses import Clause, ClauseKind, Filled, Oblique, Slot
+from newsgraph.syntax.control import controller
 from newsgraph.syntax.draft import Draft
 from newsgraph.syntax.government import needs_object
 from newsgraph.syntax.tree import Relation, Tree
-
-_ASKED = ("من", "ل", "على")
 
 
 def is_masdar(draft: Draft, at: int) -> bool:
@@ -54,8 +50,11 @@ def _controller(tree: Tree, clause: Clause, at: int, preposition: str) -> Slot |
     """Who in the clause above does what the noun says; only where it hangs right on that clause's predicate."""
     if tree.governor[at] != clause.predicate or tree.relation[at] not in (Relation.OBJECT, Relation.OBLIQUE, Relation.ATTRIBUTE):
         return None
-    asked = next((o for o in clause.obliques if o.preposition in _ASKED and o.head < at and o.head != at), None)
-    if tree.relation[at] is Relation.OBJECT and asked is not None:
-        return Slot(asked.head, Filled.CONTROLLED)
-    chosen = clause.object if preposition == "ب" and clause.object is not None and clause.object.head != at else clause.subject
-    return None if chosen is None or chosen.head == at else Slot(chosen.head, Filled.CONTROLLED)
+    return controller(
+        at,
+        preposition,
+        subject=clause.subject,
+        object_=clause.object,
+        obliques=clause.obliques,
+        fills=tree.relation[at] is Relation.OBJECT,
+    )

@@ -121,9 +121,12 @@ def read_colon(state: State, chunk: Chunk) -> None:
 
 
 def read_opening(state: State, chunk: Chunk) -> None:
-    """A quotation or bracket: a clause of its own, unless the clause that holds it waits for its words (قال إن «...»)."""
+    """A quotation or bracket: a clause of its own, unless the clause that holds it waits for its words (قال إن «...»).
+
+    One that opens a sentence belongs to the verb that comes («...»، قال الوزير).
+    """
     top = state.top
-    if top.predicate >= 0 or (top.base and top.before):
+    if top.predicate >= 0 or top.base:
         state.push(ClauseKind.QUOTED, chunk.stop, top, top.predicate, chunk.head).base = True
     else:
         state.draft.hang(chunk.head, chunk.head, Relation.SIGN)

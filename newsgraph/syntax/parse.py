@@ -1,7 +1,9 @@
 """From the words of an article to its tree and clauses."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from newsgraph.document.sentences import Sentence
 from newsgraph.morphology import Reading
@@ -9,6 +11,7 @@ from newsgraph.syntax.chunks import chunks
 from newsgraph.syntax.clauses import Clause
 from newsgraph.syntax.draft import Chunk, ChunkKind, Draft
 from newsgraph.syntax.grown import downwards, grown
+from newsgraph.syntax.layout import Layout
 from newsgraph.syntax.masdars import is_masdar, masdar_clause
 from newsgraph.syntax.mentions import Placed
 from newsgraph.syntax.opened import OpenClause
@@ -38,23 +41,40 @@ def parse(
     names: Sequence[Placed | None],
     quotations: Quotations,
     sentences: Sequence[Sentence],
+    lines: Layout,
 ) -> Parsed:
-    """Read all sentences; linear in the tokens."""
+    """Read all sentences; linear in the tokens. Datelines, labels (الوزير: ...) and bullets are read apart from what follows."""
     count = len(forms)
     draft = Draft(forms, words, names, quotations, [-1] * count, [Relation.ROOT] * count, [""] * count, [-1] * count)
     opened: list[OpenClause] = []
+    cuts = _cuts(draft, lines)
     for sentence in sentences:
-        begun = len(opened)
-        row = chunks(draft, sentence.first, sentence.stop)
-        read_sentence(draft, opened, row)
-        for chunk in row:
-            draft.prepositions[chunk.head], draft.markers[chunk.head] = chunk.preposition, chunk.marker
-        for clause in opened[begun:]:
-            fill(draft, clause)
-        _rest(draft, row, opened[begun].predicate)
+        inside = cuts[bisect_right(cuts, sentence.first) : bisect_left(cuts, sentence.stop)]
+        for first, stop in pairwise([sentence.first, *inside, sentence.stop]):
+            _read(draft, opened, first, stop)
     order = downwards(draft)
     tree = grown(draft, order)
     return _parsed(draft, tree, order, opened)
+
+
+def _cuts(draft: Draft, lines: Layout) -> list[int]:
+    """Where the own words of lines begin, in order: behind datelines, bullets and labels."""
+    found = {line.start for line in lines.lines} | {lines.dateline.stop}
+    for line in lines.lines:
+        if line.colon >= 0 and not any(draft.words[at].is_verb for at in line.label):
+            found.add(line.colon + 1)
+    return sorted(found)
+
+
+def _read(draft: Draft, opened: list[OpenClause], first: int, stop: int) -> None:
+    begun = len(opened)
+    row = chunks(draft, first, stop)
+    read_sentence(draft, opened, row)
+    for chunk in row:
+        draft.prepositions[chunk.head], draft.markers[chunk.head] = chunk.preposition, chunk.marker
+    for clause in opened[begun:]:
+        fill(draft, clause)
+    _rest(draft, row, next((clause.predicate for clause in opened[begun:] if clause.predicate >= 0), -1))
 
 
 def _parsed(draft: Draft, tree: Tree, order: Sequence[int], opened: Sequence[OpenClause]) -> Parsed:

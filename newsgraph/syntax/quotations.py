@@ -84,10 +84,11 @@ def quotations(text: str, tokens: Sequence[Token], line_of: Sequence[int], sente
             found.append(Quotation(stack[partner], stack[partner] + 1, at, at + 1, _kind(tokens[at].form)))
             del stack[partner:]
     found += [_unclosed(tokens, mark, sentence_stop) for mark in stack]
-    return _gathered(len(tokens), sorted((q for q in found if len(q)), key=lambda q: q.opener))
+    return gathered(len(tokens), sorted((q for q in found if len(q)), key=lambda q: q.opener))
 
 
-def _gathered(count: int, found: Sequence[Quotation]) -> Quotations:
+def gathered(count: int, found: Sequence[Quotation]) -> Quotations:
+    """The quotations of so many tokens, with the ways to find them."""
     inside: list[Quotation | None] = [None] * count
     for quotation in found:  # an inner one comes later, and overwrites
         if quotation.kind == "speech":

@@ -55,6 +55,7 @@ def _read_adverb(state: State, chunk: Chunk) -> None:
 
 def _read_comma(state: State, chunk: Chunk) -> None:
     complete(state.top)
+    state.pending = []
     after = state.following
     goes_on = after is not None and not after.joined and not after.preposition and after.kind in (ChunkKind.NOUN, ChunkKind.VERB)
     while goes_on and state.top.set_off and state.top.predicate >= 0:

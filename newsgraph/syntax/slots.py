@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from newsgraph.morphology import Pos, Reading, Voice
+from newsgraph.morphology import Pos, Reading, Tense, Voice
 from newsgraph.syntax.agreement import DESCRIBING, agrees_after, agrees_before, is_bare_accusative
 from newsgraph.syntax.clauses import ClauseKind, Filled, Slot
+from newsgraph.syntax.control import asked_of, controller
 from newsgraph.syntax.draft import Chunk, Draft
 from newsgraph.syntax.government import needs_object
 from newsgraph.syntax.kan import IMPERSONAL, KAN
@@ -80,19 +81,36 @@ def _is_subject(draft: Draft, clause: OpenClause, verb: Reading, chunk: Chunk) -
     if clause.kind is ClauseKind.RELATIVE and clause.antecedent >= 0 and clause.resumptive < 0 and not verb.suffix:
         alone = len(clause.after) == 1 and needs_object(verb.lemma, verb.transitive)
         return not (alone and agrees_after(verb, draft.words[clause.antecedent]))
-    carried = _carried(clause)
-    if carried is None or len(clause.after) > 1 or verb.suffix or clause.complemented or not needs_object(verb.lemma, False):
+    carried = _carried(draft, clause)
+    if carried is None or len(clause.after) > 1 or verb.suffix or clause.complemented:
+        return True
+    if not needs_object(verb.lemma, verb.transitive and _is_wish(draft, clause)):
         return True
     if not agrees_after(verb, draft.words[carried.head]):
         return True
+    if _is_asked(draft, clause):
+        return False  # طلب من القاضي أن يسجن [المتهم]
     return noun.human is True or draft.names[chunk.head] is not None
 
 
-def _carried(clause: OpenClause) -> Slot | None:
+def _is_wish(draft: Draft, clause: OpenClause) -> bool:
+    """أن before an imperfect says what is to be done; أنّ before a noun what is the case."""
+    return clause.opener >= 0 and not clause.before and draft.words[clause.predicate].tense is Tense.IMPERFECT
+
+
+def _is_asked(draft: Draft, clause: OpenClause) -> bool:
+    return _is_wish(draft, clause) and clause.parent is not None and asked_of(clause.predicate, clause.parent.obliques) is not None
+
+
+def _carried(draft: Draft, clause: OpenClause) -> Slot | None:
     purpose = clause.kind is ClauseKind.ADVERBIAL and clause.opener == clause.predicate  # ليتعادل
-    if (purpose or clause.kind in _CARRYING) and clause.parent is not None:
-        return clause.parent.subject
-    return None
+    parent = clause.parent
+    if parent is None or not (purpose or clause.kind in _CARRYING):
+        return None
+    if clause.kind is not ClauseKind.COMPLEMENT or clause.governor != parent.predicate:
+        return parent.subject
+    at, fills = clause.predicate, _is_wish(draft, clause)
+    return controller(at, "", subject=parent.subject, object_=parent.object, obliques=parent.obliques, fills=fills)
 
 
 def _carry(draft: Draft, clause: OpenClause) -> None:
@@ -102,7 +120,7 @@ def _carry(draft: Draft, clause: OpenClause) -> None:
         if agrees_after(verb, draft.words[clause.antecedent]) and not verb.suffix and clause.resumptive < 0:
             clause.subject = Slot(clause.antecedent, Filled.ANTECEDENT)
         return
-    carried = _carried(clause)
+    carried = _carried(draft, clause)
     if carried is None:
         return
     if not verb.is_verb or carried.filled is Filled.SUFFIX or agrees_after(verb, draft.words[carried.head]):

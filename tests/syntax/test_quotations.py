@@ -41,6 +41,22 @@ def test_the_innermost_quotation_of_a_token() -> None:
     assert read.quotations.closed[5].opener == 3
 
 
+@pytest.mark.parametrize(
+    ("text", "continued"),
+    [
+        ("«لا نريد الحرب»، قال الوزير أمس، «لكننا مستعدون لها».", True),
+        ("«سنعود»، تقول المعلمة، «مهما طال الزمن».", True),
+        ("«كانت المدينة تستعد للعيد» بما في ذلك أسواقها «حين وقع الزلزال فجرا».", True),
+        ("«لن نعود»، قال الوزير. وحمل الكتاب عنوان «أيام».", False),
+        ("عرض فيلم «أيام» وفيلم «ليال».", False),
+        ("قال «لن نعود أبدا» وأضاف «سنبقى هنا».", False),
+    ],
+)
+def test_a_quotation_around_its_verb(text: str, continued: bool) -> None:
+    found = article(text).quotations.found
+    assert (found[1].continues == found[0].opener) is continued
+
+
 @given(st.text(alphabet="اب «»\"“”'().\n", max_size=200))
 def test_every_quotation_lies_in_the_text(text: str) -> None:
     read = article(text)
