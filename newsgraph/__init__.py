@@ -28,6 +28,7 @@ if _typing.TYPE_CHECKING:
         NewsgraphError,
         WorkerError,
     )
+    from newsgraph.explaining import explain
     from newsgraph.graphs.networks import graph
     from newsgraph.names import GazetteerEntry
     from newsgraph.pipeline import Pipeline
@@ -62,6 +63,7 @@ _HOMES = {
         "ArticleError", "ExtraMissingError", "InputError", "LexiconError", "ModelDamagedError", "ModelError",
         "ModelNotFoundError", "NewsgraphError", "WorkerError",
     ),
+    "explaining": ("explain",),
     "names": ("GazetteerEntry",),
     "pipeline": ("Pipeline",),
     "reading": ("read",),
@@ -108,6 +110,7 @@ __all__ = [
     "WorkerError",
     "__version__",
     "dates",
+    "explain",
     "extract",
     "figures",
     "graph",

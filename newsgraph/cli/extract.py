@@ -12,6 +12,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     parser = commands.add_parser("extract", help="print the report of an article")
     parser.add_argument("article", help="a UTF-8 text file, or - for standard input")
     parser.add_argument("--format", choices=("json", "text"), default="json", help="json (default), or a short summary to read")
+    parser.add_argument("--trace", action="store_true", help="print how each sentence was read, with its claims and events")
     parser.add_argument("--offsets", action="store_true", help="with --format text: say where each finding stands")
     parser.add_argument("--published", type=day, help="the day of publication, YYYY-MM-DD")
     parser.add_argument("--model", default="default", help="default (embedded), stanza (downloads), or a stanza NER file")
@@ -26,5 +27,9 @@ def run(options: argparse.Namespace) -> int:
     from newsgraph.views.text import summary
 
     report = Pipeline(model=options.model, vectors=options.vectors)(text, published=options.published)
+    if options.trace:
+        from newsgraph.views.trace import trace
+
+        return write(trace(report) + "\n")
     shown = report.model_dump_json(indent=2) if options.format == "json" else summary(report, offsets=options.offsets)
     return write(shown + "\n")

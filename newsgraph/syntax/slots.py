@@ -99,7 +99,9 @@ def _is_wish(draft: Draft, clause: OpenClause) -> bool:
 
 
 def _is_asked(draft: Draft, clause: OpenClause) -> bool:
-    return _is_wish(draft, clause) and clause.parent is not None and asked_of(clause.predicate, clause.parent.obliques) is not None
+    return (
+        _is_wish(draft, clause) and clause.parent is not None and asked_of(clause.predicate, clause.parent.obliques) is not None
+    )
 
 
 def _carried(draft: Draft, clause: OpenClause) -> Slot | None:
