@@ -79,7 +79,8 @@ def same_measure(one: Reading, other: Reading) -> bool:
     """Whether two readings of one block measure the same."""
     shared = similarity(one, other)
     if one.concept is not None and other.concept is not None:
-        return _plausible(one, other) and (one.concept.kind == "count" or shared >= _SHARE)
+        same_noun = one.noun == other.noun != ""
+        return _plausible(one, other) and (one.concept.kind == "count" or same_noun or shared >= _SHARE)
     if point(one.figure) == point(other.figure):
         return shared >= (_SAME_NOUN if one.what == other.what and one.what else _ALIKE)
     if one.article == other.article:

@@ -17,6 +17,9 @@ _AFTER = 4  # tokens after the counted noun within which its verb may stand: 75 
 _BEFORE = 25
 _NEAR = 6  # tokens before a total within which the word that raises it stands: ما يرفع العدد الإجمالي إلى 283
 _GOVERNS = 4
+_COMMAS = ("،", ",")
+_CLOSED = frozenset({"ان", "بان", "انه", "انها", "قبل"})
+"""What stands before these says nothing of what follows: a clause of أن, the doer after من قبل."""
 _CONTEXT = 10  # tokens to each side that say what is measured
 
 
@@ -31,6 +34,7 @@ class Reading:
     """The article's number and the figure's place in it."""
     what: str
     concept: Concept | None
+    noun: str
     context: frozenset[str]
     scope: Scope
     phrase: str
@@ -43,9 +47,10 @@ class Reading:
 
 
 def readings_of(article: str, number: int, report: Report) -> list[Reading]:
-    """The figures of one report, in order."""
+    """The figures of one report, in order; the 24 hours of خلال الساعات الـ24 الماضية measure nothing."""
     view = _View(report)
-    return [view.reading(article, number, at) for at in range(len(report.figures))]
+    found = (view.reading(article, number, at) for at in range(len(report.figures)))
+    return [reading for reading in found if not (reading.figure.kind == "duration" and reading.scope.window)]
 
 
 class _View:
@@ -83,6 +88,7 @@ class _View:
             order=(number, figure.number.start),
             what=concept.name if concept else noun,
             concept=concept,
+            noun=noun,
             context=frozenset(self._context(first, stop, low, high)),
             scope=scope_of(self._report, self._tokens[low:high], figure, self._year, part=self._part(noun, first, at)),
             phrase=_phrase(self._tokens[max(low, first - 4) : first], figure),
@@ -101,12 +107,18 @@ class _View:
         if any(concept is not None and concept.name == "recovered" for concept in map(_of, before[-_GOVERNS:])):
             return next(concept for concept in map(_of, before[-_GOVERNS:]) if concept is not None)
         if noun and noun in concepts():
-            return concepts()[noun] if concepts()[noun].kind == "count" else None
+            return None if concepts()[noun].kind != "count" or self._paired(stop, concepts()[noun]) else concepts()[noun]
         if noun and noun not in people() and not _human(self._tokens[first:stop]):
             return None
         own = (_of(token) for token in (*self._tokens[first:stop], *self._after(stop)))
         found = next((concept for concept in own if concept is not None and concept.kind == "count"), None)
         return found or self._nearest("count", before[-_GOVERNS:] if people().get(noun) else before)
+
+    def _paired(self, stop: int, concept: Concept) -> bool:
+        """True for 111 ألف شهيد وجريح: the two are counted together."""
+        after = self._tokens[stop] if stop < len(self._tokens) and stop not in self._taken else None
+        other = _of(after) if after is not None and after.form.startswith("و") else None
+        return other is not None and other.name != concept.name
 
     def _nearest(self, kind: str, before: Sequence[Token]) -> Concept | None:
         """The concept of the nearest word before; a clause of أن has none of what stands before it.
@@ -114,7 +126,7 @@ class _View:
         شهداء وجرحى غزة: two concepts side by side count neither alone.
         """
         for at in range(len(before) - 1, -1, -1):
-            if before[at].form.removeprefix("و") in ("ان", "بان", "انه", "انها"):
+            if before[at].form.removeprefix("و") in _CLOSED:
                 return None
             found = _of(before[at])
             if found is not None and found.kind == kind:
@@ -123,9 +135,9 @@ class _View:
         return None
 
     def _after(self, stop: int) -> Iterator[Token]:
-        """The words right after the expression, up to a sign, another figure, or a coordinate verb (وجرح)."""
+        """The words right after the expression, up to a stop, another figure, or a coordinate verb (وجرح)."""
         for at, token in enumerate(self._tokens[stop : stop + _AFTER], stop):
-            if token.is_sign or at in self._taken or token.form.startswith("و"):
+            if at in self._taken or token.form.startswith("و") or (token.is_sign and token.form not in _COMMAS):
                 return
             yield token
 

@@ -27,6 +27,8 @@ def _window(report: Report, sentence: Sequence[Token], figure: Figure) -> str:
     """خلال الساعات الـ24 الماضية counts one day: that of publication."""
     forms = [token.form for token in sentence]
     hours = any(form in ("الساعات", "ساعة") and _past(forms, at) for at, form in enumerate(forms))
+    if figure.kind == "duration":
+        return "hours" if hours else ""
     if figure.kind == "count" and (hours or _added(sentence, figure) or _raises(sentence, figure)):
         return f"day {report.published or ''}"
     return ""

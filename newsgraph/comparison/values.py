@@ -14,7 +14,7 @@ def limits(figure: Figure) -> tuple[Decimal, Decimal | None]:
     if low is None:
         return Decimal(0), high
     if figure.bound == "vague":
-        return low, low * 100  # عشرات: tens, not thousands
+        return low, low * 10  # عشرات: tens, not hundreds
     if figure.bound in ("at_least", "more_than"):
         return low, None
     if figure.bound in ("at_most", "less_than"):

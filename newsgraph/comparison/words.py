@@ -8,7 +8,7 @@ from functools import lru_cache
 from newsgraph.document import normalise
 from newsgraph.lexicons import words
 
-_ENDINGS = ("ها", "هم", "هن", "ون", "ين", "ات", "ان", "تا", "وا", "ا", "ه", "ة", "ت", "ى")
+_ENDINGS = ("ها", "هم", "هن", "ون", "ين", "ات", "ان", "تا", "وا", "ا", "ه", "ة", "ت", "ى", "ي")
 _SHORTEST = 3
 
 
