@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from newsgraph.comparison.denials import denials
-from newsgraph.comparison.entities import by_id, known, shared_entities
+from newsgraph.comparison.entities import by_id, shared_entities
 from newsgraph.comparison.events import shared_events
 from newsgraph.comparison.groups import grouped
+from newsgraph.comparison.known import known
 from newsgraph.comparison.model import Comparison, Entry, Group
 from newsgraph.comparison.readings import Reading, readings_of
 from newsgraph.comparison.relations import relations

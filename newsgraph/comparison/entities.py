@@ -2,52 +2,17 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 
 from rapidfuzz import fuzz
 
-from newsgraph.comparison.model import EntityMember, EntityType, Evidence, SharedEntity
+from newsgraph.comparison.known import Entity, Known
+from newsgraph.comparison.model import EntityMember, Evidence, SharedEntity
 from newsgraph.comparison.union import Union
-from newsgraph.document import normalise
-from newsgraph.report import Organization, Person, Place, Report
-
-Entity = Person | Place | Organization
+from newsgraph.comparison.within import story_joins
+from newsgraph.report import Place, Report
 
 _ALIKE = 88  # of rapidfuzz's 100: سيريو كاباناس is not سرجيو كابانياس yet, تكيرداغ is تكيرداع
-_LOOSE = str.maketrans({"ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "چ": "ج", "ڤ": "ف", "گ": "ك", "پ": "ب"})
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """An entity of one article with the names it can be joined by."""
-
-    article: str
-    entity: Entity
-    names: tuple[str, ...]
-
-    @property
-    def type(self) -> EntityType:
-        """Person, Place or Organization."""
-        if isinstance(self.entity, Person):
-            return "Person"
-        return "Place" if isinstance(self.entity, Place) else "Organization"
-
-
-def loose(name: str) -> str:
-    """The name whatever the typing habits: hamzas, ى, ة, spaces and signs aside; ال stays."""
-    letters = (char for char in normalise(name).translate(_LOOSE) if char.isalnum() or char.isspace())
-    return " ".join("".join(letters).split())
-
-
-def known(article: str, report: Report) -> Iterator[Known]:
-    """The entities of a report; a person of one name alone has no full name to be joined by."""
-    entities: tuple[Entity, ...] = (*report.persons, *report.places, *report.organizations)
-    for entity in entities:
-        names = dict.fromkeys(loose(name) for name in (entity.name, *entity.aliases))
-        if isinstance(entity, Person):
-            names = {name: None for name in names if " " in name}
-        yield Known(article, entity, tuple(name for name in names if len(name) > 1))
 
 
 def shared_entities(
@@ -58,8 +23,8 @@ def shared_entities(
     Where `story_of` says which articles tell one story, its bodies are also joined by their shorter names (وزارة الصحة).
     """
     union, evidence = Union(len(entities)), defaultdict(list)
-    shorter = _shorter(entities, story_of) if story_of is not None else ()
-    for one, other, found in (*_joins(entities), *shorter):
+    within = story_joins(entities, story_of) if story_of is not None else ()
+    for one, other, found in (*_joins(entities), *within):
         if _may_join(entities[one], entities[other]):
             evidence[one].append(found)
             union.join(one, other)
@@ -73,9 +38,10 @@ def shared_entities(
 
 
 def _may_join(one: Known, other: Known) -> bool:
-    """Two places with different ids are two, whatever their names."""
-    ids = {k.entity.geonames_id for k in (one, other) if isinstance(k.entity, Place) and k.entity.geonames_id}
-    return one.type == other.type and one.article != other.article and len(ids) < 2
+    """Two places in different countries are two, whatever their names; two ids in one country may be one reading and another."""
+    places = [k.entity for k in (one, other) if isinstance(k.entity, Place)]
+    countries = {place.country for place in places if place.country}
+    return one.type == other.type and one.article != other.article and len(countries) < 2
 
 
 def _joins(entities: Sequence[Known]) -> Iterator[tuple[int, int, Evidence]]:
@@ -144,23 +110,3 @@ def by_id(report: Report) -> Mapping[str, Entity]:
     """The entities of a report by their ids."""
     entities: tuple[Entity, ...] = (*report.persons, *report.places, *report.organizations)
     return {entity.id: entity for entity in entities}
-
-
-def _shorter(entities: Sequence[Known], story_of: Mapping[str, int]) -> Iterator[tuple[int, int, Evidence]]:
-    """وزارة الصحة with وزارة الصحة الفلسطينية, الأناضول with وكالة الأناضول: where one body of the story begins or ends so."""
-    stories: defaultdict[tuple[int, str], dict[str, int]] = defaultdict(dict)
-    for at, one in enumerate(entities):
-        for name in one.names if one.type == "Organization" else ():
-            stories[story_of[one.article], one.type].setdefault(name, at)
-    for names in stories.values():
-        longer: defaultdict[str, list[str]] = defaultdict(list)
-        for name in names:
-            words = name.split()
-            for cut in range(1, len(words)):
-                longer[" ".join(words[:cut])].append(name)
-                longer[" ".join(words[cut:])].append(name)
-        for name, at in names.items():
-            rows = {names[other] for other in longer.get(name, ())} - {at}
-            if len(rows) == 1 and (other := rows.pop()) != at:
-                text = f"{name} / {entities[other].entity.name}"
-                yield min(at, other), max(at, other), Evidence(kind="alias", text=text)
