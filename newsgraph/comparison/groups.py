@@ -13,6 +13,7 @@ _ALIKE = 0.30  # share of the words around that two readings of one value share
 _SAME_NOUN = 0.12
 _MOVED = 0.45  # of two readings whose values differ, no concept says what they are
 _SHARE = 0.5  # of two shares of one concept: growth of one country is not that of another
+_SAME_GIST = 0.2  # of headlines and leads of articles about one happening
 _JUMP = 12  # a toll does not become so many times another within one story
 
 
@@ -20,13 +21,29 @@ def grouped(readings: Sequence[Reading]) -> list[list[Reading]]:
     """The readings of one story in groups of two and more, each in order of time, the groups by their first readings."""
     ordered = sorted(readings, key=time_of)
     union = Union(len(ordered))
+    members = {at: [reading] for at, reading in enumerate(ordered)}
+    mains = _mains(ordered)
     for block in _blocks(ordered).values():
         for one, other in combinations(block, 2):
-            if union.find(one) != union.find(other) and same_measure(ordered[one], ordered[other]):
-                union.join(one, other)
-    found = (_without_partial([ordered[at] for at in members]) for members in union.groups())
-    groups = [group for group in found if len(group) > 1]
-    return sorted(groups, key=lambda group: group[0].order)
+            first, second = sorted((union.find(one), union.find(other)))
+            if (
+                first == second
+                or not same_measure(ordered[one], ordered[other], mains)
+                or _at_odds(members[first], members[second])
+            ):
+                continue
+            union.join(first, second)
+            members[first] += members.pop(second)
+    found = (_without_partial(sorted(group, key=time_of)) for group in members.values())
+    return sorted((group for group in found if len(group) > 1), key=lambda group: group[0].order)
+
+
+def _at_odds(group: Sequence[Reading], other: Sequence[Reading]) -> bool:
+    """One article gives two numbers for two things: 43 نقطة for one club, 40 for another."""
+    if group[0].concept is not None:
+        return False
+    values = {reading.article: point(reading.figure) for reading in group}
+    return any(values.get(reading.article, point(reading.figure)) != point(reading.figure) for reading in other)
 
 
 def time_of(reading: Reading) -> tuple[str, tuple[int, int]]:
@@ -53,6 +70,11 @@ def older(reading: Reading) -> bool:
     return not _OLDER.isdisjoint(reading.context)
 
 
+def raised(reading: Reading) -> bool:
+    """ارتفعت الحصيلة إلى: the text takes the reading as the next of one toll."""
+    return any(word.startswith(("ارتفع", "يرتفع", "لترتفع", "يرفع", "رفع")) for word in reading.context)
+
+
 _OLDER = frozenset({"سابق", "سابقا", "اولي"})
 
 
@@ -75,30 +97,50 @@ def _keys(reading: Reading) -> Iterable[tuple[object, ...]]:
     return keys
 
 
-def same_measure(one: Reading, other: Reading) -> bool:
+def _mains(readings: Sequence[Reading]) -> frozenset[tuple[int, int]]:
+    """The first reading of each concept and scope in each article: the toll that it is about."""
+    first: dict[tuple[object, ...], tuple[int, int]] = {}
+    for reading in readings:
+        if reading.concept is not None:
+            first.setdefault((reading.article, reading.what, reading.scope, reading.family), reading.order)
+    return frozenset(first.values())
+
+
+def same_measure(one: Reading, other: Reading, mains: frozenset[tuple[int, int]]) -> bool:
     """Whether two readings of one block measure the same."""
-    shared = similarity(one, other)
+    shared = similarity(one.context, other.context)
     if one.concept is not None and other.concept is not None:
-        same_noun = one.noun == other.noun != ""
-        return _plausible(one, other) and (one.concept.kind == "count" or same_noun or shared >= _SHARE)
+        if one.concept.kind == "count":
+            return _same_toll(one, other, shared, mains)
+        return one.noun == other.noun != "" or shared >= _SHARE
     if point(one.figure) == point(other.figure):
         return shared >= (_SAME_NOUN if one.what == other.what and one.what else _ALIKE)
-    if one.article == other.article:
+    return one.article != other.article and shared >= _MOVED and _plausible(one, other)
+
+
+def _same_toll(one: Reading, other: Reading, shared: float, mains: frozenset[tuple[int, int]]) -> bool:
+    """Two tolls are of one happening where their articles are about the same and each is its article's own toll.
+
+    In one article a second toll belongs to the first where they agree, one is called older, or the words around agree.
+    """
+    if not _plausible(one, other):
         return False
-    return shared >= _MOVED and _plausible(one, other)
+    agree = compatible(one.figure, other.figure)
+    if one.article == other.article:
+        return agree or older(one) or older(other) or raised(one) or raised(other) or shared >= _ALIKE
+    about = similarity(one.gist, other.gist)
+    if agree:
+        return about >= _SAME_GIST or shared >= _ALIKE
+    return about >= _SAME_GIST and {one.order, other.order} <= mains
 
 
 def _plausible(one: Reading, other: Reading) -> bool:
     if "vague" in (one.figure.bound, other.figure.bound):
         return compatible(one.figure, other.figure)
-    if one.figure.kind == "percent":
-        return True
     low, high = sorted((point(one.figure), point(other.figure)))
     return low * _JUMP >= high
 
 
-def similarity(one: Reading, other: Reading) -> float:
-    """Share of the words around that the two have in common (the smaller set's), from 0 to 1."""
-    if not one.context or not other.context:
-        return 0.0
-    return len(one.context & other.context) / min(len(one.context), len(other.context))
+def similarity(words: frozenset[str], others: frozenset[str]) -> float:
+    """Share of the smaller set that both have, from 0 to 1."""
+    return len(words & others) / min(len(words), len(others)) if words and others else 0.0

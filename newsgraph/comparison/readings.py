@@ -20,6 +20,7 @@ _GOVERNS = 4
 _COMMAS = ("،", ",")
 _CLOSED = frozenset({"ان", "بان", "انه", "انها", "قبل"})
 """What stands before these says nothing of what follows: a clause of أن, the doer after من قبل."""
+_GIST = 60
 _CONTEXT = 10  # tokens to each side that say what is measured
 
 
@@ -36,6 +37,8 @@ class Reading:
     concept: Concept | None
     noun: str
     context: frozenset[str]
+    gist: frozenset[str]
+    """The words of the article's headline and lead: what it is about."""
     scope: Scope
     phrase: str
     """The article's own words for what is measured."""
@@ -67,6 +70,7 @@ class _View:
         self._taken = {at for first, stop in self._figures for at in range(first, stop)}
         self._year = _main_year(report)
         self._concepts: dict[int, Concept | None] = {}
+        self._gist = frozenset(self._content(0, min(_GIST, len(self._tokens))))
 
     def _range(self, figure: Figure) -> tuple[int, int]:
         """The tokens of a figure's whole expression."""
@@ -90,6 +94,7 @@ class _View:
             concept=concept,
             noun=noun,
             context=frozenset(self._context(first, stop, low, high)),
+            gist=self._gist,
             scope=scope_of(self._report, self._tokens[low:high], figure, self._year, part=self._part(noun, first, at)),
             phrase=_phrase(self._tokens[max(low, first - 4) : first], figure),
         )
@@ -151,7 +156,12 @@ class _View:
         return ""
 
     def _context(self, first: int, stop: int, low: int, high: int) -> Iterator[str]:
-        for at in (*range(max(low, first - _CONTEXT), first), *range(stop, min(high, stop + _CONTEXT))):
+        yield from self._content(max(low, first - _CONTEXT), first)
+        yield from self._content(stop, min(high, stop + _CONTEXT))
+
+    def _content(self, first: int, stop: int) -> Iterator[str]:
+        """The keys of the words that say something."""
+        for at in range(first, stop):
             token = self._tokens[at]
             if token.is_word and at not in self._taken and (found := key(token.form)) not in function_words() and len(found) > 1:
                 yield found

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsgraph.comparison.groups import older
+from newsgraph.comparison.groups import older, raised
 from newsgraph.comparison.model import Relation
 from newsgraph.comparison.readings import Reading
 from newsgraph.comparison.values import compatible, point
@@ -29,7 +29,7 @@ def _relation(before: Reading, reading: Reading, earlier_claim: Claim | None, cl
         return "differ"
     rises = point(reading.figure) > point(before.figure)
     if before.article == reading.article:
-        return "update" if older(reading) or older(before) or (rises and _is_raised(reading)) else "contradict"
+        return "update" if older(reading) or older(before) or (rises and raised(reading)) else "contradict"
     if reading.concept is None:
         return "contradict" if _same_day(before, reading) else "update"
     if rises and (reading.concept.course == "grows" or not _same_day(before, reading)):
@@ -41,10 +41,6 @@ def _is_forecast(reading: Reading, claim: Claim | None) -> bool:
     return (reading.figure.kind == "percent" and bool(reading.context & _EXPECTED)) or (
         claim is not None and claim.stance == "predict"
     )
-
-
-def _is_raised(reading: Reading) -> bool:
-    return any(word.startswith(("ارتفع", "يرتفع", "لترتفع", "يرفع", "رفع")) for word in reading.context)
 
 
 _EXPECTED = frozenset({"توقع", "توقعات", "متوقع", "يتوقع", "تقدير", "تقديرات"})
