@@ -1,7 +1,8 @@
 """Which readings measure the same quantity of the same thing. Precision first: what is not sure stays apart."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations
 
@@ -13,13 +14,15 @@ _ALIKE = 0.30  # share of the words around that two readings of one value share
 _SAME_NOUN = 0.12
 _MOVED = 0.45  # of two readings whose values differ, no concept says what they are
 _SHARE = 0.5  # of two shares of one concept: growth of one country is not that of another
-_SAME_GIST = 0.2  # of headlines and leads of articles about one happening
+_SAME_GIST = 0.13  # of headlines and leads of articles about one happening
+_FEW = 8
+_COMMON = 0.03
 _JUMP = 12  # a toll does not become so many times another within one story
 
 
 def grouped(readings: Sequence[Reading]) -> list[list[Reading]]:
     """The readings of one story in groups of two and more, each in order of time, the groups by their first readings."""
-    ordered = sorted(readings, key=time_of)
+    ordered = sorted(_with_telling_gists(readings), key=time_of)
     union = Union(len(ordered))
     members = {at: [reading] for at, reading in enumerate(ordered)}
     mains = _mains(ordered)
@@ -36,6 +39,17 @@ def grouped(readings: Sequence[Reading]) -> list[list[Reading]]:
             members[first] += members.pop(second)
     found = (_without_partial(sorted(group, key=time_of)) for group in members.values())
     return sorted((group for group in found if len(group) > 1), key=lambda group: group[0].order)
+
+
+def _with_telling_gists(readings: Sequence[Reading]) -> list[Reading]:
+    """The readings, the words that many headlines of a large story share left out: they tell no happening from another."""
+    gists = {reading.article: reading.gist for reading in readings}
+    held = Counter(word for gist in gists.values() for word in gist)
+    if len(gists) <= _FEW:
+        return list(readings)
+    most = max(_FEW, _COMMON * len(gists))
+    telling = {article: frozenset(word for word in gist if held[word] <= most) for article, gist in gists.items()}
+    return [replace(reading, gist=telling[reading.article]) for reading in readings]
 
 
 def _at_odds(group: Sequence[Reading], other: Sequence[Reading]) -> bool:
