@@ -17,6 +17,7 @@ from newsgraph._version import __version__
 if _typing.TYPE_CHECKING:
     from newsgraph import dates, figures, numerals, vocabulary
     from newsgraph.article import Article
+    from newsgraph.comparison import Comparison, compare
     from newsgraph.errors import (
         ArticleError,
         ExtraMissingError,
@@ -59,6 +60,7 @@ _logging.getLogger("newsgraph").addHandler(_logging.NullHandler())
 
 _HOMES = {
     "article": ("Article",),
+    "comparison": ("Comparison", "compare"),
     "errors": (
         "ArticleError", "ExtraMissingError", "InputError", "LexiconError", "ModelDamagedError", "ModelError",
         "ModelNotFoundError", "NewsgraphError", "WorkerError",
@@ -83,6 +85,7 @@ __all__ = [
     "Article",
     "ArticleError",
     "Claim",
+    "Comparison",
     "Date",
     "Event",
     "ExtraMissingError",
@@ -109,6 +112,7 @@ __all__ = [
     "Span",
     "WorkerError",
     "__version__",
+    "compare",
     "dates",
     "explain",
     "extract",

@@ -4,10 +4,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
-from rapidfuzz import fuzz
-
 from newsgraph.comparison.known import Entity, Known
 from newsgraph.comparison.model import EntityMember, Evidence, SharedEntity
+from newsgraph.comparison.spelling import ratio
 from newsgraph.comparison.union import Union
 from newsgraph.comparison.within import story_joins
 from newsgraph.report import Place, Report
@@ -84,9 +83,7 @@ def _same_words(name: str, second: str) -> bool:
     words, others = name.split(), second.split()
     if len(words) != len(others):
         return False
-    return all(
-        one == other or (len(one) > 3 and fuzz.ratio(one, other) >= _ALIKE) for one, other in zip(words, others, strict=True)
-    )
+    return all(one == other or (len(one) > 3 and ratio(one, other) >= _ALIKE) for one, other in zip(words, others, strict=True))
 
 
 def _shared(number: int, members: Sequence[Known], evidence: Sequence[Evidence]) -> SharedEntity:

@@ -17,6 +17,7 @@ _SHARE = 0.5  # of two shares of one concept: growth of one country is not that 
 _SAME_GIST = 0.13  # of headlines and leads of articles about one happening
 _FEW = 8
 _COMMON = 0.03
+_LARGEST = 2000  # readings beyond which a block tells nothing, and would take long
 _JUMP = 12  # a toll does not become so many times another within one story
 
 
@@ -26,7 +27,7 @@ def grouped(readings: Sequence[Reading]) -> list[list[Reading]]:
     union = Union(len(ordered))
     members = {at: [reading] for at, reading in enumerate(ordered)}
     mains = _mains(ordered)
-    for block in _blocks(ordered).values():
+    for block in (block for block in _blocks(ordered).values() if len(block) <= _LARGEST):
         for one, other in combinations(block, 2):
             first, second = sorted((union.find(one), union.find(other)))
             if (
@@ -108,6 +109,8 @@ def _keys(reading: Reading) -> Iterable[tuple[object, ...]]:
     keys: list[tuple[object, ...]] = [(*base, "value", point(reading.figure))]
     if reading.what:
         keys.append((*base, "noun", reading.what))
+    elif reading.figure.kind == "money":
+        keys += [(*base, "about", word) for word in sorted(reading.context)]
     return keys
 
 

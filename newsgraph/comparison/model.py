@@ -1,6 +1,6 @@
 """What several articles say together: the ledger of numbers, the entities they share, happenings told twice, denials."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Literal, Self
@@ -126,3 +126,19 @@ class Comparison(Model):
             yield from (member.article for member in event.members)
         for denial in self.denials:
             yield from (denial.article, denial.denied_article)
+
+    def to_html(self) -> str:
+        """The story's page: each quantity over time with who said what, contradictions on top. Needs the extra `html`."""
+        from newsgraph.views.ledger import to_html
+
+        return to_html(self)
+
+    def to_records(self) -> list[Mapping[str, str | float | None]]:
+        """One flat row for each reading: floats that plot, and the exact text beside them."""
+        from newsgraph.views.ledger import records
+
+        return records(self)
+
+    def __repr__(self) -> str:
+        """One short line."""
+        return f"<Comparison of {len(self.articles)} articles: {len(self.groups)} groups, {len(self.entities)} shared entities>"

@@ -4,10 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
-from rapidfuzz import fuzz
-
 from newsgraph.comparison.known import Known
 from newsgraph.comparison.model import Evidence
+from newsgraph.comparison.spelling import ratio
 from newsgraph.comparison.words import key
 from newsgraph.report import Person
 
@@ -47,7 +46,7 @@ def _bodies(entities: Sequence[Known], members: Sequence[int]) -> Iterator[Join]
             yield _join(entities, at, names[longer.pop()], "alias")
     for one, other in combinations(names.items(), 2):
         (first,), (second,) = (sorted(one[0])[:1], sorted(other[0])[:1])
-        if len(one[0]) == len(other[0]) == 1 and min(len(first), len(second)) >= _LONG and fuzz.ratio(first, second) >= _ONE_WORD:
+        if len(one[0]) == len(other[0]) == 1 and min(len(first), len(second)) >= _LONG and ratio(first, second) >= _ONE_WORD:
             yield _join(entities, one[1], other[1], "spelling")
 
 
@@ -57,7 +56,7 @@ def _persons(entities: Sequence[Known], members: Sequence[int]) -> Iterator[Join
         first, second = entities[one], entities[other]
         if first.names and second.names and not _roles(first).isdisjoint(_roles(second)):
             name, another = first.names[0], second.names[0]
-            if len(name.split()) == len(another.split()) and fuzz.ratio(name, another) >= _SPELT:
+            if len(name.split()) == len(another.split()) and ratio(name, another) >= _SPELT:
                 yield _join(entities, one, other, "role")
 
 
