@@ -17,6 +17,9 @@ _LISTED, _TOLD, _HEADED, _CALLED, _BESIDE = 16, 9, 8, 4, 1
 _WEAK = frozenset({"جامعة", "منظمة", "وكالة", "اتحاد", "مجلس", "لجنة", "مؤسسة", "مركز", "شبكة", "موقع", "هيئة"})
 """Head nouns of bodies of many kinds, which other words of the name overrule (المنظمة العالمية ..., وكالة الفضاء)."""
 
+_SOFT, _SURE = 2, 3  # what a noun of many kinds counts, and what it takes to say that a body is one of arms
+_ARMED = frozenset({"armed_group", "military"})
+
 
 def categorised(document: Document, entities: Sequence[Entity]) -> list[Entity]:
     """The entities, each organization with its category where the lexicon, its head noun or the words beside it tell."""
@@ -26,33 +29,56 @@ def categorised(document: Document, entities: Sequence[Entity]) -> list[Entity]:
     found: list[Entity] = []
     for number, entity in enumerate(entities):
         if isinstance(entity, Organization) and entity.category is None:
-            entity = entity.model_copy(update={"category": _category(entity, nouns.get(number, frozenset()), beside[number])})
+            votes = _votes(entity, nouns.get(number, frozenset()), beside[number])
+            entity = entity.model_copy(update=_judged(votes))
         found.append(entity)
     return found
 
 
-def _category(entity: Organization, nouns: frozenset[str], beside: Counter[str]) -> str | None:
-    """The category with the most evidence: the lexicon first, then the name's own words, then what stands before it."""
+def _judged(votes: Counter[str]) -> dict[str, str | None]:
+    """The category with the most evidence; none, and why, where nothing tells or nothing but the faintest tells of harm.
+
+    A small group for workers' rights is called جماعة too: that noun alone makes nobody an armed group.
+    """
+    if not votes:
+        return {"category": None, "reason": "unknown"}
+    (category, most), *others = votes.most_common()
+    if category in _ARMED and most < _SURE:
+        return {"category": None, "reason": "unknown"}
+    if others and others[0][1] == most and {category, others[0][0]} & _ARMED:
+        return {"category": None, "reason": "ambiguous"}
+    return {"category": category, "reason": None}
+
+
+def _votes(entity: Organization, nouns: frozenset[str], beside: Counter[str]) -> Counter[str]:
+    """The evidence for each category: the lexicon's first, then the name's own words', then what stands before it."""
     votes: Counter[str] = Counter()
     for name in (entity.name, *entity.aliases):
         for category, weight in _of_name(name):
             votes[category] += weight
     for noun in nouns - _WEAK:
-        votes[body_nouns()[noun].category] += _CALLED
+        votes[body_nouns()[noun].category] += _SOFT if noun in words("nouns_of_many_kinds.txt") else _CALLED
     votes.update(beside)
-    return votes.most_common(1)[0][0] if votes else None
+    return votes
 
 
 def _of_name(name: str) -> Iterator[tuple[str, int]]:
     form = tuple(word for word in phrase(name) if word != ".")  # أ.ف.ب
+    if form[:1] and form[0].removeprefix("ال") in words("numbered_units.txt") and form[1:] and _is_numbered(form[1]):
+        yield "military", _TOLD
     if listed := _longest_listed(form):
         yield listed, _LISTED
     noun = own_noun(" ".join(form))
     if len(form) > 1 and noun in body_nouns():
-        yield body_nouns()[noun].category, _HEADED - 2 * (noun in _WEAK)
+        yield body_nouns()[noun].category, _SOFT if noun in words("nouns_of_many_kinds.txt") else _HEADED - 2 * (noun in _WEAK)
     told = next((body_tails()[word] for word in form[1:] if word in body_tails()), None)
     if told:
         yield told, _TOLD - 2 * (noun in body_nouns() and noun not in _WEAK)
+
+
+def _is_numbered(form: str) -> bool:
+    """Whether a word numbers a unit of an army (الفرقة 99, الفرقة الرابعة)."""
+    return form[0].isdigit() or form in words("ordinals_of_rulers.txt")
 
 
 def _longest_listed(form: tuple[str, ...]) -> str | None:

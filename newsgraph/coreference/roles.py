@@ -10,8 +10,9 @@ from newsgraph.coreference.following import adjective
 from newsgraph.coreference.scene import Scene
 from newsgraph.coreference.titles import OWN_BEHALF
 from newsgraph.document import Document
-from newsgraph.lexicons.nouns import phrase
+from newsgraph.lexicons.nouns import body_nouns, phrase, place_nouns
 from newsgraph.report import Entity, Organization, Place, Role, Span
+from newsgraph.report.entities import NoLink
 
 _QUOTES = frozenset("«»\"“”‘’'")
 _NEAR = 20  # tokens from a body to its spokesman
@@ -70,7 +71,13 @@ class _Offices:
         # A player's or journalist's nationality is his own, a minister's that of his office.
         country = self._country(first, stop) if found.noun.title.kind == "office" else None
         place = next((e.id for e in inside if isinstance(e, Place)), None) or country
-        return Role(title=title, organization_id=body, place_id=place)
+        reason = None if body or place else self._unlinked(first, stop)
+        return Role(title=title, organization_id=body, place_id=place, reason=reason)
+
+    def _unlinked(self, first: int, stop: int) -> NoLink:
+        """Why a title belongs to nothing in the report: it names no body (الرئيس), or one that is none of its entities."""
+        inside = (noun for at in range(first + 1, stop) for noun in self.scene.nouns_at(at))
+        return "unmatched" if any(noun in body_nouns() or noun in place_nouns() for noun in inside) else "unnamed"
 
     def _ministry(self, found: Found) -> str | None:
         """The ministry of a minister (وزير الخارجية الإيراني: وزارة الخارجية الإيرانية), where it is named and no other is."""

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from newsgraph.document import Document, normalise
 from newsgraph.gazetteer.beside import beside
 from newsgraph.gazetteer.hints import heads_before, nationalities
+from newsgraph.gazetteer.latin import latin_name
 from newsgraph.gazetteer.model import Candidate, PlaceQuery, Resolution
 from newsgraph.gazetteer.naming import MARKS
 from newsgraph.gazetteer.resolve import resolve
 from newsgraph.report import Place, PlaceCandidate
+from newsgraph.report.entities import NoCountry
 
 MAX_CANDIDATES = 5
 
@@ -39,9 +41,21 @@ def _placed(place: Place, found: Resolution) -> Place:
     known = {
         "category": place.category or found.category,  # the user's own, where there is one
         "country": found.country, "latitude": found.latitude, "longitude": found.longitude,
-        "geonames_id": found.geonames_id, "candidates": candidates,
+        "geonames_id": found.geonames_id, "candidates": candidates, "reason": _reason(found), "name_latin": _latin(found),
     }  # fmt: skip
     return Place.model_validate({**dict(place), **known})
+
+
+def _reason(found: Resolution) -> NoCountry | None:
+    """Why the country is not known; a place that is known but has none spans several."""
+    if found.country is not None:
+        return None
+    return found.reason if found.reason in ("unknown", "ambiguous", "unlikely") else "several"
+
+
+def _latin(found: Resolution) -> str | None:
+    """Its name in Latin letters; countries are known by their code too."""
+    return latin_name(found.country) if found.category == "country" else latin_name(found.geonames_id)
 
 
 def _candidate(one: Candidate) -> PlaceCandidate:

@@ -7,6 +7,16 @@ from pydantic import Field, model_validator
 from newsgraph.report.model import Model
 from newsgraph.report.span import Id, Share, Span
 
+NoCountry = Literal["unknown", "ambiguous", "unlikely", "several"]
+"""`unknown`: no gazetteer has the name; `ambiguous`: several places fit alike; `unlikely`: only places that do not fit the
+article; `several`: it spans several countries (seas, continents), or belongs to none."""
+
+NoCategory = Literal["unknown", "ambiguous"]
+"""`unknown`: neither lexicon nor name nor article tells; `ambiguous`: they tell different things, none more than another."""
+
+NoLink = Literal["unnamed", "unmatched"]
+"""`unnamed`: the title names no body and no place; `unmatched`: it names one that is none of the report's entities."""
+
 MentionKind = Literal["name", "nominal"]
 """`name`: a proper name or what serves as one; `nominal`: a common noun that refers back (التنظيم)."""
 
@@ -28,6 +38,7 @@ class Role(Model):
     title: Span = Field(description="The title as written (وزير الخارجية).")
     organization_id: Id | None = Field(default=None, description="The organization that the title belongs to, where it is named.")
     place_id: Id | None = Field(default=None, description="The place that the title belongs to, where it is named.")
+    reason: NoLink | None = Field(default=None, description="Why both ids are null; null where one is given.")
 
 
 class Identifier(Model):
@@ -85,6 +96,8 @@ class Place(_Entity):
         default=None, ge=-180, le=180, allow_inf_nan=False, description="Degrees east; null exactly where `latitude` is."
     )
     geonames_id: int | None = Field(default=None, ge=1, description="Its number in GeoNames; null where it is not resolved.")
+    reason: NoCountry | None = Field(default=None, description="Why `country` is null; null where it is given.")
+    name_latin: str | None = Field(default=None, description="Its name in Latin letters, where the gazetteer has one.")
     candidates: tuple[PlaceCandidate, ...] = Field(
         default=(), description="Where the article does not tell which place is meant: those it could be, best first."
     )
@@ -102,6 +115,7 @@ class Organization(_Entity):
     category: str | None = Field(
         default=None, description="armed_group, military, government, party, company, media, agency, court, ...; null if unknown."
     )
+    reason: NoCategory | None = Field(default=None, description="Why `category` is null; null where it is given.")
 
 
 Entity = Person | Place | Organization
