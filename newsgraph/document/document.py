@@ -4,6 +4,7 @@ from collections import Counter
 from datetime import date
 from functools import cached_property
 
+from newsgraph.document.habits import repaired
 from newsgraph.document.lines import Break, line_breaks
 from newsgraph.document.sentences import Sentence, split_sentences
 from newsgraph.document.tokens import Token, tokenise
@@ -19,8 +20,8 @@ class Document:
 
     @cached_property
     def tokens(self) -> list[Token]:
-        """Words, numbers and signs, in order."""
-        return tokenise(self.text)
+        """Words, numbers and signs, in order, read in the habits of print (محافظه as محافظة) where the text has others."""
+        return tokenise(repaired(self.text))
 
     @cached_property
     def forms(self) -> Counter[str]:

@@ -9,8 +9,8 @@ from newsgraph.document.patterns import TOKEN
 class Token(NamedTuple):
     """One word (its clitics still on), number or sign.
 
-    `text` is the article's own characters from `start` to `end`; `form` is how they read (see `normalise`),
-    empty for a token of nothing but marks.
+    `text` is the article's own characters from `start` to `end`, final letters as print has them (see `habits`); `form` is how
+    they read (see `normalise`), empty for a token of nothing but marks.
     """
 
     start: int

@@ -8,7 +8,7 @@ from importlib.resources import files
 FILE = "latin.z"
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=16_384)
 def latin_name(key: int | str | None) -> str | None:
     """The name of the place with that number in GeoNames, or of the country with that code; None where none is known.
 

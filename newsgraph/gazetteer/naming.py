@@ -54,11 +54,11 @@ def best_evidence(name: str) -> float:
 
 
 @lru_cache(maxsize=16_384)
-def towns(name: str) -> frozenset[str]:
-    """The countries in which a well-known settlement or province is called exactly so."""
+def towns(name: str, least: float = _TOWN) -> frozenset[str]:
+    """The countries in which a settlement or province of some weight is called exactly so."""
     if not key(name) or is_common(name):
         return frozenset()
-    known = (reading for reading in _whole(name) if reading.evidence >= _TOWN and reading.place.category in ("city", "province"))
+    known = (reading for reading in _whole(name) if reading.evidence >= least and reading.place.category in ("city", "province"))
     return frozenset(reading.place.country for reading in known if reading.place.country)
 
 

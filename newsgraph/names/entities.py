@@ -18,6 +18,8 @@ from newsgraph.names.variants import are_variants, skeleton
 Name = tuple[str, Key]
 """A name with its label: a newspaper and a region of one name are two."""
 
+_TYPED = str.maketrans("ىه", "ية")
+_SHORTEST = 3  # letters of a word whose last may be typed otherwise (علي is no على)
 _LONGEST = 8  # words of a name that is short for another
 _MOST = 20  # names of like letters that one is compared with, so that time stays linear
 _OTHERWISE = 0.9  # mean confidence at which a name's second kind stands beside the first (a newspaper and a region)
@@ -49,7 +51,8 @@ def _label(
 
 def grouped(document: Document, names: Sequence[Candidate], listed: Mapping[Name, Key] | None = None) -> list[list[Candidate]]:
     """The names entity by entity, in order of first mention; `listed` leads a user's names to the first of each entity."""
-    keys = [(name.label, _filed(document, name)) for name in names]
+    words: dict[str, str] = {}
+    keys = [(name.label, tuple(words.setdefault(_ending(w), w) for w in _filed(document, name))) for name in names]
     first = {key: at for at, key in reversed(list(enumerate(keys)))}
     roots, fuller = _roots(first, listed or {})
     _join(roots, _joined(document, names, first))
@@ -58,6 +61,11 @@ def grouped(document: Document, names: Sequence[Candidate], listed: Mapping[Name
     for at, (name, key) in enumerate(zip(names, keys, strict=True)):
         groups.setdefault(_owner(key, at, roots, told), []).append(name)
     return list(groups.values())
+
+
+def _ending(word: str) -> str:
+    """What a word's spellings in one article have in common where its last letter is typed in two ways (السيسي, السيسى)."""
+    return word[:-1] + word[-1].translate(_TYPED) if len(word) > _SHORTEST else word
 
 
 def _filed(document: Document, name: Candidate) -> Key:

@@ -5,10 +5,16 @@ from dataclasses import replace
 
 from newsgraph.document import Document
 from newsgraph.gazetteer.naming import best_evidence
+from newsgraph.gazetteer.words import without_adjective
 from newsgraph.lexicons import words
 from newsgraph.morphology import Tense, default
 from newsgraph.names.candidates import Candidate
+from newsgraph.names.people import is_saying
+from newsgraph.names.phrases import is_definite
 
+_SHORTEST = 3  # letters of a family name
+_TWICE = 2
+_THAT = frozenset({"ان", "انه", "انها", "بان", "بانه"})
 _TOWN = 5.0  # the weight of a place of two words that the tagger had one of
 
 
@@ -18,8 +24,13 @@ def joined(document: Document, names: Sequence[Candidate]) -> list[Candidate]:
     for name in sorted(names, key=lambda name: name.first):
         if kept and name.first < kept[-1].stop:
             continue  # its word went to the name before it
-        kept.append(replace(name, stop=name.stop + 1) if _goes_on(document, name) else name)
+        kept.append(replace(name, stop=name.stop + 1 + _is_teen(document, name.stop + 1)) if _goes_on(document, name) else name)
     return kept
+
+
+def _is_teen(document: Document, at: int) -> bool:
+    """Whether a ruler's number goes on there (بيوس الثاني | عشر)."""
+    return at < len(document.tokens) and document.tokens[at].form in ("عشر", "عشرة")
 
 
 def _goes_on(document: Document, name: Candidate) -> bool:
@@ -27,12 +38,13 @@ def _goes_on(document: Document, name: Candidate) -> bool:
         return False
     behind, forms = document.tokens[name.stop].form, name.forms(document.tokens)
     if name.label == "LOC":
-        return len(forms) == 1 and best_evidence(f"{forms[0]} {behind}") >= max(_TOWN, best_evidence(forms[0]))
+        whole = f"{forms[0]} {behind}"
+        return len(forms) == 1 and not without_adjective(whole) and best_evidence(whole) >= max(_TOWN, best_evidence(forms[0]))
     if name.label != "PER":
         return False
-    return _is_ordinal(document, name, behind) or (
-        len(forms) == 1 and behind.startswith("و") and _is_second(document, name, behind)
-    )
+    if _is_ordinal(document, name, behind):
+        return True
+    return len(forms) == 1 and (_is_second(document, name, behind) or _is_family(document, name, behind))
 
 
 def _is_ordinal(document: Document, name: Candidate, behind: str) -> bool:
@@ -47,3 +59,12 @@ def _is_second(document: Document, name: Candidate, behind: str) -> bool:
         return False
     after = document.tokens[name.stop + 1].form if name.stop + 1 < len(document.tokens) else ""
     return default().readings(after)[0].tense is not Tense.IMPERFECT
+
+
+def _is_family(document: Document, name: Candidate, behind: str) -> bool:
+    """Whether the word behind a first name speaks elsewhere, by itself: سالم [ورد] ... وقال ورد إنه."""
+    if len(behind) < _SHORTEST or document.forms[behind] < _TWICE or is_definite(behind) or behind in words("function_words.txt"):
+        return False
+    tokens = document.tokens
+    places = (at for at in range(name.stop + 1, len(tokens)) if tokens[at].form == behind)
+    return any(is_saying(tokens[at - 1].form) and at + 1 < len(tokens) and tokens[at + 1].form in _THAT for at in places)

@@ -1,7 +1,8 @@
 """Names that only their place in the article makes names: «بسطيف» where it speaks of Algeria, الدعم السريع where of Sudan.
 
-No tagger need have marked them. A town behind ب is one where the article speaks of its country and no dictionary has the
-word; the names of `licensed_names.tsv` are what they are where the article speaks of a country, or has a word before them.
+No tagger need have marked them. A town behind ب is one where the article speaks of its country, and no dictionary has the
+word or it is a capital; the names of `licensed_names.tsv` are what they are where the article speaks of a country, or has a
+word before them.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -20,6 +21,7 @@ from newsgraph.names.spelling import Key, one_spelling, spellings
 
 _IN = ("ب", "وب")
 _SHORTEST = 4  # letters of a town
+_CAPITAL = 7.5  # the weight of a town that is meant, though its name is a word as well (الرباط)
 _ARTICLE = "ال"
 
 
@@ -53,11 +55,12 @@ def _town(document: Document, told: _Told, at: int) -> Iterator[Candidate]:
     """The town that a word with ب is, if it is one of a country that the article speaks of."""
     after = document.tokens[at + 1].form if at + 1 < len(document.tokens) else ""
     for cut in noun_cuts(document.tokens[at].text):
-        if not cut.proclitics.endswith("ب") or len(cut.rest) < _SHORTEST or not _is_unheard(cut.rest):
+        if not cut.proclitics.endswith("ب") or len(cut.rest) < _SHORTEST:
             continue
         if cut.rest.startswith(_ARTICLE) and after.startswith(_ARTICLE):
             continue  # بالثورة السورية: a noun and its adjective
-        if not towns(cut.rest).isdisjoint(told.countries):
+        found = towns(cut.rest) if _is_unheard(cut.rest) else towns(cut.rest, _CAPITAL)
+        if found and not found.isdisjoint(told.countries):
             yield Candidate(at, at + 1, "LOC", None, cut)
             return
 

@@ -5,6 +5,7 @@ a family's word (بن, آل) says otherwise.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from newsgraph.document import Document, normalise
@@ -19,6 +20,8 @@ from newsgraph.names.spelling import Key, known
 _FAMILY = frozenset({"بن", "ابن", "بنت", "ولد", "ال", "ابو", "ابي", "ابا", "ام", "عبد"})
 _JOINTS = _FAMILY | {"دي", "فان", "دا", "ديل", "دل", "دو", "لا", "لي"}
 _CLOSING = frozenset({"الله", "الدين", "الاسلام"})
+_TYPED_ALI = "على"
+_THAT = frozenset({"ان", "انه", "انها", "بان", "بانه", "خلال", "في"})
 _TWO_PERSONS = 4  # parts of two full names
 
 
@@ -27,7 +30,15 @@ def persons(document: Document, names: Sequence[Candidate]) -> list[Candidate]:
     full = (name for name in names if name.label == "PER" and name.stop - name.first > 1)
     called = {form for name in full for form in name.forms(document.tokens)}
     kept = (name for name in names if name.label != "PER" or not _is_nobody(document, name, called))
-    return [one for name in kept for one in (_apart(document, name) if name.label == "PER" else (name,))]
+    return [one for name in kept for one in (_apart(document, _ali(document, name)) if name.label == "PER" else (name,))]
+
+
+def _ali(document: Document, name: Candidate) -> Candidate:
+    """A name with the علي before it that is typed على: أكد [على عبدالعال] أن."""
+    first, after = name.first - 1, document.tokens[name.stop].form if name.stop < len(document.tokens) else ""
+    if first < 1 or name.cut.proclitics or document.tokens[first].form != _TYPED_ALI or after not in _THAT:
+        return name
+    return replace(name, first=first, cut=Cut("", 0, _TYPED_ALI)) if is_saying(document.tokens[first - 1].form) else name
 
 
 def again_called(document: Document, names: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -47,11 +58,12 @@ def _calls(document: Document, at: int) -> bool:
     before, after = document.tokens[at - 1].form, document.tokens[at + 1].form if at + 1 < len(document.tokens) else ""
     if is_definite(after) or not document.tokens[at - 1].is_word:
         return False
-    return _is_saying(before) or (before.startswith("ال") and before[2:] in titles())
+    return is_saying(before) or (before.startswith("ال") and before[2:] in titles())
 
 
 @lru_cache(maxsize=16_384)
-def _is_saying(form: str) -> bool:
+def is_saying(form: str) -> bool:
+    """Whether a word is a verb whose subject is a person (ونبه, أكد)."""
     return any(reading.is_verb and normalise(reading.lemma) in words("saying_verbs.txt") for reading in default().readings(form))
 
 

@@ -1,0 +1,64 @@
+"""Derive `newsgraph/document/data/habits.tsv`: words whose last letter, or whose hamza, typists leave or mix up.
+
+    python -m training.typing_habits DATA_DIR OUT.tsv
+
+A row is `LETTER TAB words`: words (without particles and article) that end in ة, ي or ى rather than in ه, ى or ي in the text of
+the corpora, and words with ئ or ؤ of which the spelling with ي or و is no word. How often words stand in texts, no sentence.
+"""
+
+import gzip
+import json
+import re
+import sys
+from collections import Counter
+from pathlib import Path
+
+from newsgraph.document import normalise
+from newsgraph.document.habits import stem
+
+_FILES = ("ant2", "modern", "khaleej")
+_WORD = re.compile(r"[\u0621-\u064a]{3,}")
+_TIMES = 12  # a word must stand in the text
+_OFTENER = 3  # times as often as the other spelling
+_MOST = 60_000_000  # characters of one corpus
+
+
+def counted(data: Path) -> Counter[str]:
+    """How often each stem stands in the corpora."""
+    counts: Counter[str] = Counter()
+    for name in _FILES:
+        size = 0
+        with gzip.open(data / f"text/{name}.jsonl.gz", "rt", encoding="utf-8") as lines:
+            for line in lines:
+                text = str(json.loads(line).get("text") or "")
+                counts.update(_WORD.findall(text))
+                size += len(text)
+                if size > _MOST:
+                    break
+    stems: Counter[str] = Counter()
+    for word, count in counts.items():
+        stems[stem(normalise(word))] += count
+    return stems
+
+
+def chosen(counts: Counter[str]) -> dict[str, list[str]]:
+    """The words by the letter that they are written with."""
+    found: dict[str, list[str]] = {"ة": [], "ي": [], "ى": [], "ئ": []}
+    for word, count in ((word, count) for word, count in counts.items() if len(word) > 1):
+        other = word[:-1] + {"ة": "ه", "ي": "ى", "ى": "ي"}.get(word[-1], "")
+        if count >= _TIMES and word[-1] in "ةيى" and count >= _OFTENER * counts[other]:
+            found[word[-1]].append(word)
+        loose = word.replace("ئ", "ي").replace("ؤ", "و")
+        if count >= _TIMES and loose != word and counts[loose] * 50 < count:
+            found["ئ"].append(word)
+    return found
+
+
+def main(source: str, out: str) -> None:
+    """Write the table, sorted."""
+    rows = (f"{letter}\t{' '.join(sorted(some))}" for letter, some in chosen(counted(Path(source))).items())
+    Path(out).write_text("\n".join(rows) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
