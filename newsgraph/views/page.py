@@ -15,6 +15,7 @@ from newsgraph.views.rows import DateRow, EntityRow, EventRow, FigureRow, Moment
 from newsgraph.views.segments import Segment, paragraphs
 
 _HEADLINE = 160  # characters that a first line has at most to be shown as the headline
+_SHORT = 80  # characters that remain of one that is longer
 _LAYERS = (("names", "الأسماء"), ("figures", "الأرقام"), ("dates", "التواريخ"), ("claims", "الأقوال"), ("events", "الأحداث"))
 
 Line = tuple[Segment, ...]
@@ -61,7 +62,7 @@ class Page:
         rows = Rows(report)
         entities = (("أشخاص", report.persons), ("أماكن", report.places), ("جهات", report.organizations))
         return cls(
-            title=title[:_HEADLINE] or "خبر بلا نص",
+            title=_short(title) or "خبر بلا نص",
             headline=lines[0] if headed else (),
             paragraphs=lines[1:] if headed else lines,
             published=written(report.published.isoformat()) if report.published else "",
@@ -89,6 +90,11 @@ def to_html(report: Report) -> str:
     Write it as UTF-8. Raises ExtraMissingError where jinja2 is not installed (the extra `html`).
     """
     return rendered("report.html", {"page": Page.of(report)})
+
+
+def _short(title: str) -> str:
+    """A title that is none, but a whole paragraph, ends after its first words."""
+    return title if len(title) <= _HEADLINE else title[:_SHORT].rpartition(" ")[0] + " …"
 
 
 def _counts(report: Report) -> tuple[tuple[str, int, str], ...]:

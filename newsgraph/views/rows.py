@@ -40,6 +40,11 @@ class FigureRow:
     note: str
 
     @property
+    def direction(self) -> str:
+        """How the number alone runs: -12.5 from the left; «1,000 فأكثر» and ranges, as all Arabic, from the right."""
+        return "ltr" if self.number.isascii() else "rtl"
+
+    @property
     def tip(self) -> str:
         """What a reader who points at the figure is told."""
         parts = (self.told, self.change, self.part and f"من أصل {self.part}", self.speaker and f"القائل: {self.speaker}")

@@ -4,11 +4,13 @@ import html.parser
 import re
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from samples import MADE_BY, mention, sample, span
 
 from newsgraph.errors import ExtraMissingError
+from newsgraph.pipeline import Pipeline
 from newsgraph.report import About, Figure, Language, Person, Place, Report, ReportWarning, Span
 from newsgraph.views import environment
 from newsgraph.views.coastlines import Box, shapes, within
@@ -259,3 +261,11 @@ def test_warnings_stand_at_the_top() -> None:
     page = warned.to_html()
     assert "النص ليس عربيا" in page and 'id="text" lang="fa"' in page
     assert "warning: not Arabic" in summary(warned)
+
+
+def test_the_page_of_a_long_article_is_small() -> None:
+    articles = Path(__file__).parent.parent / "golden" / "articles"
+    words = " ".join(path.read_text(encoding="utf-8") for path in sorted(articles.glob("*.txt"))).split(" ")
+    report = Pipeline()(" ".join(words[:400]))
+    assert len(report.to_html().encode("utf-8")) < 150_000
+    Outline(report.to_html())
