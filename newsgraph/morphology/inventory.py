@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import NamedTuple
 
 from newsgraph.errors import LexiconError
 from newsgraph.lexicons.loader import parse_rows
@@ -11,7 +12,6 @@ from newsgraph.morphology.derived import masdars, participles
 from newsgraph.morphology.model import Tense, Voice
 from newsgraph.morphology.paradigm import (
     Slots,
-    Stem,
     VerbEntry,
     imperfect_stems,
     passive_imperfect_stems,
@@ -23,8 +23,7 @@ from newsgraph.morphology.paradigm import (
 _FORMS = frozenset("123456789xq")
 
 
-@dataclass(frozen=True, slots=True)
-class VerbStem:
+class VerbStem(NamedTuple):
     """What a stem can be: the verb, its tense and voice, and before which endings it stands."""
 
     entry: VerbEntry
@@ -48,8 +47,9 @@ class Inventory:
         nouns: dict[str, tuple[VerbEntry, ...]] = {}
         parts: dict[str, tuple[VerbEntry, ...]] = {}
         for entry in entries:
-            for stem, meaning in _stems(entry):
-                stems[stem] = (*stems.get(stem, ()), meaning)
+            for meaning, stem, slots in _stems(entry):
+                key = read(stem)
+                stems[key] = (*stems.get(key, ()), VerbStem(entry, *meaning, slots))
             for noun in dict.fromkeys(masdars(entry)):
                 nouns[noun] = (*nouns.get(noun, ()), entry)
             for part in dict.fromkeys(participles(entry)):
@@ -57,23 +57,19 @@ class Inventory:
         return cls(stems, nouns, parts)
 
 
-def _stems(entry: VerbEntry) -> Iterator[tuple[str, VerbStem]]:
-    passive_perfect, passive_imperfect = [*passive_perfect_stems(entry)], [*passive_imperfect_stems(entry)]
-    either = Voice.EITHER if entry.transitive else Voice.ACTIVE
-    yield from _said(entry, Tense.PERFECT, Voice.ACTIVE if passive_perfect else either, perfect_stems(entry))
-    yield from _said(entry, Tense.IMPERFECT, Voice.ACTIVE if passive_imperfect else either, imperfect_stems(entry))
-    if entry.transitive:
-        yield from _said(entry, Tense.PERFECT, Voice.PASSIVE, passive_perfect)
-        yield from _said(entry, Tense.IMPERFECT, Voice.PASSIVE, passive_imperfect)
+Meaning = tuple[Tense, Voice]
 
 
-def _said(entry: VerbEntry, tense: Tense, voice: Voice, stems: Iterable[Stem]) -> Iterator[tuple[str, VerbStem]]:
-    """The stems as they read; slots of one spelling (قرأ and قرا read alike) are joined."""
-    slots: dict[str, Slots] = {}
-    for stem, slot in stems:
-        key = read(stem)
-        slots[key] = slots.get(key, 0) | slot
-    yield from ((stem, VerbStem(entry, tense, voice, slot)) for stem, slot in slots.items())
+def _stems(entry: VerbEntry) -> Iterator[tuple[Meaning, str, Slots]]:
+    """Every stem with tense and voice; the voice is open where no passive is written otherwise than the active."""
+    for tense, active, passive in (
+        (Tense.PERFECT, perfect_stems, passive_perfect_stems),
+        (Tense.IMPERFECT, imperfect_stems, passive_imperfect_stems),
+    ):
+        other = [*passive(entry)] if entry.transitive else []
+        voice = Voice.ACTIVE if other or not entry.transitive else Voice.EITHER
+        yield from (((tense, voice), stem, slots) for stem, slots in active(entry))
+        yield from (((tense, Voice.PASSIVE), stem, slots) for stem, slots in other)
 
 
 @cache

@@ -43,38 +43,37 @@ _CONSTRUCT: tuple[tuple[str, tuple[tuple[str, Literal["base", "people"], Gender,
 )
 
 
+_ALONE = {"ئ": "ء", "ؤ": "ء", "ت": "ة", "ا": "ى"}
+"""The last letter of a word before a pronoun, and without one."""
+
+
 def nominal_readings(form: str, nouns: Nouns) -> Iterator[Reading]:
     """Every reading of the word as a nominal that the lists know, cuts with fewest proclitics first."""
     for front in nominal_fronts(form):
         for body, suffix in pronouns(front.rest, () if front.article else PRONOUNS, 2):
-            for shape in shapes(body, front.article, suffix):
+            for shape in shapes(body, front.article, suffix, nouns):
                 yield from _fitting(front, body, suffix, shape, nouns)
 
 
-def shapes(body: str, article: bool, suffix: str) -> Iterator[Shape]:
-    """Every dictionary form that the word may come from; the word itself first, then the most likely endings."""
-    spelt = [*_spellings(body, suffix)]
-    yield from (Shape(word, "itself", "", "") for word in spelt)
-    if not article and not suffix and body.endswith("ا") and len(body) > 3:
+def shapes(body: str, article: bool, suffix: str, nouns: Nouns) -> Iterator[Shape]:
+    """Every known dictionary form that the word may come from; the word itself first, then the most likely endings."""
+    spelt = _spellings(body, suffix)
+    yield from (Shape(word, "itself", "", "") for word in spelt if word in nouns)
+    if not article and not suffix and body.endswith("ا") and len(body) > 3 and body[:-1] in nouns:
         yield Shape(body[:-1], "itself", "", "")
     for word in spelt:
-        for endings in (_ENDINGS, () if article else _CONSTRUCT):
-            for letters, found in endings:
-                if word.endswith(letters) and len(word) - len(letters) >= 2:
-                    stem = word[: -len(letters)]
-                    yield from (Shape(stem + more, kind, gender, number) for more, kind, gender, number in found)
+        for letters, found in _ENDINGS if article else (*_ENDINGS, *_CONSTRUCT):
+            if word.endswith(letters) and len(word) - len(letters) >= 2:
+                stem = word[: -len(letters)]
+                for more, kind, gender, number in found:
+                    if stem + more in nouns:
+                        yield Shape(stem + more, kind, gender, number)
 
 
-def _spellings(body: str, suffix: str) -> Iterator[str]:
-    """The word as it stands alone: استيلائ(ه) is استيلاء, جامعت(ها) جامعة, مستوا(ه) مستوى; otherwise itself."""
-    if suffix and len(body) > 2:
-        if body[-1] in "ئؤ":
-            yield body[:-1] + "ء"
-        elif body[-1] == "ت":
-            yield body[:-1] + "ة"
-        elif body[-1] == "ا":
-            yield body[:-1] + "ى"
-    yield body
+def _spellings(body: str, suffix: str) -> tuple[str, ...]:
+    """The word as it may stand alone: استيلائ(ه) is استيلاء, جامعت(ها) جامعة, مستوا(ه) مستوى; then itself."""
+    alone = _ALONE.get(body[-1], "") if suffix and len(body) > 2 else ""
+    return (body[:-1] + alone, body) if alone else (body,)
 
 
 def _fitting(front: Front, body: str, suffix: str, shape: Shape, nouns: Nouns) -> Iterator[Reading]:

@@ -1,9 +1,10 @@
 """The nouns, adjectives, masdars and participles that the library knows, by dictionary form."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import NamedTuple
 
 from newsgraph.errors import LexiconError
 from newsgraph.lexicons.loader import parse_rows
@@ -15,8 +16,7 @@ _GENDERS: Mapping[str, Gender] = {"m": "m", "b": "m", "f": "f", "-": ""}
 _HUMAN = {"h": True, "t": False, "-": None}
 
 
-@dataclass(frozen=True, slots=True)
-class Nominal:
+class Nominal(NamedTuple):
     """A dictionary form of a nominal; `both` where it takes the endings of both genders (جديد, مسؤول)."""
 
     pos: Pos
@@ -37,6 +37,10 @@ class Nouns:
 
     listed: Mapping[str, tuple[Nominal, ...]]
     verbs: tuple[Inventory, ...]
+
+    def __contains__(self, word: str) -> bool:
+        """Whether the word as it stands is one."""
+        return word in self.listed or any(word in some.masdars or word in some.participles for some in self.verbs)
 
     def of(self, word: str) -> Iterator[Nominal]:
         """Everything that the word as it stands can be; broken plurals first (أعمال before إعمال), then masdars."""
@@ -64,7 +68,7 @@ def listed() -> Mapping[str, tuple[Nominal, ...]]:
     found = {**_read("nouns.tsv", Pos.NOUN), **_read("own_nouns.tsv", Pos.NOUN)}
     broken = {noun.lemma for some in found.values() for noun in some if noun.number == "p" and noun.human}
     for word in broken & found.keys():
-        found[word] = tuple(replace(noun, sound=False) for noun in found[word])
+        found[word] = tuple(noun._replace(sound=False) for noun in found[word])
     for form, some in adjectives().items():
         found[form] = (*found.get(form, ()), *some)
     return found

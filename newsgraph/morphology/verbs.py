@@ -36,6 +36,9 @@ _PERFECT = (
     Ending("نا", "نا", Slot.SHORT, 1, "", "p"),
     Ending("تم", "تمو", Slot.SHORT, 2, "m", "p"),
 )
+_LAST = frozenset("تانمو")
+"""The last letters of endings; a word that ends otherwise is he."""
+_BARE = _PERFECT[:2]
 _ONE = (Ending("", "-", Slot.BARE, 3, "m", "s"), Ending("-", "", Slot.PRONOUN, 3, "m", "s"),
         Ending("", "", Slot.JUSSIVE, 3, "m", "s", jussive=True))  # fmt: skip
 _TWO = (Ending("ان", "ان", Slot.ALEF, 3, "m", "d"), Ending("ا", "ا", Slot.ALEF, 3, "m", "d", jussive=True))
@@ -73,7 +76,7 @@ def _readings(form: str, stems: Lookup) -> Iterator[tuple[int, Reading]]:
 
 
 def _perfect(proclitics: str, body: str, suffix: str, stems: Lookup) -> Iterator[tuple[int, Reading]]:
-    for ending in _PERFECT:
+    for ending in _PERFECT if body[-1:] in _LAST else _BARE:
         for stem in _stems(body, ending, suffix):
             yield from _agreeing(proclitics, body, suffix, ending, stems(stem), Tense.PERFECT)
 
