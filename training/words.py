@@ -1,17 +1,24 @@
-"""Learn `newsgraph/syntax/data/word_weights.tsv` from UD Arabic-PUD: an averaged perceptron over the classes of words.
+"""Learn `newsgraph/syntax/data/word_weights.tsv` from UD Arabic-PUD and from our own labels on words of news.
 
-    python -m training.words PATH/ar_pud.conllu.gz
+    python -m training.words PATH/ar_pud.conllu.gz DATA
 
-Names come from the embedded tagger, as at run time. Deterministic. The same functions cross-validate: see benchmarks/treebank.py.
+A log-linear model over the classes of words. Names come from the embedded tagger, as at run time. Deterministic.
+`word_labels.tsv` holds our labels without any text: corpus, article, offset, class; they were given to the words that an earlier
+model was least sure of. The functions cross-validate too: see benchmarks/treebank.py.
 """
 
+import gzip
+import json
+import math
 import random
 import sys
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from newsgraph.document import Document
+from newsgraph.lexicons.loader import parse_rows
 from newsgraph.morphology import default
 from newsgraph.syntax.words import Weights
 from newsgraph.syntax.words_features import START, Word, context, word
@@ -19,9 +26,11 @@ from newsgraph.taggers import load_tagger
 from training.treebank import GoldToken, sentences
 
 OUT = Path(__file__).resolve().parents[1] / "newsgraph" / "syntax" / "data" / "word_weights.tsv"
-HEAD = """# What speaks for which class of a word in its sentence: feature, then classes and weights (V verb, N noun, A adjective)
-# Learnt by training/words.py from UD Arabic-PUD (CC BY-SA 3.0); these weights are CC BY-SA 4.0. They hold no sentence of it."""
-EPOCHS, SCALE, LEAST = 8, 10, 0.5
+HEAD = """# What speaks for which class of a word in its sentence: feature, classes with weights (V verb, N noun, A adjective)
+# Learnt by training/words.py from UD Arabic-PUD (CC BY-SA 3.0) and our own labels; CC BY-SA 4.0, no sentence of either in it."""
+LABELS = Path(__file__).resolve().parent / "word_labels.tsv"
+EPOCHS, RATE, DECAY, SURE = 8, 0.07, 1e-3, 0.02
+SCALE, LEAST = 20, 0.1
 
 UPOS = {"VERB": "V", "AUX": "V", "NOUN": "N", "PROPN": "N", "ADJ": "A", "ADV": "B", "NUM": "#", "DET": "Q", "CCONJ": "C",
         "ADP": "P", "SCONJ": "T", "PART": "G"}  # fmt: skip
@@ -60,57 +69,81 @@ def examples(treebank: Sequence[Sequence[GoldToken]]) -> list[Example]:
     return found
 
 
-class Perceptron:
-    """Weights that move where the choice was wrong, and their average over all steps."""
+def labelled(data: Path) -> list[Example]:
+    """Our own labels: one word of a sentence each."""
+    places: dict[tuple[str, int], dict[int, str]] = defaultdict(dict)
+    for corpus, article, offset, letter in parse_rows(LABELS.name, LABELS.read_text(encoding="utf-8")):
+        places[corpus, int(article)][int(offset)] = letter
+    tagger, morphology, found = load_tagger("default"), default(), []
+    for place, text in _articles(data, places.keys()):
+        document = Document(text)
+        for sentence in document.sentences:
+            tokens = document.tokens[sentence.first : sentence.stop]
+            right = [places[place].get(token.start, "") for token in tokens]
+            if any(right):
+                named = [False] * (len(tokens) + 4)
+                for span in tagger.tag([[token.text for token in tokens]])[0]:
+                    named[span.first + 2 : span.stop + 2] = [True] * (span.stop - span.first)
+                words = [word(token.form, morphology) for token in tokens]
+                found.append(Example([START, START, *words, START, START], named, ["", "", *right, "", ""]))
+    return found
+
+
+def _articles(data: Path, wanted: Iterable[tuple[str, int]]) -> Iterator[tuple[tuple[str, int], str]]:
+    numbers = sorted(wanted)
+    for corpus in sorted({name for name, _ in numbers}):
+        with gzip.open(data / "text" / f"{corpus}.jsonl.gz", "rt", encoding="utf-8") as file:
+            for number, line in enumerate(file):
+                if (corpus, number) in numbers:
+                    yield (corpus, number), json.loads(line)["text"]
+
+
+class Model:
+    """A log-linear model, learnt by steps that grow smaller for features seen often (AdaGrad), drawn towards nothing by L2."""
 
     def __init__(self) -> None:
-        self.now: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
-        self._sum: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
-        self._last: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
-        self._steps = 0
+        self.weights: dict[str, dict[str, float]] = defaultdict(dict)
+        self._steps: dict[str, dict[str, float]] = defaultdict(dict)
 
-    def choose(self, features: Sequence[str], letters: str) -> str:
-        """The best class."""
-        scores = {letter: sum(self.now[f][letter] for f in features if f in self.now) for letter in letters}
-        return max(scores, key=lambda letter: (scores[letter], letter))
+    def scores(self, features: Sequence[str], letters: str) -> dict[str, float]:
+        """What speaks for each class."""
+        return {letter: sum(self.weights[f].get(letter, 0.0) for f in features if f in self.weights) for letter in letters}
 
-    def learn(self, features: Sequence[str], right: str, chosen: str) -> None:
-        """One step."""
-        self._steps += 1
-        if right == chosen:
+    def learn(self, features: Sequence[str], scores: dict[str, float], right: str) -> None:
+        """One step; none where the right class is nearly sure."""
+        highest = max(scores.values())
+        odds = {letter: math.exp(score - highest) for letter, score in scores.items()}
+        total = sum(odds.values())
+        wrong = {letter: value / total - (letter == right) for letter, value in odds.items()}
+        if max(map(abs, wrong.values())) < SURE:
             return
         for feature in features:
-            for letter, by in ((right, 1.0), (chosen, -1.0)):
-                self._settle(feature, letter)
-                self.now[feature][letter] += by
+            weights, steps = self.weights[feature], self._steps[feature]
+            for letter, by in wrong.items():
+                slope = by + DECAY * weights.get(letter, 0.0)
+                steps[letter] = steps.get(letter, 1.0) + slope * slope
+                weights[letter] = weights.get(letter, 0.0) - RATE * slope / math.sqrt(steps[letter])
 
-    def _settle(self, feature: str, letter: str) -> None:
-        self._sum[feature][letter] += (self._steps - self._last[feature][letter]) * self.now[feature][letter]
-        self._last[feature][letter] = self._steps
-
-    def average(self) -> Weights:
+    def rounded(self) -> Weights:
         """Whole numbers; what hardly speaks is left out."""
         found = {}
-        for feature, row in self.now.items():
-            for letter in list(row):
-                self._settle(feature, letter)
-            mean = {letter: total / max(1, self._steps) for letter, total in self._sum[feature].items()}
-            if max(map(abs, mean.values()), default=0.0) > LEAST:
-                found[feature] = {letter: round(SCALE * value) for letter, value in sorted(mean.items()) if round(SCALE * value)}
-        return {feature: row for feature, row in found.items() if row}
+        for feature, row in self.weights.items():
+            if max(map(abs, row.values()), default=0.0) >= LEAST:
+                found[feature] = {letter: round(SCALE * value) for letter, value in sorted(row.items()) if round(SCALE * value)}
+        return found
 
 
 def train(data: Iterable[Example]) -> Weights:
     """The weights after all epochs, sentences shuffled by a fixed seed."""
-    model, order, rows = Perceptron(), random.Random(0), list(data)
+    model, order, rows = Model(), random.Random(0), list(data)
     for _ in range(EPOCHS):
         order.shuffle(rows)
         for row in rows:
             _pass(model, row)
-    return model.average()
+    return model.rounded()
 
 
-def _pass(model: Perceptron, row: Example) -> None:
+def _pass(model: Model, row: Example) -> None:
     chosen = ["^", "^"]
     for at in range(2, len(row.words) - 2):
         here = row.words[at]
@@ -118,15 +151,15 @@ def _pass(model: Perceptron, row: Example) -> None:
             chosen.append(here.classes)
             continue
         features = [*here.own, *context(at, row.words, chosen, row.named)]
-        best = model.choose(features, here.classes)
+        scores = model.scores(features, here.classes)
         if row.right[at]:
-            model.learn(features, row.right[at], best)
-        chosen.append(best)
+            model.learn(features, scores, row.right[at])
+        chosen.append(max(scores, key=lambda letter: (scores[letter], letter)))
 
 
 def main() -> None:
-    """Write the weights learnt from the whole treebank."""
-    found = train(examples(list(sentences(Path(sys.argv[1])))))
+    """Write the weights learnt from the whole treebank and from our own labels."""
+    found = train([*examples(list(sentences(Path(sys.argv[1])))), *labelled(Path(sys.argv[2]))])
     lines = sorted(
         f"{feature}\t{' '.join(f'{letter}{value}' for letter, value in row.items())}" for feature, row in found.items()
     )

@@ -83,7 +83,7 @@ def _seen(form: str, classes: str, readings: dict[str, tuple[Reading, ...]]) -> 
     if OPEN.isdisjoint(classes) or (first.pos not in (Pos.VERB, Pos.NUMBER) and len(form) < 5 and not OPEN.issuperset(classes)):
         return "=" + form
     article = "+" if any(reading.article for some in readings.values() for reading in some) else ""
-    ending = next((end for end in ("ة", "ات", "ون", "ين", "ا", "ه", "ها", "هم") if form.endswith(end)), "")
+    ending = next((end for end in ("ة", "ات", "ون", "ين", "ان", "ا", "ه", "ها", "هم") if form.endswith(end)), "")
     return classes + article + ending
 
 
@@ -122,8 +122,7 @@ def context(at: int, words: Sequence[Word], chosen: Sequence[str], named: Sequen
     yield f"-1c{here.classes}:{chosen[-1]}"
     yield f"-2c{here.classes}:{chosen[-2]}{chosen[-1]}"
     yield f"c{here.classes}:{chosen[-1]}:{after.classes}{after.agrees[:1] == '+'}"
-    if named[at]:
-        yield "name:" + here.classes
+    yield f"m{here.classes}:{named[at - 1]:d}{named[at]:d}{named[at + 1]:d}"
     if verbs := here.readings.get("V"):
         yield f"g:{verbs[0].gender}{verbs[0].number}:{after.agrees}:{here.classes}"
     if nouns := here.readings.get("N") or here.readings.get("A"):
