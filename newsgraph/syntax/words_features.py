@@ -3,10 +3,14 @@
 Features are strings that name themselves (`-1:=لم`: the word before reads لم), so that the weights are a table one can read.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
+from importlib.resources import files
 
-from newsgraph.morphology import Morphology, Pos, Reading
+from newsgraph.errors import LexiconError
+from newsgraph.lexicons.loader import parse_rows
+from newsgraph.morphology import Morphology, Pos, Reading, Tense
 from newsgraph.morphology.nominals import guess
 
 CLASSES = {
@@ -33,6 +37,7 @@ CLASSES = {
 """One letter for each class of readings that the choice is among; nouns of all kinds are one."""
 
 OPEN = frozenset("NAV")
+_CASES = frozenset({"ون", "ين", "ان"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +75,16 @@ def word(form: str, morphology: Morphology, below: bool = False) -> Word:
     return Word(readings, classes, _seen(form, classes, readings), _agrees(readings), tuple(_own(form, classes, readings)))
 
 
+@cache
+def priors() -> Mapping[str, int]:
+    """How verbal the letters of a perfect are, from `data/word_priors.tsv`; raises LexiconError."""
+    rows = parse_rows("word_priors.tsv", (files("newsgraph.syntax") / "data" / "word_priors.tsv").read_text(encoding="utf-8"))
+    try:
+        return {word: int(ratio) for word, ratio in rows}
+    except ValueError:
+        raise LexiconError("word_priors.tsv: a row is a word, a tab, and a whole number") from None
+
+
 def _is_plural(reading: Reading) -> bool:
     return reading.pos is Pos.NOUN and reading.number == "p"
 
@@ -105,6 +120,9 @@ def _own(form: str, classes: str, readings: dict[str, tuple[Reading, ...]]) -> I
         yield f"v:{tense}{best.person}{best.gender}{best.number}{bool(best.suffix)}{best.proclitics}"
         yield f"vt:{tense}:{len(best.stem)}"
         yield "vl:" + best.lemma
+        # عاد is a verb far more often than a noun, قتل is not: counted, as few words stand in the treebank often enough.
+        if best.tense is Tense.PERFECT and best.lemma in priors():
+            yield f"r{'s' if best.suffix else ''}:{priors()[best.lemma]}"
     if nouns := readings.get("N"):
         yield f"n:{nouns[0].pos.value[:4]}{nouns[0].guessed}{nouns[0].article}{bool(nouns[0].suffix)}{nouns[0].proclitics}"
         yield f"nv:{nouns[0].guessed}{nouns[0].pos.value[:4]}:{'V' in classes}{nouns[0].human}"
@@ -122,6 +140,8 @@ def context(at: int, words: Sequence[Word], chosen: Sequence[str], named: Sequen
     yield f"-1c{here.classes}:{chosen[-1]}"
     yield f"-2c{here.classes}:{chosen[-2]}{chosen[-1]}"
     yield f"c{here.classes}:{chosen[-1]}:{after.classes}{after.agrees[:1] == '+'}"
+    # A sound plural or dual shows its case: what stands before المسلحون does not govern it as a noun would (المسلحين).
+    yield f"case{here.classes}:{after.seen[-2:] if after.seen[-2:] in _CASES else ''}"
     yield f"m{here.classes}:{named[at - 1]:d}{named[at]:d}{named[at + 1]:d}"
     if verbs := here.readings.get("V"):
         yield f"g:{verbs[0].gender}{verbs[0].number}:{after.agrees}:{here.classes}"
