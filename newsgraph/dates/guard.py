@@ -28,6 +28,8 @@ def no_day(stretch: Stretch, at: int, stop: int) -> bool:
     form, before, after = stretch.form(at), stretch.form(at - 1), stretch.form(stop)
     if lexicon().has("no_day_after", after) and form != "الليلة":
         return True
+    if form == "غدا" and lexicon().has("perfect_before", before):
+        return True  # «لقد غدا العالم»: it became
     if form in ("غد", "الامس") and at != stretch.head and not _led(stretch, at):
         return True  # «غد أفضل», «أعداء الأمس»
     if form == "الغد" and stretch.listed(at - 1, "names_before"):

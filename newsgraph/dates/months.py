@@ -61,11 +61,16 @@ def _nearest_year(when: When, base: date, around: Around) -> int:
     if when.due:
         return base.year + (month < base.month)
     if when.look is not None:
-        return _on_side(when, when.look, base, month) if when.look else base.year
+        return _on_side(when, when.look, base, month) if when.look else _present(base, month)
     fitting = _by_weekday(when, base, month)
     if fitting is not None or around.bare:
         return base.year if fitting is None else fitting
     return _story_year(when, around) or _unmarked(when, base, month, around.ahead)
+
+
+def _present(base: date, month: int) -> int:
+    """«9 ديسمبر الحالي» in an article of January is last December's."""
+    return min((base.year, base.year - 1, base.year + 1), key=lambda year: abs(12 * (year - base.year) + month - base.month))
 
 
 def _by_weekday(when: When, base: date, month: int) -> int | None:
@@ -81,7 +86,7 @@ def _on_side(when: When, side: int, base: date, month: int) -> int:
     """The year of «مايو الماضي» (side -1), «مايو المقبل» (1), «مايو قبل الماضي» (-2)."""
     same_year = month < base.month if side < 0 else month > base.month
     if when.day is not None and month == base.month:
-        same_year = when.day < base.day if side < 0 else when.day > base.day
+        same_year = when.day < base.day if side < 0 else when.day >= base.day
     nearest = base.year + (0 if same_year else -1 if side < 0 else 1)
     return nearest + (side + 1 if side < 0 else side - 1)
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from newsgraph.dates.lexicon import lexicon
-from newsgraph.dates.numbers import number, year_number
+from newsgraph.dates.numbers import Number, number, year_number
 from newsgraph.dates.stretch import Stretch
 from newsgraph.dates.when import Piece, When
 
@@ -64,7 +64,7 @@ def year(stretch: Stretch, at: int, *, hijri: bool = False) -> Piece | None:
     form, words = stretch.form(start), lexicon()
     headed = start + 1 if words.has("year_heads", form) or words.has("joined_year_heads", form) else start
     found = year_number(stretch, stretch.skip(headed, "الهجري", "الميلادي"))
-    if found and headed == start and _apart(stretch, start, found.stop):
+    if found and headed == start and _no_year(stretch, start, found):
         found = None
     if found and (start in (at, at + 1) or headed > start):
         era, is_hijri = era_after(stretch, found.stop)
@@ -72,9 +72,24 @@ def year(stretch: Stretch, at: int, *, hijri: bool = False) -> Piece | None:
     return related_year(stretch, start)
 
 
+def _no_year(stretch: Stretch, at: int, found: Number) -> bool:
+    """«في مايو الماضي ألف مواطن», «في مايو، 2000 شخص», «مايو 2014 يوم»."""
+    round_words = found.words and found.value % 100 == 0
+    return round_words or _apart(stretch, at, found.stop) or counts_time(stretch, found.stop)
+
+
 def _apart(stretch: Stretch, at: int, stop: int) -> bool:
     """«في 5 مايو، 2000 شخص»: after a comma a number that counts the next word; «مايو ،2010» is one newspaper's spacing."""
     return stretch.form(at - 1) in ("،", ",") and not stretch.glued(at) and _counts(stretch, at, stop)
+
+
+def counts_time(stretch: Stretch, at: int) -> bool:
+    """Whether a unit stands there that a number before it counts: «2014 يوم», but «في 2014 يوم الأحد», «2014 شهر مايو»."""
+    hit = stretch.after(at, lexicon().grains["counted"])
+    if hit is None:
+        return False
+    days = stretch.after(hit[0], lexicon().numbers["weekdays"]) is not None
+    return not (days or stretch.is_number(hit[0]) or month(stretch, hit[0]) is not None)
 
 
 def _counts(stretch: Stretch, at: int, stop: int) -> bool:
@@ -107,7 +122,8 @@ def related(stretch: Stretch, at: int) -> Piece | None:
     if hit is None or (that and hit[1] not in ("week", "month", "year")):
         return None
     stop, grain = hit
-    if lexicon().has("bare_seasons", stretch.form(stop - 1)) or _general(stretch, at):
+    day_of_its_own = grain == "day" and lexicon().has("no_day_after", stretch.form(stop))  # «هذا اليوم الدراسي»
+    if lexicon().has("bare_seasons", stretch.form(stop - 1)) or _general(stretch, at) or (this and day_of_its_own):
         return None  # «صيف»: a year must follow (صيف 2018)
     season = lexicon().numbers["season_months"].get((stretch.form(stop - 1),))
     stop, hijri = _year_kind(stretch, stop) if grain == "year" and season is None else (stop, False)

@@ -16,5 +16,9 @@ def date_ranges(dates: Iterable[Date]) -> list[tuple[int, int]]:
 
 
 def _distance(text: str) -> bool:
-    first = next((token.form for token in tokenise(text)), "")
-    return lexicon().has("ago", first) or lexicon().has("hence", first)
+    forms = [token.form for token in tokenise(text)]
+    if not forms:
+        return False
+    known = lexicon()
+    counted = any((forms[-1],) in known.grains[name] for name in ("counted", "dual"))  # «من 3 أيام», said of the past
+    return known.has("ago", forms[0]) or known.has("hence", forms[0]) or (known.has("from", forms[0]) and counted)

@@ -3,7 +3,7 @@
 from newsgraph.dates.lexicon import lexicon
 from newsgraph.dates.numbers import number, year_number
 from newsgraph.dates.numeric import numeric
-from newsgraph.dates.pieces import era_after
+from newsgraph.dates.pieces import counts_time, era_after
 from newsgraph.dates.stretch import HYPHENS, Stretch
 from newsgraph.dates.when import Piece, When
 
@@ -127,6 +127,8 @@ def _free(stretch: Stretch, at: int, stop: int) -> bool:
     if at == stretch.head or (stretch.glued(at) and stretch.is_word(at - 1) and len(stretch.form(at - 1)) > 2):
         return False
     after = stretch.form(stop)
+    if counts_time(stretch, stop):
+        return False
     noun = stretch.form(before).startswith("ال") and not lexicon().has("function", stretch.form(before))
     if noun and after[:1] in tuple("وفبل"):
         return True  # «كأس العالم 2018 بروسيا»

@@ -32,7 +32,7 @@ def find(text: str) -> list[Figure]:
 def find_in(document: Document, dates: Iterable[tuple[int, int]] = ()) -> tuple[Figure, ...]:
     """All figures of a document that may have its tokens and sentences already.
 
-    `dates` are ranges of characters that are dates; a numeral there is no figure, unless it has a unit of its own.
+    `dates` are ranges of characters that are dates; a numeral there is no figure.
     """
     with localcontext(EXACT):  # the caller's own must neither round nor raise
         return _found(document, Ranges(sorted(dates)))
