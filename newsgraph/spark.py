@@ -10,7 +10,7 @@ from newsgraph.pipeline import Pipeline
 
 
 def reports(frame: Any, *, pipeline: Pipeline | None = None, **columns: str) -> Any:
-    """The reports of a DataFrame's articles, by `mapInArrow`: each Python worker loads the model once, Spark repeats what is lost.
+    """The reports of a DataFrame's articles, by `mapInArrow`: a worker loads the model once, and Spark repeats what is lost.
 
     Columns as in `newsgraph.arrow.extract_batch`.
     """

@@ -43,8 +43,7 @@ def test_the_schema_is_versioned_and_has_every_field() -> None:
     assert schema.field("published").type == pa.date32()
     figure = schema.field("figures").type.value_type
     assert figure.field("value").type == pa.string()
-    assert not figure.field("span").nullable
-    assert figure.field("noun").nullable
+    assert figure.field("span").type == pa.struct({"start": pa.int64(), "end": pa.int64(), "text": pa.string()})
 
 
 def test_a_file_of_another_version_is_refused(tmp_path: Path) -> None:

@@ -30,6 +30,6 @@ def test_the_floors_are_those_that_are_tried(project: dict[str, list[str]]) -> N
         numbers = [int(part) for part in version.split(".")]
         return name, numbers + [0] * (3 - len(numbers))
 
-    asked = [line for line in (*project["base"], *project["test"]) if ">=" in line]
-    floors = dict(map(floor, asked))
-    assert dict(map(floor, listed("constraints-floors.txt"))) == floors
+    floors = dict(map(floor, listed("constraints-floors.txt")))
+    for name, version in map(floor, project["base"]):
+        assert floors[name] == version

@@ -32,9 +32,7 @@ class Reader:
 
     def read(self, batch: Any) -> Any:
         """The reports of a batch: as many rows, in its order; an article that cannot be read has a report that says so."""
-        return to_batch(
-            _loaded(self.recipe).pipe(self._articles(batch), batch_size=max(1, min(32, batch.num_rows)), on_error="report")
-        )
+        return to_batch(_loaded(self.recipe).pipe(self._articles(batch), on_error="report"))
 
     def _articles(self, batch: Any) -> Iterator[Any]:
         names = set(batch.schema.names)

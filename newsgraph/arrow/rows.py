@@ -10,7 +10,7 @@ from newsgraph.report import Report
 
 
 def to_batch(reports: Iterable[Report]) -> Any:
-    """A `pyarrow.RecordBatch` of the reports; raises InputError for a text with half a surrogate pair, which Arrow cannot hold."""
+    """A `pyarrow.RecordBatch` of the reports; raises InputError for a text with a lone surrogate, which Arrow cannot hold."""
     rows = [_row(report) for report in reports]
     try:
         return pyarrow().RecordBatch.from_pylist(rows, schema=report_schema())

@@ -28,8 +28,7 @@ def report_schema() -> Any:
 
 def _fields(model: type[Model]) -> Any:
     for name, field in model.model_fields.items():
-        optional = NoneType in get_args(field.annotation)
-        yield pyarrow().field(name, _type(field.annotation), nullable=optional)
+        yield pyarrow().field(name, _type(field.annotation))  # nullable: engines cast batches, and Spark's casts mind the others
 
 
 def _type(annotation: Any) -> Any:
@@ -39,7 +38,7 @@ def _type(annotation: Any) -> Any:
     if origin in (Union, UnionType):
         return _type(next(one for one in inner if one is not NoneType))
     if origin is tuple:
-        return arrow.list_(arrow.field("item", _type(inner[0]), nullable=False))
+        return arrow.list_(_type(inner[0]))
     if origin is not None and origin is not Literal and origin is not dict:  # Annotated
         return _type(inner[0])
     if isinstance(annotation, type) and issubclass(annotation, Model):

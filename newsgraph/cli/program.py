@@ -4,17 +4,17 @@ import argparse
 from collections.abc import Sequence
 
 from newsgraph._version import __version__
-from newsgraph.cli import compare, extract, graph, show, table
+from newsgraph.cli import compare, doctor, extract, graph, show, table
 from newsgraph.cli.reading import UnreadableError
 from newsgraph.cli.writing import BAD_INPUT, FAILED, fail, write
 from newsgraph.errors import InputError, NewsgraphError
 
-COMMANDS = (extract, show, table, graph, compare)
+COMMANDS = (extract, show, table, graph, compare, doctor)
 """Each has `add`, which makes its parser and sets `run` there: options in, exit code out."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command; returns the exit code: 0 done, 1 the model cannot be used or nothing be written, 2 bad input."""
+    """Run one command; returns the exit code: 0 done, 1 model or output failed, 2 bad input, 3 some of many failed."""
     try:
         options = _parser().parse_args(argv)
     except SystemExit as stop:  # --help and --version have printed

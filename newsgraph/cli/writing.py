@@ -11,6 +11,9 @@ FAILED = 1
 BAD_INPUT = 2
 """Exit code where the article or the arguments cannot be used."""
 
+SOME_FAILED = 3
+"""Exit code where some of many articles could not be read; the others were."""
+
 
 def write(text: str) -> int:
     """UTF-8 whatever the terminal's locale; a lone surrogate of the article is shown as an escape. Returns the exit code."""
@@ -46,8 +49,13 @@ def _abandon_output() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
+def say(message: str) -> None:
+    """A line on standard error, which may be closed (None) or full."""
+    with suppress(AttributeError, OSError, ValueError):
+        sys.stderr.write(f"newsgraph: {message}\n")
+
+
 def fail(message: str, code: int) -> int:
     """Say on standard error why, and hand back the exit code."""
-    with suppress(AttributeError, OSError, ValueError):  # standard error may be closed (None) or full
-        sys.stderr.write(f"newsgraph: {message}\n")
+    say(message)
     return code
