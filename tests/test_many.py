@@ -4,12 +4,12 @@ import io
 import json
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+import newsgraph.arrow
 import newsgraph.pipeline
 from newsgraph import Pipeline
 from newsgraph.cli import main
@@ -27,10 +27,6 @@ class Words:
     def tag(self, sentences: Sequence[Sequence[str]]) -> list[list[TaggedSpan]]:
         self.seen += [words[0] for words in sentences]
         return [[] for _ in sentences]
-
-
-with suppress(newsgraph.ExtraMissingError):  # before Pipeline is replaced, as its types are built with it
-    import newsgraph.arrow
 
 
 @pytest.fixture
