@@ -139,6 +139,7 @@ def _where(place: Place) -> Properties:
     located = place.latitude is not None and place.longitude is not None
     return {
         "full": place.name,
+        "alias": [*place.aliases, *([place.name_latin] if place.name_latin else [])],
         "country": place.country.lower() if place.country else None,
         "latitude": str(place.latitude) if located else None,
         "longitude": str(place.longitude) if located else None,

@@ -13,7 +13,9 @@ Node = dict[str, Any]
 def where(place: Place) -> Node:
     """What the gazetteer tells of a place."""
     point = {"@type": "GeoCoordinates", "latitude": place.latitude, "longitude": place.longitude}
+    latin = {"@value": place.name_latin, "@language": "en"} if place.name_latin else None
     return {
+        "name": [arabic(place.name), *([latin] if latin else [])],
         "ng:category": place.category,
         "address": {"@type": "PostalAddress", "addressCountry": place.country} if place.country else None,
         "geo": point if place.latitude is not None else None,

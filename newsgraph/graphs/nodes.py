@@ -50,6 +50,7 @@ def _entity(key: str, entity: Entity) -> Node:
             return Node(node_id(key, entity.id), "person", label, {**common, **titles})
         case Place():
             where = _known(
+                name_latin=entity.name_latin,
                 category=entity.category,
                 country=entity.country,
                 latitude=entity.latitude,

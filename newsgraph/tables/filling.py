@@ -32,7 +32,7 @@ class Filling:
             id=entity.id,
             type=_type(entity),
             name=flat(entity.name),
-            name_latin=None,
+            name_latin=place.name_latin if place else None,
             aliases=_SEPARATOR.join(map(flat, entity.aliases)),
             category=None if isinstance(entity, Person) else entity.category,
             roles=_SEPARATOR.join(roles),

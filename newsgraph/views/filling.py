@@ -38,6 +38,7 @@ class Rows:
         if isinstance(entity, Person):
             yield from (flat(role.title.text) for role in entity.roles)
         elif isinstance(entity, Place):
+            yield entity.name_latin or ""
             yield label("place", entity.category)
             if entity.country and entity.category != "country":
                 yield country(entity.country)
