@@ -337,6 +337,11 @@ def test_graph_writes_each_format(fake: type[FakePipeline], article: Path, tmp_p
     assert "سمير الخوري" in (tmp_path / f"x.{end}").read_text(encoding="utf-8")
 
 
+def test_graph_with_a_comparison(fake: type[FakePipeline], article: Path, tmp_path: Path, capsysbinary: Any) -> None:
+    assert run(capsysbinary, "graph", article, article, "--compare", "--out", tmp_path / "x.gexf") == (0, "", "")
+    assert "same-as" in (tmp_path / "x.gexf").read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize("command", ["table", "graph"])
 def test_an_unknown_format_is_refused_with_those_there_are(
     fake: type[FakePipeline], article: Path, capsysbinary: Any, command: str

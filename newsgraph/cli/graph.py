@@ -14,6 +14,9 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     parser = commands.add_parser("graph", help="write the reports as a graph: GraphML, GEXF, JSON-LD, FollowTheMoney")
     add_arguments(parser, many=True)
     parser.add_argument("--out", required=True, metavar="OUT", help=f"the file to write: {', '.join(_FORMATS)}")
+    parser.add_argument(
+        "--compare", action="store_true", help="tie the reports by what newsgraph compare finds (.graphml, .gexf)"
+    )
     parser.set_defaults(run=run)
 
 
@@ -26,16 +29,18 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _written(end: str, options: argparse.Namespace) -> bytes:
+    from newsgraph.comparison import compare
     from newsgraph.graphs import network, to_gexf, to_graphml
     from newsgraph.graphs.ftm import to_ftm
     from newsgraph.graphs.jsonld import to_jsonld
 
     reports = keyed_reports(options)
+    comparison = compare(reports) if options.compare else None
     match end:
         case ".graphml":
-            return to_graphml(network(reports))
+            return to_graphml(network(reports, comparison=comparison))
         case ".gexf":
-            return to_gexf(network(reports))
+            return to_gexf(network(reports, comparison=comparison))
         case ".jsonld":
             return (json.dumps(to_jsonld(*reports.values()), ensure_ascii=False, indent=1) + "\n").encode("utf-8")
         case _:

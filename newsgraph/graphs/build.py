@@ -1,19 +1,19 @@
 """From reports to a network: the nodes and edges of each report, and what ties reports together."""
 
-from collections.abc import Iterable, Sequence
-
+from newsgraph.comparison import Comparison
 from newsgraph.graphs.edges import edges_of
 from newsgraph.graphs.model import Edge, Network, Node
 from newsgraph.graphs.nodes import nodes_of
-from newsgraph.graphs.same import Member, joined, same_as
+from newsgraph.graphs.same import same_as
+from newsgraph.graphs.together import together
 from newsgraph.report.collection import Reports, keyed
 
 
-def network(reports: Reports, *, joins: Iterable[Sequence[Member]] | None = None) -> Network:
+def network(reports: Reports, *, comparison: Comparison | None = None) -> Network:
     """The network of the reports.
 
-    `joins` says which entities of several articles are one, each as a list of (article key, entity id), the first named first;
-    without it those are joined that a gazetteer's number or a full name proves to be.
+    With their comparison (`newsgraph.compare(reports)`) it says what that found: shared entities and happenings, what each figure
+    is to earlier ones, denials. Without it those entities are tied that a gazetteer's number or a full name proves to be one.
     """
     articles = keyed(reports)
     nodes: list[Node] = []
@@ -21,5 +21,5 @@ def network(reports: Reports, *, joins: Iterable[Sequence[Member]] | None = None
     for key, report in articles.items():
         nodes += nodes_of(key, report)
         edges += edges_of(key, report)
-    edges += same_as(articles) if joins is None else joined(joins, articles)
+    edges += same_as(articles) if comparison is None else together(comparison, articles)
     return Network(tuple(nodes), tuple(edges))

@@ -8,7 +8,8 @@ NodeKind = Literal["article", "person", "place", "organization", "figure", "clai
 """What a node stands for."""
 
 Relation = Literal[
-    "mentions", "states", "source-of", "about", "actor", "recipient", "at", "counts", "part-of", "role", "same-as"
+    "mentions", "states", "source-of", "about", "actor", "recipient", "at", "counts", "part-of", "role", "same-as",
+    "agree", "update", "correct", "contradict", "differ", "denies",
 ]  # fmt: skip
 """What an edge says.
 
@@ -16,6 +17,9 @@ Relation = Literal[
 others; `source-of` from who speaks to the claim; `about` from a claim to what its content holds; `actor`, `recipient` and
 `at` from an event to entities, `counts` to its figures; `part-of` from a figure or claim to the one that holds it, `role` from
 a person to the body or place of the title; `same-as` from an entity to the one of an earlier article that it is as well.
+
+A comparison adds what a figure is to the latest earlier reading of its quantity (`agree` to `differ`), which claim `denies`
+which, and `same-as` between events.
 """
 
 Value = str | int | float | bool

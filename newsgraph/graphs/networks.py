@@ -4,6 +4,7 @@ import io
 import re
 from typing import TYPE_CHECKING, Any
 
+from newsgraph.comparison import Comparison
 from newsgraph.extras import extra
 from newsgraph.graphs.build import network
 from newsgraph.graphs.model import Edge, Network
@@ -15,9 +16,9 @@ if TYPE_CHECKING:
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")  # in XML 1.0
 
 
-def graph(reports: Reports) -> "MultiDiGraph[str]":
-    """The reports as one networkx graph; raises ExtraMissingError where networkx is not installed."""
-    return to_networkx(network(reports))
+def graph(reports: Reports, *, comparison: Comparison | None = None) -> "MultiDiGraph[str]":
+    """The reports as one networkx graph, and what their comparison found, if given; ExtraMissingError without networkx."""
+    return to_networkx(network(reports, comparison=comparison))
 
 
 def to_networkx(net: Network) -> "MultiDiGraph[str]":

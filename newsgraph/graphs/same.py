@@ -1,9 +1,9 @@
 """Entities of several articles that are certainly one: by their number in a catalogue, or by the same full name.
 
-Careful on purpose: the same surname, or one word, proves nothing. Whoever knows more (newsgraph.compare) gives the joins.
+Careful on purpose: the same surname, or one word, proves nothing. A comparison of the reports (newsgraph.compare) knows more.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from newsgraph.document import normalise
 from newsgraph.graphs.model import Edge, Spot
@@ -27,13 +27,6 @@ def same_as(articles: Mapping[str, Report]) -> Iterator[Edge]:
             new |= dict.fromkeys(proofs, earlier[0] if earlier else (key, entity.id))
         for proof, member in new.items():  # only now: two entities of one article are two
             first.setdefault(proof, member)
-
-
-def joined(joins: Iterable[Sequence[Member]], articles: Mapping[str, Report]) -> Iterator[Edge]:
-    """The edges of joins that someone else made: from each member to the first."""
-    for members in joins:
-        for key, id in members[1:]:
-            yield _edge(key, articles[key].entity(id), members[0], "joined")
 
 
 def _edge(key: str, entity: Entity, earlier: Member, evidence: str) -> Edge:

@@ -9,6 +9,17 @@ import pytest
 from samples import MADE_BY, mention, sample
 
 import newsgraph
+from newsgraph.comparison import (
+    Comparison,
+    Denial,
+    EntityMember,
+    Entry,
+    EventMember,
+    Evidence,
+    Group,
+    SharedEntity,
+    SharedEvent,
+)
 from newsgraph.errors import ExtraMissingError
 from newsgraph.graphs import Network, network, to_gexf, to_graphml
 from newsgraph.graphs.ftm import to_ftm
@@ -83,10 +94,43 @@ def test_all_of_one_lead_to_the_first() -> None:
     assert {(edge.source, edge.target) for edge in same} == {(f"article-{n}/person-1", "article-1/person-1") for n in (2, 3, 4)}
 
 
-def test_joins_that_someone_else_made() -> None:
-    reports = {"a": named((Person, "القاضي", None)), "b": named((Person, "نادر القاضي", None))}
-    edges = network(reports, joins=[[("a", "person-1"), ("b", "person-1")]]).edges
-    assert [(e.source, e.target) for e in edges if e.relation == "same-as"] == [("b/person-1", "a/person-1")]
+def test_a_comparison_ties_more() -> None:
+    reports = {"a": sample(), "b": sample()}
+    entry = {"bound": "exact", "published": "2021-03-05"}
+    comparison = Comparison(
+        articles=("a", "b"),
+        groups=(
+            Group(
+                id="group-1", measure="النازحون", kind="count",
+                entries=(
+                    Entry(article="a", figure_id="figure-1", **entry),
+                    Entry(article="b", figure_id="figure-1", relation="agree", **entry),
+                ),
+            ),
+        ),
+        entities=(
+            SharedEntity(
+                id="entity-1", type="Person", name="هالة السيد", evidence=(Evidence(kind="name", text="هالة السيد"),),
+                members=(EntityMember(article="a", entity_id="person-1"), EntityMember(article="b", entity_id="person-1")),
+            ),
+        ),
+        events=(
+            SharedEvent(
+                id="happening-1", type="disaster", trigger="انهيار",
+                members=(EventMember(article="a", event_id="event-1"), EventMember(article="b", event_id="event-1")),
+            ),
+        ),
+        denials=(Denial(article="b", claim_id="claim-3", denied_article="a", denied_claim_id="claim-1"),),
+    )  # fmt: skip
+    edges = network(reports, comparison=comparison).edges
+    told = {(e.source, e.relation, e.target, e.evidence) for e in edges if e.source[0] != e.target[0]}
+    assert told == {
+        ("b/person-1", "same-as", "a/person-1", "name: هالة السيد"),
+        ("b/event-1", "same-as", "a/event-1", "happening"),
+        ("b/figure-1", "agree", "a/figure-1", "النازحون"),
+        ("b/claim-3", "denies", "a/claim-1", ""),
+    }
+    ET.fromstring(to_gexf(network(reports, comparison=comparison)))
 
 
 def test_networkx() -> None:
