@@ -77,11 +77,13 @@ def _governs(window: SentenceWindow, own: Amount, way: _Way, linked: bool) -> bo
         return False
     if own.kind == "duration" and not linked:
         return False
+    if way.found.how == "trade" and not _traded(window, own):
+        return False
     if linked:
         return True
     if way.crossed:
         return own.measured and _again(window, own.first)
-    if way.found.how == "made" and not (own.kind == "percent" or own.unit in _POINTS or _priced(window, own)):
+    if way.found.how == "made" and not _traded(window, own):
         return False
     if own.measured:
         return gap <= (_CLAUSE if not way.found.noun else _NEAR)
@@ -104,13 +106,24 @@ def _way(window: SentenceWindow, first: int) -> _Way | None:
             return None if form != "(" or at < first - 1 else _way(window, at)
         found = movement(form) if window.is_word(at) else None
         if found is not None and not window.form(at + 1).startswith("ان"):
-            return _Way(found, at, crossed, inside)
+            return _Way(*_outermost(window, at, found), crossed, inside)
         if found is not None or _barred(window, at, first, level):
             return None
         crossed = crossed or (window.is_number(at) and not _period(window, at + 1))
         inside = inside or form in ("في", "فى", "على")
         at -= 1
     return None
+
+
+def _outermost(window: SentenceWindow, at: int, found: Movement) -> tuple[Movement, int]:
+    """«تراجع تقديرات نمو الاقتصاد إلى 3 في المئة»: of words of change in one noun phrase the first is the head."""
+    for back in range(at - 1, max(-1, at - _NEAR), -1):
+        if not window.is_word(back) or window.form(back) in nouns()["function"]:
+            break
+        outer = movement(window.form(back))
+        if outer is not None:
+            return _outermost(window, back, outer)
+    return found, at
 
 
 def _barred(window: SentenceWindow, at: int, first: int, level: int) -> bool:
@@ -171,8 +184,10 @@ def _again(window: SentenceWindow, first: int) -> bool:
     return any(window.form(at) in changes().again or window.form(at)[:1] == "و" for at in before if at >= 0)
 
 
-def _priced(window: SentenceWindow, own: Amount) -> bool:
+def _traded(window: SentenceWindow, own: Amount) -> bool:
     """«خسر خام برنت 3 دولارات»: what is traded loses money of its price; a company's losses are no fall of anything."""
+    if own.kind == "percent" or own.unit in _POINTS:
+        return True
     if own.kind != "money":
         return False
     return window.near(range(max(0, own.first - _NEAR * 2), own.core + _NEAR), nouns()["traded"])

@@ -100,7 +100,7 @@ def named(window: SentenceWindow, found: Reading) -> bool:
     if _specified(window, found):
         return False
     before = window.before_article(found.opener)
-    before -= window.form(before) == "("
+    before -= window.form(before) in ("(", "«", '"', "“")
     word = window.form(before)
     latin = (
         not found.words and window.is_word(before) and word.isascii() and len(word) > 1 and not _coded(window, before)

@@ -13,6 +13,7 @@ import regex
 
 from newsgraph.document import Token, normalise
 from newsgraph.figures.agreement import agrees
+from newsgraph.figures.lexicon import nouns
 from newsgraph.figures.measure import units
 from newsgraph.figures.nounforms import can_count
 from newsgraph.numerals.lexicon import word
@@ -33,6 +34,7 @@ _VULGAR = {
     "⅔": ("0.6667", "6667"),
     "⅛": ("0.125", "125"),
 }
+_BEFORE = 6  # tokens between «عدد» and its number
 _YEARS = range(1900, 2101)
 _MILLESIMAL = frozenset({"دينار", "ريال"})
 """Currencies that have thousandths somewhere: 20.370 دينارا has its point where it should be."""
@@ -101,6 +103,11 @@ def _thousands(text: str, tokens: Sequence[Token]) -> Iterator[Edit]:
             yield Edit(hit.start(), hit.end(), form, f"the point groups thousands: read as {form}")
 
 
+def _total(tokens: Sequence[Token], at: int) -> bool:
+    """«إجمالي الإصابات بلغ 114.851»: what is counted stands before."""
+    return any(token.form in nouns()["totals"] for token in tokens[max(0, at - _BEFORE) : at])
+
+
 def groups(tokens: Sequence[Token], at: int, habit: int) -> bool:
     """Whether the point of «12.500» groups thousands: people and things do not come in thousandths, tons and dinars do.
 
@@ -114,7 +121,7 @@ def groups(tokens: Sequence[Token], at: int, habit: int) -> bool:
     unit = units().get((following[0],)) if following[0] else None
     if unit is None:
         counted = can_count(following[0]) and not following[0].startswith("ال") and agrees(int(part), following[0])
-        return counted or habit > 0
+        return counted or habit > 0 or _total(tokens, at)
     if unit.kind == "money":
         return habit >= 0 and unit.family not in _MILLESIMAL and (len(whole) > 1 or habit > 0)
     return habit > 0 or (habit == 0 and len(whole) > 1 and part == "000")

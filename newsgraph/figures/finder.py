@@ -65,7 +65,8 @@ def _add(figures: list[Found], window: SentenceWindow, candidate: Candidate, mon
     """Put the numeral's figure after the others, or join it to the last, which `fresh` forbids (another sentence's)."""
     numeral = candidate.numeral
     inside = not numeral.words and numeral.first < figures[-1][1].core if not fresh else False  # the 2 of «500 م2»
-    if not fresh and (inside or numeral.start < figures[-1][1].end):
+    based = not fresh and figures[-1][1].per is not None and numeral.first < figures[-1][1].stop  # «لكل 100 ألف نسمة»
+    if not fresh and (inside or based or numeral.start < figures[-1][1].end):
         return
     half = unit_and_part(window, numeral) if fresh or figures[-1][1].core < numeral.first - 1 else None
     own = half or meaning(window, numeral, money, linked=candidate.start or candidate.goal)

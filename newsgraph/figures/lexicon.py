@@ -63,11 +63,12 @@ class Bounds:
 
 @dataclass(frozen=True, slots=True)
 class Rates:
-    """Words that make a figure a rate; `of` are goods' measures that a `price` earlier in the sentence is for."""
+    """Words that make a figure a rate, `adverbs` (سنويا) from afar; `of` are what a `price` earlier in the sentence is for."""
 
     after: dict[Phrase, str]
     price: frozenset[str]
     amounts: frozenset[str]
+    adverbs: frozenset[str]
     of: dict[Phrase, str]
 
 
@@ -120,9 +121,8 @@ def bounds() -> Bounds:
 def rates() -> Rates:
     """The shipped rates.json."""
     raw = data("rates.json")
-    return Rates(
-        _table(raw, "after", str), forms(raw["price"], "price"), forms(raw["amounts"], "amounts"), _table(raw, "of", str)
-    )
+    lists = {name: forms(raw[name], name) for name in ("price", "amounts", "adverbs")}
+    return Rates(_table(raw, "after", str), **lists, of=_table(raw, "of", str))
 
 
 @cache

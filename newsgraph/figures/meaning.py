@@ -158,10 +158,10 @@ def _surrounded(window: SentenceWindow, found: Reading, core: Meaning, linked: b
 
 def _strength(window: SentenceWindow, found: Reading) -> bool:
     """«زلزال بقوة 6.4»."""
-    if found.low > _QUAKE_MAX or found.ranged:
+    if found.low > _QUAKE_MAX or found.ranged or found.words:
         return False
     near = range(found.opener - _QUAKE_REACH, found.opener)
-    return window.near(near, context()["strength"]) and any(one_of(token.form, context()["quake"]) for token in window.tokens)
+    return window.near(near, context()["strength"]) and any(one_of(token.form, context()["tremor"]) for token in window.tokens)
 
 
 def _plain(value: Decimal) -> Decimal:

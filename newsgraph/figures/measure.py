@@ -182,7 +182,7 @@ def _sensed(window: SentenceWindow, found: Reading, core: Measure) -> Measure:
     stop = core.stop + 2 * (below or above)
     if core.unit == "degree":
         around = range(max(0, found.first - _HEAT_REACH), stop + _HEAT_REACH)
-        quake = window.near(around, context()["quake"])
+        quake = window.near(around, context()["tremor"])
         hot = below or above or (window.near(around, context()["heat"]) and not quake)
         hit = window.after(stop, measures())  # «5 درجات تحت الصفر مئوية»
         stop, unit = (

@@ -15,8 +15,8 @@ from newsgraph.morphology.paradigm import VerbEntry
 from newsgraph.morphology.verbs import verb_readings
 from newsgraph.report import Change
 
-How = Literal["moves", "body", "made"]
-"""Who rises: only a quantity (ارتفع), a body too (هبط), or what somebody raises (رفع)."""
+How = Literal["moves", "body", "made", "trade"]
+"""Who rises: only a quantity (ارتفع), a body too (هبط), what somebody raises (رفع), or what is traded (خسر)."""
 
 _FILE = "change_verbs.tsv"
 _COLUMNS = 6
@@ -39,9 +39,11 @@ def movement(form: str) -> Movement | None:
     >>> movement("وستنخفض"), movement("شخصا")
     (Movement(direction='down', how='moves', noun=False), None)
     """
+    if form in _particles():
+        return None
     inventory, rows = _inventory()
     for reading in verb_readings(form, lambda stem: inventory.stems.get(stem, ())):
-        if reading.person == _THIRD and form not in _particles():
+        if reading.person == _THIRD:
             return Movement(*rows[reading.lemma], noun=False)
     for word, nominal in _nominal(form):
         if word in inventory.masdars:
@@ -56,8 +58,8 @@ _THIRD = 3
 
 @cache
 def _particles() -> frozenset[str]:
-    """«فقد» is mostly ف and قد."""
-    return frozenset({"فقد", "وفقد"})
+    """«فقد» is mostly ف and قد, «إضافة إلى» a conjunction."""
+    return frozenset({"فقد", "وفقد", "اضافة", "واضافة", "بالاضافة", "وبالاضافة", "الاضافة", "زائد", "زائدا"})
 
 
 def _nominal(form: str) -> Iterator[tuple[str, bool]]:

@@ -1,7 +1,7 @@
 """Digits that only name: a telephone in groups, a model behind its series (شاهد 136), a house before its street."""
 
 from newsgraph.figures.agreement import agrees
-from newsgraph.figures.lexicon import context
+from newsgraph.figures.lexicon import context, nouns
 from newsgraph.figures.nounforms import can_count
 from newsgraph.figures.sentence_window import SentenceWindow, one_of
 from newsgraph.numerals.reading import Reading
@@ -41,7 +41,7 @@ def _dialled(window: SentenceWindow, found: Reading) -> bool:
 def _model(window: SentenceWindow, found: Reading) -> bool:
     """«شاهد 136», «دبابة ميركافا 4»: behind the name of a series, or behind a name that stands behind its sort."""
     before = found.first - 1
-    if not window.is_word(before):
+    if not window.is_word(before) or window.form(before) in nouns()["function"] | nouns()["wholes"]:
         return False
     if one_of(window.form(before), context()["series"]):
         return True

@@ -1,22 +1,39 @@
 """What a figure is per: a period, a barrel, a head."""
 
-from newsgraph.figures.lexicon import rates
+from newsgraph.figures.lexicon import nouns, rates
+from newsgraph.figures.nounforms import can_count
 from newsgraph.figures.sentence_window import SentenceWindow, one_of
+from newsgraph.figures.verbs import is_verb
+from newsgraph.numerals.reader import single
 from newsgraph.report import FigureKind
 
 _REACH = 3
+_FAR = 8  # words over which an adverb is still the figure's: 30 مليار متر مكعب من الغاز إلى أوروبا سنويا
 _ADVERBS = 1  # only a single word (يوميا, للبرميل) is looked for beyond an adjective
 
 
 def rate(window: SentenceWindow, stop: int) -> tuple[int, str] | None:
     """The position after the rate and its base: «مليون برميل من النفط يوميا»; None where there is none."""
-    hit = _rate(window, stop)
+    hit = _base(window, stop) or _rate(window, stop)
     at = stop
-    while hit is None and at < stop + _REACH and window.is_word(at):
+    while hit is None and at < stop + _FAR and window.is_word(at) and not is_verb(window.form(at)):
         at += 1
         found = _rate(window, at)
-        hit = found if found is not None and found[0] - at == _ADVERBS else None
+        near = at <= stop + _REACH or window.form(at) in rates().adverbs
+        hit = found if found is not None and found[0] - at == _ADVERBS and near else None
     return hit
+
+
+def _base(window: SentenceWindow, at: int) -> tuple[int, str] | None:
+    """«لكل ألف ولادة», «لكل 100 ألف نسمة»: a base that is a number of things itself."""
+    found = single(window.text, window.tokens, at + 1) if window.form(at) == "لكل" else None
+    if found is None or found.kind != "cardinal":
+        return None
+    form = window.form(found.stop)
+    if not window.is_word(found.stop) or not can_count(form):
+        return None
+    thing = "person" if form in nouns()["heads"] else form
+    return found.stop + 1, f"{found.low:f} {thing}"
 
 
 def _rate(window: SentenceWindow, at: int) -> tuple[int, str] | None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from newsgraph.figures.lexicon import context
 from newsgraph.figures.meaning import Meaning
 from newsgraph.figures.sentence_window import SentenceWindow, one_of
+from newsgraph.figures.verbs import is_verb
 
 Found = tuple[SentenceWindow, Meaning]
 
@@ -12,6 +13,8 @@ _REACH = 10  # words between «بينهم» and the number of the part: بينه
 _AFTER = 3  # words between a part and its «منهم»
 _BACK = 4  # figures back that may be the whole
 _OPENING = 4  # words of a sentence in which «وبينهم» still speaks of the sentence before
+_STOPS = frozenset(".؛:()")
+_OPENERS = frozenset("،,(-–")
 _SHARES = frozenset({"percent", "fraction"})
 
 
@@ -20,28 +23,43 @@ def wholes(found: Sequence[Found]) -> list[int | None]:
     known: list[int | None] = []
     for at in range(len(found)):
         cue = _cue(found, at)
-        joined = cue is None and _coordinated(found, at)
-        known.append(known[at - 1] if joined else _whole(found, at, known) if cue is not None else None)
+        joined = not cue and _coordinated(found, at)
+        known.append(known[at - 1] if joined else _whole(found, at, known) if cue else None)
     return known
 
 
-def _cue(found: Sequence[Found], at: int) -> int | None:
-    """The position of the word that makes a part of the figure; None where none does."""
+def _cue(found: Sequence[Found], at: int) -> bool:
+    """True where a word makes a part of the figure: «بينهم» before it, «منهم» behind it."""
     window, own = found[at]
-    floor = found[at - 1][1].stop if at and found[at - 1][0] is window else -1
-    for position in range(own.first - 1, max(floor, own.first - 1 - _REACH) - (floor < 0), -1):
-        if position < 0:
-            break
-        if one_of(window.form(position), context()["among_before"]):
-            return position if floor >= 0 or position < _OPENING else None
-        if window.form(position) in ".؛:()":
-            break
+    beside = at > 0 and found[at - 1][0] is window
+    floor = found[at - 1][1].core if beside else 0
+    for position in range(own.first - 1, max(floor, own.first - _REACH) - 1, -1):
+        if _among(window, position, floor if beside else None):
+            return beside or position < _OPENING
+        anew = window.form(position) == "،" and window.form(position + 1)[:1] == "و" and position + 1 < own.first
+        if anew or window.form(position) in _STOPS:
+            break  # «بينهم نساء، وإصابة 20»
+    return _of_them(window, own)
+
+
+def _among(window: SentenceWindow, at: int, after: int | None) -> bool:
+    """«بينهم», «بما فيها»; «منهم» only behind a comma or straight after the whole: «استفاد منها 20» is another matter."""
+    form, before = window.form(at), window.form(at - 1)
+    if one_of(form, context()["among"]):
+        return not is_verb(before)
+    if one_of(form, context()["among_in"]):
+        return before in ("بما", "بمن")
+    return form in context()["among_of"] and (before in _OPENERS or at == after or at == 0)
+
+
+def _of_them(window: SentenceWindow, own: Meaning) -> bool:
+    """«خمسة منهم», «50 في المئة منها»."""
     for position in range(own.core, own.core + _AFTER):
-        if window.form(position) in context()["among_after"]:
-            return position
-        if not window.is_word(position):
-            break
-    return None
+        if window.form(position) in context()["among_of"]:
+            return own.noun is None or own.kind in _SHARES
+        if not window.is_word(position) or is_verb(window.form(position)):
+            return False
+    return False
 
 
 def _coordinated(found: Sequence[Found], at: int) -> bool:

@@ -19,6 +19,10 @@ from newsgraph.figures import find
         ("غرق 15 طفلا و40 مهاجرا", [None, None]),
         ("اجتمع 5 وزراء بينهم خلاف على 12 بندا", [None, None]),
         ("بينهم 15 طفلا", [None]),
+        ("بنت الوزارة 900 مسكن ستستفيد منها 40 أسرة", [None, None]),
+        ("شهدت المدينة 70 حفلا شارك فيها 20 مغنيا", [None, None]),
+        ("هدم 70 بيتا، بما فيها 20 مدرسة", [None, 1]),
+        ("دخل آلاف الزوار وخرج 70 عاملا منهم", [None, None]),
     ],
 )
 def test_part_of(text: str, wholes: list[int | None]) -> None:

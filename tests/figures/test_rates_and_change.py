@@ -91,3 +91,17 @@ def test_what_a_change_leads_to_follows_it() -> None:
 @pytest.mark.parametrize(("text", "change"), CHANGES)
 def test_change(text: str, change: str | None) -> None:
     assert [figure.change for figure in find(text)] == [change]
+
+
+@pytest.mark.parametrize(
+    ("text", "per"),
+    [
+        ("سبع وفيات لكل ألف ولادة", "1000 ولادة"),
+        ("1.5 إصابة لكل 100 ألف نسمة", "100000 person"),
+        ("تضخ المحطة 30 مليون متر مكعب من المياه إلى الحقول يوميا", "day"),
+        ("تضم الولاية 16 بلدية تستفيد يوميا من المياه", None),
+    ],
+)
+def test_base_of_a_rate(text: str, per: str | None) -> None:
+    [figure] = find(text)
+    assert figure.per == per
