@@ -7,17 +7,15 @@ says the amount again (12 دولارا أو 0.8 في المئة).
 
 from dataclasses import dataclass
 
-from newsgraph.figures.lexicon import changes, measures, nouns
-from newsgraph.figures.movement import Movement, movement
+from newsgraph.figures.change_way import Way, way_to
+from newsgraph.figures.lexicon import changes, nouns
+from newsgraph.figures.movement import movement
 from newsgraph.figures.sentence_window import SentenceWindow, bare, one_of
 from newsgraph.report import Change, FigureKind
 
-_REACH = 26
 _NEAR = 4  # words between a word of change and an amount without a link: an adjective, a short subject
 _CLAUSE = 16  # between a verb of change and a percentage, a price
-_LEVEL = 4  # between «وبلغ» or «ليصل» and its number
-_ASIDE = 24  # tokens of «، الذي يعكس أداء 20 شركة،»
-_AFTER = 6  # words between a figure and «بزيادة قدرها»
+_AFTER = 10  # words between a figure and «بزيادة قدرها»
 _HEIGHTS = ("ارتفاع", "ترتفع", "يرتفع")
 _AMOUNTS = frozenset({"percent", "money", "temperature", "volume", "mass"})
 _POINTS = frozenset({"point", "bp"})
@@ -41,23 +39,11 @@ class Amount:
         return self.kind in _AMOUNTS or self.unit in _POINTS
 
 
-@dataclass(frozen=True, slots=True)
-class _Way:
-    """What lies between a word of change and a figure."""
-
-    found: Movement
-    at: int
-    crossed: bool
-    """Another number stands between."""
-    inside: bool
-    """«في» stands between: the number may be of a place or a time."""
-
-
 def change(window: SentenceWindow, own: Amount, linked: bool = False) -> Change | None:
     """up, down or neither; `linked` where the caller knows the figure for an end of «من 12 إلى 18»."""
     if own.kind in _NEVER:
         return None
-    way = _way(window, own.first)
+    way = way_to(window, own.first)
     if way is not None and _governs(window, own, way, linked or _link(window, own)):
         return way.found.direction
     return _told_after(window, own)
@@ -65,11 +51,11 @@ def change(window: SentenceWindow, own: Amount, linked: bool = False) -> Change 
 
 def governed_range(window: SentenceWindow, opener: int) -> bool:
     """True where a word of change governs «من 12 إلى 18», so that it is two readings and no range."""
-    way = _way(window, opener)
+    way = way_to(window, opener)
     return way is not None and not way.crossed and (way.found.how != "body" or not way.inside)
 
 
-def _governs(window: SentenceWindow, own: Amount, way: _Way, linked: bool) -> bool:
+def _governs(window: SentenceWindow, own: Amount, way: Way, linked: bool) -> bool:
     gap = own.first - way.at
     if own.kind == "distance" and window.form(way.at).startswith(_HEIGHTS):
         return False  # «على ارتفاع 10 آلاف قدم» is a height
@@ -88,76 +74,6 @@ def _governs(window: SentenceWindow, own: Amount, way: _Way, linked: bool) -> bo
     if own.measured:
         return gap <= (_CLAUSE if not way.found.noun else _NEAR)
     return gap <= _NEAR and not way.inside and way.found.how != "made"
-
-
-def _way(window: SentenceWindow, first: int) -> _Way | None:
-    """The nearest word of change before the token, in the same clause."""
-    crossed = inside = False
-    at, level = first - 1, _LEVEL
-    while at >= max(0, first - _REACH):
-        form = window.form(at)
-        if form == ")" and (opened := _opening(window, at)) is not None:
-            at = opened - 1
-            continue
-        if form == "،" and (aside := _aside(window, at)) is not None:
-            at = aside - 1
-            continue
-        if form in _STOPS:
-            return None if form != "(" or at < first - 1 else _way(window, at)
-        found = movement(form) if window.is_word(at) else None
-        if found is not None and not window.form(at + 1).startswith("ان"):
-            return _Way(*_outermost(window, at, found), crossed, inside)
-        if found is not None or _barred(window, at, first, level):
-            return None
-        crossed = crossed or (window.is_number(at) and not _period(window, at + 1))
-        inside = inside or form in ("في", "فى", "على")
-        at -= 1
-    return None
-
-
-def _outermost(window: SentenceWindow, at: int, found: Movement) -> tuple[Movement, int]:
-    """«تراجع تقديرات نمو الاقتصاد إلى 3 في المئة»: of words of change in one noun phrase the first is the head."""
-    for back in range(at - 1, max(-1, at - _NEAR), -1):
-        if not window.is_word(back) or window.form(back) in nouns()["function"]:
-            break
-        outer = movement(window.form(back))
-        if outer is not None:
-            return _outermost(window, back, outer)
-    return found, at
-
-
-def _barred(window: SentenceWindow, at: int, first: int, level: int) -> bool:
-    """A word that opens another clause, unless it is «وبلغ» with nothing but its number behind it."""
-    form = window.form(at)
-    if form in changes().barriers:
-        return True
-    if form in changes().timed:
-        return not (window.is_number(at + 1) or one_of(window.form(at + 1), changes().times))
-    if not any(word in changes().then for word in bare(form)):
-        return False
-    own = all(one_of(window.form(back), changes().marks | changes().links) for back in range(at + 1, first))
-    return not (form[:1] in "وف" and own and first - at <= level)
-
-
-def _period(window: SentenceWindow, at: int) -> bool:
-    """«خلال 3 أشهر»: the number tells how long it took."""
-    unit = measures().get((window.form(at),))
-    return unit is not None and unit.kind == "duration"
-
-
-def _opening(window: SentenceWindow, at: int) -> int | None:
-    """The bracket that closes at the token."""
-    return next((back for back in range(at - 1, max(-1, at - _ASIDE), -1) if window.form(back) == "("), None)
-
-
-def _aside(window: SentenceWindow, at: int) -> int | None:
-    """The comma before «، الذي يعكس أداء 20 شركة،»: a clause set off by commas is no part of the way."""
-    for back in range(at - 1, max(0, at - _ASIDE), -1):
-        if window.form(back) in _STOPS:
-            return None
-        if window.form(back) == "،":
-            return back if window.form(back + 1) in changes().asides else None
-    return None
 
 
 def _link(window: SentenceWindow, own: Amount) -> bool:

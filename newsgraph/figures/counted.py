@@ -70,8 +70,9 @@ def _across(window: SentenceWindow, found: Reading) -> Noun | None:
         at += 1
     if not window.is_word(at) or not can_count(window.form(at), definite=True) or word(window.tokens[at].text) is not None:
         return None
-    if found.kind not in ("percent", "fraction") and window.form(at) in nouns()["places"]:
-        return None  # «خرج 20 من المدينة»
+    named = known_names().get((window.form(at),)) == "LOC"
+    if named or (found.kind not in ("percent", "fraction") and window.form(at) in nouns()["places"]):
+        return None  # «17% من أستراليا», «خرج 20 من المدينة»
     return _placed(window, found.first, at, strip=True)
 
 

@@ -1,14 +1,16 @@
 """Find the figures of an article, sentence by sentence."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import localcontext
 
 from newsgraph.document import Document
 from newsgraph.figures.candidates import Candidate, Ranges, candidates
+from newsgraph.figures.carried import governed, inherited, shared
 from newsgraph.figures.currency_context import CurrencyContext
 from newsgraph.figures.exclude import addresses
 from newsgraph.figures.finished import figure
-from newsgraph.figures.joined import extended, governed, inherited, scored, shared, unit_and_part
+from newsgraph.figures.joined import extended, scored, unit_and_part
 from newsgraph.figures.meaning import meaning
 from newsgraph.figures.printed import Printed
 from newsgraph.figures.ranks import ranks
@@ -80,4 +82,8 @@ def _add(figures: list[Found], window: SentenceWindow, candidate: Candidate, mon
     own = inherited(window, numeral, scored(window, own), before)
     if candidate.goal and before is not None:
         figures[-1] = (window, shared(before, own, numeral))
-    figures.append((window, own if fresh else governed(window, numeral, own, before)))
+    if not fresh and before is not None:
+        own = governed(window, numeral, own, before)
+        if own.converted and own.per is not None:
+            figures[-1] = (window, replace(figures[-1][1], per=own.per))  # «500 يوان (77 دولارا) للطن»
+    figures.append((window, own))

@@ -1,4 +1,4 @@
-"""Figures that belong together: a sum of money in two parts, a half after a noun, a bound or a currency that goes on."""
+"""Figures that are one: a sum of money in two parts, a half after a noun, the two sides of a result."""
 
 from dataclasses import replace
 from decimal import Decimal
@@ -11,16 +11,12 @@ from newsgraph.figures.meaning import Meaning
 from newsgraph.figures.measure import units
 from newsgraph.figures.nounforms import listed
 from newsgraph.figures.scores import against, goals
-from newsgraph.figures.sentence_window import HYPHENS, SentenceWindow, one_of
+from newsgraph.figures.sentence_window import SentenceWindow, one_of
 from newsgraph.numerals.duals import dual
 from newsgraph.numerals.lexicon import word
 from newsgraph.numerals.reading import Reading
 
-_MILLIONS, _THOUSANDS = 6, 3
-_COMPARED = frozenset({"من", "الى", "مقابل", "بدل", "(", "مع"})
 _THOUSAND = 1000
-_COORDINATED = 8  # words between the members of a coordination that one bound governs
-_GOVERNING = frozenset({"approx", "at_least", "at_most", "more_than", "less_than"})
 
 
 def extended(window: SentenceWindow, found: Reading, previous: Meaning | None, own: Meaning | None) -> Meaning | None:
@@ -154,49 +150,6 @@ def scored(window: SentenceWindow, own: Meaning) -> Meaning:
     end = window.tokens[stop - 1].end if other else own.end
     own = replace(own, kind="score", stop=stop, core=stop, end=end, low=low, high=high, ranged=True, bound="range", noun=None)
     return replace(own, change=None)
-
-
-def governed(window: SentenceWindow, found: Reading, own: Meaning, previous: Meaning | None) -> Meaning:
-    """«نحو 20 رجلا و30 امرأة»: a bound before the first member of a coordination holds for all of it; a change, for «إلى» too."""
-    if previous is not None and own.change is None and _next_words(window, previous.stop, found, ("الى",)):
-        own = replace(own, change=previous.change)  # «ارتفع 3 في المئة إلى 70 دولارا»
-    if previous is None or own.bound != "exact" or own.leads or not previous.leads or previous.bound not in _GOVERNING:
-        return own
-    joined = "و" in found.proclitics or window.form(found.first - 1) == "و"
-    between = range(previous.core, found.first)
-    if not joined or len(between) > _COORDINATED or own.kind == "score" or own.kind != previous.kind:
-        return own
-    clear = all(window.is_word(at) or window.form(at) in HYPHENS for at in between)
-    return replace(own, bound=previous.bound, leads=True) if clear else own
-
-
-def shared(first: Meaning, second: Meaning, found: Reading) -> Meaning:
-    """The 12 of «ارتفع من 12 إلى 18 قتيلا» counts the dead too, that of «من 20 إلى 25 سنتا» cents; `found` is the second."""
-    if first.unit is not None or first.noun is not None or first.kind not in ("count", second.kind):
-        return first
-    each = second.low / found.low if found.low and second.unit is not None else 1
-    return replace(
-        first,
-        kind=second.kind,
-        low=_exact(first.low * each),
-        high=_exact(first.low * each),
-        unit=second.unit,
-        family=second.family,
-        per=second.per,
-        noun=second.noun if second.kind == "count" else None,
-    )
-
-
-def inherited(window: SentenceWindow, found: Reading, own: Meaning, previous: Meaning | None) -> Meaning:
-    """«(925 مليونا)» after an amount in euros is euros too: a bare multiplier takes the currency last named.
-
-    Thousands do so only where they are compared: «إلى 87 ألف ريال من نحو 74 ألفا».
-    """
-    compared = found.power >= _THOUSANDS and window.form(own.first - 1) in _COMPARED
-    bare_amount = (found.power >= _MILLIONS or compared) and own.kind == "count" and own.noun is None
-    if previous is None or previous.kind != "money" or not bare_amount or own.high is None:
-        return own
-    return replace(own, kind="money", unit=previous.unit, family=previous.family)
 
 
 def _next_to(window: SentenceWindow, stop: int, found: Reading) -> bool:

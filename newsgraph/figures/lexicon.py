@@ -78,7 +78,8 @@ class Changes:
 
     `links` tie it to a number, `sure` ones that of a body that moves (هبط); `again` says it again. `levels` (ليصل) lead to what
     is reached, and `then` (وبلغ) with nothing but `marks` behind it. `barriers` open another clause, `timed` ones unless one of
-    the `times` follows (خلال العام); `asides` open one between commas. After `backward` words «بزيادة» has its number.
+    the `times` follows (خلال العام); behind one of `said` a
+    word of change is one of speech (أضاف أن); `asides` open one between commas. After `backward` words «بزيادة» has its number.
     """
 
     links: frozenset[str]
@@ -90,6 +91,7 @@ class Changes:
     barriers: frozenset[str]
     timed: frozenset[str]
     times: frozenset[str]
+    said: frozenset[str]
     asides: frozenset[str]
     backward: frozenset[str]
 

@@ -45,6 +45,8 @@ class Meaning:
     noun: Noun | None = None
     note: str | None = None
     leads: bool = False
+    converted: bool = False
+    """The amount before in another currency or unit, in brackets."""
     core: int = 0
     """Token after the unit or noun, before rate and bound."""
 

@@ -20,7 +20,8 @@ def rate(window: SentenceWindow, stop: int) -> tuple[int, str] | None:
         at += 1
         found = _rate(window, at)
         near = at <= stop + _REACH or window.form(at) in rates().adverbs
-        hit = found if found is not None and found[0] - at == _ADVERBS and near else None
+        short = found is not None and (found[0] - at == _ADVERBS or (at == stop + 1 and window.form(at) in ("في", "فى")))
+        hit = found if short and near else None
     return hit
 
 

@@ -11,6 +11,7 @@ Found = tuple[SentenceWindow, Meaning]
 
 _REACH = 10  # words between «بينهم» and the number of the part: بينهم، بحسب مصدر طبي في المدينة، 12 طفلا
 _AFTER = 3  # words between a part and its «منهم»
+_FURTHEST = 18  # tokens between a whole and its part
 _BACK = 4  # figures back that may be the whole
 _OPENING = 4  # words of a sentence in which «وبينهم» still speaks of the sentence before
 _STOPS = frozenset(".؛:()")
@@ -82,6 +83,8 @@ def _whole(found: Sequence[Found], at: int, known: Sequence[int | None]) -> int 
     for back in range(at - 1, max(-1, at - 1 - _BACK), -1):
         other_window, other = found[back]
         if other_window is not window and window.tokens[0].start < other_window.tokens[0].start:
+            return None
+        if other_window is window and own.first - other.stop > _FURTHEST:
             return None
         if known[back] is None and _holds(other, own):
             return back + 1

@@ -105,3 +105,7 @@ def test_change(text: str, change: str | None) -> None:
 def test_base_of_a_rate(text: str, per: str | None) -> None:
     [figure] = find(text)
     assert figure.per == per
+
+
+def test_a_conversion_shares_its_rate() -> None:
+    assert [figure.per for figure in find("بيع النحاس بسعر 700 يوان (98 دولارا) للطن")] == ["t", "t"]
