@@ -16,7 +16,7 @@ def rate(window: SentenceWindow, stop: int) -> tuple[int, str] | None:
     """The position after the rate and its base: «مليون برميل من النفط يوميا»; None where there is none."""
     hit = _base(window, stop) or _rate(window, stop)
     at = stop
-    while hit is None and at < stop + _FAR and window.is_word(at) and not is_verb(window.form(at)):
+    while hit is None and at < stop + _FAR and window.is_word(at) and (at == stop or not is_verb(window.form(at))):
         at += 1
         found = _rate(window, at)
         near = at <= stop + _REACH or window.form(at) in rates().adverbs
