@@ -40,6 +40,8 @@ def way_to(window: SentenceWindow, first: int) -> Way | None:
         if form in _STOPS:
             return None if form != "(" or at < first - 1 else way_to(window, at)
         found = movement(form) if window.is_word(at) else None
+        if found is not None and found.noun and form.startswith("ال") and window.form(at - 1) in ("في", "فى"):
+            found = None  # «مساهمته في النمو 3 نقاط»
         if found is not None and window.form(at + 1) not in changes().said:
             return Way(*_outermost(window, at, found), crossed, inside)
         if found is not None or _barred(window, at, first, level):
@@ -68,7 +70,7 @@ def _barred(window: SentenceWindow, at: int, first: int, level: int) -> bool:
         return True
     if form in changes().timed:
         return not (window.is_number(at + 1) or one_of(window.form(at + 1), changes().times))
-    if not any(word in changes().then for word in bare(form)):
+    if form in changes().levels or not any(word in changes().then for word in bare(form)):
         return False
     own = all(one_of(window.form(back), changes().marks | changes().links) for back in range(at + 1, first))
     return not (form[:1] in "وف" and own and first - at <= level)
