@@ -1,6 +1,7 @@
 """Which letters on the front of a name are proclitics and which are its own."""
 
 from collections.abc import Container, Mapping
+from functools import lru_cache
 
 from newsgraph.document.clitics import Cut, cuts
 from newsgraph.lexicons import known_names, name_words, words
@@ -10,9 +11,10 @@ _PARTICLES = ("", "و", "ب", "ل", "ف", "وب", "ول")
 _SHORTEST = 3  # letters that a cut must leave: كيو is no "like يو"
 
 
-def noun_cuts(word: str) -> list[Cut]:
+@lru_cache(maxsize=16_384)
+def noun_cuts(word: str) -> tuple[Cut, ...]:
     """The readings that a name can have: س "will" stands on verbs only (سانا is no "will انا")."""
-    return [cut for cut in cuts(word) if "س" not in cut.proclitics]
+    return tuple(cut for cut in cuts(word) if "س" not in cut.proclitics)
 
 
 def choose_cut(word: str, seen: Container[str] = frozenset()) -> Cut:

@@ -43,7 +43,8 @@ class PhraseMatcher:
 
     def _longest(self, tokens: Sequence[Token], at: int, stop: int) -> Match | None:
         best: Match | None = None
-        for cut in _readings(tokens[at]):
+        token = tokens[at]
+        for cut in noun_cuts(token.text) if token.form[:1].isalpha() else (Cut("", 0, token.form),):
             for length in self._lengths.get(cut.rest, ()):
                 end = at + length
                 if best and end <= best.stop:
@@ -53,7 +54,3 @@ class PhraseMatcher:
                     best = Match(at, end, phrase, cut)
                     break
         return best
-
-
-def _readings(token: Token) -> list[Cut]:
-    return noun_cuts(token.text) if token.is_word else [Cut("", 0, token.form)]

@@ -37,6 +37,8 @@ def _goes_on(document: Document, name: Candidate) -> bool:
     if name.stop >= len(document.tokens) or not document.tokens[name.stop].is_word:
         return False
     behind, forms = document.tokens[name.stop].form, name.forms(document.tokens)
+    if behind in words("function_words.txt"):
+        return False
     if name.label == "LOC":
         whole = f"{forms[0]} {behind}"
         return len(forms) == 1 and not without_adjective(whole) and best_evidence(whole) >= max(_TOWN, best_evidence(forms[0]))
