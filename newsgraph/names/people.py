@@ -12,7 +12,7 @@ from newsgraph.document import Document, normalise
 from newsgraph.document.clitics import Cut
 from newsgraph.lexicons import name_words, words
 from newsgraph.lexicons.nouns import titles
-from newsgraph.morphology import default
+from newsgraph.morphology import Voice, default
 from newsgraph.names.candidates import Candidate, candidate
 from newsgraph.names.phrases import is_definite
 from newsgraph.names.spelling import Key, known
@@ -20,6 +20,7 @@ from newsgraph.names.spelling import Key, known
 _FAMILY = frozenset({"بن", "ابن", "بنت", "ولد", "ال", "ابو", "ابي", "ابا", "ام", "عبد"})
 _JOINTS = _FAMILY | {"دي", "فان", "دا", "ديل", "دل", "دو", "لا", "لي"}
 _CLOSING = frozenset({"الله", "الدين", "الاسلام"})
+_CALLED = frozenset({"يدعى", "تدعى", "ويدعى", "وتدعى", "دعي", "المدعو"})
 _TYPED_ALI = "على"
 _THAT = frozenset({"ان", "انه", "انها", "بان", "بانه", "خلال", "في"})
 _TWO_PERSONS = 4  # parts of two full names
@@ -113,4 +114,5 @@ def _parts(forms: Key) -> Iterator[int]:
 @lru_cache(maxsize=16_384)
 def _is_meeting(form: str) -> bool:
     """Whether a word is a verb that one person does to another (وانتقدت, يستقبل)."""
-    return any(reading.is_verb and normalise(reading.lemma) in words("meeting_verbs.txt") for reading in default().readings(form))
+    found = (reading for reading in default().readings(form) if reading.is_verb and reading.voice is not Voice.PASSIVE)
+    return form not in _CALLED and any(normalise(reading.lemma) in words("meeting_verbs.txt") for reading in found)

@@ -42,7 +42,12 @@ def is_adjective(form: str) -> bool:
     """Whether a definite word may be an adjective of the body before it (الوطنية, العام; but no السوريين, no الوزير)."""
     if not is_definite(form) or form in words("reference_tails.txt") or _is_someone(form[2:]):
         return False
-    return form.endswith(("ي", "ية", "ة")) or form in body_words("adjective")
+    return form.endswith(("ي", "ية")) or form in body_words("adjective") or (form.endswith("ة") and not _is_masdar(form))
+
+
+def _is_masdar(form: str) -> bool:
+    """Whether a word names a doing, and is no adjective (استعادت قوات الشرعية | السيطرة)."""
+    return any(reading.pos is Pos.MASDAR for reading in default().readings(form))
 
 
 @dataclass(frozen=True, slots=True)
