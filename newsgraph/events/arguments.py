@@ -6,6 +6,7 @@ from newsgraph.events.nominal import noun_roles
 from newsgraph.events.prepositions import role
 from newsgraph.events.roles import Roles
 from newsgraph.events.scene import Scene
+from newsgraph.events.slots import slot_roles
 from newsgraph.events.subjects import Around, Topics, around
 from newsgraph.events.triggers import Trigger
 from newsgraph.events.verbal import verb_roles
@@ -28,6 +29,7 @@ def arguments(scene: Scene, trigger: Trigger, topics: Topics, following: Trigger
     else:
         noun_roles(scene, trigger, near, roles, topics)
     _under_prepositions(trigger, near, roles)
+    slot_roles(scene, trigger, roles)
     _parties(scene, trigger, roles)
     if not roles.actors:
         _own_deed(scene, trigger, roles)
