@@ -23,6 +23,7 @@ from newsgraph.names import GazetteerEntry, find_names
 from newsgraph.report import Organization, Person, Place, Report
 from newsgraph.setup import Setup
 from newsgraph.stream import Item, OnError, Read, checked_on_error, items, reports
+from newsgraph.syntax import read
 from newsgraph.taggers import Engine, Tagger, checked
 
 _log = logging.getLogger("newsgraph")
@@ -146,8 +147,17 @@ class Pipeline:
         entities = described(document, [*(name for name in names if not isinstance(name, Place)), *places])
         dates = find_dates(document)
         figures = find_figures(document, date_ranges(dates))
-        claims = find_claims(document, entities)
-        events = find_events(document, entities, figures=figures, dates=dates, claims=claims, event_lexicon=self._event_lexicon)
+        article = read(document, entities)
+        claims = find_claims(document, entities, article=article)
+        events = find_events(
+            document,
+            entities,
+            figures=figures,
+            dates=dates,
+            claims=claims,
+            event_lexicon=self._event_lexicon,
+            article=article,
+        )
         entities = with_salience(document, spoken_of(entities, claims), Counter(c.source_id for c in claims if c.source_id))
         return Report(
             **draft.given,

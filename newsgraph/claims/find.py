@@ -13,14 +13,16 @@ from newsgraph.claims.reading import Reading
 from newsgraph.claims.scene import Scene, scene
 from newsgraph.document import Document
 from newsgraph.report import Claim, Entity, Span
+from newsgraph.syntax import Article, read
 
 
-def find_claims(document: Document, entities: Sequence[Entity] = ()) -> tuple[Claim, ...]:
+def find_claims(document: Document, entities: Sequence[Entity] = (), *, article: Article | None = None) -> tuple[Claim, ...]:
     """All attributions of the article, with ids claim-1, claim-2, ... in order of their cues. Never raises, whatever the text.
 
-    `entities` are the article's persons, places and organizations; sources are resolved to them.
+    `entities` are the article's persons, places and organizations; sources are resolved to them. `article` is how it reads,
+    where that is known already.
     """
-    view = scene(document, entities)
+    view = scene(document, entities, article or read(document, entities))
     found = readings(view)
     speakers = speakers_of(view, found)
     pieces = nested(contents(view, found))

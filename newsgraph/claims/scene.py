@@ -13,7 +13,7 @@ from newsgraph.document import Document, Token
 from newsgraph.document.lines import Break
 from newsgraph.document.sentences import MAX_TOKENS
 from newsgraph.report import Entity, Mention, Person
-from newsgraph.syntax import Article, read
+from newsgraph.syntax import Article
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class Scene:
         return 0 <= at < len(self.tokens) and self.tokens[at].is_word
 
 
-def scene(document: Document, entities: Sequence[Entity]) -> Scene:
+def scene(document: Document, entities: Sequence[Entity], article: Article) -> Scene:
     """Look once at everything; linear in the article."""
     tokens = document.tokens
     lines = _lines(document)
@@ -74,7 +74,7 @@ def scene(document: Document, entities: Sequence[Entity]) -> Scene:
         inside=_inside(len(tokens), found),
         names=_names(tokens, entities),
         edges=([token.start for token in tokens], [token.end for token in tokens]),
-        article=read(document, entities),
+        article=article,
     )
 
 

@@ -15,6 +15,7 @@ from newsgraph.events.scenery import Scenery
 from newsgraph.events.subjects import Topics
 from newsgraph.events.triggers import Trigger, find_triggers
 from newsgraph.report import Claim, Date, Entity, Event, Factuality, Figure, Span
+from newsgraph.syntax import Article, read
 
 
 def find_events(
@@ -25,13 +26,14 @@ def find_events(
     dates: Sequence[Date] = (),
     claims: Sequence[Claim] = (),
     event_lexicon: Lexicon | None = None,
+    article: Article | None = None,
 ) -> tuple[Event, ...]:
     """The article's events, with ids event-1, event-2, ... in order of their triggers. Never raises, whatever the text.
 
     The other findings are those of the same article; `event_lexicon` is a trigger lexicon other than the built-in one
-    (see `extended`).
+    (see `extended`), `article` how it reads, where that is known already.
     """
-    scene = Scene(document, entities, figures, dates, claims)
+    scene = Scene(document, entities, figures, dates, claims, article or read(document, entities))
     happenings = _happenings(scene, event_lexicon or lexicon())
     told = claims_around([one.trigger for one in happenings], claims)
     real = factualities(scene, [one.trigger for one in happenings], told)

@@ -12,7 +12,7 @@ from newsgraph.events.edges import clause_edges
 from newsgraph.events.named import Named, lay_out
 from newsgraph.events.words import grammar, groups, keys
 from newsgraph.report import Claim, Date, Entity, Figure, Organization, Person, Span
-from newsgraph.syntax import Article, read
+from newsgraph.syntax import Article
 
 _TOPIC_WORDS, _TOPIC_SHARE = 3, 0.012
 _STOPS = frozenset(".؛;:!?؟…")
@@ -29,16 +29,12 @@ class Scene:
     figures: Sequence[Figure]
     dates: Sequence[Date]
     claims: Sequence[Claim]
+    article: Article
 
     @cached_property
     def tokens(self) -> list[Token]:
         """The article's tokens."""
         return self.document.tokens
-
-    @cached_property
-    def article(self) -> Article:
-        """How the article reads: its phrases and clauses."""
-        return read(self.document, self.entities)
 
     @cached_property
     def forms(self) -> list[str]:
