@@ -6,7 +6,7 @@ from newsgraph.events.roles import Roles
 from newsgraph.events.scene import Scene
 from newsgraph.events.triggers import Trigger
 from newsgraph.report import Entity, Place
-from newsgraph.syntax import Clause, Filled, Slot
+from newsgraph.syntax import Clause, ClauseKind, Filled, Slot
 
 _SURE = frozenset({Filled.AFTER, Filled.BEFORE})
 
@@ -14,11 +14,12 @@ _SURE = frozenset({Filled.AFTER, Filled.BEFORE})
 def slot_roles(scene: Scene, trigger: Trigger, roles: Roles) -> None:
     """Set who does and who undergoes what a finite verb tells of, as far as its subject and object stand in the text."""
     clause = scene.article.clause(trigger.at) if trigger.shape.is_verb else None
-    if clause is None:
-        return
-    undergoes = clause.passive or trigger.shape.passive or trigger.sense.frame == "bear"
-    _set(scene, clause, clause.subject, "recipients" if undergoes and not clause.passive else "actors", roles)
-    _set(scene, clause, clause.object, "recipients", roles)
+    if clause is None or clause.passive or clause.kind is ClauseKind.MASDAR:
+        return  # قتل may be qutila: what the tree takes for its object may have done it
+    undergoes = trigger.shape.passive or trigger.sense.frame == "bear"
+    _set(scene, clause, clause.subject, "recipients" if undergoes else "actors", roles)
+    if clause.subject is not None:
+        _set(scene, clause, clause.object, "recipients", roles)
 
 
 def _set(scene: Scene, clause: Clause, slot: Slot | None, role: str, roles: Roles) -> None:
