@@ -130,11 +130,22 @@ def _is_object_of_masdar(state: State, chunk: Chunk) -> bool:
     previous, draft = state.previous, state.draft
     if previous is None or previous.kind is not ChunkKind.NOUN or previous.stop != chunk.first:
         return False
-    masdar = draft.words[previous.last]
-    if masdar.pos is not Pos.MASDAR or not masdar.suffix or not masdar.transitive or draft.names[previous.last] is not None:
-        return False
-    draft.hang(chunk.head, previous.last, Relation.OBJECT)
-    return True
+    at = _masdar_of(state, previous)
+    if at >= 0:
+        draft.hang(chunk.head, at, Relation.OBJECT)
+    return at >= 0
+
+
+def _masdar_of(state: State, chunk: Chunk) -> int:
+    """The masdar of a phrase whose doer is told: by its pronoun, or by the people that it governs (رفض [بلاده] ...); or -1."""
+    draft, top = state.draft, state.top
+    last, head = draft.words[chunk.last], draft.words[chunk.head]
+    if last.pos is Pos.MASDAR and last.suffix and draft.names[chunk.last] is None:
+        return chunk.last if last.transitive else -1
+    doer = last.human or last.suffix or draft.names[chunk.last] is not None
+    owns = chunk.head != chunk.last and doer and head.pos is Pos.MASDAR and draft.names[chunk.head] is None
+    told = chunk.preposition or len(top.before) + len(top.after) > 1
+    return chunk.head if owns and told and needs_object(head.verb, False) else -1
 
 
 def _bare(state: State, chunk: Chunk) -> None:
@@ -180,12 +191,19 @@ def _is_by(state: State, chunk: Chunk) -> bool:
     """وفقا ل, ردا على, إضافة إلى: an accusative that opens a remark behind a comma."""
     after = state.following
     governed = after is not None and after.kind is ChunkKind.NOUN and after.preposition in ("ل", "على", "الى")
-    return state.after_comma and governed and is_bare_accusative(state.draft.words[chunk.head])
+    word, top = state.draft.words[chunk.head], state.top
+    if not is_bare_accusative(word) or after is None or after.kind is not ChunkKind.NOUN or not after.preposition:
+        return False
+    whole = top.predicate >= 0 and len(top.before) + len(top.after) > 1  # أوقف الجيش البث [بدءا] من اليوم
+    return (state.after_comma and governed) or (whole and word.pos is Pos.MASDAR)
 
 
 def _apposed_to(state: State, chunk: Chunk) -> int:
     """The noun that a phrase is a second name of, or -1: المتحدث باسم الوزارة [فلان], وزير السكن، [فلان], فلان، [رئيس الهيئة]."""
     top, draft, name = state.top, state.draft, state.draft.names[chunk.head]
+    before = state.noun_before
+    if name is not None and top.predicate < 0 and before is not None and before.preposition and before.stop == chunk.first:
+        return before.last  # بفضل تطبيق الصور [كذا] زادت ...
     row = top.after or top.before
     if name is not None and isinstance(name.entity, Person) and row and not chunk.joined:
         head = draft.words[row[-1].head]

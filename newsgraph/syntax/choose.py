@@ -7,6 +7,7 @@ from functools import lru_cache
 from newsgraph.document.sentences import Sentence
 from newsgraph.morphology import NOMINAL, Pos, Reading, readings
 from newsgraph.report import Organization, Person
+from newsgraph.syntax.lexicon import words
 from newsgraph.syntax.mentions import Placed
 from newsgraph.syntax.words import reader
 
@@ -29,7 +30,7 @@ def choose(forms: Sequence[str], sentences: Sequence[Sentence], names: Sequence[
 def _is_doubtful(form: str, reading: Reading) -> bool:
     """Whether another reading of the same class may be the likelier; asked of every word, so it only looks at letters."""
     if reading.tense is not None:
-        return "ك" in form or (reading.gender == "f" and reading.number == "p")
+        return "ك" in form or reading.number == "d" or (reading.gender == "f" and reading.number == "p")
     return not reading.article and reading.pos in NOMINAL and (reading.guessed or form.startswith(_ARTICLE))
 
 
@@ -40,6 +41,8 @@ def _settled(form: str, reading: Reading) -> Reading:
         was = next((r for r in readings(form) if r.lemma == "كان" and r.is_verb), None)
         if was is not None:
             return was
+        if reading.number == "d" and form.lstrip("وف").removesuffix("ا") in words("accusative"):
+            return Reading(Pos.NOUN, form, form, gender="m", number="s", guessed=True)  # وفقا
         if (reading.gender, reading.number) == ("f", "p"):
             others = (r for r in readings(form) if r.is_verb and r.person == 3 and r.number == "s" and r.gender)
             return next(others, reading)
@@ -52,10 +55,11 @@ def _settled(form: str, reading: Reading) -> Reading:
 
 def _verb(form: str, reading: Reading) -> Reading:
     """استهدف, تأسست: a long word that no list has for a noun, and that begins as derived verbs do."""
-    if form[0] not in "ايت" or form.endswith(("ين", "يا", "ا", "ون", "ان", "ات")):
+    bare = form[1:] if form[0] in "وف" else form
+    if bare[0] not in "ايت" or form.endswith(("ين", "يا", "ا", "ون", "ان", "ات")):
         return reading
-    verbs = (r for r in readings(form) if r.is_verb and r.person == 3 and r.number == "s" and not r.proclitics)
-    return next((r for r in verbs if r.stem == form), reading)
+    verbs = (r for r in readings(form) if r.is_verb and r.person == 3 and r.number == "s")
+    return next((r for r in verbs if r.stem == bare and not r.suffix), reading)
 
 
 def _named(form: str, chosen: Reading, name: Placed, at: int) -> Reading:

@@ -9,27 +9,24 @@ from newsgraph.syntax.tree import Relation, Tree
 def downwards(draft: Draft) -> list[int]:
     """All tokens, each after its governor. What hangs in a circle, which a strange text might do, is cut loose."""
     count = len(draft.governor)
-    below: list[list[int]] = [[] for _ in range(count)]
+    below, beside = [-1] * count, [-1] * count  # the first token under each, and the next one under the same governor
     order = []
-    for at, governor in enumerate(draft.governor):
+    for at in range(count - 1, -1, -1):
+        governor = draft.governor[at]
         if governor < 0:
             order.append(at)
         else:
-            below[governor].append(at)
-    order = _spread(order, below)
-    if len(order) < count:
-        reached = set(order)
-        for at in range(count):
-            if at not in reached:
-                draft.governor[at], draft.relation[at] = -1, Relation.ROOT
-        return downwards(draft)
-    return order
-
-
-def _spread(order: list[int], below: Sequence[Sequence[int]]) -> list[int]:
+            beside[at], below[governor] = below[governor], at
     for at in order:  # grows while it is read
-        order += below[at]
-    return order
+        other = below[at]
+        while other >= 0:
+            order.append(other)
+            other = beside[other]
+    if len(order) == count:
+        return order
+    for at in set(range(count)).difference(order):
+        draft.governor[at], draft.relation[at] = -1, Relation.ROOT
+    return downwards(draft)
 
 
 def grown(draft: Draft, order: Sequence[int]) -> Tree:

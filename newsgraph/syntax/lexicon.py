@@ -9,7 +9,7 @@ from newsgraph.document import normalise
 from newsgraph.errors import LexiconError
 from newsgraph.lexicons.loader import parse_rows
 
-Group = Literal["flash", "link", "time", "part_of_preposition", "still"]
+Group = Literal["flash", "link", "time", "part_of_preposition", "still", "accusative", "graded"]
 """Every group there is; a file that has another, or lacks one, is refused."""
 
 

@@ -7,6 +7,7 @@
 from newsgraph.morphology import Pos
 from newsgraph.syntax.agreement import DESCRIBING, as_adjective, is_bare_accusative, may_describe
 from newsgraph.syntax.draft import Chunk, ChunkKind, Draft
+from newsgraph.syntax.lexicon import words
 from newsgraph.syntax.nouns_named import is_open, set_head, takes_name, takes_quoted
 from newsgraph.syntax.tree import Relation
 
@@ -87,6 +88,10 @@ def _takes_noun(draft: Draft, chunk: Chunk, at: int) -> bool:
         return _counted(draft, chunk, at)
     if _describes(draft, chunk, at):
         return True
+    if chunk.described and word.article and draft.words[at - 1].lemma in words("graded"):  # طائرة عالية [السرعة]
+        draft.hang(at, at - 1, Relation.OWNER)
+        chunk.stop = at + 1
+        return True
     if is_open(draft, chunk) and not is_bare_accusative(word):
         draft.hang(at, chunk.last, Relation.OWNER)
         chunk.last, chunk.stop = at, at + 1
@@ -134,7 +139,16 @@ def _counted(draft: Draft, chunk: Chunk, at: int) -> bool:
     return True
 
 
+def _counts_next(draft: Draft, chunk: Chunk, at: int) -> bool:
+    """السجن المشدد | 15 [سنة]: a number behind a whole phrase counts what follows it."""
+    after = at + 1
+    whole = chunk.definite and draft.words[chunk.last].pos is not Pos.NUMBER
+    return whole and after < len(draft.words) and draft.words[after].is_nominal and not draft.words[after].proclitics
+
+
 def _takes_number(draft: Draft, chunk: Chunk, at: int) -> bool:
+    if chunk.head >= 0 and (is_bare_accusative(draft.words[chunk.last]) or _counts_next(draft, chunk, at)):
+        return False
     if chunk.head < 0:
         set_head(draft, chunk, at)
     elif (

@@ -56,13 +56,21 @@ def _complement_governor(state: State, chunk: Chunk) -> int:
     if previous is None or previous.kind is not ChunkKind.NOUN or previous.stop != chunk.first:
         return top.predicate
     if top.predicate < 0:  # من المقرر أن ..., لا شك أن ...
-        top.predicate = previous.head
+        if chunk.preposition not in _TIMES:
+            top.predicate = _highest(state, previous.head)
         return previous.head
     for at in (previous.last, previous.head):
         word = state.draft.words[at]
         if word.pos in _GOVERNING and not (word.article and at == previous.head and not previous.preposition):
             return at if state.draft.names[at] is None else top.predicate
     return top.predicate
+
+
+def _highest(state: State, at: int) -> int:
+    """The noun that a noun hangs on in the end."""
+    while state.draft.governor[at] >= 0:
+        at = state.draft.governor[at]
+    return at
 
 
 def read_contrast(state: State, chunk: Chunk) -> None:

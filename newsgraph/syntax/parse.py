@@ -8,7 +8,7 @@ from itertools import pairwise
 from newsgraph.document.sentences import Sentence
 from newsgraph.morphology import Reading
 from newsgraph.syntax.chunks import chunks
-from newsgraph.syntax.clauses import Clause
+from newsgraph.syntax.clauses import Clause, ClauseKind
 from newsgraph.syntax.draft import Chunk, ChunkKind, Draft
 from newsgraph.syntax.grown import downwards, grown
 from newsgraph.syntax.layout import Layout
@@ -52,6 +52,8 @@ def parse(
         inside = cuts[bisect_right(cuts, sentence.first) : bisect_left(cuts, sentence.stop)]
         for first, stop in pairwise([sentence.first, *inside, sentence.stop]):
             _read(draft, opened, first, stop)
+            if first in lines.dateline:
+                opened[-1].kind, opened[-1].subject = ClauseKind.FRAGMENT, None
     order = downwards(draft)
     tree = grown(draft, order)
     return _parsed(draft, tree, order, opened)

@@ -6,6 +6,7 @@ from itertools import zip_longest
 from newsgraph.syntax.arguments import read_noun
 from newsgraph.syntax.clauses import ClauseKind
 from newsgraph.syntax.draft import Chunk, ChunkKind, Draft
+from newsgraph.syntax.government import needs_object
 from newsgraph.syntax.opened import OpenClause, complete
 from newsgraph.syntax.openers import (
     read_closing,
@@ -58,8 +59,17 @@ def _read_comma(state: State, chunk: Chunk) -> None:
     state.pending = []
     after = state.following
     goes_on = after is not None and not after.joined and not after.preposition and after.kind in (ChunkKind.NOUN, ChunkKind.VERB)
-    while goes_on and state.top.set_off and state.top.predicate >= 0:
+    while goes_on and state.top.predicate >= 0 and (state.top.set_off or _is_awaited(state)):
         state.stack.pop()
+
+
+def _is_awaited(state: State) -> bool:
+    """وضعت دراسة أجريت حديثا، [لاعبا] ...: the clause around a relative one waits for its object."""
+    clause, outer = state.top, state.top.parent
+    if clause.kind is not ClauseKind.RELATIVE or outer is None or outer.predicate < 0 or len(outer.after) != 1 or outer.before:
+        return False
+    verb = state.draft.words[outer.predicate]
+    return verb.is_verb and not verb.suffix and not outer.complemented and needs_object(verb.lemma, False)
 
 
 def _read_sign(state: State, chunk: Chunk) -> None:

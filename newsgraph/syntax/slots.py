@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsgraph.morphology import Pos, Reading, Tense, Voice
-from newsgraph.syntax.agreement import DESCRIBING, agrees_after, agrees_before, is_bare_accusative
+from newsgraph.syntax.agreement import DESCRIBING, agrees_after, agrees_before, as_adjective, is_bare_accusative
 from newsgraph.syntax.clauses import ClauseKind, Filled, Slot
 from newsgraph.syntax.control import asked_of, controller
 from newsgraph.syntax.draft import Chunk, Draft
@@ -56,6 +56,8 @@ def _fill_verbal(draft: Draft, clause: OpenClause) -> None:
 def _is_manner(draft: Draft, clause: OpenClause, chunk: Chunk) -> bool:
     """رسميا, سرا: a bare accusative adjective behind the verb says how; it hangs on the verb as an adverb."""
     word = draft.words[chunk.head]
+    if word.guessed:
+        word = as_adjective(draft.forms[chunk.head]) or word
     if not is_bare_accusative(word) or word.pos not in DESCRIBING or chunk.stop - chunk.first > 1:
         return False
     draft.hang(chunk.head, clause.predicate, Relation.ADVERB)

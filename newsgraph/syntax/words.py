@@ -20,6 +20,9 @@ Weights = Mapping[str, Mapping[str, int]]
 """For each feature, what it says for or against each class."""
 
 _REMEMBERED = 50_000
+_SURE = 180
+"""No context speaks so much louder than the word itself: a class that trails by more is not asked about (checked on the treebank:
+the same choices, in four fifths of the time)."""
 _EDGE = (START, START)
 
 
@@ -55,7 +58,7 @@ class WordReader:
         names = [False, False, *named, False, False]
         chosen = ["^", "^"]
         for at, (one, own) in enumerate(known, 2):
-            chosen.append(one.classes if len(one.classes) == 1 else self._choose(own, context(at, words, chosen, names)))
+            chosen.append(next(iter(own)) if len(own) == 1 else self._choose(own, context(at, words, chosen, names)))
         return [one.readings[letter][0] for (one, _), letter in zip(known, chosen[2:], strict=True)]
 
     def _choose(self, own: dict[str, int], features: Iterable[str]) -> str:
@@ -74,7 +77,9 @@ class WordReader:
                 self._words.clear()
             one = word(form[1:], self._morphology, below=True) if form[:1] == "إ" else word(form, self._morphology)
             rows = [self._weights[feature] for feature in one.own if feature in self._weights]
-            known = self._words[form] = one, {letter: sum(row.get(letter, 0) for row in rows) for letter in one.classes}
+            own = {letter: sum(row.get(letter, 0) for row in rows) for letter in one.classes}
+            best = max(own.values())
+            known = self._words[form] = one, {letter: score for letter, score in own.items() if score >= best - _SURE}
         return known
 
 
