@@ -17,7 +17,7 @@ from pathlib import Path
 
 from newsgraph.document import Document
 from newsgraph.morphology import Pos
-from newsgraph.syntax import Article, Filled, read
+from newsgraph.syntax import Article, ClauseKind, Filled, read
 from newsgraph.syntax.chunks import chunks
 from newsgraph.syntax.draft import ChunkKind, Draft
 from newsgraph.syntax.tree import Relation
@@ -26,6 +26,8 @@ LEAST = 30
 """Places that a word must be seen at."""
 SHARE = 8
 """Percent of them that a preposition must have."""
+SAYS = "ان"
+"""Stands for a clause that says what is the case (أنّ and its subject), as verbs of saying and thinking have it."""
 PASSIVES = {"قتل": 90, "جرح": 90}
 """Verbs told in the passive so often (الذين قتلوا) that a count takes it for the active without an object."""
 _NOUNS = frozenset({Pos.NOUN, Pos.MASDAR, Pos.PARTICIPLE, Pos.ADJECTIVE})
@@ -55,6 +57,10 @@ class Counts:
         """Count an article."""
         self._nouns(article)
         for clause in article.clauses:
+            above = clause.governor
+            named = clause.subject is not None and clause.predicate > clause.subject.head > clause.opener >= 0
+            if clause.kind is ClauseKind.COMPLEMENT and named and article.words[above].is_verb:
+                self.governs["v", article.words[above].lemma][SAYS] += 1
             if article.words[clause.predicate].is_verb:
                 lemma = article.words[clause.predicate].lemma
                 self.seen["v", lemma] += 1

@@ -22,6 +22,8 @@ def choose(forms: Sequence[str], sentences: Sequence[Sentence], names: Sequence[
     for at, (form, reading, name) in enumerate(zip(forms, chosen, names, strict=True)):
         if name is not None:
             chosen[at] = _named(form, reading, name, at)
+        elif reading.is_verb and "/" in (*forms[at - 1 : at], *forms[at + 1 : at + 2]):
+            chosen[at] = Reading(Pos.NOUN, form, form, number="s", guessed=True)  # مارس/آذار
         elif _is_doubtful(form, reading):
             chosen[at] = _settled(form, reading)
     return chosen

@@ -104,6 +104,8 @@ def _carries_on(draft: Draft, at: int) -> bool:
 
 def _sign(draft: Draft, at: int, stop: int) -> Chunk:
     form = draft.forms[at]
+    if form == "#" and at + 1 < stop and draft.words[at + 1].pos in NOMINAL:
+        return noun_phrase(draft, at, at, stop)
     quotation = draft.quotations.opened.get(at)
     if quotation is not None:
         if (

@@ -13,12 +13,20 @@ from newsgraph.syntax.clauses import Filled, Oblique, Slot
 
 _ASKED = ("من", "ل", "على")
 BY = "ب"
+_APART = frozenset(
+    {"بعد", "قبل", "خلال", "منذ", "عقب", "اثر", "قبيل", "بعيد", "اثناء", "بسبب", "عند", "لدى", "رغم", "حتى", "فور", "وسط"}
+)
 
 
 def controller(
     at: int, preposition: str, *, subject: Slot | None, object_: Slot | None, obliques: Sequence[Oblique], fills: bool
 ) -> Slot | None:
-    """The slot of the clause above that controls a predicate at `at`; `fills` where the predicate is its object."""
+    """The slot of the clause above that controls a predicate at `at`; `fills` where the predicate is its object.
+
+    None under prepositions of time and cause (بعد قصف البلدة): whoever did that, it need not be the clause's subject.
+    """
+    if preposition in _APART:
+        return None
     if preposition == BY and object_ is not None and object_.head != at:
         return Slot(object_.head, Filled.CONTROLLED)
     asked = asked_of(at, obliques) if fills or preposition == BY else None

@@ -17,7 +17,7 @@ _FIRST_LINES = 4
 def find_dateline(tokens: Sequence[Token], lines: Sequence[tuple[int, int]], named: Sequence[object | None]) -> range:
     """Names, signs and brackets up to a dash, at the start of one of the first lines; empty where there are none."""
     for first, stop in lines[:_FIRST_LINES]:
-        if named[first] is not None and (end := _end(tokens, first, stop, named)):
+        if (named[first] is not None or tokens[first].form == "(") and (end := _end(tokens, first, stop, named)):
             return range(first, end)
     return range(0)
 

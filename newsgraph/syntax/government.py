@@ -29,6 +29,11 @@ def government(kind: Literal["v", "n"], lemma: str) -> Government:
     return _table().get((kind, lemma), _UNKNOWN)
 
 
+def says(lemma: str) -> bool:
+    """Whether a verb tells what is the case (قال إن ..., أعلن أن ...), so that its subject does not do what it tells of."""
+    return "ان" in government("v", lemma).prepositions
+
+
 def needs_object(lemma: str, otherwise: bool) -> bool:
     """Whether a verb is hardly ever without an object; `otherwise` answers for verbs that were not counted."""
     objects = government("v", lemma).objects

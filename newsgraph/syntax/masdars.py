@@ -10,7 +10,7 @@ from newsgraph.morphology import Pos
 from newsgraph.syntax.clauses import Clause, ClauseKind, Filled, Oblique, Slot
 from newsgraph.syntax.control import controller
 from newsgraph.syntax.draft import Draft
-from newsgraph.syntax.government import needs_object
+from newsgraph.syntax.government import needs_object, says
 from newsgraph.syntax.tree import Relation, Tree
 
 
@@ -31,7 +31,7 @@ def masdar_clause(draft: Draft, tree: Tree, clauses: Sequence[Clause], parent: i
             obliques.append(Oblique(draft.prepositions[other], other))
     transitive = needs_object(word.verb, word.transitive)
     slot = Slot(owner, Filled.OWNER) if owner >= 0 else Slot(at, Filled.SUFFIX) if word.suffix else None
-    controller = _controller(tree, clauses[parent], at, draft.prepositions[at]) if parent >= 0 else None
+    controller = _controller(draft, tree, clauses[parent], at, draft.prepositions[at]) if parent >= 0 else None
     return Clause(
         len(clauses),
         ClauseKind.MASDAR,
@@ -46,10 +46,13 @@ def masdar_clause(draft: Draft, tree: Tree, clauses: Sequence[Clause], parent: i
     )
 
 
-def _controller(tree: Tree, clause: Clause, at: int, preposition: str) -> Slot | None:
+def _controller(draft: Draft, tree: Tree, clause: Clause, at: int, preposition: str) -> Slot | None:
     """Who in the clause above does what the noun says; only where it hangs right on that clause's predicate."""
     if tree.governor[at] != clause.predicate or tree.relation[at] not in (Relation.OBJECT, Relation.OBLIQUE, Relation.ATTRIBUTE):
         return None
+    verb = draft.words[clause.predicate]
+    if verb.is_verb and says(verb.lemma):
+        return None  # أعلن الوزير [استهداف] سيارة: he tells of it
     return controller(
         at,
         preposition,

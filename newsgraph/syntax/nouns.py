@@ -4,7 +4,7 @@
 [قصف] [الطائرات التركية] [مواقع الحزب]   a noun with its article ends the idafa, one without begins another phrase
 """
 
-from newsgraph.morphology import Pos
+from newsgraph.morphology import Pos, Reading
 from newsgraph.syntax.agreement import DESCRIBING, as_adjective, is_bare_accusative, may_describe
 from newsgraph.syntax.draft import Chunk, ChunkKind, Draft
 from newsgraph.syntax.lexicon import words
@@ -70,6 +70,11 @@ def _points(draft: Draft, chunk: Chunk, at: int) -> bool:
     return True
 
 
+def _may_be_adjective(chunk: Chunk, chosen: Reading, word: Reading) -> bool:
+    """Whether a word taken for a noun may describe without an article: one that no list knows, or behind an adjective."""
+    return chosen.guessed or word.number == "" or (chunk.described and word.pos is Pos.PARTICIPLE)
+
+
 def _is_adjective(draft: Draft, at: int) -> bool:
     return at < len(draft.words) and draft.words[at].pos in DESCRIBING
 
@@ -109,7 +114,11 @@ def _describes(draft: Draft, chunk: Chunk, at: int) -> bool:
     if chosen.suffix:
         return False
     word = chosen if chosen.pos in DESCRIBING else as_adjective(draft.forms[at])
-    if word is None or word.proclitics or (word is not chosen and not word.article and not chosen.guessed):
+    if (
+        word is None
+        or word.proclitics
+        or (word is not chosen and not word.article and not _may_be_adjective(chunk, chosen, word))
+    ):
         return False
     for noun in dict.fromkeys((chunk.last, chunk.head)):
         described = draft.words[noun]

@@ -55,10 +55,14 @@ def _may_appose(draft: Draft, chunk: Chunk, at: int) -> bool:
 
 def takes_quoted(draft: Draft, chunk: Chunk, at: int, stop: int) -> bool:
     """تنظيم «كذا», فيلم «كذا»: a short quotation behind a noun is its name."""
-    if draft.forms[at] == "/" and chunk.head >= 0 and at + 1 < stop and draft.words[at + 1].pos is not Pos.SIGN:
+    if draft.forms[at] in "/_" and chunk.head >= 0 and at + 1 < stop and draft.words[at + 1].pos is not Pos.SIGN:
         draft.hang(at, at + 1, Relation.SIGN)  # تموز/[يوليو]
         draft.hang(at + 1, chunk.last, Relation.PART)
         chunk.stop = at + 2
+        return True
+    if draft.forms[at] == "#" and at + 1 < stop and (chunk.head < 0 or is_open(draft, chunk)):
+        draft.hang(at, at + 1, Relation.SIGN)
+        chunk.stop = at + 1
         return True
     quotation = draft.quotations.opened.get(at)
     if quotation is None or not quotation.closed or quotation.after > stop or len(quotation) > _QUOTED:

@@ -10,7 +10,7 @@ from newsgraph.syntax.tree import Relation
 
 _CONDITIONS = frozenset({"اذا", "لو", "لولا", "فاذا", "واذا"})
 _GOVERNING = frozenset({Pos.MASDAR, Pos.PARTICIPLE})
-_TIMES = frozenset({"بعد", "قبل", "منذ", "الى", "حتى", "رغم", "مع", "دون", "بدون", "عند", "غير", "ل", "ك"})
+_TIMES = frozenset({"بعد", "قبل", "منذ", "حتى", "رغم", "مع", "دون", "بدون", "عند", "غير", "ل", "ك"})
 """Before أن: بعد أن, لأن: an adverbial clause."""
 
 
@@ -77,7 +77,9 @@ def read_contrast(state: State, chunk: Chunk) -> None:
     """لكن, or a noun with و before its own verb: a new clause beside the main one."""
     outer = state.outermost
     if outer.predicate < 0:
-        state.joint = chunk.head if chunk.kind is ChunkKind.COMPLEMENTIZER else state.joint
+        if chunk.kind is ChunkKind.COMPLEMENTIZER and outer.opener < 0:
+            outer.opener = chunk.head
+            _as_subject(state, outer, chunk)
         return
     state.close_to(outer)
     clause = state.push(ClauseKind.COORDINATE, chunk.first, outer, outer.predicate)

@@ -86,13 +86,12 @@ def _is_subject(draft: Draft, clause: OpenClause, verb: Reading, chunk: Chunk) -
     carried = _carried(draft, clause)
     if carried is None or len(clause.after) > 1 or verb.suffix or clause.complemented:
         return True
-    if not needs_object(verb.lemma, verb.transitive and _is_wish(draft, clause)):
+    asked = verb.transitive and _is_asked(draft, clause)  # طلب من القاضي أن يسجن [المتهم]
+    if not asked and not needs_object(verb.lemma, False):
         return True
     if not agrees_after(verb, draft.words[carried.head]):
         return True
-    if _is_asked(draft, clause):
-        return False  # طلب من القاضي أن يسجن [المتهم]
-    return noun.human is True or draft.names[chunk.head] is not None
+    return not asked and (noun.human is True or draft.names[chunk.head] is not None)
 
 
 def _is_wish(draft: Draft, clause: OpenClause) -> bool:

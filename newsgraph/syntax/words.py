@@ -57,7 +57,7 @@ class WordReader:
         words = [*_EDGE, *(one for one, _ in known), *_EDGE]
         names = [False, False, *named, False, False]
         chosen = ["^", "^"]
-        for at, (one, own) in enumerate(known, 2):
+        for at, (_, own) in enumerate(known, 2):
             chosen.append(next(iter(own)) if len(own) == 1 else self._choose(own, context(at, words, chosen, names)))
         return [one.readings[letter][0] for (one, _), letter in zip(known, chosen[2:], strict=True)]
 

@@ -1,0 +1,41 @@
+"""Who does what a masdar or an أن clause says."""
+
+import pytest
+from reading import article
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "subject", "object_"),
+    [
+        ("طلبت النيابة من القاضي سجن المتهم", "سجن", "القاضي", "المتهم"),
+        ("طلبت النيابة من القاضي أن يسجن المتهم", "يسجن", "القاضي", "المتهم"),
+        ("سمحت الحكومة للشركة باستيراد القمح", "باستيراد", "للشركة", "القمح"),
+        ("اتهمت النيابة المدير بإخفاء الأرباح", "بإخفاء", "المدير", "الأرباح"),
+        ("أدين المتهم بقتل جاره", "بقتل", "المتهم", "جاره"),
+        ("قررت الحكومة رفع الأسعار", "رفع", "الحكومة", "الأسعار"),
+        ("جرى ذلك بعد وصول الوزير", "وصول", "الوزير", "-"),
+        ("جرى ذلك بعد قصف البلدة", "قصف", "-", "البلدة"),
+    ],
+)
+def test_slots(text: str, predicate: str, subject: str, object_: str) -> None:
+    read = article(text)
+    clause = next(clause for clause in read.clauses if read.tokens[clause.predicate].text == predicate)
+    filled = ["-" if slot is None else read.tokens[slot.head].text for slot in (clause.subject, clause.object)]
+    assert filled == [subject, object_]
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "passive"),
+    [
+        ("قتل ثلاثة جنود في هجوم", "قتل", True),
+        ("قتل المسلحون ثلاثة جنود", "قتل", False),
+        ("قتله المسلحون", "قتله", False),
+        ("ألغيت المباراة أمس", "ألغيت", True),
+        ("وصل ثلاثة جنود إلى البلدة", "وصل", False),
+        ("أعلنت الوزارة أن الوفد وصل", "أعلنت", False),
+        ("نفذ الجيش العملية", "نفذ", False),
+    ],
+)
+def test_passive(text: str, predicate: str, passive: bool) -> None:
+    read = article(text)
+    assert next(clause for clause in read.clauses if read.tokens[clause.predicate].text == predicate).passive is passive

@@ -1,0 +1,79 @@
+"""Noun phrases: where they end, what they are about, what governs them."""
+
+import pytest
+from reading import article, words
+
+from newsgraph.syntax import Article
+
+NAMES = {"persons": ["سامي الخطيب"], "places": ["الرمل", "عدن"], "bodies": ["حزب النخيل"]}
+
+
+def phrase(read: Article, head: str) -> str:
+    """The words of the phrase that a word heads."""
+    at = next(at for at, token in enumerate(read.tokens) if token.text == head)
+    found = read.phrase(at)
+    return words(read, range(found.first, found.core_stop))
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "whole"),
+    [
+        ("قصفت الطائرات التركية مواقع المسلحين", "الطائرات", "الطائرات التركية"),
+        ("قصفت الطائرات التركية مواقع المسلحين", "مواقع", "مواقع المسلحين"),
+        ("وصل وزير الدفاع الجديد", "وزير", "وزير الدفاع الجديد"),
+        ("قال الرئيس سامي الخطيب إنه عاد", "الرئيس", "الرئيس سامي الخطيب"),
+        ("قال المتحدث باسم الوزارة سامي الخطيب إنه عاد", "المتحدث", "المتحدث باسم الوزارة سامي الخطيب"),
+        ("اشترت الدولة طائرات عالية السرعة", "طائرات", "طائرات عالية السرعة"),
+        ("قتل ثلاثة جنود أمس", "جنود", "ثلاثة جنود"),
+        ("وصل عدد من النواب", "عدد", "عدد من النواب"),
+        ("عاد الوزير الذي زار البلدة", "الوزير", "الوزير"),
+        ("دخل المسلحون هذه البلدة", "البلدة", "هذه البلدة"),
+    ],
+)
+def test_ends(text: str, head: str, whole: str) -> None:
+    assert phrase(article(text, **NAMES), head) == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "meant"),
+    [
+        ("وصل عدد من النواب", "عدد", "النواب"),
+        ("قتل عشرات المدنيين", "عشرات", "المدنيين"),
+        ("وصل كل الموظفين", "كل", "الموظفين"),
+        ("وصل أحد السكان", "أحد", "السكان"),
+        ("وصل الوزير", "الوزير", "الوزير"),
+    ],
+)
+def test_what_is_meant(text: str, head: str, meant: str) -> None:
+    read = article(text)
+    found = next(read.phrase(at) for at, token in enumerate(read.tokens) if token.text == head)
+    assert read.tokens[found.meant].text == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "preposition", "governor"),
+    [
+        ("وصل الوزير إلى عدن", "عدن", "الى", "وصل"),
+        ("وصل عدد من النواب", "النواب", "من", "عدد"),
+        ("زار الوزير المباني التابعة للوزارة", "للوزارة", "ل", "التابعة"),
+        ("حكم القاضي على المتهم", "المتهم", "على", "حكم"),
+        ("قتل رجل من قبل مسلحين", "مسلحين", "من قبل", "قتل"),
+        ("فشل الجيش في استعادة البلدة", "استعادة", "في", "فشل"),
+    ],
+)
+def test_attachment(text: str, word: str, preposition: str, governor: str) -> None:
+    read = article(text, **NAMES)
+    found = next(read.phrase(at) for at, token in enumerate(read.tokens) if token.text == word)
+    assert (found.preposition, read.tokens[found.governor].text) == (preposition, governor)
+
+
+def test_the_name_of_a_phrase() -> None:
+    read = article("قال الرئيس سامي الخطيب إنه عاد", **NAMES)
+    name = read.named(read.phrase(1))
+    assert name is not None and name.mention.text == "سامي الخطيب"
+    assert read.named(read.phrase(4)) is None
+
+
+def test_what_is_joined() -> None:
+    read = article("وصل الوزير والسفير أمس")
+    assert [read.tokens[at].text for at in read.phrase(1).conjuncts] == ["والسفير"]
