@@ -1,4 +1,4 @@
-"""One invented story told by three invented outlets: a page for each article, a table of all figures, a graph of the whole.
+"""One invented story told by three invented outlets: pages of the articles and of the story, a table of figures, a graph.
 
 python examples/story.py [FOLDER]     # writes into FOLDER, or into ./story
 """
@@ -30,17 +30,19 @@ def reports() -> dict[str, newsgraph.Report]:
 
 
 def main(folder: Path) -> None:
-    """Write the files, and say how the toll rose."""
+    """Write the files, and say how each number rose."""
     folder.mkdir(parents=True, exist_ok=True)
     story = reports()
     for key, report in story.items():
         (folder / f"{key}.html").write_text(report.to_html(), encoding="utf-8")
     (folder / "figures.csv").write_bytes(to_csv(story, "figures"))
-    (folder / "story.gexf").write_bytes(to_gexf(network(story)))
-    for key, report in story.items():
-        for row in report.to_records("figures", article=key):
-            if "casualty" in str(row["event_types"]):
-                print(row["published"], key, row["text"], row["source"] or "-", sep="\t")
+    comparison = newsgraph.compare(story)
+    (folder / "story.html").write_text(comparison.to_html(), encoding="utf-8")
+    (folder / "story.gexf").write_bytes(to_gexf(network(story, comparison=comparison)))
+    for group in comparison.groups:
+        print(group.measure)
+        for entry in group.entries:
+            print(entry.published, entry.article, entry.value, entry.source or "-", entry.relation or "-", sep="\t")
 
 
 if __name__ == "__main__":

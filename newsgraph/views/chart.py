@@ -35,7 +35,7 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A reading in pixels: its dot, and from where to where it reaches where it is a range or open."""
+    """A reading in pixels: its dot, and from where to where it reaches where it is a range or open; no label beside another's."""
 
     id: str
     x: float
@@ -81,9 +81,15 @@ def chart_of(readings: Sequence[Reading]) -> Chart | None:
         low = _height(reading.low, top, bottom)
         high = _TOP if reading.high is None else _height(reading.high, top, bottom)
         middle = low if reading.high is None else (low + high) / 2
-        points.append(Point(reading.id, x, round(middle, 1), high, low, _label(reading), reading.told, reading.style))
+        label = "" if any(_near(x, middle, point) for point in points) else _label(reading)
+        points.append(Point(reading.id, x, round(middle, 1), high, low, label, reading.told, reading.style))
     line = " ".join(f"{point.x},{point.y}" for point in sorted(points, key=lambda point: -point.x))
     return Chart(tuple(points), line, tuple(_ticks(readings, xs)))
+
+
+def _near(x: float, y: float, point: Point) -> bool:
+    """True where a label would cover that of a point drawn before, which mostly is the same number, given by another."""
+    return bool(point.label) and abs(x - point.x) < 16 + 6 * len(point.label) and abs(y - point.y) < 15
 
 
 def _label(reading: Reading) -> str:

@@ -46,3 +46,15 @@ def test_many_days_are_named_now_and_then() -> None:
     drawn = chart_of([reading(str(day), str(day), march(day)) for day in range(1, 29)])
     assert drawn is not None and 3 <= len(drawn.ticks) <= 5
     assert all(0 < point.x < WIDTH for point in drawn.points)
+
+
+def test_a_label_never_covers_another() -> None:
+    drawn = chart_of(
+        [
+            reading("15", "15", march(9)),
+            reading("15", "15", march(9)),
+            reading("22", "22", march(9)),
+            reading("8", "8", march(12)),
+        ]
+    )
+    assert drawn is not None and [point.label for point in drawn.points] == ["15", "", "22", "8"]
