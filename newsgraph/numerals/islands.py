@@ -2,7 +2,7 @@
 
 Four words in five of a news text stand nowhere near a number. One look-up per word (whatever lies between two spaces,
 with its punctuation) tells; words near one that could start a number are kept with it, since the grammar looks at its
-neighbours, never further than REACH words.
+neighbours: «ما بين خمسة», «مدينتي " حلب "», never further than BEFORE and AFTER.
 """
 
 import re
@@ -14,7 +14,7 @@ from newsgraph.document import tokenise
 from newsgraph.numerals.duals import may_be_dual
 from newsgraph.numerals.lexicon import word
 
-REACH = 4
+BEFORE, AFTER = 2, 3
 _SPACED = re.compile(r"\S*\s*")
 _LONGEST = 40  # longer stretches without a space are not worth remembering
 _REMEMBERED = 100_000
@@ -50,8 +50,8 @@ def islands(text: str) -> Iterator[tuple[int, int]]:
     starts = list(accumulate(map(len, chunks), initial=0))
     first, last = hits[0], hits[0]
     for hit in hits:
-        if hit - last > 2 * REACH:  # islands nearer than this would overlap, so they are one
-            yield starts[max(0, first - REACH)], starts[last + REACH + 1]
+        if hit - last > BEFORE + AFTER:  # islands nearer than this would overlap, so they are one
+            yield starts[max(0, first - BEFORE)], starts[last + AFTER + 1]
             first = hit
         last = hit
-    yield starts[max(0, first - REACH)], starts[min(len(chunks), last + REACH + 1)]
+    yield starts[max(0, first - BEFORE)], starts[min(len(chunks), last + AFTER + 1)]

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
+from itertools import compress
 
 from newsgraph.document import Token
 from newsgraph.numerals import singles
@@ -34,10 +36,16 @@ def whole(text: str, tokens: Sequence[Token]) -> Reading | None:
     return found if found and found.opener == 0 and found.stop == len(tokens) else None
 
 
+@lru_cache(maxsize=100_000)
+def _may_open(token_text: str) -> bool:
+    """True for what may start a numeral, and for the point of «.77»."""
+    return may_start(token_text) or token_text in POINTS
+
+
 def _readings(row: Row) -> Iterator[Reading]:
     past = 0
-    for at, token in enumerate(row.tokens):
-        if at < past or not (may_start(token.text) or (token.text in POINTS and row.is_number(at + 1))):
+    for at in compress(range(len(row.tokens)), map(_may_open, [token.text for token in row.tokens])):
+        if at < past or (row.form(at) in POINTS and not row.is_number(at + 1)):
             continue
         past = code_stop(row, at) if row.is_number(at) else at
         if past > at:

@@ -56,9 +56,11 @@ class Row:
     def __init__(self, text: str, tokens: Sequence[Token]) -> None:
         self.text, self.tokens = text, tokens
         self._size = len(tokens)
-        self.form: Callable[[int], str] = [*[token.form for token in tokens], *_NO_FORMS].__getitem__
-        self.word: Callable[[int], Word | None] = [*[word(token.text) for token in tokens], *_NO_WORDS].__getitem__
-        self.broken: Callable[[int], bool] = [*_breaks(text, tokens), *_BREAKS].__getitem__
+        forms = [token.form for token in tokens]
+        words = list(map(word, [token.text for token in tokens]))
+        self.form: Callable[[int], str] = (forms + _NO_FORMS).__getitem__
+        self.word: Callable[[int], Word | None] = (words + _NO_WORDS).__getitem__
+        self.broken: Callable[[int], bool] = (_breaks(text, tokens) + _BREAKS).__getitem__
         self.step: Callable[[int], Step | None] = _Steps(self).__getitem__
 
     def is_number(self, at: int) -> bool:
@@ -78,7 +80,8 @@ class Row:
         return 0 < at < self._size and self.tokens[at - 1].end == self.tokens[at].start
 
 
-_NO_FORMS, _NO_WORDS, _BREAKS = [""] * PAD, [None] * PAD, [True] * PAD
+_NO_FORMS, _BREAKS = [""] * PAD, [True] * PAD
+_NO_WORDS: list[Word | None] = [None] * PAD
 
 
 def _breaks(text: str, tokens: Sequence[Token]) -> list[bool]:
