@@ -5,10 +5,10 @@ finding and `#char=4,9` (RFC 5147) for a range, in code points. What no vocabula
 is in our own namespace, `urn:newsgraph:terms:`. The context is part of the document, so that nothing has to be fetched.
 """
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
+from newsgraph.graphs.contents import inside
 from newsgraph.graphs.identity import fingerprint
 from newsgraph.graphs.literals import Node, arabic, clean, decimal, known, where
 from newsgraph.graphs.ranges import Ranges
@@ -29,7 +29,7 @@ class _Document:
         self._report = report
         self._base = f"urn:newsgraph:{fingerprint(report)}"
         self._ranges = Ranges(self._base)
-        self._inside = _inside(report)
+        self._inside = inside(report)
 
     def nodes(self) -> Iterator[Node]:
         """The article, the report of it, the findings, and the ranges of the text that they stand in."""
@@ -67,7 +67,7 @@ class _Document:
         if about is None:
             return {}
         publisher = {"@type": "Organization", "name": clean(about.source)} if about.source else None
-        return {"publisher": publisher, "url": about.url, "identifier": about.id}
+        return {"publisher": publisher, "url": clean(about.url) if about.url else None, "identifier": about.id}
 
     def _provenance(self) -> Iterator[Node]:
         made = self._report.provenance
@@ -187,16 +187,3 @@ class _Document:
 
     def _ref(self, finding: str) -> Node:
         return {"@id": self._id(finding)}
-
-
-def _inside(report: Report) -> Mapping[str, Mapping[str, None]]:
-    """For each claim the entities, figures and events that its content holds, in order, each once."""
-    found: dict[str, dict[str, None]] = defaultdict(dict)
-    for entity in report.entities:
-        for mention in entity.mentions:
-            found[mention.claim_id or ""][entity.id] = None
-    for figure in report.figures:
-        found[figure.claim_id or ""][figure.id] = None
-    for event in report.events:
-        found[event.claim_id or ""][event.id] = None
-    return found
