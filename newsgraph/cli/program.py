@@ -4,12 +4,12 @@ import argparse
 from collections.abc import Sequence
 
 from newsgraph._version import __version__
-from newsgraph.cli import compare, doctor, extract, graph, show, table
+from newsgraph.cli import compare, doctor, evaluate, extract, graph, show, table
 from newsgraph.cli.reading import UnreadableError
 from newsgraph.cli.writing import BAD_INPUT, FAILED, fail, write
 from newsgraph.errors import InputError, NewsgraphError
 
-COMMANDS = (extract, show, table, graph, compare, doctor)
+COMMANDS = (extract, show, table, graph, compare, evaluate, doctor)
 """Each has `add`, which makes its parser and sets `run` there: options in, exit code out."""
 
 
