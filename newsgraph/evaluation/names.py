@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from itertools import combinations
 
 from newsgraph.evaluation.loading import Annotated, PlacedMention
-from newsgraph.evaluation.places import Range, range_of
+from newsgraph.evaluation.places import range_of
 from newsgraph.evaluation.tally import Scores
 from newsgraph.report import Entity, Mention, Report
 
