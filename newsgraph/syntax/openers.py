@@ -136,6 +136,8 @@ def read_opening(state: State, chunk: Chunk) -> None:
     One that opens a sentence belongs to the verb that comes («...»، قال الوزير).
     """
     top = state.top
+    if top.kind is ClauseKind.QUOTED and top.first == chunk.head:
+        return  # قال: «...»
     if top.predicate >= 0 or top.base:
         state.push(ClauseKind.QUOTED, chunk.stop, top, top.predicate, chunk.head).base = True
     else:
@@ -145,5 +147,5 @@ def read_opening(state: State, chunk: Chunk) -> None:
 def read_closing(state: State, chunk: Chunk) -> None:
     """Close everything that the quotation opened."""
     quotation = state.draft.quotations.closed[chunk.head]
-    while len(state.stack) > 1 and state.stack[-1].first > quotation.opener:
+    while len(state.stack) > 1 and state.stack[-1].first >= quotation.opener:
         state.stack.pop()

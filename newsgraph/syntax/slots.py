@@ -12,6 +12,7 @@ from newsgraph.syntax.kan import IMPERSONAL, KAN
 from newsgraph.syntax.opened import OpenClause, complete
 from newsgraph.syntax.tree import Relation
 
+_ACTING = frozenset({Filled.CARRIED, Filled.SUFFIX})
 _CARRYING = frozenset({ClauseKind.COORDINATE, ClauseKind.CIRCUMSTANCE, ClauseKind.COMPLEMENT})
 
 
@@ -133,12 +134,14 @@ def _carry(draft: Draft, clause: OpenClause) -> None:
 
 def _is_passive(draft: Draft, clause: OpenClause, verb: Reading) -> bool:
     """Told by the letters (قيل), or, where those are the same, by what is missing: a verb that needs an object has one noun."""
+    if verb.person == 1:
+        return False
     if verb.voice is not Voice.EITHER:
         return verb.voice is Voice.PASSIVE
     subject = clause.subject
     if subject is None or clause.object is not None or clause.complemented or verb.suffix or verb.person != 3:
         return False
-    return subject.filled is not Filled.CARRIED and needs_object(verb.lemma, False)
+    return subject.filled not in _ACTING and needs_object(verb.lemma, False)
 
 
 def _fill_nominal(draft: Draft, clause: OpenClause) -> None:
