@@ -1,6 +1,6 @@
 """One article with its views, each made when first asked for."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from datetime import date
 from functools import cached_property
 
@@ -27,6 +27,14 @@ class Document:
     def forms(self) -> Counter[str]:
         """How the article's words read, and how often each stands there."""
         return Counter(token.form for token in self.tokens)
+
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """For each of these words the tokens that read so, in order."""
+        found: defaultdict[str, list[int]] = defaultdict(list)
+        for at, token in enumerate(self.tokens):
+            found[token.form].append(at)
+        return dict(found)
 
     @cached_property
     def sentences(self) -> list[Sentence]:

@@ -9,7 +9,7 @@ LONGEST = 40
 """Letters of a word that the tagger sees: a megabyte of one letter must not become a megabyte of network."""
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=65_536)
 def normalise(text: str) -> str:
     """The text as it reads, for matching only: its length may differ from the original's.
 

@@ -1,5 +1,6 @@
 """Names whose last word was left out: تيزي [وزو], جورج [وسوف], الملكة إليزابيث [الثانية]."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -68,5 +69,6 @@ def _is_family(document: Document, name: Candidate, behind: str) -> bool:
     if len(behind) < _SHORTEST or document.forms[behind] < _TWICE or is_definite(behind) or behind in words("function_words.txt"):
         return False
     tokens = document.tokens
-    places = (at for at in range(name.stop + 1, len(tokens)) if tokens[at].form == behind)
+    here = document.places[behind]
+    places = here[bisect_right(here, name.stop) :]
     return any(is_saying(tokens[at - 1].form) and at + 1 < len(tokens) and tokens[at + 1].form in _THAT for at in places)
