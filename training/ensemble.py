@@ -26,11 +26,11 @@ class Ensemble:
 
     def __init__(self, taggers: list[str], vectors: str) -> None:
         pretrain = Pretrain(vectors)
-        self._trainers = [loaded(path, pretrain) for path in taggers]
-        vocab = self._trainers[0].vocab["tag"]
+        self.trainers = [loaded(path, pretrain) for path in taggers]
+        vocab = self.trainers[0].vocab["tag"]
         units = (vocab.unmap([[tag]])[0] for tag in range(vocab.lens()[0]))
-        self._tags = [unit[0] if unit and unit[0][1:2] == "-" else "O" for unit in units]
-        if any(t.vocab["tag"].state_dict() != vocab.state_dict() for t in self._trainers):
+        self.tag_names = [unit[0] if unit and unit[0][1:2] == "-" else "O" for unit in units]
+        if any(t.vocab["tag"].state_dict() != vocab.state_dict() for t in self.trainers):
             raise SystemExit("the taggers number their tags differently")
 
     def tag(self, rows: list[Sentence], size: int = 64) -> list[Tagged]:
@@ -48,17 +48,17 @@ class Ensemble:
         return [tags for tags, *_ in self.tag(rows)]
 
     def _tagged(self, rows: list[Sentence]) -> Iterator[tuple[int, Tagged]]:
-        outputs = [_output(trainer, rows) for trainer in self._trainers]
+        outputs = [output(trainer, rows) for trainer in self.trainers]
         order, lengths = outputs[0][2:]
         lattice = Lattice(np.mean([o[0] for o in outputs], axis=0), np.mean([o[1] for o in outputs], axis=0), lengths)
         marginals = lattice.marginals()
         for row, path in enumerate(lattice.best()):
-            tags = [self._tags[tag] for tag in path]
+            tags = [self.tag_names[tag] for tag in path]
             sure = [marginals.probability(row, first, path[first:stop]) for first, stop, _ in names(tags)]
             yield order[row], (tags, min(sure, default=1.0), marginals.probability(row, 0, path))
 
 
-def _output(trainer: Trainer, rows: list[Sentence]) -> tuple[Any, Any, list[int], list[int]]:
+def output(trainer: Trainer, rows: list[Sentence]) -> tuple[Any, Any, list[int], list[int]]:
     """Emissions, transitions, the rows' order in them and their lengths."""
     inputs, order, word_idx, char_idx, lengths, wordlens, charlens, offsets = unpack_batch(Batch(rows, trainer.vocab)[0], "cpu")
     words, wordchars, mask, chars, tags = inputs

@@ -30,7 +30,7 @@ def training_sets(data: Path, modern_times: int) -> list[Sentence]:
     """All that may be trained on; no test set, no hold-out."""
     ner = data / "ner"
     rows = [s for name in ("newsfane_train", "wojood_train", "aqmar_dev") for s in bio_file(ner / f"{name}.bio")]
-    return rows + modern_times * modern(data / "ner_modern", held_out=False)
+    return rows + modern_times * modern(data / "ner_modern", unseen=False)
 
 
 def hold_outs(data: Path) -> dict[str, list[Sentence]]:
@@ -38,7 +38,7 @@ def hold_outs(data: Path) -> dict[str, list[Sentence]]:
     return {
         "newsfane_dev": bio_file(data / "ner/newsfane_dev.bio"),
         "wojood_dev": bio_file(data / "ner/wojood_dev.bio"),
-        "modern": modern(data / "ner_modern", held_out=True),
+        "modern": modern(data / "ner_modern", unseen=True),
     }
 
 
@@ -64,17 +64,23 @@ def _pieces(rows: Sentence) -> Iterator[Sentence]:
     yield rows
 
 
-def modern(folder: Path, *, held_out: bool) -> list[Sentence]:
-    """Our own labels on modern news: the articles whose number leaves 5 when divided by 6, or the others."""
+def held_out(number: str) -> bool:
+    """Whether this article of `ner_modern` is of the hold-out."""
+    return int(number) % 6 == 5
+
+
+def modern(folder: Path, *, unseen: bool) -> list[Sentence]:
+    """Our own labels on modern news: the held-out articles, or the others."""
+    return [sentence for article in modern_articles(folder, unseen=unseen) for sentence in article]
+
+
+def modern_articles(folder: Path, *, unseen: bool) -> list[list[Sentence]]:
+    """The same, article by article in the order of their numbers."""
     sys.path.insert(0, str(folder))
     from check import spans
 
-    sentences: list[Sentence] = []
-    for path in sorted(folder.glob("*.tsv")):
-        if (int(path.stem) % 6 == 5) == held_out:
-            text, found = spans(path.stem)
-            sentences.extend(_tagged(text, found))
-    return sentences
+    numbers = sorted(path.stem for path in folder.glob("*.tsv"))
+    return [list(_tagged(*spans(number))) for number in numbers if held_out(number) == unseen]
 
 
 def _tagged(text: str, found: list[tuple[int, int, str]]) -> Iterator[Sentence]:

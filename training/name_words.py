@@ -29,7 +29,7 @@ def labelled(data: Path) -> Iterator[str]:
     for name in ("newsfane_train", "wojood_train", "aqmar_dev"):
         for sentence in bio_file(data / f"ner/{name}.bio"):
             yield from (token for token, tag in sentence if tag[0] in "BS")
-    for sentence in modern(data / "ner_modern", held_out=False):
+    for sentence in modern(data / "ner_modern", unseen=False):
         yield from (token for token, tag in sentence if tag[0] in "BS")
 
 

@@ -1,10 +1,11 @@
 """Label unlabelled news with several taggers read as one, keeping the sentences that they are sure enough of.
 
-    python -m training.pseudo DATA_DIR VECTORS.pt OUT.json TAGGER.pt... [--part 2] [--sentences 30000]
+    python -m training.pseudo DATA_DIR VECTORS.pt OUT.json TAGGER.pt... [--part 2] [--sentences 30000] [--modern] [--without GOLD]
 
 A sentence is kept where all its tags together have a probability of at least SURE and each name one of at least
-NAME_SURE; one kept sentence in nine or so has no name. Of four articles one is al-Khaleej's, the others are ANT's.
-Sentences of the labelled training sets and of the hold-outs are left out.
+NAME_SURE; one kept sentence in nine or so has no name. Of four articles one is al-Khaleej's, the others are ANT's; with
+`--modern` all are of the modern text. Sentences of the labelled training sets and of the hold-outs are left out, and so are
+whole articles that share a longer sentence with a text of GOLD, a folder of .txt files.
 """
 
 import argparse
@@ -15,7 +16,7 @@ from itertools import islice
 from pathlib import Path
 
 from newsgraph.document import Document, model_form
-from training.corpus import articles
+from training.corpus import LONG, articles
 from training.ensemble import Ensemble, Tagged
 from training.labels import Sentence, hold_outs, training_sets
 
@@ -33,13 +34,18 @@ def main() -> None:
     parser.add_argument("taggers", nargs="+")
     parser.add_argument("--part", type=int, default=2, help="which fourth of ANT's articles (and ninth of al-Khaleej's)")
     parser.add_argument("--sentences", type=int, default=30_000, help="how many with names")
+    parser.add_argument("--modern", action="store_true")
+    parser.add_argument("--without", type=Path, help="a folder of texts that no article may share a sentence with")
     options = parser.parse_args()
     random.seed(7)
     ensemble = Ensemble(options.taggers, options.vectors)
     named: list[Sentence] = []
     nameless: list[Sentence] = []
     known = [row for rows in (training_sets(options.data, 1), *hold_outs(options.data).values()) for row in rows]
-    source = _distinct(_sentences(options.data / "text", options.part), {_key(row) for row in known})
+    folder = options.data / "text"
+    chosen = articles(folder / "modern.jsonl.gz") if options.modern else _older(folder, options.part)
+    unlike = _unlike(chosen, options.without) if options.without else chosen
+    source = _distinct((row for article in unlike for row in cut(article)), {key(row) for row in known})
     while len(named) < options.sentences and (rows := list(islice(source, 1024))):
         for row, tagged in zip(rows, ensemble.tag(rows), strict=True):
             _keep(row, tagged, named, nameless)
@@ -59,16 +65,23 @@ def _keep(row: Sentence, tagged: Tagged, named: list[Sentence], nameless: list[S
         named.append(labelled)
 
 
-def _sentences(folder: Path, part: int) -> Iterator[Sentence]:
+def _older(folder: Path, part: int) -> Iterator[dict[str, str]]:
     ant = (a for n, a in enumerate(articles(folder / "ant2.jsonl.gz")) if n % 4 == part % 4)
     khaleej = (a for n, a in enumerate(articles(folder / "khaleej.jsonl.gz")) if n % 9 == 2 * part % 9)
     for article in ant:
-        yield from _cut(article)
+        yield article
         if random.random() < 1 / 3:
-            yield from _cut(next(khaleej))
+            yield next(khaleej)
 
 
-def _cut(article: dict[str, str]) -> Iterator[Sentence]:
+def _unlike(chosen: Iterator[dict[str, str]], gold: Path) -> Iterator[dict[str, str]]:
+    texts = ({"text": path.read_text(encoding="utf-8")} for path in gold.rglob("*.txt"))
+    seen = {key(row) for text in texts for row in cut(text) if len(row) >= LONG}
+    return (article for article in chosen if seen.isdisjoint(key(row) for row in cut(article)))
+
+
+def cut(article: dict[str, str]) -> Iterator[Sentence]:
+    """The article's sentences of a usable length, no name marked yet."""
     document = Document(f"{article.get('title') or ''}\n{article.get('text') or ''}")
     for sentence in document.sentences:
         row = [(model_form(token.text), "O") for token in document.sentence_tokens(sentence)]
@@ -78,12 +91,14 @@ def _cut(article: dict[str, str]) -> Iterator[Sentence]:
 
 def _distinct(rows: Iterator[Sentence], seen: set[int]) -> Iterator[Sentence]:
     for row in rows:
-        if (key := _key(row)) not in seen:
-            seen.add(key)
+        number = key(row)
+        if number not in seen:
+            seen.add(number)
             yield row
 
 
-def _key(row: Sentence) -> int:
+def key(row: Sentence) -> int:
+    """The same for sentences of the same tokens."""
     return hash(tuple(token for token, _ in row))
 
 

@@ -26,6 +26,7 @@ FLAGS = (
     ("--steps", 5000, ""), ("--seed", 1, ""), ("--batch", 32, ""), ("--every", 500, "steps between two looks at the hold-outs"),
     ("--modern-times", 2, "how often a round holds the modern articles"), ("--lr", 1.5e-3, ""), ("--dropout", 0.5, ""),
     ("--hidden", 256, "units of the tagging LSTM each way"), ("--share", 1.0, "pseudo-labelled sentences a gold one"),
+    ("--minutes", 1e6, "the rate falls with the steps or with the time, whichever goes faster"),
     ("--swapped", 0.0, "share of gold sentences that get other names"),
 )  # fmt: skip
 
@@ -64,13 +65,14 @@ def train(trainer: Trainer, feed: Feed, tests: dict[str, list[Sentence]], option
     average = [p.detach().clone() for p in params]
     best, began, total, stream = 0.0, time.time(), 0.0, feed.batches(options.batch)
     for number in range(1, options.steps + 1):
+        done = max(number / options.steps, (time.time() - began) / (60 * options.minutes))
         for group in trainer.optimizer.param_groups:
-            group["lr"] = options.lr * min(1.0, number / 200, 0.02 + 1.2 * (1 - number / options.steps))
+            group["lr"] = options.lr * min(1.0, number / 200, 0.02 + 1.2 * (1 - done))
         total += step(trainer, next(stream))
         with torch.no_grad():
             for mean, p in zip(average, params, strict=True):
                 mean.lerp_(p, 1 - min(0.998, (1 + number) / (10 + number)))
-        if number % options.every == 0 or number == options.steps:
+        if number % options.every == 0 or done >= 1:
             live = [p.detach().clone() for p in params]
             _put(params, average)
             table = {name: scores(trainer, test) for name, test in tests.items()}
@@ -78,10 +80,13 @@ def train(trainer: Trainer, feed: Feed, tests: dict[str, list[Sentence]], option
             seconds, loss = time.time() - began, total / options.every
             print(f"step {number} {seconds:.0f}s loss {loss:.2f} mean {mean_score:.2f} {table}", flush=True)
             total = 0.0
+            trainer.save(str(options.out / f"{number}.pt"))
             if mean_score > best:
                 best = mean_score
                 trainer.save(str(options.out / "tagger.pt"))
             _put(params, live)
+        if done >= 1:
+            return
 
 
 def _put(params: list[torch.nn.Parameter], values: list[torch.Tensor]) -> None:

@@ -19,6 +19,7 @@ from newsgraph.names.phrases import are_people
 from newsgraph.names.spelling import known, one_spelling
 
 _MINISTRY = frozenset({"وزارة", "وزارتي"})
+_MANY = frozenset({"company", "media", "club"})  # kinds of which a country has more than one
 _SHORTEST = 5  # letters of an adjective with the article
 _OF_THE_BODY = 2  # words that a description needs at least
 
@@ -151,13 +152,21 @@ def _abbreviation(document: Document, name: Candidate) -> Candidate:
 
 
 def _is_description(document: Document, name: Candidate) -> bool:
-    """Whether a noun was taken for a name with a body without one (حركة التنظيم), or with a plain adjective (بنك سابق)."""
+    """Whether a noun was taken for a name: with a body without one (حركة التنظيم), a plain adjective (بنك سابق), a
+    nationality where a country has many of the kind (الشركة الإماراتية; but الحكومة الإماراتية)."""
     forms = name.forms(document.tokens)
-    if name.label != "ORG" or name.known or len(forms) < _OF_THE_BODY or forms[0] not in body_nouns():
+    if name.label != "ORG" or name.known or len(forms) < _OF_THE_BODY:
         return False
+    if forms[0] not in body_nouns():
+        return len(forms) == _OF_THE_BODY and _is_one_of_many(*forms)
     if len(forms) > _OF_THE_BODY:
         return forms[1] in words("plain_adjectives.txt")
     return _is_generic(forms[1]) or forms[1] in words("plain_adjectives.txt") or _is_plain_nationality(forms[1])
+
+
+def _is_one_of_many(noun: str, adjective: str) -> bool:
+    body = body_nouns().get(noun.removeprefix("ال"))
+    return _is_generic(noun) and body is not None and body.category in _MANY and country(adjective) is not None
 
 
 def _is_plain_nationality(form: str) -> bool:
