@@ -17,7 +17,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from newsgraph.document import Document
+from newsgraph.document import Document, normalise
 from newsgraph.lexicons.loader import parse_rows
 from newsgraph.morphology import default
 from newsgraph.syntax.words import Weights
@@ -29,6 +29,7 @@ OUT = Path(__file__).resolve().parents[1] / "newsgraph" / "syntax" / "data" / "w
 HEAD = """# What speaks for which class of a word in its sentence: feature, classes with weights (V verb, N noun, A adjective)
 # Learnt by training/words.py from UD Arabic-PUD (CC BY-SA 3.0) and our own labels; CC BY-SA 4.0, no sentence of either in it."""
 LABELS = Path(__file__).resolve().parent / "word_labels.tsv"
+SENTENCES = LABELS.with_name("word_sentences.txt")
 EPOCHS, RATE, DECAY, SURE = 8, 0.07, 1e-3, 0.02
 SCALE, LEAST = 20, 0.1
 
@@ -86,6 +87,17 @@ def labelled(data: Path) -> list[Example]:
                     named[span.first + 2 : span.stop + 2] = [True] * (span.stop - span.first)
                 words = [word(token.form, morphology) for token in tokens]
                 found.append(Example([START, START, *words, START, START], named, ["", "", *right, "", ""]))
+    return found
+
+
+def written() -> list[Example]:
+    """Our own short sentences."""
+    morphology, found = default(), []
+    for (line,) in parse_rows(SENTENCES.name, SENTENCES.read_text(encoding="utf-8")):
+        cells = [cell.partition("/") for cell in line.split()]
+        words = [word(normalise(text), morphology) for text, _, _ in cells]
+        right = [letter for _, _, letter in cells]
+        found.append(Example([START, START, *words, START, START], [False] * (len(words) + 4), ["", "", *right, "", ""]))
     return found
 
 
@@ -159,7 +171,7 @@ def _pass(model: Model, row: Example) -> None:
 
 def main() -> None:
     """Write the weights learnt from the whole treebank and from our own labels."""
-    found = train([*examples(list(sentences(Path(sys.argv[1])))), *labelled(Path(sys.argv[2]))])
+    found = train([*examples(list(sentences(Path(sys.argv[1])))), *labelled(Path(sys.argv[2])), *written()])
     lines = sorted(
         f"{feature}\t{' '.join(f'{letter}{value}' for letter, value in row.items())}" for feature, row in found.items()
     )

@@ -74,15 +74,15 @@ def _stems(entry: VerbEntry) -> Iterator[tuple[Meaning, str, Slots]]:
 
 @cache
 def table() -> tuple[VerbEntry, ...]:
-    """The verbs of `data/verbs.tsv` and `own_verbs.tsv`, with the masdars of `data/masdars.tsv`; raises LexiconError."""
+    """The verbs of `verbs.tsv`, or of `own_verbs.tsv` in their place, with those of `masdars.tsv`; raises LexiconError."""
     nouns = {perfect: tuple(words.split(" ")) for perfect, words in _rows("masdars.tsv", 2)}
-    found = []
+    found: dict[tuple[str, str], VerbEntry] = {}
     for perfect, imperfect, forms, flags, rank in (*_rows("verbs.tsv", 5), *_rows("own_verbs.tsv", 5)):
         if not forms or set(forms) - _FORMS or imperfect[:1] != "ي" or set(flags) - set("id-") or not rank.isdecimal():
             raise LexiconError(f"verbs.tsv: {perfect}: a row is perfect, imperfect, forms (1 to 9, x, q), i, d or -, a rank")
         own = nouns.get(perfect, ())
-        found.append(VerbEntry(perfect, imperfect, "i" not in flags, "d" in flags, forms, own, int(rank)))
-    return tuple(found)
+        found[perfect, imperfect] = VerbEntry(perfect, imperfect, "i" not in flags, "d" in flags, forms, own, int(rank))
+    return tuple(found.values())
 
 
 def _rows(name: str, width: int) -> list[list[str]]:

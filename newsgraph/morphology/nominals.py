@@ -59,8 +59,9 @@ def shapes(body: str, article: bool, suffix: str, nouns: Nouns) -> Iterator[Shap
     """Every known dictionary form that the word may come from; the word itself first, then the most likely endings."""
     spelt = _spellings(body, suffix)
     yield from (Shape(word, "itself", "", "") for word in spelt if word in nouns)
-    if not article and not suffix and body.endswith("ا") and len(body) > 3 and body[:-1] in nouns:
-        yield Shape(body[:-1], "itself", "", "")
+    bare = body.removesuffix("ا") if not article and not suffix and len(body) > 3 else body
+    if bare != body and bare in nouns and bare + "ي" not in nouns:  # the accusative of راو is راويا: رأوا is none
+        yield Shape(bare, "itself", "", "")
     for word in spelt:
         for letters, found in _ENDINGS if article else (*_ENDINGS, *_CONSTRUCT):
             if word.endswith(letters) and len(word) - len(letters) >= 2:

@@ -109,9 +109,14 @@ def _agreeing(
             continue
         if ending.slot == Slot.JUSSIVE and stem.slots & (Slot.PRONOUN if suffix else Slot.BARE):
             continue  # no letter tells it from the indicative
-        # نقل is نقل before it is "we say" after لم; قلت is "I said" before it is a rare verb's she
-        rare = 9 - stem.entry.rank + (0, 2, 5, 0)[ending.person] + (5 if ending.slot == Slot.JUSSIVE else 0)
-        yield rare, Reading(
+        yield _rarity(stem, ending, suffix), Reading(
             Pos.VERB, body, stem.entry.lemma, proclitics, suffix, False, ending.gender, ending.number, ending.person, tense,
             Voice.ACTIVE if suffix and stem.voice is Voice.EITHER else stem.voice, stem.entry.transitive, ending.jussive,
         )  # fmt: skip
+
+
+def _rarity(stem: VerbStem, ending: Ending, suffix: str) -> int:
+    """What stands behind what: نقل is نقل before it is "we say" after لم; أخذنا is "we took" before it is "he took us"."""
+    later = 5 if ending.person == 2 or ending.slot == Slot.JUSSIVE else 0
+    ours = ending.person == 1 and stem.tense is Tense.PERFECT and ending.number == "p"
+    return 9 - stem.entry.rank + later + 2 * (ending.person == 1 and not ours) + (suffix == "نا" and stem.tense is Tense.PERFECT)

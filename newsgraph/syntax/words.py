@@ -59,7 +59,11 @@ class WordReader:
         chosen = ["^", "^"]
         for at, (_, own) in enumerate(known, 2):
             chosen.append(next(iter(own)) if len(own) == 1 else self._choose(own, context(at, words, chosen, names)))
-        return [one.readings[letter][0] for (one, _), letter in zip(known, chosen[2:], strict=True)]
+        found = [one.readings[letter][0] for (one, _), letter in zip(known, chosen[2:], strict=True)]
+        for at, (one, _) in enumerate(known[1:], 1):
+            if found[at].is_verb and found[at - 1].lemma == "لم":
+                found[at] = next((reading for reading in one.readings["V"] if reading.jussive), found[at])
+        return found
 
     def _choose(self, own: dict[str, int], features: Iterable[str]) -> str:
         scores = dict(own)

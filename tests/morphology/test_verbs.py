@@ -109,3 +109,15 @@ def test_what_is_no_verb(surface: str) -> None:
 
 def test_a_verb_after_lam_is_short() -> None:
     assert [r.jussive for r in readings("يقل") if r.lemma == "قال" and r.voice == "active"] == [True]
+
+
+COMMON = [("يجب", "وجب"), ("يعد", "عد"), ("نقل", "نقل"), ("تظهر", "ظهر"), ("كنت", "كان"), ("قالوا", "قال")]
+
+
+@pytest.mark.parametrize(("surface", "lemma"), COMMON)
+def test_of_verbs_that_share_letters_the_common_one_comes_first(surface: str, lemma: str) -> None:
+    assert next(r.lemma for r in readings(surface) if r.is_verb) == lemma
+
+
+def test_we_did_comes_before_he_did_to_us() -> None:
+    assert next(r.person for r in readings(normalise("أخذنا")) if r.is_verb) == 1

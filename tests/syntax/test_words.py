@@ -46,6 +46,11 @@ def test_there_is_one_reading_for_each_token(text: str, first: int, more: int) -
     assert all(reading in default().readings(form) or reading.guessed for form, reading in zip(forms, found, strict=True))
 
 
+def test_after_lam_a_verb_is_short() -> None:
+    assert read("ولم يقل شيئا")[1].lemma == "قال"
+    assert read("قد يقل الطلب")[1].lemma == "قل"
+
+
 def test_a_verb_of_the_users_own_is_read_as_one() -> None:
     forms = [normalise(word) for word in ["ولم", "يزغبل", "المدير", "شيئا"]]
     own = WordReader(default().with_verbs([VerbEntry.of("زغبل", "يزغبل")]))
