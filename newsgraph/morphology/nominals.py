@@ -20,7 +20,7 @@ class Shape:
     """
 
     lemma: str
-    kind: Literal["itself", "base", "feminine", "adjective", "people"]
+    kind: Literal["itself", "accusative", "base", "feminine", "adjective", "people"]
     gender: Gender
     number: Number
 
@@ -59,9 +59,8 @@ def shapes(body: str, article: bool, suffix: str, nouns: Nouns) -> Iterator[Shap
     """Every known dictionary form that the word may come from; the word itself first, then the most likely endings."""
     spelt = _spellings(body, suffix)
     yield from (Shape(word, "itself", "", "") for word in spelt if word in nouns)
-    bare = body.removesuffix("ا") if not article and not suffix and len(body) > 3 else body
-    if bare != body and bare in nouns and bare + "ي" not in nouns:  # the accusative of راو is راويا: رأوا is none
-        yield Shape(bare, "itself", "", "")
+    if not article and not suffix and body.endswith("ا") and len(body) > 3 and body[:-1] in nouns:
+        yield Shape(body[:-1], "accusative", "", "")
     for word in spelt:
         for letters, found in _ENDINGS if article else (*_ENDINGS, *_CONSTRUCT):
             if word.endswith(letters) and len(word) - len(letters) >= 2:
@@ -91,6 +90,11 @@ def _fitting(front: Front, body: str, suffix: str, shape: Shape, nouns: Nouns) -
 
 def _fits(nominal: Nominal, shape: Shape, nouns: Nouns) -> bool:
     match shape.kind:
+        case "accusative":  # that of راو is راويا: رأوا is no participle
+            defective = nominal.pos is Pos.PARTICIPLE and nominal.lemma + "ي" in nouns
+            return nominal.number != "p" and not (
+                defective and any(n.verb == nominal.verb for n in nouns.of(nominal.lemma + "ي"))
+            )
         case "base":
             women = shape.number == "p" and any(not noun.both for noun in nouns.listed.get(shape.lemma + "ة", ()))
             return not nominal.both and nominal.number == "s" and not nominal.lemma.endswith("ة") and not women
