@@ -48,7 +48,8 @@ class Morphology:
             return
         closed = [*function_readings(form)]
         yield from closed
-        yield from verb_readings(form, self._stems)
+        # من and على are verbs in dictionaries; بين and كان (كأن) are verbs in news.
+        yield from verb_readings(form, self._stems, common=bool(closed))
         nominal = [*nominal_readings(form, self._nouns)]
         yield from nominal
         if not closed and not nominal:

@@ -36,6 +36,7 @@ _PERFECT = (
     Ending("نا", "نا", Slot.SHORT, 1, "", "p"),
     Ending("تم", "تمو", Slot.SHORT, 2, "m", "p"),
 )
+_COMMON = 5
 _LAST = frozenset("تانمو")
 """The last letters of endings; a word that ends otherwise is he."""
 _BARE = _PERFECT[:2]
@@ -61,9 +62,10 @@ _IMPERFECT = {
 }
 
 
-def verb_readings(form: str, stems: Lookup) -> list[Reading]:
-    """Every reading of the word as a finite verb, those of common verbs first."""
-    return [reading for _, reading in sorted(_readings(form, stems), key=lambda found: found[0])]
+def verb_readings(form: str, stems: Lookup, *, common: bool = False) -> list[Reading]:
+    """Every reading of the word as a finite verb, those of common verbs first, or those of `common` verbs alone."""
+    found = sorted(_readings(form, stems), key=lambda found: found[0])
+    return [reading for rare, reading in found if not common or rare <= _COMMON]
 
 
 def _readings(form: str, stems: Lookup) -> Iterator[tuple[int, Reading]]:
