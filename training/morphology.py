@@ -17,7 +17,8 @@ from pathlib import Path
 
 from newsgraph.document import normalise
 from newsgraph.morphology.derived import masdars
-from newsgraph.morphology.paradigm import Slot, VerbEntry, perfect_stems, read
+from newsgraph.morphology.entry import VerbEntry, read
+from newsgraph.morphology.paradigm import Slot, perfect_stems
 
 OUT = Path(__file__).resolve().parents[1] / "newsgraph" / "morphology" / "data" / "verbs.tsv"
 HEAD = """# Verbs, derived by training/morphology.py from Camel Morph MSA (New York University Abu Dhabi), CC BY 4.0.

@@ -12,8 +12,9 @@ from collections import Counter
 from pathlib import Path
 
 from newsgraph.morphology import readings
+from newsgraph.morphology.entry import read
 from newsgraph.morphology.inventory import table
-from newsgraph.morphology.paradigm import Slot, perfect_stems, read
+from newsgraph.morphology.paradigm import Slot, perfect_stems
 
 OUT = Path(__file__).resolve().parents[1] / "newsgraph" / "syntax" / "data" / "word_priors.tsv"
 HEAD = "# How verbal the letters of a perfect are, -6 to 6: log2 of (with the ت of she) to (with the article), counted in news"

@@ -10,8 +10,8 @@ from newsgraph.document import normalise
 from newsgraph.errors import LexiconError
 from newsgraph.figures.sentence_window import bare
 from newsgraph.lexicons.loader import parse_rows
+from newsgraph.morphology.entry import VerbEntry
 from newsgraph.morphology.inventory import Inventory
-from newsgraph.morphology.paradigm import VerbEntry
 from newsgraph.morphology.verbs import verb_readings
 from newsgraph.report import Change
 

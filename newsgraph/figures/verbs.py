@@ -2,8 +2,8 @@
 
 from functools import cache
 
+from newsgraph.morphology.entry import VerbEntry, read
 from newsgraph.morphology.inventory import table
-from newsgraph.morphology.paradigm import VerbEntry, read
 
 _SHORTEST = 4  # letters of a perfect that is not mostly a noun: قتل, but not سعر
 _MASDAR_LIKE = frozenset("56")  # تدخل is an intervention before it is "she enters"

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from newsgraph.morphology.closed import function_readings
+from newsgraph.morphology.entry import VerbEntry
 from newsgraph.morphology.inventory import Inventory, VerbStem, table
 from newsgraph.morphology.model import Pos, Reading
 from newsgraph.morphology.nominals import guess, nominal_readings
 from newsgraph.morphology.nouns import Nouns, listed
-from newsgraph.morphology.paradigm import VerbEntry
 from newsgraph.morphology.verbs import verb_readings
 
 _REMEMBERED = 50_000

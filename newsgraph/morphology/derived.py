@@ -5,7 +5,8 @@ The first pattern has too many masdars for a rule: those stand in `data/masdars.
 
 from collections.abc import Iterator
 
-from newsgraph.morphology.paradigm import VerbEntry, is_hollow, read
+from newsgraph.morphology.entry import VerbEntry, read
+from newsgraph.morphology.paradigm import is_hollow
 
 _WEAK = ("ى", "ا", "ي", "و")
 

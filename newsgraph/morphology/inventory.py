@@ -9,16 +9,9 @@ from typing import NamedTuple
 from newsgraph.errors import LexiconError
 from newsgraph.lexicons.loader import parse_rows
 from newsgraph.morphology.derived import masdars, participles
+from newsgraph.morphology.entry import VerbEntry, read
 from newsgraph.morphology.model import Tense, Voice
-from newsgraph.morphology.paradigm import (
-    Slots,
-    VerbEntry,
-    imperfect_stems,
-    passive_imperfect_stems,
-    passive_perfect_stems,
-    perfect_stems,
-    read,
-)
+from newsgraph.morphology.paradigm import Slots, imperfect_stems, passive_imperfect_stems, passive_perfect_stems, perfect_stems
 
 _FORMS = frozenset("123456789xq")
 

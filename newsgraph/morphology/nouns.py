@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from newsgraph.errors import LexiconError
 from newsgraph.lexicons.loader import parse_rows
+from newsgraph.morphology.entry import read
 from newsgraph.morphology.inventory import Inventory
 from newsgraph.morphology.model import Gender, Number, Pos
-from newsgraph.morphology.paradigm import read
 
 _GENDERS: Mapping[str, Gender] = {"m": "m", "b": "m", "f": "f", "-": ""}
 _HUMAN = {"h": True, "t": False, "-": None}
