@@ -3,12 +3,15 @@
     python benchmarks/growth.py [--entry NAME ...] [--pattern TEXT ...] [--sizes KB ...] [--limit SECONDS] [--worst N]
 
 A slope of 1 is linear, 2 quadratic. It is fitted to the three greatest sizes that took more than 20 ms (less is noise), in
-processor time, the better of two runs. A pattern that takes more than the limit is not repeated any further. No model is needed: a
-stand-in marks a few words (محمد, سوريا, وزارة) as names wherever they stand. What is computed from a report (its JSON read
-again, its page, comparisons) has rows of its own. At the end come the worst rows of each entry, and how many are above 1.1.
+processor time, the better of two runs, with the garbage collector off (when it runs is no matter of the library). A pattern
+that takes more than the limit is not repeated any further. No model is needed: a stand-in marks a few words (محمد, سوريا,
+وزارة) as names wherever they stand. What is computed from a report (its JSON read again, its page, comparisons) has rows of
+its own. At the end come the worst rows of each entry, and how many are above 1.1. A busy machine gives slopes of 0.8 to 1.3 to
+what is linear: run a row again before you believe it.
 """
 
 import argparse
+import gc
 import json
 import math
 import time
@@ -89,12 +92,15 @@ def entries() -> dict[str, Callable[[str], Call]]:
 def seconds(call: Call) -> float:
     """Processor time, the better of two runs unless one is long."""
     best = math.inf
+    gc.collect()
+    gc.disable()
     for _ in range(2):
         began = time.process_time()
         call()
         best = min(best, time.process_time() - began)
         if best > 1:
             break
+    gc.enable()
     return best
 
 
