@@ -16,7 +16,7 @@ from newsgraph.report import Change, FigureKind
 _NEAR = 4  # words between a word of change and an amount without a link: an adjective, a short subject
 _CLAUSE = 16  # between a verb of change and a percentage, a price
 _AFTER = 10  # words between a figure and «بزيادة قدرها»
-_HEIGHTS = ("ارتفاع", "ترتفع", "يرتفع")
+_HEIGHTS = frozenset({"ارتفاع", "ارتفاعه", "ارتفاعها", "ترتفع", "يرتفع"})
 _AMOUNTS = frozenset({"percent", "money", "temperature", "volume", "mass"})
 _POINTS = frozenset({"point", "bp"})
 _NEVER = frozenset({"score", "age"})
@@ -57,7 +57,7 @@ def governed_range(window: SentenceWindow, opener: int) -> bool:
 
 def _governs(window: SentenceWindow, own: Amount, way: Way, linked: bool) -> bool:
     gap = own.first - way.at
-    if own.kind == "distance" and window.form(way.at).startswith(_HEIGHTS):
+    if own.kind == "distance" and one_of(window.form(way.at), _HEIGHTS):
         return False  # «على ارتفاع 10 آلاف قدم» is a height
     if way.found.how == "body" and not own.measured and not _quantity(window, way.at, own.first):
         return False

@@ -72,6 +72,9 @@ def _barred(window: SentenceWindow, at: int, first: int, level: int) -> bool:
         return not (window.is_number(at + 1) or one_of(window.form(at + 1), changes().times))
     if form in changes().levels or not any(word in changes().then for word in bare(form)):
         return False
+    told = movement(window.form(at - 1))
+    if told is not None and told.noun:
+        return False  # «بنسبة زيادة بلغت 70 في المئة»
     own = all(one_of(window.form(back), changes().marks | changes().links) for back in range(at + 1, first))
     return not (form[:1] in "وف" and own and first - at <= level)
 

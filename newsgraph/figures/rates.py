@@ -8,13 +8,15 @@ from newsgraph.numerals.reader import single
 from newsgraph.report import FigureKind
 
 _REACH = 3
+_ADJECTIVES = 3
 _FAR = 8  # words over which an adverb is still the figure's: 30 مليار متر مكعب من الغاز إلى أوروبا سنويا
 _ADVERBS = 1  # only a single word (يوميا, للبرميل) is looked for beyond an adjective
 
 
 def rate(window: SentenceWindow, stop: int) -> tuple[int, str] | None:
     """The position after the rate and its base: «مليون برميل من النفط يوميا»; None where there is none."""
-    hit = _base(window, stop) or _rate(window, stop)
+    described = next((at for at in range(stop, stop + _ADJECTIVES) if not window.is_word(at) or window.form(at) == "لكل"), stop)
+    hit = _base(window, described) or _rate(window, stop)
     at = stop
     while hit is None and at < stop + _FAR and window.is_word(at) and (at == stop or not is_verb(window.form(at))):
         at += 1

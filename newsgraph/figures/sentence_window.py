@@ -1,7 +1,6 @@
 """One sentence as the finder reads it: tokens by position, with lookups of phrases before and after a place."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import TypeVar
 
@@ -16,24 +15,27 @@ LONGEST = 6  # tokens of the longest phrase in the lexicon
 _PROCLITICS = "وفبلك"
 
 
-@dataclass(frozen=True, slots=True)
+_OUTSIDE = ("",) * 64
+"""What a position outside reads as: longer than any reach, so that one list answers for both ends."""
+
+
 class SentenceWindow:
-    """The article and the tokens of one of its sentences; positions outside read as empty."""
+    """The article and the tokens of one of its sentences; `form(at)` is how a token reads, nothing outside."""
 
-    text: str
-    tokens: Sequence[Token]
+    __slots__ = ("_forms", "form", "text", "tokens")
 
-    def form(self, at: int) -> str:
-        """How the token there reads, or nothing."""
-        return self.tokens[at].form if 0 <= at < len(self.tokens) else ""
+    def __init__(self, text: str, tokens: Sequence[Token]) -> None:
+        self.text, self.tokens = text, tokens
+        self._forms = [*[token.form for token in tokens], *_OUTSIDE]
+        self.form: Callable[[int], str] = self._forms.__getitem__
 
     def is_number(self, at: int) -> bool:
         """True for digits."""
-        return 0 <= at < len(self.tokens) and self.tokens[at].is_number
+        return self.form(at)[:1].isdigit()
 
     def is_word(self, at: int) -> bool:
         """True for letters."""
-        return 0 <= at < len(self.tokens) and self.tokens[at].is_word
+        return self.form(at)[:1].isalpha()
 
     def definite(self, at: int) -> bool:
         """True for a word with the article: الدول, but not ألقاب, whose ال is its own (also where its hamza is not written)."""
@@ -55,7 +57,7 @@ class SentenceWindow:
 
     def after(self, at: int, table: Mapping[Phrase, Meaning]) -> tuple[int, Meaning] | None:
         """The longest phrase of the table that starts there: the position after it, and what it means."""
-        forms = tuple(token.form for token in self.tokens[at : at + LONGEST])
+        forms = tuple(self._forms[at : at + LONGEST]) if at >= 0 else ()
         for size in range(len(forms), 0, -1):
             if forms[:size] in table:
                 return at + size, table[forms[:size]]
@@ -63,7 +65,7 @@ class SentenceWindow:
 
     def before(self, at: int, table: Mapping[Phrase, Meaning]) -> tuple[int, Meaning] | None:
         """The longest phrase that ends just before; its first word may carry proclitics (وبأكثر من)."""
-        forms = tuple(token.form for token in self.tokens[max(0, at - LONGEST) : max(0, at)])
+        forms = tuple(self._forms[max(0, at - LONGEST) : max(0, at)])
         for size in range(len(forms), 0, -1):
             phrase = forms[-size:]
             for first in bare(phrase[0]):
@@ -88,4 +90,4 @@ def bare(form: str) -> tuple[str, ...]:
 
 def one_of(form: str, words: frozenset[str]) -> bool:
     """True where the word, with or without proclitics, is on the list."""
-    return any(word in words for word in bare(form))
+    return not words.isdisjoint(bare(form))

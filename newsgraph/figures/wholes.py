@@ -16,6 +16,7 @@ _BACK = 4  # figures back that may be the whole
 _OPENING = 4  # words of a sentence in which «وبينهم» still speaks of the sentence before
 _STOPS = frozenset(".؛:()")
 _OPENERS = frozenset("،,(-–")
+_WHOLES = frozenset({"count", "money", "volume", "mass", "area"})
 _SHARES = frozenset({"percent", "fraction"})
 
 
@@ -94,10 +95,6 @@ def _whole(found: Sequence[Found], at: int, known: Sequence[int | None]) -> int 
 def _holds(whole: Meaning, part: Meaning) -> bool:
     """Whether the one can be the whole of the other: more of the same, or anything for a share."""
     if part.kind in _SHARES:
-        return whole.kind in ("count", "money")
-    return (
-        whole.kind == part.kind
-        and whole.kind in ("count", "money")
-        and whole.unit == part.unit
-        and part.low < (whole.high or whole.low * 10**6)
-    )
+        return whole.kind in _WHOLES
+    same = whole.kind == part.kind and whole.kind in _WHOLES and whole.unit == part.unit
+    return same and (whole.high is None or part.low < whole.high)
