@@ -52,10 +52,12 @@ def _said_twice(text: str, tokens: Sequence[Token], at: int) -> bool:
     value = read(tokens[at + 1].form)
     if value is None:
         return False
-    before = readings(text, tokens[max(0, at - _SPELLED) : at])
+    spelled = at > 0 and word(tokens[at - 1].text) is not None
+    before = readings(text, tokens[max(0, at - _SPELLED) : at]) if spelled else []
     if before and before[-1].words and before[-1].end == tokens[at - 1].end and _same(value, before[-1].low):
         return True
-    after = readings(text, tokens[at + 3 : at + 3 + _SPELLED])
+    spelled = at + 3 < len(tokens) and word(tokens[at + 3].text) is not None
+    after = readings(text, tokens[at + 3 : at + 3 + _SPELLED]) if spelled else []
     return bool(after) and after[0].words and after[0].first == 0 and _same(value, after[0].low)
 
 
