@@ -6,7 +6,7 @@ BIN := .venv/bin
 # Wheels without CUDA; where this index cannot be reached, what the other indexes have is taken.
 TORCH := --no-deps --retries 1 --extra-index-url https://download.pytorch.org/whl/cpu torch==2.13.0
 
-.PHONY: setup demo test check floors clean
+.PHONY: setup demo test check floors engines bench clean
 
 # The embedded model runs in numpy: the demo needs no torch.
 .venv/.light: pyproject.toml requirements-light.txt constraints.txt
@@ -38,6 +38,16 @@ floors: pyproject.toml constraints-floors.txt
 	.venv-floors/bin/python -m pip install -c constraints-floors.txt $(TORCH)
 	.venv-floors/bin/python -m pip install -c constraints-floors.txt -e ".[test]"
 	.venv-floors/bin/python -m pytest
+
+# Spark and Ray for real, 500 MB and Java; not in make test, whose few minutes they would double.
+engines: setup
+	$(BIN)/python -m pip install -c constraints.txt -e ".[spark,ray]"
+	$(BIN)/python -m pytest -m engines tests/test_arrow.py
+
+# docs/performance.md is written from this; only on a machine that does nothing else do the figures mean anything.
+bench: setup
+	$(BIN)/python benchmarks/speed.py
+	$(BIN)/python benchmarks/cost.py
 
 clean:
 	rm -rf .venv .venv-floors .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache dist
