@@ -1,9 +1,11 @@
 """Streams of articles, copies of pipelines, and processes; the model here finds nothing, or one name."""
 
 import copy
+import gc
 import os
 import pickle
 import signal
+import weakref
 from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
@@ -227,3 +229,14 @@ def test_a_loaded_pipeline_works_in_a_forked_child() -> None:
 def test_readers_of_their_own_refuse_what_is_no_text(find: Any, wrong: Any) -> None:
     with pytest.raises(InputError, match="the text must be a str, not"):
         find(wrong)
+
+
+def test_no_cache_keeps_the_callers_words_alive(tmp_path: Path) -> None:
+    rows = tmp_path / "events.tsv"
+    rows.write_text("", encoding="utf-8")
+    made = Pipeline(model=Words(), event_lexicon=rows, gazetteer=[{"type": "Person", "name": "تيمور"}])
+    made("وصل تيمور إلى المدينة وقتل ثلاثة في الهجوم")
+    kept = [weakref.ref(made._event_lexicon), weakref.ref(made._gazetteer.matcher)]
+    del made
+    gc.collect()
+    assert [ref() for ref in kept] == [None, None]

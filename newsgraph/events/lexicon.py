@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal, cast, get_args
+from typing import Any, Literal, cast, get_args
 
 from newsgraph.document import normalise
 from newsgraph.errors import LexiconError
@@ -44,6 +44,8 @@ class Lexicon:
     def __init__(self, rows: Iterable[list[str]]) -> None:
         self.entries: dict[str, list[Entry]] = {}
         self.attached: dict[str, list[Entry]] = {}
+        self.met: dict[str, Any] = {}
+        """What `triggers.readings` has found for words, if they were asked for."""
         for rank, row in enumerate(rows):
             self._add(rank, row)
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from newsgraph.document.clitics import Cut, cuts, letters_end
 from newsgraph.events.lexicon import Entry, Lexicon, Sense, verbs
@@ -104,10 +103,17 @@ _LOST = (_ARTICLE, "حيات", "ارواح", "عشر", "مئات", "اثر", "س
 _VERBAL = frozenset({"قد", "لم", "لن", "سوف", "وقد", "ولم", "ولن", "لقد"})
 
 
-@lru_cache(maxsize=16_384)
+_MET = 16_384  # words whose readings a lexicon remembers: itself, so that they go with a caller's own lexicon
+
+
 def readings(word: str, words: Lexicon) -> tuple[Reading, ...]:
     """Every reading of a written word, the whole word first, then with more and more letters off."""
-    return tuple(reading for cut in cuts(word) for reading in _of_cut(cut, words))
+    found = words.met.get(word)
+    if found is None:
+        if len(words.met) >= _MET:
+            words.met.clear()
+        found = words.met[word] = tuple(reading for cut in cuts(word) for reading in _of_cut(cut, words))
+    return found
 
 
 def _of_cut(cut: Cut, words: Lexicon) -> Iterator[Reading]:

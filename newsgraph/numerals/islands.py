@@ -17,7 +17,7 @@ from newsgraph.numerals.lexicon import word
 BEFORE, AFTER = 2, 3
 _SPACED = re.compile(r"\S*\s*")
 _LONGEST = 40  # longer stretches without a space are not worth remembering
-_REMEMBERED = 100_000
+_REMEMBERED = 16_384
 
 
 @lru_cache(maxsize=_REMEMBERED)
