@@ -14,6 +14,9 @@ from newsgraph.report import Certainty, Quote, Stance
 _WINDOW = 10
 """Tokens from the content's beginning within which a hedge speaks of the whole."""
 
+_RULES_OUT = frozenset({"لا", "لم", "لن", "غير"})
+"""What turns "may" into "cannot"."""
+
 
 def quote_of(scene: Scene, reading: Reading, tokens: tuple[int, int]) -> Quote:
     """direct where one quotation holds all of the content, mixed where quotations hold some of it, else indirect."""
@@ -63,6 +66,8 @@ def certainty_of(scene: Scene, reading: Reading, tokens: tuple[int, int]) -> Cer
 def _hedges(words: Sequence[str], at: int) -> bool:
     """True for قد before an imperfect, ربما, يمكن, من الممكن, محتمل; قد before a perfect is no hedge."""
     word = words[at]
+    if at and words[at - 1].removeprefix("و") in _RULES_OUT:
+        return False  # لا يمكن تبريره, لا يحتمل, غير ممكن
     if word in ("قد", "وقد", "فقد"):
         after = words[at + 1] if at + 1 < len(words) else ""
         known = verb_form(after)

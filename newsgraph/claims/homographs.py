@@ -14,8 +14,10 @@ def never_finite(scene: Scene, at: int, cut: Cut, verb: Verb) -> bool:
     if verb.form.person == 1 and scene.inside[at] is None and ":" not in scene.forms[max(scene.sentence_first[at], at - 40) : at]:
         return True  # the author's own voice
     dual = verb.form.number == "d" and tense == "perfect" and verb.form.gender == "m"
+    if dual and cut.rest in group("adjunct"):
+        return True  # وردا على سؤال
     if dual and (not before.endswith("ان") or before in group("auxiliary")) and cut.proclitics == "":
-        return True  # ردا على, طلبا ل: nouns
+        return True  # طلبا ل: nouns
     if cut.rest == "تبين" and is_that(scene.form(at + 1)) and speaker(before) != "document":
         return True  # تبين أن, it turned out
     if scene.forms[at] == "فرد" and scene.is_word(at - 1) and at > scene.sentence_first[at]:

@@ -51,6 +51,13 @@ class Scene:
         """How the token reads; nothing beyond the ends."""
         return self.forms[at] if 0 <= at < len(self.forms) else ""
 
+    def resumed(self, quotation: Quotation) -> Quotation | None:
+        """The quotation that takes this one up again after the words of the article («لا نريد»، قال فلان، «لكننا»)."""
+        near = range(quotation.after, min(quotation.after + _NEAR, len(self.tokens)))
+        at = next((at for at in near if at in self.opened), -1)
+        later = self.article.quotations.opened.get(at)
+        return self.opened[at] if later is not None and later.continues == quotation.opener else None
+
     def is_word(self, at: int) -> bool:
         """True for a word, false for signs, numbers and beyond the ends."""
         return 0 <= at < len(self.tokens) and self.tokens[at].is_word
