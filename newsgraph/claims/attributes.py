@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from newsgraph.claims.content import CharRange
 from newsgraph.claims.groups import group
+from newsgraph.claims.quotations import Quotation
 from newsgraph.claims.reading import Reading
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.wording import verb_form
@@ -26,11 +27,19 @@ def quote_of(scene: Scene, reading: Reading, tokens: tuple[int, int]) -> Quote:
     around = scene.inside[first]
     if around is not None and around.stop >= stop - (stop - 1 in scene.closed):
         return "direct"
+    if around is not None and _is_split(scene, reading, around, stop):
+        return "direct"
     for at in range(first, stop):
         quotation = scene.inside[at]
         if quotation is not None and len(quotation) >= 2 and not _is_name(scene, quotation.first, quotation.stop):
             return "mixed"
     return "indirect"
+
+
+def _is_split(scene: Scene, reading: Reading, around: Quotation, stop: int) -> bool:
+    """«لا نريد»، قال فلان، «لكننا نستعد»: all that is said stands in the two pieces."""
+    after = scene.resumed(around) if reading.complement.where == "around" else None
+    return after is not None and after.stop >= stop - (stop - 1 in scene.closed)
 
 
 def _is_name(scene: Scene, first: int, stop: int) -> bool:

@@ -94,12 +94,20 @@ def _goes_on(scene: Scene, at: int, quotation: Quotation) -> bool:
     """True for «...»، وأن ... and for «...»، و«...»: the same speaker says more."""
     if at + 1 >= scene.sentence_stop[quotation.stop]:
         return False
+    if _is_resumed(scene, quotation):
+        return True
     if scene.form(at) in _COMMAS:
         at += 1
     form, after = scene.form(at), scene.form(at + 1)
     if form == "و":
         return at + 1 in scene.opened or is_that(after)
     return (form.startswith("و") and is_that(form[1:])) or (form in ("كما", "وكما") and is_that(after))
+
+
+def _is_resumed(scene: Scene, quotation: Quotation) -> bool:
+    """«كانت المدينة تستعد» بما في ذلك أسواقها «للعيد»: words of the article inside one quotation, and no verb among them."""
+    after = scene.resumed(quotation)
+    return after is not None and not any(scene.article.words[at].is_verb for at in range(quotation.after, after.opener))
 
 
 def _run(scene: Scene, reading: Reading, at: int, stop: int, bound: int, starts: dict[int, Reading]) -> int:

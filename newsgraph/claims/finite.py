@@ -5,7 +5,7 @@ from newsgraph.claims.cues import Cue
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import speakers
 from newsgraph.claims.objects import bare_content, first_of, relayed, written
-from newsgraph.claims.phrases import trimmed
+from newsgraph.claims.phrases import can_speak, trimmed
 from newsgraph.claims.reading import Reading
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.slots import slot_content
@@ -44,6 +44,8 @@ def verb_reading(scene: Scene, cue: Cue) -> Reading | None:
         return None
     if source is not None and cue.sense.lemma == "وجد" and speaker(scene.forms[source[0]]) is None:
         return None  # he found himself before something; studies and researchers find that something is so
+    if cue.sense.lemma == "ابلغ" and cue.imperfect and found.where == "noun" and not (source and can_speak(scene, source[0])):
+        return None  # تبلغ حصة الشركة بما فيها كذا: amounts to
     silent = cue.passive or (source is None and _is_impersonal(scene, cue))
     return Reading(cue, found, source, _first_letter(scene, source[0]) if source else 0, silent)
 
@@ -86,6 +88,8 @@ def _is_as(scene: Scene, cue: Cue) -> bool:
 
 def _verb_content(scene: Scene, cue: Cue) -> Complement | None:
     frames = cue.sense.frames
+    if (split := _around(scene, cue)) is not None:
+        return split
     if "relay" in frames:
         return relayed(scene, cue)
     if "text" in frames:
@@ -94,6 +98,18 @@ def _verb_content(scene: Scene, cue: Cue) -> Complement | None:
         return None
     found = first_of(scene, cue, bare_content(scene, cue), complement(scene, cue))
     return found or unmarked(scene, cue) or slot_content(scene, cue)
+
+
+def _around(scene: Scene, cue: Cue) -> Complement | None:
+    """«لا نريد»، قال فلان، «لكننا نستعد»: one quotation, broken off for the verb."""
+    if cue.sense.frames.isdisjoint({"say", "that"}) or cue.front or cue.passive:
+        return None
+    near = range(cue.first - 1, max(scene.sentence_first[cue.token], cue.first - 4) - 1, -1)
+    before = next((scene.closed[at] for at in near if at in scene.closed), None)
+    after = scene.resumed(before) if before is not None else None
+    if after is None or after.opener < cue.token:
+        return None
+    return Complement("around", after.opener, scene.tokens[after.opener].start, after.opener)
 
 
 def _is_background(scene: Scene, cue: Cue) -> bool:

@@ -146,7 +146,16 @@ def _closes(scene: Scene, at: int, start: int, stop: int) -> bool:
         return True
     if form.endswith("ا") and form in participles():
         return True
-    return _is_addressee(scene, at)
+    return _is_addressee(scene, at) or _is_told(scene, at, start)
+
+
+def _is_told(scene: Scene, at: int, start: int) -> bool:
+    """قال القبطان للشرطة: right after one definite noun, which needs nothing more, stands who is spoken to."""
+    form, before = scene.forms[at], scene.forms[at - 1]
+    if at != start + 1 or not form.startswith("لل") or before in group("chief") | group("belonging"):
+        return False
+    person = speaker(before) in ("role", "anonymous") and before.startswith("ال")
+    return person and speaker("ا" + form[1:]) in ("role", "anonymous", "body")
 
 
 def _is_body(scene: Scene, at: int) -> bool:
@@ -191,7 +200,18 @@ def _apposition(scene: Scene, at: int, stop: int) -> bool:
     if name is not None and name.first == at and not name.mention.proclitics:
         return True
     form = scene.forms[at]
+    if form.startswith("وال") and _titles_go_on(scene, at, stop):
+        return True
     return at in scene.opened or (speaker(form) is not None and not _joined(form)) or _described(scene, at, stop)
+
+
+def _titles_go_on(scene: Scene, at: int, stop: int) -> bool:
+    """الناشط المقيم في لندن، والعضو المؤسس في الشبكة، فلان، إن: titles in a row, and then whose they are."""
+    if speaker(scene.forms[at][1:]) != "role" or scene.names[at - 2] is not None and isinstance(scene.names[at - 2].entity, Person):
+        return False
+    commas = (i for i in range(at + 1, stop) if scene.forms[i] in _COMMAS)
+    name = scene.names[comma + 1] if (comma := next(commas, stop)) + 1 < stop else None
+    return name is not None and name.first == comma + 1 and isinstance(name.entity, Person)
 
 
 def _described(scene: Scene, at: int, stop: int) -> bool:

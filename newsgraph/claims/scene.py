@@ -15,6 +15,9 @@ from newsgraph.document.sentences import MAX_TOKENS
 from newsgraph.report import Entity, Mention, Person
 from newsgraph.syntax import Article
 
+_NEAR = 15
+"""Tokens of the article between two pieces of one quotation, and the mark of the second."""
+
 
 @dataclass(frozen=True, slots=True)
 class Named:

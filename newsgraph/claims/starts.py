@@ -28,6 +28,8 @@ def start_before(scene: Scene, reading: Reading, earlier: Sequence[Reading]) -> 
     if stop - first < 2 or at < first or not any(scene.is_word(i) for i in range(first, stop)):
         return _previous_sentence(scene, stop)
     closed = scene.closed.get(at)
+    if closed is not None and reading.complement.where == "around" and scene.resumed(closed) is not None:
+        return closed.opener
     if closed is not None and len(closed) >= 4 and not closed.bracket and (closed.opener < first or _is_free(scene, closed)):
         return closed.opener
     return _last_clause(scene, reading, first, stop, earlier)
