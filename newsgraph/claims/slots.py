@@ -9,6 +9,7 @@ from newsgraph.morphology import Pos, readings
 from newsgraph.syntax import Clause, Filled, Phrase
 
 _TAKES_OBJECT = frozenset({"obj", "ask", "addressee"})
+_PEOPLE = frozenset({"role", "anonymous", "body"})
 _GLUED = frozenset({"ب", "ل"})
 
 
@@ -24,9 +25,19 @@ def _object(scene: Scene, cue: Cue, clause: Clause) -> Complement | None:
     if cue.sense.frames.isdisjoint(_TAKES_OBJECT) or clause.object is None or clause.object.filled is not Filled.AFTER:
         return None
     phrase = scene.article.phrase(clause.object.head)
-    if phrase is None or not _told(scene, phrase):
+    if phrase is None or not (_told(scene, phrase) or _judged(scene, cue, clause, phrase)):
         return None
     return Complement("noun", phrase.first, scene.tokens[phrase.first].start, phrase.first)
+
+
+def _judged(scene: Scene, cue: Cue, clause: Clause, phrase: Phrase) -> bool:
+    """أكد المتحدث هذه الحصيلة, نفى النادي الشائعة: after who speaks, what he confirms or denies may be a noun of any kind."""
+    subject = clause.subject
+    spoken = subject is not None and subject.filled is Filled.AFTER and cue.token < subject.head < phrase.first
+    if not spoken or scene.names[phrase.head] is not None or speaker(scene.forms[phrase.head]) in _PEOPLE:
+        return False
+    pointed = scene.forms[phrase.first] in group("pointing")
+    return (pointed and cue.sense.stance in ("confirm", "deny")) or ("denied" in cue.sense.frames and scene.forms[phrase.head].startswith("ال"))
 
 
 def _governed(scene: Scene, cue: Cue, clause: Clause) -> Complement | None:
