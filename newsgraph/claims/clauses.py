@@ -57,11 +57,23 @@ def new_clause(scene: Scene, reading: Reading, at: int) -> bool:
         return True
     if reading.cue.kind == "preposition":
         return False
+    if _tells_of_speech(scene, at):
+        return True
     if plain in ("فيما", "بينما") and after not in ("يتعلق", "يخص", "تبقى", "بعد", "بينهم", "بينها", "لو", "اذا", "عدا"):
         return True
     if not form.startswith("و") or not is_main_verb(form[1:]) or not is_subject(scene, at + 1):
         return False
     return not _carries_on(scene, reading, at)
+
+
+def _tells_of_speech(scene: Scene, at: int) -> bool:
+    """أثناء حديثه أمام الصحفيين, وذلك في إشارة إلى كذا: how it was said, to the end of the sentence."""
+    first = at + (scene.forms[at] == "وذلك")
+    preposition, noun = scene.form(first), scene.form(first + 1)
+    own = noun in group("occasion") and noun.endswith(("ه", "ها"))
+    if not ((preposition in ("في", "خلال", "اثناء") and own) or (preposition == "في" and noun == "اشارة")):
+        return False
+    return not any(scene.forms[later] in _COMMAS for later in range(first, scene.sentence_stop[at]))
 
 
 def _carries_on(scene: Scene, reading: Reading, at: int) -> bool:

@@ -1,5 +1,6 @@
 """Noun phrases of speakers: where one begins and ends among the tokens beside a cue."""
 
+from newsgraph.claims.addressees import is_addressee, is_told
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import participles, speakers
 from newsgraph.claims.scene import Scene
@@ -39,7 +40,7 @@ def _start(scene: Scene, first: int, stop: int) -> int | None:
             at = _past_circumstance(scene, at, stop)
         elif form in _COMMAS or form in group("adverb") or form in group("day") or form in ("-", "–"):
             at += 1
-        elif at in scene.opened and _is_addressee(scene, scene.opened[at].first):
+        elif at in scene.opened and is_addressee(scene, scene.opened[at].first):
             at = max(at + 1, scene.opened[at].after)
         elif at in scene.opened or is_noun_like(form) or form[:1].isdigit() or scene.names[at] is not None:
             return at
@@ -92,14 +93,14 @@ def _end(scene: Scene, start: int, stop: int) -> int:
     at = start
     while at < stop:
         name = scene.names[at]
-        if name is not None and name.first <= at and at > start and _is_addressee(scene, at):
+        if name is not None and name.first <= at and at > start and is_addressee(scene, at):
             return at
         if name is not None and (at > start or name.first == at):
             at = max(at + 1, min(name.stop, stop))
             continue
         quotation = scene.opened.get(at)
         if quotation is not None:
-            if quotation.after > stop or (at > start and len(quotation) > 8) or _is_addressee(scene, quotation.first):
+            if quotation.after > stop or (at > start and len(quotation) > 8) or is_addressee(scene, quotation.first):
                 return at
             at = max(at + 1, quotation.after)
             continue
@@ -146,16 +147,7 @@ def _closes(scene: Scene, at: int, start: int, stop: int) -> bool:
         return True
     if form.endswith("ا") and form in participles():
         return True
-    return _is_addressee(scene, at) or _is_told(scene, at, start)
-
-
-def _is_told(scene: Scene, at: int, start: int) -> bool:
-    """قال القبطان للشرطة: right after one definite noun, which needs nothing more, stands who is spoken to."""
-    form, before = scene.forms[at], scene.forms[at - 1]
-    if at != start + 1 or not form.startswith("لل") or before in group("chief") | group("belonging"):
-        return False
-    person = speaker(before) in ("role", "anonymous") and before.startswith("ال")
-    return person and speaker("ا" + form[1:]) in ("role", "anonymous", "body")
+    return is_addressee(scene, at) or is_told(scene, at, start)
 
 
 def _is_body(scene: Scene, at: int) -> bool:
@@ -175,23 +167,6 @@ def _place_of(scene: Scene, at: int, start: int) -> bool:
     return after.removeprefix("ال") not in group("occasion") and after not in group("occasion") and after not in group("day")
 
 
-def _is_addressee(scene: Scene, at: int) -> bool:
-    """True for ل with someone spoken to (لوكالة, لرويترز); not for what a title belongs to (العام للأمم المتحدة)."""
-    form = scene.forms[at]
-    if not form.startswith("ل") or len(form) < 3:
-        return False
-    if form in group("addressee"):
-        return True
-    name = scene.names[at]
-    if speaker(scene.form(at - 1)) == "document":
-        return False  # تعداد لوكالة كذا
-    if scene.form(at - 1) in group("belonging") or scene.form(at - 1) in group("chief"):
-        return False
-    if name is not None and name.first == at and name.mention.proclitics.endswith("ل"):
-        return name.mention.text.removeprefix("ل").split(" ")[0] in group("press")
-    return False
-
-
 def _apposition(scene: Scene, at: int, stop: int) -> bool:
     """True where after a comma comes a title or a name that still stands for the speaker (سمير الحداد، رئيس البلدية)."""
     if at >= stop or scene.forms[at] in group("day"):
@@ -207,7 +182,8 @@ def _apposition(scene: Scene, at: int, stop: int) -> bool:
 
 def _titles_go_on(scene: Scene, at: int, stop: int) -> bool:
     """الناشط المقيم في لندن، والعضو المؤسس في الشبكة، فلان، إن: titles in a row, and then whose they are."""
-    if speaker(scene.forms[at][1:]) != "role" or scene.names[at - 2] is not None and isinstance(scene.names[at - 2].entity, Person):
+    earlier = scene.names[at - 2]
+    if speaker(scene.forms[at][1:]) not in ("role", "anonymous") or (earlier is not None and isinstance(earlier.entity, Person)):
         return False
     commas = (i for i in range(at + 1, stop) if scene.forms[i] in _COMMAS)
     name = scene.names[comma + 1] if (comma := next(commas, stop)) + 1 < stop else None

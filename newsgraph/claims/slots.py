@@ -37,7 +37,9 @@ def _judged(scene: Scene, cue: Cue, clause: Clause, phrase: Phrase) -> bool:
     if not spoken or scene.names[phrase.head] is not None or speaker(scene.forms[phrase.head]) in _PEOPLE:
         return False
     pointed = scene.forms[phrase.first] in group("pointing")
-    return (pointed and cue.sense.stance in ("confirm", "deny")) or ("denied" in cue.sense.frames and scene.forms[phrase.head].startswith("ال"))
+    return (pointed and cue.sense.stance in ("confirm", "deny")) or (
+        "denied" in cue.sense.frames and scene.forms[phrase.head].startswith("ال")
+    )
 
 
 def _governed(scene: Scene, cue: Cue, clause: Clause) -> Complement | None:

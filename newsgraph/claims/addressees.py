@@ -1,0 +1,31 @@
+"""Who is spoken to: لوكالة كذا, للشرطة, beside the speaker and no part of him."""
+
+from newsgraph.claims.groups import group
+from newsgraph.claims.scene import Scene
+from newsgraph.claims.wording import speaker
+
+
+def is_addressee(scene: Scene, at: int) -> bool:
+    """True for ل with someone spoken to (لوكالة, لرويترز); not for what a title belongs to (العام للأمم المتحدة)."""
+    form = scene.forms[at]
+    if not form.startswith("ل") or len(form) < 3:
+        return False
+    if form in group("addressee"):
+        return True
+    name = scene.names[at]
+    if speaker(scene.form(at - 1)) == "document":
+        return False  # تعداد لوكالة كذا
+    if scene.form(at - 1) in group("belonging") or scene.form(at - 1) in group("chief"):
+        return False
+    if name is not None and name.first == at and name.mention.proclitics.endswith("ل"):
+        return name.mention.text.removeprefix("ل").split(" ")[0] in group("press")
+    return False
+
+
+def is_told(scene: Scene, at: int, start: int) -> bool:
+    """قال القبطان للشرطة: right after one definite noun, which needs nothing more, stands who is spoken to."""
+    form, before = scene.forms[at], scene.forms[at - 1]
+    if at != start + 1 or not form.startswith("لل") or before in group("chief") | group("belonging"):
+        return False
+    person = speaker(before) in ("role", "anonymous") and before.startswith("ال")
+    return person and speaker("ا" + form[1:]) in ("role", "anonymous", "body")
