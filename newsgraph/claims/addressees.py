@@ -24,8 +24,6 @@ def is_addressee(scene: Scene, at: int) -> bool:
 
 def is_told(scene: Scene, at: int, start: int) -> bool:
     """قال القبطان للشرطة: right after one definite noun, which needs nothing more, stands who is spoken to."""
-    form, before = scene.forms[at], scene.forms[at - 1]
-    if at != start + 1 or not form.startswith("لل") or before in group("chief") | group("belonging"):
-        return False
-    person = speaker(before) in ("role", "anonymous") and before.startswith("ال")
-    return person and speaker("ا" + form[1:]) in ("role", "anonymous", "body")
+    before = scene.forms[at - 1]
+    alone = at == start + 1 and before.startswith("ال") and before not in group("chief") | group("belonging")
+    return alone and scene.forms[at].startswith("لل")
