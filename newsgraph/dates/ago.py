@@ -1,8 +1,8 @@
 """Distances from the day of publication: قبل ثلاثة أيام, منذ عام, قبل نحو شهرين, and بعد أسبوع where the text looks ahead."""
 
 from newsgraph.dates.lexicon import lexicon
+from newsgraph.dates.month_year import month
 from newsgraph.dates.numbers import number
-from newsgraph.dates.pieces import month
 from newsgraph.dates.stretch import Stretch
 from newsgraph.dates.when import Grain, Piece, When
 

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from newsgraph.dates.lexicon import lexicon
+from newsgraph.dates.month_year import look, month, related, year
 from newsgraph.dates.numbers import Number, day_number
-from newsgraph.dates.pieces import look, month, related, year
 from newsgraph.dates.stretch import HYPHENS, Stretch
 from newsgraph.dates.when import Piece, When
 
@@ -25,8 +25,14 @@ def month_date(stretch: Stretch, at: int) -> Piece | None:
 
 def _falls_due(stretch: Stretch, at: int) -> bool:
     """«عقود الذهب تسليم ديسمبر», «للتسليم في مارس»: the month in which a contract falls due."""
+    if stretch.tokens[at].form.startswith("ل") and any(stretch.listed(back, "contracts") for back in range(at - _CONTRACT, at)):
+        return True  # «العقود الآجلة لخام برنت لشهر سبتمبر»
     before = at - 1 - (stretch.form(at - 1) in ("في", "فى", "شهر", "خلال"))
     return at > 0 and (stretch.listed(at - 1, "due") or stretch.listed(before, "due"))
+
+
+_CONTRACT = 5
+"""Tokens from the word for a contract to its month."""
 
 
 def _supported(stretch: Stretch, at: int, when: When) -> bool:

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from newsgraph.dates.lexicon import lexicon
+from newsgraph.dates.month_year import era_after, look, related, year
 from newsgraph.dates.numbers import number, year_number
 from newsgraph.dates.numeric import numeric
-from newsgraph.dates.pieces import era_after, look, related, year
 from newsgraph.dates.stretch import Stretch
 from newsgraph.dates.when import Piece, When
 

@@ -15,11 +15,12 @@ def looks_ahead(tokens: Sequence[Token], forms: Mapping[str, int] = MappingProxy
 
     `forms` counts the article's words: what is said again and again is a name (سينابونغ) rather than a verb.
     """
-    left, found = 0, []
+    left, was, found = 0, 0, []
     before = ""
     for token in tokens:
-        if lexicon().has("past_before", before):
-            pass  # «كان يزور بيروت الأحد»
+        was = _WAS if lexicon().has("was", token.form) else was - 1 if token.is_word else 0
+        if lexicon().has("past_before", before) or (was > 0 and not _will(token.form)):
+            pass  # «كان يزور بيروت الأحد», «كان الوزير يزور بيروت الأحد»
         elif (
             _listed("ahead", token.form)
             or _coming(before, token.form)
@@ -33,6 +34,7 @@ def looks_ahead(tokens: Sequence[Token], forms: Mapping[str, int] = MappingProxy
     return found
 
 
+_WAS = 3  # tokens over which كان puts a verb in the past, itself and its subject among them
 _NAME = 3  # sightings from which an unlisted word in سي is taken for a name
 _REACH = 13
 """Tokens over which a word that looks ahead holds."""

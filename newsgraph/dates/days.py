@@ -5,9 +5,9 @@ from dataclasses import replace
 from newsgraph.dates.calendar_dates import day_date
 from newsgraph.dates.guard import no_day, no_weekday
 from newsgraph.dates.lexicon import lexicon
+from newsgraph.dates.month_year import look, related
 from newsgraph.dates.numbers import day_number
 from newsgraph.dates.numeric import numeric
-from newsgraph.dates.pieces import look, related
 from newsgraph.dates.stretch import HYPHENS, Stretch
 from newsgraph.dates.when import Piece, When
 

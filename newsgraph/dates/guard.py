@@ -7,7 +7,7 @@ from newsgraph.dates.lexicon import lexicon
 from newsgraph.dates.stretch import Stretch
 from newsgraph.dates.when import When
 from newsgraph.lexicons import name_words
-from newsgraph.lexicons.nouns import body_nouns, titles
+from newsgraph.lexicons.nouns import body_nouns, place_nouns, titles
 
 _QUOTES = frozenset("\"“”«»'")
 
@@ -83,7 +83,12 @@ def _called(stretch: Stretch, at: int) -> bool:
     if before.removeprefix("ال") in titles() and before.startswith("ال"):
         return True
     placed = stretch.listed(at - 1, "month_support") or stretch.after_edge(at) or at == stretch.head
-    return before in body_nouns() or after == "الاسود" or (not placed and len(after) > _SHORT and after in name_words())
+    return (
+        before in body_nouns()
+        or before in place_nouns()
+        or after == "الاسود"
+        or (not placed and len(after) > _SHORT and after in name_words())
+    )
 
 
 _SHORT = 4  # «ان», «عبر», «وسط» are names as well

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from newsgraph.dates.calendar_dates import month_date
 from newsgraph.dates.lexicon import lexicon
+from newsgraph.dates.month_year import month, related, year
 from newsgraph.dates.numbers import Number, number
-from newsgraph.dates.pieces import month, related, year
 from newsgraph.dates.stretch import Stretch
 from newsgraph.dates.when import Piece, When
 

@@ -2,7 +2,7 @@
 
 import re
 
-from newsgraph.dates.pieces import era_after
+from newsgraph.dates.month_year import era_after
 from newsgraph.dates.stretch import HYPHENS, Stretch
 from newsgraph.dates.when import Piece, When
 

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from newsgraph.dates.lexicon import lexicon
+from newsgraph.dates.month_year import look, year
 from newsgraph.dates.numbers import number
-from newsgraph.dates.pieces import look, year
 from newsgraph.dates.stretch import Stretch
 from newsgraph.dates.when import Piece, When
 

@@ -1,9 +1,9 @@
 """Years and ranges of years."""
 
 from newsgraph.dates.lexicon import lexicon
+from newsgraph.dates.month_year import counts_time, era_after
 from newsgraph.dates.numbers import number, year_number
 from newsgraph.dates.numeric import numeric
-from newsgraph.dates.pieces import counts_time, era_after
 from newsgraph.dates.stretch import HYPHENS, Stretch
 from newsgraph.dates.when import Piece, When
 
@@ -132,7 +132,7 @@ def _free(stretch: Stretch, at: int, stop: int) -> bool:
     noun = stretch.form(before).startswith("ال") and not lexicon().has("function", stretch.form(before))
     if noun and after[:1] in tuple("وفبل"):
         return True  # «كأس العالم 2018 بروسيا»
-    if after[:1] in tuple("وفبل") and any(stretch.listed(back, "year_events") for back in range(before - 2, before)):
+    if after[:1] in tuple("وفبل") and any(stretch.listed(back, "year_events") for back in range(before - 2, before + 1)):
         return True  # «مهرجان دبي 2007 برعاية ...»
     if not stretch.is_word(stop) or lexicon().has("function", after) or after.startswith("ال"):
         return stretch.listed(before, "year_weak") or stretch.is_word(before) or stretch.bare
