@@ -31,7 +31,7 @@ def _falls_due(stretch: Stretch, at: int) -> bool:
     return at > 0 and (stretch.listed(at - 1, "due") or stretch.listed(before, "due"))
 
 
-_CONTRACT = 5
+_CONTRACT = 8
 """Tokens from the word for a contract to its month."""
 
 

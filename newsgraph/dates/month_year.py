@@ -132,6 +132,8 @@ def related(stretch: Stretch, at: int) -> Piece | None:
     if side := look(stretch, stop):
         return side[0], When(grain, shift=side[1], hijri=hijri, season=season)
     told = stretch.after(stop, lexicon().numbers["told"])
+    if told and grain == "day" and stretch.form(told[0]).startswith("لل"):
+        return None  # «اليوم التالي للحرب»: the day after what follows
     return (told[0], When(grain, shift=told[1], told=True, hijri=hijri)) if told else None
 
 
