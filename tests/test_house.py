@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 from types import ModuleType
 
 import newsgraph
@@ -35,3 +36,9 @@ def test_all_holds_what_the_contract_promises() -> None:
 def test_nothing_else_is_public() -> None:
     public = {name for name, value in vars(newsgraph).items() if not name.startswith("_") and not isinstance(value, ModuleType)}
     assert public - set(newsgraph.__all__) == set()
+
+
+def test_test_modules_have_names_of_their_own() -> None:
+    """Folders of tests are no packages: two modules of one name could not be collected in one run."""
+    names = [path.name for path in Path(__file__).parent.rglob("*.py") if path.name != "__init__.py"]
+    assert [name for name in names if names.count(name) > 1] == []

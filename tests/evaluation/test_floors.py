@@ -11,19 +11,19 @@ from newsgraph.evaluation import Evaluation, evaluate
 ARTICLES = Path(__file__).parent / "articles"
 SET = "d2d74fdd6c7cff2e12b4fb058df69ef9e90976d5b6af05582f17cd4d54d6126c"
 FLOORS = {
-    "claims all": 85,
+    "claims all": 87,
     "claims content": 91,
     "claims cue": 95,
-    "claims source": 90,
+    "claims source": 92,
     "dates": 100,
     "entities": 88,
     "events": 69,
-    "events args": 48,
+    "events args": 50,
     "figures": 100,
     "figures all": 91,
     "names Organization": 83,
-    "names Person": 95,
-    "names Place": 90,
+    "names Person": 96,
+    "names Place": 91,
     "names all": 89,
 }
 """Lowering one is a change to be said in CHANGELOG.md; a new article means new floors and a new hash."""
