@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from newsgraph.figures.lexicon import bounds
+from newsgraph.figures.lexicon import bounds, measures
 from newsgraph.figures.nounforms import can_count
 from newsgraph.figures.sentence_window import SentenceWindow, bare, one_of
 from newsgraph.numerals.reading import Reading
@@ -63,8 +63,10 @@ def _front(window: SentenceWindow, first: int) -> int:
 
 
 def _other_sense(window: SentenceWindow, at: int, front: int) -> bool:
-    """«من دون» is "without"; in «تصل قيمتها حتى 20» what is reached is the figure itself."""
+    """«من دون» is "without", «تحت 9 لوائح» under them; in «تصل قيمتها حتى 20» what is reached is the figure itself."""
     words = [window.form(position) for position in range(at, front)]
+    if words == ["تحت"]:
+        return can_count(window.form(front + 1)) and (window.form(front + 1),) not in measures()  # «منضوين تحت 9 لوائح»
     if words == ["دون"]:
         return window.form(at - 1) in ("من", "ب")
     if len(words) == 1 and bare(words[0])[-1] in _UP_TO:

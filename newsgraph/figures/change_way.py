@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from newsgraph.figures.lexicon import changes, measures, nouns
+from newsgraph.figures.lexicon import changes, context, measures, nouns
 from newsgraph.figures.movement import Movement, movement
 from newsgraph.figures.sentence_window import SentenceWindow, bare, one_of
 
@@ -27,7 +27,7 @@ class Way:
 
 def way_to(window: SentenceWindow, first: int) -> Way | None:
     """The nearest word of change before the token, in the same clause."""
-    crossed = inside = False
+    crossed = inside = paused = False
     at, level = first - 1, _LEVEL
     while at >= max(0, first - _REACH):
         form = window.form(at)
@@ -44,9 +44,11 @@ def way_to(window: SentenceWindow, first: int) -> Way | None:
             found = None  # «مساهمته في النمو 3 نقاط»
         if found is not None and window.form(at + 1) not in changes().said:
             return Way(*_outermost(window, at, found), crossed, inside)
-        if found is not None or _barred(window, at, first, level):
+        relative = paused and form in changes().asides  # «الشركة التي تصدر القمح، بنسبة 3 في المئة»
+        if found is not None or (not relative and _barred(window, at, first, level)):
             return None
-        crossed = crossed or (window.is_number(at) and not _period(window, at + 1))
+        paused = paused or (form == "،" and one_of(window.form(at + 1), changes().sure))
+        crossed = crossed or (window.is_number(at) and not _counts_else(window, at))
         inside = inside or form in ("في", "فى", "على")
         at -= 1
     return None
@@ -72,16 +74,18 @@ def _barred(window: SentenceWindow, at: int, first: int, level: int) -> bool:
         return not (window.is_number(at + 1) or one_of(window.form(at + 1), changes().times))
     if form in changes().levels or not any(word in changes().then for word in bare(form)):
         return False
-    told = movement(window.form(at - 1))
+    told = movement(window.form(at - 1)) or movement(window.form(at - 2))
     if told is not None and told.noun:
-        return False  # «بنسبة زيادة بلغت 70 في المئة»
+        return False  # «بنسبة زيادة بلغت 70 في المئة», «نمو سنوي يبلغ 4 في المئة»
     own = all(one_of(window.form(back), changes().marks | changes().links) for back in range(at + 1, first))
     return not (form[:1] in "وف" and own and first - at <= level)
 
 
-def _period(window: SentenceWindow, at: int) -> bool:
-    """«خلال 3 أشهر»: the number tells how long it took."""
-    unit = measures().get((window.form(at),))
+def _counts_else(window: SentenceWindow, at: int) -> bool:
+    """«خلال 3 أشهر», «مؤشر ستوكس 600»: the number tells how long it took, or is a name's."""
+    if one_of(window.form(at - 1), context()["series"]):
+        return True
+    unit = measures().get((window.form(at + 1),))
     return unit is not None and unit.kind == "duration"
 
 

@@ -61,6 +61,8 @@ def _one(window: SentenceWindow, found: Reading) -> bool:
 
 def _part(window: SentenceWindow, found: Reading) -> bool:
     """«النصف الأول», «ربع النهائي»: parts of a match, a year, a tournament."""
+    if found.definite and window.form(found.first - 1) in context()["this"]:
+        return True  # «نما هذا الربع»
     return window.form(found.stop) in context()["fraction_parts"] or (found.definite and window.definite(found.stop))
 
 

@@ -63,12 +63,16 @@ class Bounds:
 
 @dataclass(frozen=True, slots=True)
 class Rates:
-    """Words that make a figure a rate, `adverbs` (سنويا) from afar; `of` are what a `price` earlier in the sentence is for."""
+    """Words that make a figure a rate.
+
+    `adverbs` (سنويا) do so from afar, `periods` (سنوي) from before; `of` are what a `price` earlier in the sentence is for.
+    """
 
     after: dict[Phrase, str]
     price: frozenset[str]
     amounts: frozenset[str]
     adverbs: frozenset[str]
+    periods: dict[str, str]
     of: dict[Phrase, str]
 
 
@@ -124,7 +128,8 @@ def rates() -> Rates:
     """The shipped rates.json."""
     raw = data("rates.json")
     lists = {name: forms(raw[name], name) for name in ("price", "amounts", "adverbs")}
-    return Rates(_table(raw, "after", str), **lists, of=_table(raw, "of", str))
+    periods = {phrase[0]: code for phrase, code in _table(raw, "periods", str).items()}
+    return Rates(_table(raw, "after", str), **lists, periods=periods, of=_table(raw, "of", str))
 
 
 @cache

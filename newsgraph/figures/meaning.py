@@ -9,7 +9,7 @@ from newsgraph.figures.counted import Noun, counted
 from newsgraph.figures.currency_context import CurrencyContext
 from newsgraph.figures.lexicon import context, nouns
 from newsgraph.figures.measure import Measure, measure, pair_at, unit_after
-from newsgraph.figures.rates import price_of, rate
+from newsgraph.figures.rates import price_of, rate, yearly
 from newsgraph.figures.scores import against, goals, is_result
 from newsgraph.figures.sentence_window import SentenceWindow, one_of
 from newsgraph.numerals.digits import read
@@ -150,7 +150,7 @@ def _surrounded(window: SentenceWindow, found: Reading, core: Meaning, linked: b
     after = bounded(window, found, core.first, core.stop)
     if rated is not None and after.bound == "exact":
         after = bounded(window, found, core.first, rated[0])
-    per = rated[1] if rated is not None else price_of(window, core.first, core.kind)
+    per = rated[1] if rated is not None else price_of(window, core.first, core.kind) or yearly(window, found.opener)
     stop = max(after.stop, rated[0] if rated is not None else 0)
     return replace(
         core, first=min(core.first, after.first), stop=stop, per=per, bound=after.bound, leads=after.leads,

@@ -1,6 +1,6 @@
 """What a figure is per: a period, a barrel, a head."""
 
-from newsgraph.figures.lexicon import nouns, rates
+from newsgraph.figures.lexicon import changes, nouns, rates
 from newsgraph.figures.nounforms import can_count
 from newsgraph.figures.sentence_window import SentenceWindow, one_of
 from newsgraph.figures.verbs import is_verb
@@ -9,6 +9,7 @@ from newsgraph.report import FigureKind
 
 _REACH = 3
 _ADJECTIVES = 3
+_BEFORE = 3
 _FAR = 8  # words over which an adverb is still the figure's: 30 مليار متر مكعب من الغاز إلى أوروبا سنويا
 _ADVERBS = 1  # only a single word (يوميا, للبرميل) is looked for beyond an adjective
 
@@ -48,6 +49,17 @@ def _rate(window: SentenceWindow, at: int) -> tuple[int, str] | None:
         and (window.is_number(hit[0]) or window.form(hit[0]).startswith("ال"))
     )
     return None if dated else hit
+
+
+def yearly(window: SentenceWindow, first: int) -> str | None:
+    """«بمعدل نمو سنوي يبلغ 4 في المئة»: the period stands before, as an adjective."""
+    for at in range(first - 1, first - 1 - _BEFORE, -1):
+        if window.form(at) in rates().periods:
+            manner = window.form(at - 1) in ("اساس", "بشكل")  # «ارتفع على أساس سنوي إلى 5»: compared with last year
+            return None if manner else rates().periods[window.form(at)]
+        if not one_of(window.form(at), changes().links | changes().then):
+            return None
+    return None
 
 
 def price_of(window: SentenceWindow, first: int, kind: FigureKind) -> str | None:

@@ -7,6 +7,7 @@ from newsgraph.morphology.inventory import table
 
 _SHORTEST = 4  # letters of a perfect that is not mostly a noun: قتل, but not سعر
 _MASDAR_LIKE = frozenset("56")  # تدخل is an intervention before it is "she enters"
+_COLOURS = "9"  # أسود is black, or lions, before it is "he grew black"
 _WEAK = frozenset("اىي")
 
 
@@ -23,7 +24,8 @@ def _verbs() -> frozenset[str]:
 
 def _third_person(entry: VerbEntry) -> tuple[str, ...]:
     perfect, imperfect = read(entry.perfect), read(entry.imperfect)
-    he = () if len(perfect) < _SHORTEST or _agent(perfect) or perfect[-1] == "ى" else (perfect,)
+    noun = _agent(perfect) or perfect[-1] == "ى" or _COLOURS in entry.forms
+    he = () if len(perfect) < _SHORTEST or noun else (perfect,)
     she = () if perfect[-1] in _WEAK else (perfect + "ت",)
     return (*he, *she, imperfect, "ت" + imperfect[1:])
 
