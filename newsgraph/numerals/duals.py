@@ -206,7 +206,6 @@ def _vowel_fits(body: str, noun: Noun, kind: str, after: str) -> bool:
     return kind not in ("weekdays", "months", "day", "year") and after.startswith("ال")
 
 
-@lru_cache(maxsize=16_384)
 def may_be_dual(token_text: str) -> bool:
     """True where the token is a dual, or could be one that lost its nun: cheap, since it is asked of every token."""
     if dual(token_text) is not None:

@@ -7,7 +7,6 @@ neighbours: «ما بين خمسة», «مدينتي " حلب "», never further
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import accumulate, compress
 
 from newsgraph.document import tokenise
@@ -20,7 +19,6 @@ _LONGEST = 40  # longer stretches without a space are not worth remembering
 _REMEMBERED = 16_384
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def may_start(token_text: str) -> bool:
     """True for digits, number words and dual nouns; cheap, since it is asked of every token."""
     return token_text[0].isdecimal() or word(token_text) is not None or may_be_dual(token_text)
