@@ -27,6 +27,7 @@ from newsgraph.syntax import read
 from newsgraph.taggers import Engine, Tagger, checked
 
 _log = logging.getLogger("newsgraph")
+_FIRST = "قال الوزير سمير الخطيب إن 12 شاحنة وصلت أمس إلى مدينة بيروت، وقتل ثلاثة في هجوم يوم 5 مايو 2019."
 _SLOW = 1.0  # seconds after which an article is worth a line in the log
 
 
@@ -110,8 +111,15 @@ class Pipeline:
                 raise InputError(f"{name} must be a whole number of at least 1, not {value!r}")
         checked_on_error(on_error)
         batches = _parts(items(articles, published), batch_size)
-        read = workers.read(self._read, batches, processes) if processes > 1 else (r for b in batches for r in self._read(b))
+        read = self._with_workers(batches, processes) if processes > 1 else (r for b in batches for r in self._read(b))
         return reports(read, on_error, Report(text="", provenance=self._provenance))
+
+    def _with_workers(self, batches: Iterator[list[Item]], processes: int) -> Iterator[Read]:
+        """By several processes; the lexicons, loaded when they are first needed, are loaded here for all that are forked."""
+        draft = Draft.of(checked_article(_FIRST))
+        draft.tagged.extend([] for _ in range(draft.count))  # what the tagger would say matters little here
+        self._report(draft)
+        yield from workers.read(self._read, batches, processes)
 
     def _read(self, batch: Sequence[Item]) -> list[Read]:
         """Each item with its report; what fails keeps its error, and its neighbours are read."""

@@ -1,5 +1,6 @@
 """Reading with several processes: each has the pipeline whole, articles go out in batches, reports come back in order."""
 
+import gc
 import multiprocessing
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -89,6 +90,7 @@ def _begin(reader: Reader) -> None:
     global _reader
     _reader = reader
     threadpool_limits(1)
+    gc.freeze()  # what is shared with the parent stays shared: the collector would write to every object of it
 
 
 def _read(batch: list[Item]) -> Any:
