@@ -4,7 +4,7 @@ import gc
 import multiprocessing
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
 from typing import Any
@@ -52,32 +52,39 @@ class _Pool:
 
     def submit(self, batch: list[Item]) -> None:
         """Let a batch be read."""
-        self.waiting.append((batch, self.executor.submit(_read, batch)))
+        self.waiting.append((batch, self._submitted(batch)))
+
+    def _submitted(self, batch: list[Item]) -> "Future[list[Read]]":
+        try:
+            return self.executor.submit(_read, batch)
+        except BrokenProcessPool as error:  # a worker was killed just now: as if it had had this batch already
+            lost: Future[list[Read]] = Future()
+            lost.set_exception(error)
+            return lost
 
     def next(self) -> list[Read]:
-        """What became of the batch that waits longest."""
+        """What became of the batch that waits longest. A killed worker breaks the whole pool: then new ones read it alone."""
+        batch, future = self.waiting[0]
         for _ in range(_TRIES):
-            batch, future = self.waiting[0]
             try:
                 found = future.result()
-            except BrokenProcessPool:
-                self._again()
+            except (BrokenProcessPool, CancelledError):
+                self.executor.shutdown(wait=True, cancel_futures=True)
+                self._start()
+                future = self._submitted(batch)
             else:
                 self.waiting.popleft()
+                self._submit_lost()
                 return found
         raise WorkerError(
             f"articles {batch[0].index} to {batch[-1].index} ended their worker process {_TRIES} times: "
             "is there enough memory? Give fewer processes, or find the article by reading them with processes=1"
         )
 
-    def _again(self) -> None:
-        """New workers for all that waits: a killed one breaks the whole pool."""
-        self.executor.shutdown(wait=True, cancel_futures=True)
-        self._start()
-        batches = [batch for batch, _ in self.waiting]
-        self.waiting.clear()
-        for batch in batches:
-            self.submit(batch)
+    def _submit_lost(self) -> None:
+        for at, (batch, future) in enumerate(self.waiting):
+            if future.cancelled() or (future.done() and isinstance(future.exception(), BrokenProcessPool)):
+                self.waiting[at] = batch, self._submitted(batch)
 
 
 _reader: Reader | None = None

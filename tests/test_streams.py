@@ -203,11 +203,22 @@ def test_a_killed_worker_loses_nothing(tmp_path: Path) -> None:
     assert [report.text for report in reports] == articles
 
 
-def test_an_article_that_kills_every_worker_is_named(tmp_path: Path) -> None:
-    tagger = Killed(tmp_path / "missing" / "never")
-    tagger.mark = type("Never", (), {"exists": lambda self: False, "touch": lambda self: None})()  # type: ignore[assignment]
-    with pytest.raises((newsgraph.WorkerError, pickle.PicklingError, AttributeError)):
-        list(Pipeline(model=tagger).pipe(["مقتل تيمور"], processes=2))
+class Deadly(Words):
+    """Its process is killed wherever it meets مقتل."""
+
+    def tag(self, sentences: Sequence[Sequence[str]]) -> list[list[TaggedSpan]]:
+        if any("مقتل" in words for words in sentences):
+            os.kill(os.getpid(), signal.SIGKILL)
+        return super().tag(sentences)
+
+
+def test_an_article_that_kills_every_worker_is_named() -> None:
+    stream = Pipeline(model=Deadly()).pipe([*ARTICLES[:9], "مقتل تيمور", *ARTICLES[9:]], batch_size=2, processes=2)
+    read = []
+    with pytest.raises(newsgraph.WorkerError, match="articles 8 to 9 ended their worker process"):
+        for report in stream:
+            read.append(report.text)  # what came before the error stays
+    assert read == ARTICLES[:8]
 
 
 def test_a_loaded_pipeline_works_in_a_forked_child() -> None:
