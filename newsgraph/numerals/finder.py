@@ -6,8 +6,8 @@ from pydantic import TypeAdapter
 
 from newsgraph.document import tokenise
 from newsgraph.inputs import checked_text
+from newsgraph.numerals.candidate_spans import candidate_spans
 from newsgraph.numerals.digits import EXACT
-from newsgraph.numerals.islands import islands
 from newsgraph.numerals.model import Numeral
 from newsgraph.numerals.reader import readings, whole
 from newsgraph.numerals.reading import Reading
@@ -19,7 +19,7 @@ LONGEST = 1000
 def find(text: str) -> list[Numeral]:
     """All numerals of a text, in order, none overlapping another. Any string has an answer; anything else raises InputError."""
     checked_text(text)
-    parts = (tokenise(text, start, end) for start, end in islands(text))
+    parts = (tokenise(text, start, end) for start, end in candidate_spans(text))
     with localcontext(EXACT):
         return [_numeral(text, found) for tokens in parts for found in readings(text, tokens)]
 

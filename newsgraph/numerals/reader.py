@@ -7,8 +7,8 @@ from itertools import compress
 
 from newsgraph.document import Token
 from newsgraph.numerals import singles
+from newsgraph.numerals.candidate_spans import may_start
 from newsgraph.numerals.context import is_number
-from newsgraph.numerals.islands import may_start
 from newsgraph.numerals.lexicon import word_list
 from newsgraph.numerals.ranges import ranged
 from newsgraph.numerals.reading import Reading

@@ -39,7 +39,7 @@ class _Memory(dict[str, bool]):
 _memory = _Memory()
 
 
-def islands(text: str) -> Iterator[tuple[int, int]]:
+def candidate_spans(text: str) -> Iterator[tuple[int, int]]:
     """Ranges of the text, cut at spaces, in order, outside which no number can be and from which none looks out."""
     chunks = _SPACED.findall(text)
     hits = list(compress(range(len(chunks)), map(_memory.__getitem__, chunks)))
@@ -48,7 +48,7 @@ def islands(text: str) -> Iterator[tuple[int, int]]:
     starts = list(accumulate(map(len, chunks), initial=0))
     first, last = hits[0], hits[0]
     for hit in hits:
-        if hit - last > BEFORE + AFTER:  # islands nearer than this would overlap, so they are one
+        if hit - last > BEFORE + AFTER:  # spans nearer than this would overlap, so they are one
             yield starts[max(0, first - BEFORE)], starts[last + AFTER + 1]
             first = hit
         last = hit
