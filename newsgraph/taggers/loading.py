@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Literal, get_args
 
-from newsgraph.errors import InputError, ModelNotFoundError
+from newsgraph.errors import ExtraMissingError, InputError, ModelNotFoundError
 from newsgraph.taggers.files import ModelFiles, embedded_files
 from newsgraph.taggers.light import LightTagger
 from newsgraph.taggers.protocol import Tagger
@@ -81,7 +81,13 @@ def _as_tagger(model: Tagger) -> Tagger:
 
 def _load(model: str | Path, device: str, extra: Mapping[str, str | Path | None]) -> Tagger:
     # Imported here, as it brings torch and stanza along (some seconds) and `import newsgraph` must not.
-    from newsgraph.taggers import stanza_runtime
+    try:
+        from newsgraph.taggers import stanza_runtime
+    except ModuleNotFoundError as error:
+        raise ExtraMissingError(
+            f"stanza's engine needs {error.name}, which the light install leaves out: pip install torch stanza "
+            "(docs/engines.md has a line without CUDA), or leave model=, device= and engine= out"
+        ) from error
 
     stanza_runtime.check_device(device)  # before anything is fetched or read
     if model == DEFAULT:

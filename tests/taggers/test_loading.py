@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from newsgraph.errors import InputError, ModelDamagedError, ModelNotFoundError
+from newsgraph.errors import ExtraMissingError, InputError, ModelDamagedError, ModelNotFoundError
 from newsgraph.taggers import TaggedSpan, Tagger, load_tagger
 from newsgraph.taggers.files import EMBEDDED, ModelFiles, embedded_files
 
@@ -187,3 +187,12 @@ def test_stanza_works_in_a_forked_child(stanza_files: ModelFiles) -> None:
     )
     command = [sys.executable, "-c", code, str(stanza_files.tagger), str(stanza_files.vectors)]
     assert subprocess.run(command, timeout=120, env=os.environ | {"OMP_NUM_THREADS": "2"}).returncode == 0
+
+
+@pytest.mark.parametrize("options", [{"engine": "stanza"}, {"model": "my.pt"}, {"model": "stanza"}, {"device": "cuda"}])
+def test_without_torch_the_stanza_engine_is_asked_for(options: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "torch", None)
+    monkeypatch.delitem(sys.modules, "newsgraph.taggers.stanza_runtime", raising=False)
+    monkeypatch.delattr("newsgraph.taggers.stanza_runtime", raising=False)
+    with pytest.raises(ExtraMissingError, match="needs torch, which the light install leaves out: pip install torch stanza"):
+        load_tagger(**options)
