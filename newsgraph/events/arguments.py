@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from newsgraph.events.governors import outsiders
 from newsgraph.events.nominal import noun_roles
 from newsgraph.events.prepositions import role
 from newsgraph.events.roles import Roles
@@ -35,6 +36,8 @@ def arguments(scene: Scene, trigger: Trigger, topics: Topics, following: Trigger
         _own_deed(scene, trigger, roles)
     if trigger.type not in _MEDIA_DO:
         roles.actors[:] = [id_ for id_ in roles.actors if id_ not in scene.media]
+    elsewhere = outsiders(scene, trigger.at)
+    roles.actors[:] = [id_ for id_ in roles.actors if id_ not in elsewhere]
     return roles
 
 

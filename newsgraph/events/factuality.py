@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from newsgraph.document.clitics import cuts
 from newsgraph.events.clauses import clause_start
+from newsgraph.events.governors import governed
 from newsgraph.events.lexicon import verbs
 from newsgraph.events.scene import Scene
 from newsgraph.events.triggers import Trigger
@@ -37,6 +38,9 @@ def _own(scene: Scene, trigger: Trigger) -> Factuality | None:
         return "planned"
     if trigger.shape.part == "participle":
         return "actual"
+    above = governed(scene, trigger.at)
+    if above is not None:
+        return above
     said = _said_before(scene, trigger)
     if said is not None:
         return said
