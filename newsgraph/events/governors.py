@@ -82,7 +82,8 @@ def _operator(scene: Scene, word: int, event: int, slot: Relation) -> Operator |
     if scene.article.parsed.prepositions[event] not in _HELD and slot is not Relation.ADJECTIVE:
         return None
     found = operators().get(scene.article.words[word].lemma, ())
-    return next((operator for operator in found if slot in operator.slots), None)
+    inside = scene.article.parsed.prepositions[event] == "في"  # تورط في هجوم; but what is denied in a place stands elsewhere
+    return next((one for one in found if slot in one.slots and (not inside or one.effect == "actual")), None)
 
 
 def _fact(scene: Scene, found: _Found) -> Factuality | None:
@@ -94,11 +95,10 @@ def _fact(scene: Scene, found: _Found) -> Factuality | None:
 
 
 def _negated(scene: Scene, at: int) -> bool:
-    """A negation hangs on the word itself, or stands right before it: لم تقع, غير صحيح."""
+    """A negation hangs on the word itself, or stands right before it: لم تقع, غير صحيح; غالبا ما يقع is none."""
     article = scene.article
-    if at and article.words[at - 1].pos is Pos.NEGATION:
-        return True
-    return any(article.words[other].pos is Pos.NEGATION for other in article.tree.below(at) if other < at)
+    before = [other for other in article.tree.below(at) if other < at] + [at - 1] * (at > 0)
+    return any(article.words[other].pos is Pos.NEGATION and article.words[other].lemma != "ما" for other in before)
 
 
 @cache
