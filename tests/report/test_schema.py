@@ -4,6 +4,7 @@ import json
 import os
 from pathlib import Path
 
+import pydantic
 import pytest
 from samples import MADE_BY, sample
 
@@ -15,6 +16,12 @@ PUBLISHED = Path(schema.__file__).with_name("report.schema.json")
 jsonschema = pytest.importorskip("jsonschema")
 
 
+PINNED = (Path(__file__).parents[2] / "constraints.txt").read_text(encoding="utf-8").split()
+
+
+@pytest.mark.skipif(
+    f"pydantic=={pydantic.VERSION}" not in PINNED, reason="other versions of pydantic word the same schema otherwise"
+)
 def test_the_published_schema_is_that_of_the_models() -> None:
     if os.environ.get("NEWSGRAPH_GOLDEN") == "write":
         PUBLISHED.write_text(schema.generated(), encoding="utf-8")
