@@ -16,7 +16,7 @@ from newsgraph.numerals.lexicon import word
 BEFORE, AFTER = 2, 3
 _SPACED = re.compile(r"\S*\s*")
 _LONGEST = 40  # longer stretches without a space are not worth remembering
-_REMEMBERED = 16_384
+_REMEMBERED = 65_536  # a megabyte of news has 60 000 words, counted with the signs on them
 
 
 def may_start(token_text: str) -> bool:
