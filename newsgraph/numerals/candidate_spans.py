@@ -7,6 +7,7 @@ neighbours: «ما بين خمسة», «مدينتي " حلب "», never further
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import accumulate, compress
 
 from newsgraph.document import tokenise
@@ -19,6 +20,7 @@ _LONGEST = 40  # longer stretches without a space are not worth remembering
 _REMEMBERED = 65_536  # a megabyte of news has 60 000 words, counted with the signs on them
 
 
+@lru_cache(maxsize=_REMEMBERED)  # the figures ask it of every token of a sentence
 def may_start(token_text: str) -> bool:
     """True for digits, number words and dual nouns; cheap, since it is asked of every token."""
     return token_text[0].isdecimal() or word(token_text) is not None or may_be_dual(token_text)
