@@ -18,7 +18,7 @@ from newsgraph.numerals.written import POINTS, code_stop
 
 def readings(text: str, tokens: Sequence[Token]) -> list[Reading]:
     """All numerals among the tokens, ranges joined, none overlapping another."""
-    if not any(may_start(token.text) or token.text in POINTS for token in tokens):
+    if not any(map(may_start, [token.text for token in tokens])):
         return []  # most sentences hold no number, and then no word of theirs is looked up
     return list(_readings(Row(text, tokens)))
 
