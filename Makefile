@@ -6,7 +6,7 @@ BIN := .venv/bin
 # Wheels without CUDA; where this index cannot be reached, what the other indexes have is taken.
 TORCH := --no-deps --retries 1 --extra-index-url https://download.pytorch.org/whl/cpu torch==2.13.0
 
-.PHONY: setup demo test check floors engines bench clean
+.PHONY: setup demo test check explore floors engines bench clean
 
 # The embedded model runs in numpy: the demo needs no torch.
 .venv/.light: pyproject.toml requirements-light.txt constraints.txt
@@ -32,6 +32,10 @@ check: setup
 	$(BIN)/mypy --strict newsgraph
 	$(BIN)/lint-imports --no-cache  # its cache keeps wrong results when a file comes and goes
 	$(BIN)/python -m pytest
+
+# Property tests with examples that no run has drawn before.
+explore: setup
+	NEWSGRAPH_HYPOTHESIS=exploring $(BIN)/python -m pytest -k "propert or any_text or never"
 
 floors: pyproject.toml constraints-floors.txt
 	$(PYTHON) -m venv .venv-floors

@@ -76,6 +76,8 @@ def _parties(scene: Scene, trigger: Trigger, roles: Roles) -> None:
         if scene.forms[at] == "بين":
             named = [scene.names[other] for other in range(at + 1, min(stop, at + 8))]
             pair = list({one.first: one for one in named if one is not None and not one.is_place}.values())
-            if len(pair) >= 2:
-                roles.actors[:] = [one.entity.id for one in pair[:2]]
+            ids = list(dict.fromkeys(one.entity.id for one in pair))[:2]  # بين الحركة والحركة names one party
+            if len(ids) == 2:
+                roles.actors[:] = ids
+                roles.recipients[:] = [id_ for id_ in roles.recipients if id_ not in ids]
             return

@@ -1,7 +1,7 @@
 """What must hold for any text: nothing raises, spans hold, ids exist, and time grows with the text only."""
 
 from events_helpers import events, read
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from newsgraph.claims import find_claims
@@ -73,6 +73,7 @@ _WORDS = [
 
 @settings(max_examples=300, deadline=None)
 @given(st.lists(st.sampled_from(_WORDS), max_size=60).map(" ".join))
+@example("هجوم بين [o الحركة] الحركة]")  # one party named twice
 def test_spans_hold_and_ids_exist(marked: str) -> None:
     text, entities = read(marked)
     document = Document(text)
