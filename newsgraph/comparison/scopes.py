@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from newsgraph.document import Token
 from newsgraph.report import Figure, Report
 
-_DAYS = 45  # days before publication beyond which a dated sentence tells of something earlier
-
 
 @dataclass(frozen=True, slots=True)
 class Scope:
