@@ -17,8 +17,6 @@ _UNDERGONE = frozenset({"casualty", "disaster", "accident", "market"})
 _GIVEN = frozenset({"support", "aid", "concede", "agree", "sanction"})
 """Types that somebody receives: ل names him, and does not stand for a genitive."""
 
-"""Types whose parties are named with them: none is taken over from an earlier sentence."""
-
 _STATES = frozenset({"agree", "sanction", "support", "cooperate", "concede", "aid", "sport"})
 """Types that a country does where it is their genitive: فوز مصر."""
 
