@@ -20,7 +20,7 @@ from newsgraph.events import find_events
 from newsgraph.figures import find_in as find_figures
 from newsgraph.gazetteer import located
 from newsgraph.names import GazetteerEntry, find_names
-from newsgraph.report import Organization, Person, Place, Report
+from newsgraph.report import Entity, Organization, Person, Place, Report
 from newsgraph.setup import Setup
 from newsgraph.stream import Item, OnError, Read, checked_on_error, items, reports
 from newsgraph.syntax import read
@@ -152,10 +152,12 @@ class Pipeline:
         document = draft.document
         names = find_names(document, draft.tagged, aliases=self._aliases, gazetteer=self._gazetteer)
         places = located(document, [name for name in names if isinstance(name, Place)])
-        entities = described(document, [*(name for name in names if not isinstance(name, Place)), *places])
+        entities: Sequence[Entity] = [*(name for name in names if not isinstance(name, Place)), *places]
         dates = find_dates(document)
         figures = find_figures(document, date_ranges(dates))
         article = read(document, entities)
+        entities = described(article, entities)
+        article = article.with_entities(entities)
         claims = find_claims(document, entities, article=article)
         events = find_events(
             document,
@@ -166,7 +168,7 @@ class Pipeline:
             event_lexicon=self._event_lexicon,
             article=article,
         )
-        entities = with_salience(document, spoken_of(entities, claims), Counter(c.source_id for c in claims if c.source_id))
+        entities = with_salience(article, spoken_of(entities, claims), Counter(c.source_id for c in claims if c.source_id))
         return Report(
             **draft.given,
             persons=tuple(e for e in entities if isinstance(e, Person)),

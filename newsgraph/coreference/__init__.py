@@ -1,6 +1,6 @@
 """What the article says of its entities beyond their names: what they are, who holds which office, and who is meant again.
 
-Each step takes entities and gives entities, so that they may be used one by one:
+Each step takes the article with the entities laid on it, and the entities, and gives entities; they may be used one by one:
 
 1. `categorised`: what kind of body each organization is;
 2. `with_body_nominals`: التنظيم, المدينة, الوزارة, البلاد become mentions of what they refer back to;
@@ -8,7 +8,7 @@ Each step takes entities and gives entities, so that they may be used one by one
 4. `with_person_nominals`: الوزير, رئيس الوزراء become mentions of who bears that title, بلاده of the country they speak for;
 5. `with_salience`: how much the article is about each.
 
-`described` does all five in this order.
+`described` does the first four in this order.
 """
 
 from newsgraph.coreference.categories import categorised

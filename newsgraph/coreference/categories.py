@@ -1,17 +1,16 @@
 """What kind of body each organization is."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
-from newsgraph.coreference.datelines import dateline_tokens
 from newsgraph.coreference.following import adjective
 from newsgraph.coreference.heads import called, own_noun
-from newsgraph.coreference.scene import Scene
-from newsgraph.document import Document
+from newsgraph.coreference.mentions import cuts_at
 from newsgraph.lexicons import words
 from newsgraph.lexicons.nouns import bodies, body_nouns, body_tails, phrase
 from newsgraph.names.spelling import phrases
 from newsgraph.report import Entity, Organization
+from newsgraph.syntax import Article
 
 _LISTED, _TOLD, _HEADED, _CALLED, _BESIDE = 16, 9, 8, 4, 1
 _WEAK = frozenset({"جامعة", "منظمة", "وكالة", "اتحاد", "مجلس", "لجنة", "مؤسسة", "مركز", "شبكة", "موقع", "هيئة"})
@@ -21,15 +20,14 @@ _SOFT, _SURE = 2, 3  # what a noun of many kinds counts, and what it takes to sa
 _ARMED = frozenset({"armed_group", "military"})
 
 
-def categorised(document: Document, entities: Sequence[Entity]) -> list[Entity]:
+def categorised(article: Article, entities: Sequence[Entity]) -> list[Entity]:
     """The entities, each organization with its category where the lexicon, its head noun or the words beside it tell."""
-    scene = Scene.of(document, entities)
-    nouns = called(scene)
-    beside = _beside(scene)
+    nouns = called(article)
+    beside = _beside(article)
     found: list[Entity] = []
-    for number, entity in enumerate(entities):
+    for entity in entities:
         if isinstance(entity, Organization) and entity.category is None:
-            votes = _votes(entity, nouns.get(number, frozenset()), beside[number])
+            votes = _votes(entity, nouns.get(entity.id, frozenset()), beside.get(entity.id, Counter()))
             entity = entity.model_copy(update=_judged(votes))
         found.append(entity)
     return found
@@ -88,13 +86,13 @@ def _longest_listed(form: tuple[str, ...]) -> str | None:
     return bodies()[form][0] if form in bodies() else "club" if form in phrases("club_cities.txt") else None
 
 
-def _beside(scene: Scene) -> dict[int, Counter[str]]:
+def _beside(article: Article) -> dict[str, Counter[str]]:
     """What words that stand before clubs and newspapers tell of each entity (مدرب روما, مراسل فلانة)."""
-    found: dict[int, Counter[str]] = {number: Counter() for number in range(len(scene.entities))}
-    clubs, media, dateline = words("club_heads.txt"), words("media_heads.txt"), dateline_tokens(scene)
-    for spot in scene.spots:
-        if isinstance(scene.entities[spot.entity], Organization):
-            before = {cut.rest for cut in scene.cuts(spot.first - 1)}
-            found[spot.entity]["club"] += _BESIDE * bool(before & clubs)
-            found[spot.entity]["media"] += _BESIDE * (bool(before & media) + (spot.first in dateline))
-    return {number: +votes for number, votes in found.items()}
+    found: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    clubs, media, dateline = words("club_heads.txt"), words("media_heads.txt"), article.layout.dateline
+    for spot in article.mentions:
+        if isinstance(spot.entity, Organization):
+            before = {cut.rest for cut in cuts_at(article, spot.first - 1)}
+            found[spot.entity.id]["club"] += _BESIDE * bool(before & clubs)
+            found[spot.entity.id]["media"] += _BESIDE * (bool(before & media) + (spot.first in dateline))
+    return {id_: +votes for id_, votes in found.items()}

@@ -1,24 +1,22 @@
 """All that is said of the entities beyond their names, step by step in the order written here."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from newsgraph.coreference.categories import categorised
 from newsgraph.coreference.nominals import with_body_nominals
 from newsgraph.coreference.persons import with_person_nominals
 from newsgraph.coreference.roles import with_roles
-from newsgraph.coreference.salience import with_salience
-from newsgraph.document import Document
 from newsgraph.report import Entity
+from newsgraph.syntax import Article
+
+_STEPS = (categorised, with_body_nominals, with_roles, with_person_nominals)
 
 
-def described(document: Document, entities: Sequence[Entity], spoken: Mapping[str, int] | None = None) -> list[Entity]:
-    """The entities with categories, nominal mentions, roles and salience; their places should be on the map already.
-
-    `spoken` counts the claims of each entity by its id, where they are known: who speaks matters more.
-    """
-    found = with_body_nominals(document, categorised(document, entities))
-    found = with_person_nominals(document, with_roles(document, found))
-    return with_salience(document, apart(found), spoken)
+def described(article: Article, entities: Sequence[Entity]) -> list[Entity]:
+    """The entities with categories, nominal mentions and roles; their places should be on the map already."""
+    for step in _STEPS:
+        entities = step(article.with_entities(entities), entities)
+    return apart(entities)
 
 
 def apart(entities: Sequence[Entity]) -> list[Entity]:

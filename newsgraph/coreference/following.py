@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from newsgraph.coreference.scene import Scene, is_definite
+from newsgraph.coreference.mentions import is_definite
 from newsgraph.gazetteer import nationality
 from newsgraph.lexicons import words
 from newsgraph.report import Entity, Place
+from newsgraph.syntax import Article
 
 _OPENING = frozenset("«\"“‘'")
 _FEMININE = ("ة", "ات", "بلاد")
@@ -23,18 +24,18 @@ class Following:
 _NO = Following(False)
 
 
-def following(scene: Scene, at: int, noun: str, kind: type[Entity]) -> Following:
+def following(article: Article, at: int, noun: str, kind: type[Entity]) -> Following:
     """What the `noun` at token `at`, which is said of entities of type `kind`, is followed by."""
-    if kind is Place and (scene.form(at - 1) in _OPENING or scene.form(at + 1)[:1].isdigit()):
+    if kind is Place and (article.form(at - 1) in _OPENING or article.form(at + 1)[:1].isdigit()):
         return _NO  # «المدينة» is a newspaper, المنطقة 51 another name
-    country, after = None, scene.form(at + 1)
-    if "_" in (after, scene.form(at - 1)):
+    country, after = None, article.form(at + 1)
+    if "_" in (after, article.form(at - 1)):
         return _NO  # part of a hashtag
-    if at + 1 not in scene.held and is_definite(after) and _agrees(noun, after):
+    if article.mention_at(at + 1) is None and is_definite(after) and _agrees(noun, after):
         country = adjective(after)
         if country is None:
             return _NO
-    return _NO if _names(scene, at + 1 + (country is not None), kind) else Following(True, country)
+    return _NO if _names(article, at + 1 + (country is not None), kind) else Following(True, country)
 
 
 def _agrees(noun: str, after: str) -> bool:
@@ -48,10 +49,10 @@ def _agrees(noun: str, after: str) -> bool:
     return after.endswith(("ة", "اء", "ى")) if feminine else not after.endswith(("ة", "ات", "ين", "ون", "ى"))
 
 
-def _names(scene: Scene, at: int, kind: type[Entity]) -> bool:
+def _names(article: Article, at: int, kind: type[Entity]) -> bool:
     """Whether a name of that type stands there, so that the noun is only its head (العاصمة دمشق, التنظيم «داعش»)."""
-    spot = scene.held.get(at + (scene.form(at) in _OPENING))
-    return spot is not None and not spot.proclitics and isinstance(scene.entities[spot.entity], kind)
+    spot = article.mention_at(at + (article.form(at) in _OPENING))
+    return spot is not None and not spot.mention.proclitics and isinstance(spot.entity, kind)
 
 
 @lru_cache(maxsize=16_384)

@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from functools import cache
 
-from newsgraph.coreference.scene import Scene, Spot, is_definite
+from newsgraph.coreference.mentions import cuts_at, is_definite
 from newsgraph.lexicons.nouns import body_nouns, place_nouns
 from newsgraph.report import Organization, Person
+from newsgraph.syntax import Article
+from newsgraph.syntax.mentions import Placed
 
 _OPENING = frozenset("«\"“‘'(")
 
@@ -15,26 +17,26 @@ def own_noun(name: str) -> str:
     return name.split(" ", 1)[0].removeprefix("ال")
 
 
-def called(scene: Scene) -> Mapping[int, frozenset[str]]:
-    """For each entity by its number the nouns that stand directly before its name anywhere, quotation marks aside."""
-    found: dict[int, set[str]] = {}
-    for spot in scene.spots:
-        entity = scene.entities[spot.entity]
+def called(article: Article) -> Mapping[str, frozenset[str]]:
+    """For each entity by its id the nouns that stand directly before its name anywhere, quotation marks aside."""
+    found: dict[str, set[str]] = {}
+    for spot in article.mentions:
+        entity = spot.entity
         if not isinstance(entity, Person):
             nouns = body_nouns() if isinstance(entity, Organization) else _place_heads()
-            found.setdefault(spot.entity, set()).update(noun for noun in _before(scene, spot) if noun in nouns)
-    return {number: frozenset(nouns) for number, nouns in found.items()}
+            found.setdefault(entity.id, set()).update(noun for noun in _before(article, spot) if noun in nouns)
+    return {id_: frozenset(nouns) for id_, nouns in found.items()}
 
 
-def _before(scene: Scene, spot: Spot) -> set[str]:
+def _before(article: Article, spot: Placed) -> set[str]:
     at = spot.first - 1
-    while at >= 0 and scene.form(at) in _OPENING:
+    while at >= 0 and article.form(at) in _OPENING:
         at -= 1
-    if at in scene.held:
+    if article.mention_at(at) is not None:
         return set()
     # A noun with the article is complete: in أبلغت الشرطة «الهيئة» it is another body, but in التنظيم (داعش) the same.
-    bracketed = scene.form(at + 1) == "("
-    return {cut.rest.removeprefix("ال") for cut in scene.cuts(at) if bracketed or not is_definite(cut.rest)}
+    bracketed = article.form(at + 1) == "("
+    return {cut.rest.removeprefix("ال") for cut in cuts_at(article, at) if bracketed or not is_definite(cut.rest)}
 
 
 @cache

@@ -4,34 +4,33 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from newsgraph.coreference.antecedents import country_ids
 from newsgraph.coreference.apposition import Found, found_titles
-from newsgraph.coreference.fit import country_numbers
 from newsgraph.coreference.following import adjective
-from newsgraph.coreference.scene import Scene
+from newsgraph.coreference.mentions import entity_at, nouns_at
 from newsgraph.coreference.titles import OWN_BEHALF
-from newsgraph.document import Document
 from newsgraph.lexicons.nouns import body_nouns, phrase, place_nouns
 from newsgraph.report import Entity, Organization, Place, Role, Span
 from newsgraph.report.entities import NoLink
+from newsgraph.syntax import Article
 
 _QUOTES = frozenset("«»\"“”‘’'")
 _NEAR = 20  # tokens from a body to its spokesman
 _MINISTER, _MINISTRY = "وزير", "وزارة"
 
 
-def with_roles(document: Document, entities: Sequence[Entity]) -> list[Entity]:
+def with_roles(article: Article, entities: Sequence[Entity]) -> list[Entity]:
     """The entities, each person with the titles that the article gives, none twice, in order of position."""
-    scene = Scene.of(document, entities)
-    places = _Offices.of(scene)
-    roles: dict[int, dict[tuple[str, ...], Role]] = {}
-    for found in found_titles(scene):
-        roles.setdefault(found.person, {}).setdefault(_words(scene, found), places.role(found))
-    return [e.model_copy(update={"roles": _distinct(roles[n])}) if n in roles else e for n, e in enumerate(entities)]
+    places = _Offices.of(article, entities)
+    roles: dict[str, dict[tuple[str, ...], Role]] = {}
+    for found in found_titles(article):
+        roles.setdefault(found.person, {}).setdefault(_words(article, found), places.role(found))
+    return [e.model_copy(update={"roles": _distinct(roles[e.id])}) if e.id in roles else e for e in entities]
 
 
-def _words(scene: Scene, found: Found) -> tuple[str, ...]:
+def _words(article: Article, found: Found) -> tuple[str, ...]:
     """A title as its words read, without particles on its front."""
-    return (found.noun.cut.rest, *(scene.form(at) for at in range(found.noun.at + 1, found.stop)))
+    return (found.noun.cut.rest, *(article.form(at) for at in range(found.noun.at + 1, found.stop)))
 
 
 def _distinct(roles: dict[tuple[str, ...], Role]) -> tuple[Role, ...]:
@@ -43,30 +42,30 @@ def _distinct(roles: dict[tuple[str, ...], Role]) -> tuple[Role, ...]:
 class _Offices:
     """Bodies and places that titles belong to."""
 
-    scene: Scene
-    countries: dict[str, str]
+    article: Article
+    countries: Mapping[str, str]
     ministries: Mapping[str, Sequence[tuple[tuple[str, ...], str]]]
 
     @classmethod
-    def of(cls, scene: Scene) -> "_Offices":
-        countries = {code: scene.entities[number].id for code, number in country_numbers(scene.entities).items()}
-        named = ((phrase(name), e.id) for e in scene.entities if isinstance(e, Organization) for name in (e.name, *e.aliases))
+    def of(cls, article: Article, entities: Sequence[Entity]) -> "_Offices":
+        countries = country_ids(entities)
+        named = ((phrase(name), e.id) for e in entities if isinstance(e, Organization) for name in (e.name, *e.aliases))
         ministries: defaultdict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
         for name, id_ in named:
             if name[:1] == (_MINISTRY,) and len(name) > 1:
                 ministries[name[1]].append((name, id_))
-        return cls(scene, countries, ministries)
+        return cls(article, countries, ministries)
 
     def role(self, found: Found) -> Role:
         """The role with what its title says of body and place."""
         first, stop = found.noun.at, found.stop
-        document = self.scene.document
-        if sum(self.scene.form(at) in _QUOTES for at in range(first, stop)) % 2 and self.scene.form(stop - 1) in _QUOTES:
+        document = self.article.document
+        if sum(self.article.form(at) in _QUOTES for at in range(first, stop)) % 2 and self.article.form(stop - 1) in _QUOTES:
             stop -= 1  # قال مدير المكتب «إن ...: the quotation is the sentence's
         start = document.tokens[first].start + found.noun.cut.offset
-        end = document.tokens[stop - _unclosed(self.scene, first, stop)].end
+        end = document.tokens[stop - _unclosed(self.article, first, stop)].end
         title = Span(start=start, end=end, text=document.text[start:end])
-        inside = [entity for at in range(first, stop) if (entity := self.scene.entity_at(at))]
+        inside = [entity for at in range(first, stop) if (entity := entity_at(self.article, at))]
         body = next((e.id for e in inside if isinstance(e, Organization)), None) or self._ministry(found) or self._owner(found)
         # A player's or journalist's nationality is his own, a minister's that of his office.
         country = self._country(first, stop) if found.noun.title.kind == "office" else None
@@ -76,14 +75,14 @@ class _Offices:
 
     def _unlinked(self, first: int, stop: int) -> NoLink:
         """Why a title belongs to nothing in the report: it names no body (الرئيس), or one that is none of its entities."""
-        inside = (noun for at in range(first + 1, stop) for noun in self.scene.nouns_at(at))
+        inside = (noun for at in range(first + 1, stop) for noun in nouns_at(self.article, at))
         return "unmatched" if any(noun in body_nouns() or noun in place_nouns() for noun in inside) else "unnamed"
 
     def _ministry(self, found: Found) -> str | None:
         """The ministry of a minister (وزير الخارجية الإيراني: وزارة الخارجية الإيرانية), where it is named and no other is."""
         if found.noun.title.group != _MINISTER:
             return None
-        office = tuple(self.scene.form(at) for at in range(found.noun.at + 1, found.stop))
+        office = tuple(self.article.form(at) for at in range(found.noun.at + 1, found.stop))
         country = next(filter(None, map(adjective, office)), None)
         field = tuple(form for form in office if not adjective(form))
         fits = [id_ for name, id_ in self.ministries.get(field[0] if field else "", ()) if _fits(name, field, country)]
@@ -91,25 +90,25 @@ class _Offices:
 
     def _owner(self, found: Found) -> str | None:
         """The body named just before in the sentence that رئيسها and المتحدث باسمها belong to."""
-        forms = {self.scene.form(at) for at in range(found.noun.at, found.stop)}
+        forms = {self.article.form(at) for at in range(found.noun.at, found.stop)}
         if not found.noun.owned and not forms & OWN_BEHALF:
             return None
         near = range(found.noun.at - 1, max(-1, found.noun.at - _NEAR), -1)
-        ends = next((at for at in near if self.scene.form(at) in (".", "؟", "!")), -1)
-        bodies = (self.scene.entity_at(at) for at in near if at > ends)
+        ends = next((at for at in near if self.article.form(at) in (".", "؟", "!")), -1)
+        bodies = (entity_at(self.article, at) for at in near if at > ends)
         return next((entity.id for entity in bodies if isinstance(entity, Organization)), None)
 
     def _country(self, first: int, stop: int) -> str | None:
         """The country whose nationality the title carries, where the article names it."""
-        forms = (self.scene.form(at) for at in range(first, stop))
+        forms = (self.article.form(at) for at in range(first, stop))
         codes = (adjective(form) for form in forms if form.endswith(("ي", "ية")))
-        return next((self.countries[code] for code in codes if code in self.countries), None)
+        return next((self.countries[code] for code in codes if code and code in self.countries), None)
 
 
-def _unclosed(scene: Scene, first: int, stop: int) -> int:
+def _unclosed(article: Article, first: int, stop: int) -> int:
     """0 where a quotation mark that opened within a title closes right behind it (عضو «الحركة»), else 1."""
-    quotes = sum(scene.form(at) in _QUOTES for at in range(first, stop))
-    return 0 if quotes % 2 and scene.form(stop) in _QUOTES else 1
+    quotes = sum(article.form(at) in _QUOTES for at in range(first, stop))
+    return 0 if quotes % 2 and article.form(stop) in _QUOTES else 1
 
 
 def _fits(ministry: tuple[str, ...], field: tuple[str, ...], country: str | None) -> bool:

@@ -6,23 +6,21 @@ and so does everyone for each claim that they make; a medium counts half, as it 
 is that sum as a share of the highest one in the article: 1.0 for what the article is most about.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from newsgraph.coreference.datelines import dateline_tokens
-from newsgraph.coreference.scene import Scene
-from newsgraph.document import Document
 from newsgraph.report import Entity, Mention, Organization, Person
+from newsgraph.syntax import Article
 
 _HEADLINE, _LEAD = 3.0, 2.0
-_LONGEST_HEADLINE = 25  # tokens
+_FEWEST_LINES = 2  # of a text with paragraphs
 _NOMINAL, _TITLE, _CLAIM, _MEDIUM, _DATELINE = 0.5, 1.0, 1.0, 0.5, 0.25
 _DIGITS = 4
 
 
-def with_salience(document: Document, entities: Sequence[Entity], spoken: Mapping[str, int] | None = None) -> list[Entity]:
+def with_salience(article: Article, entities: Sequence[Entity], spoken: Mapping[str, int] | None = None) -> list[Entity]:
     """The entities with their salience; `spoken` counts the claims of each by its id, where they are known."""
-    parts = _parts(document, entities)
+    parts = _parts(article)
     sums = [_sum(entity, parts) + _CLAIM * (spoken or {}).get(entity.id, 0) for entity in entities]
     highest = max(sums, default=0.0)
     return [
@@ -33,7 +31,7 @@ def with_salience(document: Document, entities: Sequence[Entity], spoken: Mappin
 
 @dataclass(frozen=True, slots=True)
 class _Parts:
-    """Where the headline and the first paragraph end, which tokens' characters the dateline has, and how long the text is."""
+    """Where the headline and the first paragraph end, which characters the dateline has, and how long the text is."""
 
     headline: int
     lead: int
@@ -56,32 +54,18 @@ def _weight(mention: Mention, parts: _Parts) -> float:
     return place * (_NOMINAL if mention.kind == "nominal" else 1.0)
 
 
-def _parts(document: Document, entities: Sequence[Entity]) -> _Parts:
-    dated = dateline_tokens(Scene.of(document, entities))
-    tokens = document.tokens
+def _parts(article: Article) -> _Parts:
+    layout, tokens = article.layout, article.tokens
+    dated = layout.dateline
     dateline = range(tokens[dated.start].start, tokens[dated.stop - 1].end) if dated else range(0)
-    return _Parts(*_headline_and_lead(document), dateline, max(1, len(document.text)))
+    headline = tokens[layout.headline.stop - 1].end if layout.headline else 0
+    return _Parts(headline, _lead(article), dateline, max(1, len(article.document.text)))
 
 
-def _headline_and_lead(document: Document) -> tuple[int, int]:
-    """Where the headline ends (a short first line before others; 0 where there is none), and where the first paragraph does."""
-    lines = _lines(document.text)
-    first = next(lines, 0)
-    second = next(lines, None)
-    words = sum(1 for token in document.tokens[: _LONGEST_HEADLINE + 1] if token.start < first)
-    if second is None or words > _LONGEST_HEADLINE:
-        return 0, _sentence_end(document) if second is None else first
-    return first, second
-
-
-def _sentence_end(document: Document) -> int:
-    return document.tokens[document.sentences[0].stop - 1].end if document.sentences else 0
-
-
-def _lines(text: str) -> Iterator[int]:
-    """The ends of the lines that hold something."""
-    start = 0
-    for line in text.splitlines(keepends=True):
-        start += len(line)
-        if line.strip():
-            yield start
+def _lead(article: Article) -> int:
+    """Where the first paragraph ends: the line under the headline, or the first sentence where there is but one line."""
+    lines, sentences = article.layout.lines, article.sentences
+    if len(lines) < _FEWEST_LINES:
+        return article.tokens[sentences[0].stop - 1].end if sentences else 0
+    first = next(line for line in lines if line.first >= article.layout.headline.stop)
+    return article.tokens[first.stop - 1].end

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from newsgraph.coreference.following import adjective
-from newsgraph.coreference.scene import Scene, Spot, is_definite
+from newsgraph.coreference.mentions import cuts_at, entity_at, is_definite, nouns_at
 from newsgraph.document.clitics import Cut
 from newsgraph.lexicons import words
 from newsgraph.lexicons.nouns import Title, body_nouns, place_nouns, title_words, titles
 from newsgraph.matching import noun_cuts
 from newsgraph.report import Organization, Person
+from newsgraph.syntax import Article
+from newsgraph.syntax.mentions import Placed
 
 _QUOTES = frozenset("«»\"“”‘’'")
 _LONGEST = 16  # tokens of a title
@@ -38,9 +40,9 @@ class TitleNoun:
     owned: bool = False
 
 
-def title_noun(scene: Scene, at: int) -> TitleNoun | None:
+def title_noun(article: Article, at: int) -> TitleNoun | None:
     """The title noun that the token is, its clitics cut (ولوزير: وزير), or None; no name is one."""
-    reading = _reading(scene.tokens[at].text) if at not in scene.held and 0 <= at < len(scene.tokens) else None
+    reading = _reading(article.tokens[at].text) if article.mention_at(at) is None and 0 <= at < len(article.tokens) else None
     return TitleNoun(at, *reading) if reading else None
 
 
@@ -66,7 +68,7 @@ def _owned(form: str) -> Title | None:
     return title if title and title.kind in ("office", "profession") else None
 
 
-def extent(scene: Scene, noun: TitleNoun, limit: int) -> int:
+def extent(article: Article, noun: TitleNoun, limit: int) -> int:
     """Where the title that begins with that noun ends; its own token's end where nothing of it follows.
 
     A noun in the construct needs others up to one with the article or a name (وزير | الخارجية, قاضي | حوض الفرات);
@@ -75,8 +77,8 @@ def extent(scene: Scene, noun: TitleNoun, limit: int) -> int:
     at, is_open, bare, last = noun.at + 1, not noun.definite, 0, noun.at + 1
     limit = min(limit, noun.at + _LONGEST)
     while at < limit:
-        step = _step(scene, at, is_open)
-        if step is None and noun.title.group == _MINISTER and not is_open and scene.form(at).startswith("وال"):
+        step = _step(article, at, is_open)
+        if step is None and noun.title.group == _MINISTER and not is_open and article.form(at).startswith("وال"):
             step = at + 1, False  # وزير الخارجية والمغتربين
         if step is None:
             break
@@ -88,62 +90,64 @@ def extent(scene: Scene, noun: TitleNoun, limit: int) -> int:
     return last
 
 
-def _step(scene: Scene, at: int, is_open: bool) -> tuple[int, bool] | None:
+def _step(article: Article, at: int, is_open: bool) -> tuple[int, bool] | None:
     """The token behind the next part of a title, and whether its construct is still open then; None where it ends."""
-    form = scene.form(at)
-    spot = scene.held.get(at)
+    form = article.form(at)
+    spot = article.mention_at(at)
     if spot is not None:
-        return (spot.stop, False) if _belongs(scene, spot, is_open) else None
+        return (spot.stop, False) if _belongs(article, spot, is_open) else None
     if form == "(":
-        return _bracket(scene, at, is_open)
+        return _bracket(article, at, is_open)
     if form in _QUOTES:
-        return (at + 1, is_open) if at + 1 in scene.held or at - 1 in scene.held else None
-    if not scene.tokens[at].is_word or form in words("reference_tails.txt"):
+        return (at + 1, is_open) if article.mention_at(at + 1) is not None or article.mention_at(at - 1) is not None else None
+    if not article.tokens[at].is_word or form in words("reference_tails.txt"):
         return None
     if is_definite(form) or (is_open and form.endswith(("تها", "تهم", "ته"))):
         return (at + 1, False)
-    if _joins(scene, at, form):
+    if _joins(article, at, form):
         return (at + 1, True)
-    if form in OWN_BEHALF or _prefixed(scene, at):
+    if form in OWN_BEHALF or _prefixed(article, at):
         return (at + 1, False)
-    if _leads_on(scene, at):
+    if _leads_on(article, at):
         return (at + 1, True)
     return (at + 1, True) if is_open and form not in words("function_words.txt") else None
 
 
-def _bracket(scene: Scene, at: int, is_open: bool) -> tuple[int, bool] | None:
+def _bracket(article: Article, at: int, is_open: bool) -> tuple[int, bool] | None:
     """The token behind the body's other name in brackets (لمنظمة الدول المصدرة | (أوبك) | فلان)."""
-    if is_open or at - 1 not in scene.held:
+    if is_open or article.mention_at(at - 1) is None:
         return None
-    stop = next((end for end in range(at + 2, at + 2 + _BRACKETED) if scene.form(end) == ")"), 0)
-    inside = [scene.entity_at(within) for within in range(at + 1, stop)]
+    stop = next((end for end in range(at + 2, at + 2 + _BRACKETED) if article.form(end) == ")"), 0)
+    inside = [entity_at(article, within) for within in range(at + 1, stop)]
     return (stop + 1, False) if stop and not any(isinstance(entity, Person) for entity in inside) else None
 
 
-def _belongs(scene: Scene, spot: Spot, is_open: bool) -> bool:
+def _belongs(article: Article, spot: Placed, is_open: bool) -> bool:
     """Whether a body or a place is part of a title before it; a medium after ل is only whom one speaks to."""
-    entity = scene.entities[spot.entity]
-    if isinstance(entity, Person) or (isinstance(entity, Organization) and entity.category == "media" and spot.proclitics):
+    entity = spot.entity
+    if isinstance(entity, Person) or (
+        isinstance(entity, Organization) and entity.category == "media" and spot.mention.proclitics
+    ):
         return False
-    return is_open or spot.proclitics in ("ل", "ب")
+    return is_open or spot.mention.proclitics in ("ل", "ب")
 
 
-def _joins(scene: Scene, at: int, form: str) -> bool:
+def _joins(article: Article, at: int, form: str) -> bool:
     """Whether a word leads on to what an office is in or for (باسم, على; في only before a name or the noun of a body or place).
 
     What is said in a statement or of a list (... في البيان, ... من قائمة اللاعبين) is the sentence's.
     """
     if form not in _NAMED_IN:
         return form in title_words("joint")
-    spot = scene.held.get(at + 1)
+    spot = article.mention_at(at + 1)
     if spot is not None:
-        return not isinstance(scene.entities[spot.entity], Person)
-    return form not in _FROM and any(noun in body_nouns() or noun in place_nouns() for noun in scene.nouns_at(at + 1))
+        return not isinstance(spot.entity, Person)
+    return form not in _FROM and any(noun in body_nouns() or noun in place_nouns() for noun in nouns_at(article, at + 1))
 
 
-def _prefixed(scene: Scene, at: int) -> bool:
+def _prefixed(article: Article, at: int) -> bool:
     """Whether ل leads on within the one word (المدير العام | للشركة, وزير الدولة | لشؤون ...), or ب before a body."""
-    for cut in scene.cuts(at):
+    for cut in cuts_at(article, at):
         definite = is_definite(cut.rest)
         if cut.proclitics == "ل" and (definite or cut.rest == "شؤون"):
             return True
@@ -152,30 +156,30 @@ def _prefixed(scene: Scene, at: int) -> bool:
     return False
 
 
-def _leads_on(scene: Scene, at: int) -> bool:
+def _leads_on(article: Article, at: int) -> bool:
     """Whether ل or ب stands before the head noun of a body (الرئيس السابق | لمصرف ...)."""
-    return any(cut.proclitics in ("ل", "ب") and cut.rest in body_nouns() for cut in scene.cuts(at))
+    return any(cut.proclitics in ("ل", "ب") and cut.rest in body_nouns() for cut in cuts_at(article, at))
 
 
-def led(scene: Scene, noun: TitleNoun) -> TitleNoun:
+def led(article: Article, noun: TitleNoun) -> TitleNoun:
     """The noun, or the one before it that makes it a greater title: [نائب] وزير ..., [المتحدث] باسم رئيس ...."""
-    before = title_noun(scene, noun.at - 1)
+    before = title_noun(article, noun.at - 1)
     if before and not noun.definite and not before.definite and before.title.group in title_words("deputy"):
         return before
-    if scene.form(noun.at - 1) in _ON_BEHALF:
-        speaker = next((found for found in _back(scene, noun.at - 2) if found), None)
+    if article.form(noun.at - 1) in _ON_BEHALF:
+        speaker = next((found for found in _back(article, noun.at - 2) if found), None)
         return speaker or noun
     return noun
 
 
-def _back(scene: Scene, at: int) -> Iterator[TitleNoun | None]:
+def _back(article: Article, at: int) -> Iterator[TitleNoun | None]:
     """The title noun there, or one adjective further back (المتحدث الرسمي باسم)."""
-    yield title_noun(scene, at)
-    if scene.form(at) in title_words("when"):
-        yield title_noun(scene, at - 1)
+    yield title_noun(article, at)
+    if article.form(at) in title_words("when"):
+        yield title_noun(article, at - 1)
 
 
-def title_form(scene: Scene, noun: TitleNoun, stop: int) -> frozenset[str]:
+def title_form(article: Article, noun: TitleNoun, stop: int) -> frozenset[str]:
     """The words of a title after its noun, as they read, nationalities left out; رئيس الحكومة is رئيس الوزراء."""
-    forms = (scene.form(at) for at in range(noun.at + 1, stop))
+    forms = (article.form(at) for at in range(noun.at + 1, stop))
     return frozenset(_SAME.get(form, form) for form in forms if not adjective(form) and form not in _QUOTES)

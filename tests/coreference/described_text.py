@@ -2,9 +2,10 @@
 
 from tagging import Tag, marked
 
-from newsgraph.coreference import described
+from newsgraph.coreference import described, with_salience
 from newsgraph.names import find_names
 from newsgraph.report import Entity, Place
+from newsgraph.syntax import read
 
 PLACES = {
     "الرستن": ("city", "SY"),
@@ -29,7 +30,9 @@ PLACES = {
 def entities(text: str, *tags: Tag) -> list[Entity]:
     """The described entities of a text in which each tagged phrase is marked once, in order."""
     document, found = marked(text, *tags)
-    return described(document, [_placed(entity) for entity in find_names(document, found)])
+    named = [_placed(entity) for entity in find_names(document, found)]
+    article = read(document, named)
+    return with_salience(article, described(article, named))
 
 
 def nominals(text: str, *tags: Tag) -> list[tuple[str, str]]:

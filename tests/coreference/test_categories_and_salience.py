@@ -6,6 +6,7 @@ from described_text import Tag, entities
 from newsgraph.coreference import with_salience
 from newsgraph.document import Document
 from newsgraph.report import Organization
+from newsgraph.syntax import read
 
 
 @pytest.mark.parametrize(
@@ -87,10 +88,10 @@ def test_what_counts_more(text: str, tags: list[Tag], more: str, less: str) -> N
 def test_who_speaks_counts_more() -> None:
     text = "في حلب ودمشق أمطار"
     found = entities(text)
-    spoken = with_salience(Document(text), found, {found[1].id: 2})
+    spoken = with_salience(read(Document(text), found), found, {found[1].id: 2})
     assert [entity.salience for entity in spoken] == [pytest.approx(0.5), 1.0]
 
 
 def test_nothing_to_weigh() -> None:
     assert entities("") == []
-    assert with_salience(Document("لا شيء"), []) == []
+    assert with_salience(read(Document("لا شيء"), []), []) == []

@@ -1,47 +1,47 @@
 """Which entities a noun can refer back to, and how well it fits each."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from newsgraph.coreference.following import adjective
 from newsgraph.coreference.heads import called, own_noun
-from newsgraph.coreference.scene import Scene
 from newsgraph.lexicons.nouns import bodies, body_nouns, capitals, phrase, place_nouns
 from newsgraph.report import Entity, Organization, Place
+from newsgraph.syntax import Article
 
 _NAMED, _OF_KIND = 2.0, 1.0
 _SITES = (None, "facility")
 _OF_KIND_MARGIN = 3.0  # by which a body that is only of the right kind must lead the others of that kind
 _MOST = 40  # entities that one noun may stand for: the most mentioned are tried, so that time stays linear
 
-Fits = Sequence[tuple[int, float]]
+Fits = Sequence[tuple[str, float]]
+"""Entities by id, each with how well it fits."""
 
 
 @dataclass(frozen=True, slots=True)
 class Fitting:
-    """The nouns that each entity is called by, and what was asked already."""
+    """The entities by id, the nouns that each is called by, and what was asked already."""
 
-    entities: Sequence[Entity]
-    nouns: Mapping[int, frozenset[str]]
+    entities: Mapping[str, Entity]
+    nouns: Mapping[str, frozenset[str]]
     asked: dict[tuple[str, bool, str | None], Fits] = field(default_factory=dict)
 
     def of(self, noun: str, kind: type[Entity], country: str | None) -> Fits:
-        """The entities of a type that the noun fits, by number, each with a weight."""
+        """The entities of a type that the noun fits, each with a weight."""
         key = (noun, kind is Place, country)
         if key not in self.asked:
-            weights = ((n, self._weight(noun, kind, country, n)) for n, e in enumerate(self.entities) if isinstance(e, kind))
-            fits = [(number, weight) for number, weight in weights if weight]
+            weights = ((e.id, self._weight(noun, country, e)) for e in self.entities.values() if isinstance(e, kind))
+            fits = [(id_, weight) for id_, weight in weights if weight]
             self.asked[key] = sorted(fits, key=lambda fit: -len(self.entities[fit[0]].mentions))[:_MOST]
         return self.asked[key]
 
-    def _weight(self, noun: str, kind: type[Entity], country: str | None, number: int) -> float:
-        entity = self.entities[number]
+    def _weight(self, noun: str, country: str | None, entity: Entity) -> float:
+        nouns = self.nouns.get(entity.id, frozenset())
         if isinstance(entity, Place):
-            return _place(noun, entity, self.nouns.get(number, frozenset()), country)
+            return _place(noun, entity, nouns, country)
         if not isinstance(entity, Organization) or (country and not _is_of(entity, country)):
             return 0.0
-        return _body(noun, entity, self.nouns.get(number, frozenset()))
+        return _body(noun, entity, nouns)
 
 
 def margin(fits: Fits, kind: type[Entity], usual: float) -> float:
@@ -49,9 +49,9 @@ def margin(fits: Fits, kind: type[Entity], usual: float) -> float:
     return usual if kind is Place or any(weight > _OF_KIND for _, weight in fits) else _OF_KIND_MARGIN
 
 
-def fitting(scene: Scene) -> Fitting:
-    """The fitting of a scene's entities."""
-    return Fitting(scene.entities, called(scene))
+def fitting(article: Article, entities: Sequence[Entity]) -> Fitting:
+    """The fitting of an article's entities."""
+    return Fitting({entity.id: entity for entity in entities}, called(article))
 
 
 def _body(noun: str, entity: Organization, nouns: frozenset[str]) -> float:
@@ -96,10 +96,12 @@ def _other(nouns: frozenset[str], heads: frozenset[str]) -> bool:
     return bool(nouns & {"بلدة", "قرية", "حي"}) and not nouns & heads
 
 
-def country_numbers(entities: Sequence[Entity]) -> Mapping[str, int]:
-    """The countries among the entities, by code: the most mentioned one where two have the same."""
-    counts: Counter[tuple[str, int]] = Counter()
-    for number, entity in enumerate(entities):
+def country_ids(entities: Sequence[Entity]) -> Mapping[str, str]:
+    """The ids of the countries among the entities, by code: the most mentioned one where two have the same."""
+    most: dict[str, Place] = {}
+    for entity in entities:
         if isinstance(entity, Place) and entity.category == "country" and entity.country:
-            counts[entity.country, -number] = len(entity.mentions)
-    return {code: -number for (code, number), _ in reversed(counts.most_common())}
+            known = most.setdefault(entity.country, entity)
+            if len(entity.mentions) > len(known.mentions):
+                most[entity.country] = entity
+    return {code: place.id for code, place in most.items()}
