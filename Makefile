@@ -6,7 +6,7 @@ BIN := .venv/bin
 # Wheels without CUDA; where this index cannot be reached, what the other indexes have is taken.
 TORCH := --no-deps --retries 1 --extra-index-url https://download.pytorch.org/whl/cpu torch==2.13.0
 
-.PHONY: setup demo test check explore floors engines bench clean
+.PHONY: setup demo test check docs package lock sbom explore floors engines bench clean
 
 # The embedded model runs in numpy: the demo needs no torch.
 .venv/.light: pyproject.toml requirements-light.txt constraints.txt
@@ -20,18 +20,43 @@ TORCH := --no-deps --retries 1 --extra-index-url https://download.pytorch.org/wh
 	$(BIN)/python -m pip install -c constraints.txt -e ".[test,dev]"
 	touch $@
 
+.venv/.docs: .venv/.full
+	$(BIN)/python -m pip install -q -c constraints.txt -e ".[docs]"
+	touch $@
+
+.venv/.release: .venv/.full
+	$(BIN)/python -m pip install -q -c constraints.txt -e ".[release]"
+	touch $@
+
 setup: .venv/.full
 
 demo: .venv/.light
 	$(BIN)/newsgraph extract examples/article.txt --format text
 
-test: check
+test: check docs package
+
+# The site of docs/, in site/; a dead link is an error.
+docs: .venv/.docs
+	$(BIN)/mkdocs build --strict --quiet
+
+# Wheel and source archive, built, checked, installed alone and run; PYTHONS="python3.11 python3.12" for several.
+package: .venv/.release
+	.ci/package $(PYTHONS)
 
 check: setup
 	$(BIN)/ruff check newsgraph tests examples benchmarks training
 	$(BIN)/mypy --strict newsgraph
 	$(BIN)/lint-imports --no-cache  # its cache keeps wrong results when a file comes and goes
 	$(BIN)/python -m pytest
+
+# The versions of CI, anew, from what is installed in .venv.
+lock: .venv/.full .venv/.docs .venv/.release
+	.ci/lock
+
+# What is in .venv, as a bill of materials (CycloneDX).
+sbom: .venv/.release
+	mkdir -p dist
+	$(BIN)/cyclonedx-py environment --output-file dist/newsgraph.cdx.json .venv
 
 # Property tests with examples that no run has drawn before.
 explore: setup
