@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from newsgraph.gazetteer import table
+from newsgraph.gazetteer.packed import packed
 from training.gazetteer import _rows
 
 _CELLS = 7  # tabs in a line of the table that is a place's
@@ -33,7 +34,7 @@ def names(data: Path) -> Iterator[tuple[str, str]]:
 def main(source: str, out: str) -> None:
     """Write the table, sorted by byte."""
     found: dict[str, str] = {}
-    numbers = {line.decode().split("\t")[-2] for line in table._lines() if line.count(b"\t") == _CELLS}
+    numbers = {line.decode().split("\t")[-2] for line in packed(table.FILE).lines() if line.count(b"\t") == _CELLS}
     for key, name in names(Path(source)):
         if name.strip() and (key in numbers or key.isalpha()):
             found.setdefault(key, name.strip())

@@ -9,6 +9,7 @@ from typing import TypeVar, get_args
 from newsgraph.dates.when import Grain
 from newsgraph.errors import LexiconError
 from newsgraph.lexicons.objects import Phrase, data, mapping, phrase, phrases
+from newsgraph.lexicons.once import once
 
 Meaning = TypeVar("Meaning")
 
@@ -67,7 +68,7 @@ def openers() -> frozenset[str]:
     return frozenset(first | {"ال" + phrase[0] for phrase in known.numbers["decades"]})
 
 
-@lru_cache(maxsize=1)
+@once
 def lexicon() -> Lexicon:
     """The shipped lexicon."""
     raw = data("newsgraph.dates", "words.json")

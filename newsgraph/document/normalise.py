@@ -1,12 +1,17 @@
 """How a token reads, once marks, ligatures and spelling habits are set aside."""
 
+import re
 from functools import lru_cache
 
-from newsgraph.document.characters import FOLDS
+from newsgraph.document.characters import FOLDS, fold
 
 NUMBER = "0"
 LONGEST = 40
 """Letters of a word that the tagger sees: a megabyte of one letter must not become a megabyte of network."""
+
+_PLAIN = [char for char in map(chr, (*range(0x20, 0x7F), *range(0x621, 0x64B))) if fold(char) == char]
+_FOLDED = re.compile(f"[^{re.escape(''.join(_PLAIN))}]")
+"""A character that may read as another; of those that people write most, none."""
 
 
 @lru_cache(maxsize=65_536)
@@ -16,7 +21,9 @@ def normalise(text: str) -> str:
     >>> normalise("معركتـَه"), normalise("إستخدمها"), normalise("ﻋﺸﺮﺓ"), normalise("٢٠١٤")
     ('معركته', 'استخدمها', 'عشرة', '2014')
     """
-    return text.translate(FOLDS)
+    # Three words of four have nothing but plain letters and these carriers: `str.translate` would look up each of them.
+    bare = text.replace("أ", "ا").replace("إ", "ا").replace("آ", "ا")
+    return text.translate(FOLDS) if _FOLDED.search(bare) else bare
 
 
 def model_form(token: str) -> str:

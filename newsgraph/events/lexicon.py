@@ -11,6 +11,7 @@ from newsgraph.events.conditions import Condition, parse
 from newsgraph.events.paradigm import Shape, before_pronoun, noun_forms, participle_forms, verb_forms
 from newsgraph.events.words import read
 from newsgraph.lexicons.loader import parse_rows
+from newsgraph.lexicons.once import once
 from newsgraph.report import EventType
 
 Frame = Literal["do", "make", "act", "bear"]
@@ -84,7 +85,7 @@ def _sense(rank: int, row: list[str], lemma: str) -> Sense:
     return Sense(rank, lemma, kind, cast(Frame, row[1]), parse(row[-1]))
 
 
-@cache
+@once
 def lexicon() -> Lexicon:
     """The built-in triggers."""
     return Lexicon(_built_in())

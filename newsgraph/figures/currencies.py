@@ -72,9 +72,10 @@ def currencies() -> dict[Phrase, Unit]:
         for phrase in phrases(mapping(entry, name)["forms"], name):
             table |= dict.fromkeys(inflected(phrase), Unit("money", None, name, part=True))
     for name, family in families().items():
+        units = {code: Unit("money", code, name) for code in family.adjectives.values()}
         for form in family.forms:
             table[form] = Unit("money", None, name)
-            table |= {form + adjective: Unit("money", code, name) for adjective, code in family.adjectives.items()}
+            table |= {form + adjective: units[code] for adjective, code in family.adjectives.items()}
     for code, words in mapping(raw["single"], "single").items():
         for number, phrase in enumerate(phrases(words, code)):
             named = named if number else phrase[0]

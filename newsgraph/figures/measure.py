@@ -11,6 +11,7 @@ from newsgraph.figures.currency_context import CurrencyContext
 from newsgraph.figures.lexicon import Unit, context, measures, nouns
 from newsgraph.figures.sentence_window import SentenceWindow
 from newsgraph.lexicons.objects import Phrase
+from newsgraph.lexicons.once import once
 from newsgraph.numerals.duals import Dual, dual, dual_construct
 from newsgraph.numerals.reading import Reading
 from newsgraph.report import FigureKind
@@ -79,7 +80,7 @@ def in_millions(window: SentenceWindow, found: Reading) -> tuple[int, Unit] | No
     return (found.stop + 2, units()[("دينار",)]) if dinars else None
 
 
-@cache
+@once
 def units() -> dict[Phrase, Unit]:
     """Measures and currencies in one table."""
     return measures() | currencies()
@@ -88,9 +89,10 @@ def units() -> dict[Phrase, Unit]:
 @cache
 def definite_units(singular: bool) -> dict[Phrase, Unit]:
     """Units with the article: plurals after a vague number (ملايين الدولارات), all after a fraction (نصف الساعة)."""
+    if not singular:
+        return {phrase: unit for phrase, unit in definite_units(True).items() if _plural(phrase[0].removeprefix("ال"), unit)}
     plain = {phrase: unit for phrase, unit in units().items() if all(word.isalpha() and not word.isascii() for word in phrase)}
-    kept = {phrase: unit for phrase, unit in plain.items() if singular or _plural(phrase[0], unit)}
-    return {tuple("ال" + word for word in phrase): unit for phrase, unit in kept.items() if phrase != ("يوم",)}
+    return {tuple("ال" + word for word in phrase): unit for phrase, unit in plain.items() if phrase != ("يوم",)}
 
 
 def _plural(word: str, unit: Unit) -> bool:

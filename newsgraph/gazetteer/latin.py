@@ -1,9 +1,8 @@
 """Names of places in Latin letters, by their number in GeoNames, or by their country's code (see training/latin_names.py)."""
 
-import zlib
-from bisect import bisect_left
-from functools import cache, lru_cache
-from importlib.resources import files
+from functools import lru_cache
+
+from newsgraph.gazetteer.packed import packed
 
 FILE = "latin.z"
 
@@ -17,11 +16,5 @@ def latin_name(key: int | str | None) -> str | None:
     """
     if key is None:
         return None
-    lines, start = _lines(), f"{key}\t".encode()
-    at = bisect_left(lines, start)
-    return lines[at].decode().split("\t")[1] if at < len(lines) and lines[at].startswith(start) else None
-
-
-@cache
-def _lines() -> list[bytes]:
-    return zlib.decompress((files("newsgraph.gazetteer") / "data" / FILE).read_bytes()).split(b"\n")
+    line = next(packed(FILE).starting(f"{key}\t".encode()), None)
+    return line.split("\t")[1] if line else None

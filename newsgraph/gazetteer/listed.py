@@ -9,6 +9,7 @@ from newsgraph.errors import LexiconError
 from newsgraph.gazetteer.keys import key, skeleton
 from newsgraph.gazetteer.model import CATEGORIES, LANDS, Candidate
 from newsgraph.gazetteer.words import headless, rows
+from newsgraph.lexicons.once import once
 
 FILES = ("cities.tsv", "regions.tsv", "nature.tsv", "sites.tsv")
 
@@ -21,7 +22,7 @@ _SHARED = 1.5  # what a name weighs less that is rather a country's (عمان), 
 _HEADLESS = 4.0  # what a river weighs less without its head noun (نهر الأردن)
 
 
-@cache
+@once
 def listed() -> dict[str, tuple[Candidate, ...]]:
     """The places by key, in the order of the files."""
     found: defaultdict[str, dict[Candidate, None]] = defaultdict(dict)

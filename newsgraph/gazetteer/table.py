@@ -5,13 +5,11 @@ objects of all places would take longer than any article needs. A line is `key, 
 latitude, longitude, GeoNames number, weight in tenths`, or `~skeleton, key`.
 """
 
-import zlib
-from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cache, lru_cache
-from importlib.resources import files
+from functools import lru_cache
 
 from newsgraph.gazetteer.model import CATEGORIES, Candidate
+from newsgraph.gazetteer.packed import packed
 
 FILE = "places.z"
 SKELETON = "~"
@@ -29,19 +27,10 @@ def keys_of(skeleton: str) -> list[str]:
 
 
 def _found(key: str) -> Iterator[list[str]]:
-    lines, start = _lines(), key.encode() + b"\t"
-    at = bisect_left(lines, start)
-    while at < len(lines) and lines[at].startswith(start):
-        yield lines[at].decode().split("\t")[1:]
-        at += 1
+    return (line.split("\t")[1:] for line in packed(FILE).starting(key.encode() + b"\t"))
 
 
 def _candidate(cells: list[str]) -> Candidate:
     name, category, country, latitude, longitude, number, weight = cells
     north, east = (float(latitude), float(longitude)) if latitude else (None, None)
     return Candidate(name, CATEGORIES[int(category)], country, north, east, int(number) if number else None, int(weight) / 10)
-
-
-@cache
-def _lines() -> list[bytes]:
-    return zlib.decompress((files("newsgraph.gazetteer") / "data" / FILE).read_bytes()).split(b"\n")

@@ -23,19 +23,24 @@ def read_rows(name: str) -> list[list[str]]:
 
 def parse_rows(name: str, text: str) -> list[list[str]]:
     """As `read_rows`, over the text of a file; raises LexiconError for a repeated row or a presentation form."""
+    lines = [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
+    # Presentation forms look right and never match: spaCy's Arabic numbers were lost to them for years.
+    if len(set(lines)) < len(lines) or _PRESENTATION.search(text):
+        _check(name, text)
+    return [line.split("\t") for line in lines]
+
+
+def _check(name: str, text: str) -> None:
+    """Say which row is wrong, if one is (a comment may have any characters)."""
     seen: set[str] = set()
-    rows: list[list[str]] = []
     for number, line in enumerate(text.splitlines(), 1):
         if not line.strip() or line.startswith("#"):
             continue
-        # Presentation forms look right and never match: spaCy's Arabic numbers were lost to them for years.
         if _PRESENTATION.search(line):
             raise LexiconError(f"{name}:{number}: presentation forms; write the letters of the basic block")
         if line in seen:
             raise LexiconError(f"{name}:{number}: the row stands there twice: {line!r}")
         seen.add(line)
-        rows.append(line.split("\t"))
-    return rows
 
 
 @cache

@@ -7,6 +7,7 @@ Which passives can be told from their letters is for each reader to say: what is
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 Tense = Literal["perfect", "imperfect"]
@@ -27,6 +28,10 @@ class VerbForm:
     number: Number
     passive: bool = False
     jussive: bool = False
+
+
+_said = lru_cache(maxsize=None)(VerbForm)
+"""Thousands of written forms say one of some thirty things: one object for each."""
 
 
 def active_forms(perfect: str, imperfect: str) -> Iterator[tuple[str, VerbForm]]:
@@ -65,10 +70,10 @@ def _perfect(lemma: str) -> Iterator[tuple[str, VerbForm]]:
             (long + "وا", "m", "p"),
         )
     for form, gender, number in endings:
-        yield form, VerbForm("perfect", 3, gender, number)  # type: ignore[arg-type]
-    yield short + "ن", VerbForm("perfect", 3, "f", "p")
-    yield short + "ت", VerbForm("perfect", 1, "", "s")
-    yield short + "نا", VerbForm("perfect", 1, "", "p")
+        yield form, _said("perfect", 3, gender, number)
+    yield short + "ن", _said("perfect", 3, "f", "p")
+    yield short + "ت", _said("perfect", 1, "", "s")
+    yield short + "نا", _said("perfect", 1, "", "p")
 
 
 def _imperfect(lemma: str, hollow: bool) -> Iterator[tuple[str, VerbForm]]:
@@ -79,11 +84,11 @@ def _imperfect(lemma: str, hollow: bool) -> Iterator[tuple[str, VerbForm]]:
     dual = stem + ("و" if body.endswith("و") else "ي") if weak else body
     for letter, gender in (("ي", "m"), ("ت", "f")):
         for form in dict.fromkeys((body, short)):  # the short one is the jussive, which لم must stand before
-            yield letter + form, VerbForm("imperfect", 3, gender, "s", jussive=form != body)  # type: ignore[arg-type]
+            yield letter + form, _said("imperfect", 3, gender, "s", jussive=form != body)
         for ending in ("ان", "ا"):
-            yield letter + dual + ending, VerbForm("imperfect", 3, gender, "d")  # type: ignore[arg-type]
+            yield letter + dual + ending, _said("imperfect", 3, gender, "d")
     for ending in ("ون", "وا"):
-        yield "ي" + stem + ending, VerbForm("imperfect", 3, "m", "p")
-    yield "ي" + (body if weak else short) + "ن", VerbForm("imperfect", 3, "f", "p")
-    yield "ا" + body, VerbForm("imperfect", 1, "", "s")
-    yield "ن" + body, VerbForm("imperfect", 1, "", "p")
+        yield "ي" + stem + ending, _said("imperfect", 3, "m", "p")
+    yield "ي" + (body if weak else short) + "ن", _said("imperfect", 3, "f", "p")
+    yield "ا" + body, _said("imperfect", 1, "", "s")
+    yield "ن" + body, _said("imperfect", 1, "", "p")

@@ -1,8 +1,8 @@
 """All readings of a word: the one door to this package."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
 
+from newsgraph.lexicons.once import once
 from newsgraph.morphology.closed import function_readings
 from newsgraph.morphology.entry import VerbEntry
 from newsgraph.morphology.inventory import Inventory, VerbStem, table
@@ -69,7 +69,7 @@ def _other(form: str) -> Pos:
     return Pos.UNKNOWN if form[:1].isalpha() else Pos.SIGN
 
 
-@cache
+@once
 def default() -> Morphology:
     """The built-in morphology, read when first asked for."""
     return Morphology(Inventory.of(table()))

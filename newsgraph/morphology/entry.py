@@ -49,7 +49,5 @@ def _pattern(perfect: str, imperfect: str) -> str:
 
 def read(letters: str) -> str:
     """As `normalise`, for words of the dictionary, which have no marks: hamzas go from the alef."""
-    return letters.translate(_BARE)
-
-
-_BARE = str.maketrans("أإآ", "ااا")
+    # `str.translate` takes four times as long, and 40 000 stems are read when the first article comes
+    return letters.replace("أ", "ا").replace("إ", "ا").replace("آ", "ا")

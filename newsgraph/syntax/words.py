@@ -13,6 +13,7 @@ from importlib.resources import files
 
 from newsgraph.errors import LexiconError
 from newsgraph.lexicons.loader import parse_rows
+from newsgraph.lexicons.once import once
 from newsgraph.morphology import Morphology, Reading, default
 from newsgraph.syntax.words_features import CLASSES, START, Word, context, word
 
@@ -93,7 +94,7 @@ def reader() -> WordReader:
     return WordReader(default())
 
 
-@cache
+@once
 def weights() -> Weights:
     """The weights of `data/word_weights.tsv`."""
     return weights_of((files("newsgraph.syntax") / "data" / "word_weights.tsv").read_text(encoding="utf-8"))
