@@ -102,7 +102,7 @@ def stanza_run(texts: list[str], *, by_length: bool) -> Run:
     return tag
 
 
-def newsgraph_run(texts: list[str]) -> Run:
+def newsgraph_run(_texts: list[str]) -> Run:
     """Whole reports by the embedded model."""
     import newsgraph
 

@@ -20,7 +20,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     parser.set_defaults(run=run)
 
 
-def run(options: argparse.Namespace) -> int:
+def run(_options: argparse.Namespace) -> int:
     """Print what was found; exit code 1 where something must be mended."""
     lines = [f"newsgraph      {__version__}", f"Python         {platform.python_version()} on {platform.platform()}"]
     lines += [f"{name:14} {_version(name) or 'MISSING: install newsgraph again'}" for name in _NEEDED]

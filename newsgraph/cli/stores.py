@@ -62,7 +62,7 @@ def _of_row(row: Mapping[str, Any]) -> tuple[str | None, Digest]:
 class Output:
     """Standard output: JSON lines, each at once; nothing is there already."""
 
-    def done(self, article: Article) -> bool:
+    def done(self, _article: Article) -> bool:
         return False
 
     def put(self, report: Report) -> None:

@@ -21,8 +21,9 @@ from newsgraph.report import Date, Span
 def find(text: str, published: date | str | None = None) -> list[Date]:
     """All dates of a text, in order, with ids date-1, date-2, ... Any string has an answer; anything else raises InputError.
 
-    >>> [(d.span.text, d.value) for d in find("قال أمس إن الاتفاق وقع في مايو/أيار 2016", date(2018, 9, 6))]
-    [('أمس', '2018-09-05'), ('مايو/أيار 2016', '2016-05')]
+    Examples:
+        >>> [(d.span.text, d.value) for d in find("قال أمس إن الاتفاق وقع في مايو/أيار 2016", date(2018, 9, 6))]
+        [('أمس', '2018-09-05'), ('مايو/أيار 2016', '2016-05')]
     """
     return list(find_in(Document(checked_text(text), published=checked_day(published))))
 

@@ -43,7 +43,7 @@ def bounded(window: SentenceWindow, found: Reading, first: int, stop: int) -> Bo
     before = before or (None if joined else _split(window, front))
     if before is None:
         straight = window.after(found.stop, bounds().after) if found.stop < stop else None  # «مئة ونيف من القتلى»
-        after = (max(straight[0], stop), straight[1]) if straight else _after(window, found, stop)
+        after = (max(straight[0], stop), straight[1]) if straight else _after(window, stop)
         own: Bound = "approx" if found.approximate else "exact"
         return Bounded(first, after[0] if after else stop, _fixed(found) or (after[1] if after else own), found.opener)
     return Bounded(min(first, before[0]), stop, _fixed(found) or before[1], min(found.opener, before[0]), leads=True)
@@ -91,7 +91,7 @@ def _split(window: SentenceWindow, front: int) -> tuple[int, Bound] | None:
     return None
 
 
-def _after(window: SentenceWindow, found: Reading, stop: int) -> tuple[int, Bound] | None:
+def _after(window: SentenceWindow, stop: int) -> tuple[int, Bound] | None:
     """«خمسة أحياء سكنية على الأقل»: an adjective or two may come first."""
     for at in range(stop, stop + _ADJECTIVES):
         hit = window.after(at, bounds().after)

@@ -42,7 +42,7 @@ def excluded(window: SentenceWindow, found: Reading, counts: bool) -> bool:
         dated(window, found, counts)
         or of_era(window, found)
         or clock(window, found, counts)
-        or (not counts and (named(window, found) or year(window, found) or short_year(window, found) or _zero(window, found)))
+        or (not counts and (named(window, found) or year(window, found) or short_year(window, found) or _zero(found)))
     )
 
 
@@ -66,6 +66,6 @@ def _part(window: SentenceWindow, found: Reading) -> bool:
     return window.form(found.stop) in context()["fraction_parts"] or (found.definite and window.definite(found.stop))
 
 
-def _zero(window: SentenceWindow, found: Reading) -> bool:
+def _zero(found: Reading) -> bool:
     """«تحت الصفر», «ساعة الصفر», «من الصفر»."""
     return found.words and found.low == found.high == 0

@@ -25,8 +25,9 @@ from newsgraph.report import Figure
 def find(text: str) -> list[Figure]:
     """All figures of a text, in order, with ids figure-1, figure-2, ... Only what is no string raises InputError.
 
-    >>> [(f.number.text, f.value, f.kind, f.unit) for f in find("نحو 1.5 مليون دولار")]
-    [('1.5 مليون', Decimal('1500000'), 'money', 'USD')]
+    Examples:
+        >>> [(f.number.text, f.value, f.kind, f.unit) for f in find("نحو 1.5 مليون دولار")]
+        [('1.5 مليون', Decimal('1500000'), 'money', 'USD')]
     """
     return list(find_in(Document(checked_text(text))))
 

@@ -21,9 +21,10 @@ _LABELS = {"Person": "PER", "Place": "LOC", "Organization": "ORG"}
 class GazetteerEntry(Model):
     """An entity that a user knows: found wherever one of its names stands, with or without clitics.
 
-    >>> entry = GazetteerEntry(type="Organization", name="مصرف الواحة", aliases=("الواحة",), identifiers={"lei": "5299"})
-    >>> [(i.scheme, i.value) for i in entry.identifiers]
-    [('lei', '5299')]
+    Examples:
+        >>> entry = GazetteerEntry(type="Organization", name="مصرف الواحة", aliases=("الواحة",), identifiers={"lei": "5299"})
+        >>> [(i.scheme, i.value) for i in entry.identifiers]
+        [('lei', '5299')]
     """
 
     type: Literal["Person", "Place", "Organization"] = Field(description="What it is.")

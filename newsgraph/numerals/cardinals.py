@@ -108,7 +108,7 @@ def _grown(row: Row, amount: Amount) -> Amount:
             break
         part = _multiplied(row, part)
         smaller = 0 < part.value < Decimal(10) ** power or _repeated(amount, part)
-        if not smaller or not (step.waw or _bare(amount, part)):
+        if not smaller or not (step.waw or _bare(part)):
             break
         amount = amount._replace(value=add(amount.value, part.value), stop=part.stop, digits=amount.digits and part.digits)
         # The last multiplier is what a following «ونصف» halves and what a range shares.
@@ -124,6 +124,6 @@ def _repeated(amount: Amount, part: Amount) -> bool:
     return hundreds and amount.power == part.power and 0 < part.counted < 100
 
 
-def _bare(amount: Amount, part: Amount) -> bool:
+def _bare(part: Amount) -> bool:
     """Without و only numbers that cannot be an adjective (مليون واحد) or another count (ألف 20 جنديا) go on."""
     return part.power > 0 or (not part.digits and part.value >= 11)

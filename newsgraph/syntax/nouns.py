@@ -54,7 +54,7 @@ def _begins(draft: Draft, chunk: Chunk, at: int) -> bool:
     word = draft.words[at]
     if word.pos is Pos.DEMONSTRATIVE and _points(draft, chunk, at):
         return True
-    set_head(draft, chunk, at)
+    set_head(chunk, at)
     chunk.definite = word.definite or word.pos in (Pos.DEMONSTRATIVE, Pos.PRONOUN)
     return True
 
@@ -159,12 +159,12 @@ def _takes_number(draft: Draft, chunk: Chunk, at: int) -> bool:
     if chunk.head >= 0 and (is_bare_accusative(draft.words[chunk.last]) or _counts_next(draft, chunk, at)):
         return False
     if chunk.head < 0:
-        set_head(draft, chunk, at)
+        set_head(chunk, at)
     elif (
         draft.words[chunk.last].pos is Pos.NUMBER and chunk.last == chunk.head
     ):  # ثلاثة آلاف, 5 ملايين: the later one is the head
         draft.hang(chunk.head, at, Relation.COUNTED)
-        set_head(draft, chunk, at)
+        set_head(chunk, at)
     else:  # عام 2014, نحو 30
         counts = draft.words[chunk.last].pos in (Pos.QUANTIFIER,)
         draft.hang(at, chunk.last, Relation.OWNER if counts else Relation.COUNTED)

@@ -15,7 +15,7 @@ def is_open(draft: Draft, chunk: Chunk) -> bool:
     return may_govern(draft.words[chunk.last]) and draft.names[chunk.last] is None and not chunk.described
 
 
-def set_head(draft: Draft, chunk: Chunk, at: int) -> None:
+def set_head(chunk: Chunk, at: int) -> None:
     """Make a token the head, and the last noun."""
     chunk.head = chunk.last = at
     chunk.stop = at + 1
@@ -27,7 +27,7 @@ def takes_name(draft: Draft, chunk: Chunk, at: int, stop: int) -> bool:
         draft.hang(part, at, Relation.PART)
     name = draft.names[at]
     if chunk.head < 0:
-        set_head(draft, chunk, at)
+        set_head(chunk, at)
         chunk.stop, chunk.definite = stop, True
         return True
     if name is None or (name.first == at and name.mention.proclitics):

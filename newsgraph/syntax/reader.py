@@ -54,7 +54,7 @@ def _read_adverb(state: State, chunk: Chunk) -> None:
         state.pending.append(chunk.head)
 
 
-def _read_comma(state: State, chunk: Chunk) -> None:
+def _read_comma(state: State, _chunk: Chunk) -> None:
     complete(state.top)
     state.pending = []
     after = state.following

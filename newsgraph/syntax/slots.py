@@ -19,7 +19,7 @@ _CARRYING = frozenset({ClauseKind.COORDINATE, ClauseKind.CIRCUMSTANCE, ClauseKin
 def fill(draft: Draft, clause: OpenClause) -> None:
     """Fill the slots of a clause whose parents are filled already."""
     if clause.predicate < 0:
-        _fill_nominal(draft, clause)
+        _fill_nominal(clause)
     elif draft.words[clause.predicate].is_verb:
         _fill_verbal(draft, clause)
     elif clause.subject is None:
@@ -48,7 +48,7 @@ def _fill_verbal(draft: Draft, clause: OpenClause) -> None:
             clause.object = Slot(chunk.head, Filled.AFTER)
         else:
             clause.second = clause.second or Slot(chunk.head, Filled.AFTER)
-    if _is_passive(draft, clause, verb):
+    if _is_passive(clause, verb):
         clause.passive = True
         if clause.subject is not None and not verb.suffix:
             clause.second, clause.object, clause.subject = clause.object, clause.subject, None
@@ -132,7 +132,7 @@ def _carry(draft: Draft, clause: OpenClause) -> None:
         clause.subject = Slot(carried.head, filled)
 
 
-def _is_passive(draft: Draft, clause: OpenClause, verb: Reading) -> bool:
+def _is_passive(clause: OpenClause, verb: Reading) -> bool:
     """Told by the letters (قيل), or, where those are the same, by what is missing: a verb that needs an object has one noun."""
     if verb.person == 1:
         return False
@@ -144,7 +144,7 @@ def _is_passive(draft: Draft, clause: OpenClause, verb: Reading) -> bool:
     return subject.filled not in _ACTING and needs_object(verb.lemma, False)
 
 
-def _fill_nominal(draft: Draft, clause: OpenClause) -> None:
+def _fill_nominal(clause: OpenClause) -> None:
     """A clause without a verb: a definite noun is the subject, an indefinite one or a prepositional phrase the predicate."""
     nouns: Sequence[Chunk] = clause.before
     if complete(clause):
