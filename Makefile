@@ -6,7 +6,7 @@ BIN := .venv/bin
 # Wheels without CUDA; where this index cannot be reached, what the other indexes have is taken.
 TORCH := --no-deps --retries 1 --extra-index-url https://download.pytorch.org/whl/cpu torch==2.13.0
 
-.PHONY: setup demo test check docs package lock sbom explore floors engines bench clean
+.PHONY: setup demo test check docs package lock sbom explore fuzz floors engines bench clean
 
 # The embedded model runs in numpy: the demo needs no torch.
 .venv/.light: pyproject.toml requirements-light.txt constraints.txt
@@ -61,6 +61,10 @@ sbom: .venv/.release
 # Property tests with examples that no run has drawn before.
 explore: setup
 	NEWSGRAPH_HYPOTHESIS=exploring $(BIN)/python -m pytest -k "propert or any_text or never"
+
+# Our own articles with everything done to them that the web does, for so many seconds of processor time (tests/fuzz).
+fuzz: setup
+	PYTHONPATH=tests NEWSGRAPH_FUZZ_SECONDS=$${NEWSGRAPH_FUZZ_SECONDS:-600} $(BIN)/python tests/fuzz/long_run.py
 
 floors: pyproject.toml constraints-floors.txt
 	$(PYTHON) -m venv .venv-floors

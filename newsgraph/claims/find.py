@@ -85,7 +85,7 @@ def _claim(view: Scene, reading: Reading, who: Identity, pieces: tuple[CharRange
         cue=_span(view, *_cue(reading)),
         source=_source(view, reading),
         source_id=who.entity_id,
-        source_type=who.type,
+        source_type=who.type if who.entity_id or who.type != "named" else "anonymous",  # «السلطات المحلية» has no name
         content=tuple(_span(view, *piece) for piece in pieces),
         quote=quote_of(view, reading, tokens),
         stance=stance_of(reading),

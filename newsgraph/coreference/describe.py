@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from newsgraph.coreference.categories import categorised
 from newsgraph.coreference.nominals import with_body_nominals
+from newsgraph.coreference.order import in_order
 from newsgraph.coreference.persons import with_person_nominals
 from newsgraph.coreference.roles import with_roles
 from newsgraph.report import Entity
@@ -16,7 +17,7 @@ def described(article: Article, entities: Sequence[Entity]) -> list[Entity]:
     """The entities with categories, nominal mentions and roles; their places should be on the map already."""
     for step in _STEPS:
         entities = step(article.with_entities(entities), entities)
-    return apart(entities)
+    return in_order(apart(entities))
 
 
 def apart(entities: Sequence[Entity]) -> list[Entity]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 
 from newsgraph.dates.context import looks_ahead
 from newsgraph.dates.expression import expression
@@ -12,6 +11,7 @@ from newsgraph.dates.numbers import starts_number
 from newsgraph.dates.stretch import HYPHENS, Stretch
 from newsgraph.dates.when import When
 from newsgraph.document import Document, Token
+from newsgraph.document.cached import cached_property
 from newsgraph.document.clitics import cuts
 
 

@@ -2,8 +2,8 @@
 
 from collections import Counter, defaultdict
 from datetime import date
-from functools import cached_property
 
+from newsgraph.document.cached import cached_property
 from newsgraph.document.habits import repaired
 from newsgraph.document.lines import Break, line_breaks
 from newsgraph.document.sentences import Sentence, split_sentences

@@ -63,7 +63,7 @@ def _condition(text: str) -> Condition:
     where = body[:1]
     near, colon, rest = body[1:].rpartition(":")
     words = [word for word in rest.split("/") if word]
-    if (colon and not near.isdecimal()) or where not in ("<", ">", "~", "#") or not words:
+    if (colon and not (near.isdecimal() and len(near) < 3)) or where not in ("<", ">", "~", "#") or not words:
         raise LexiconError(f"a condition is [!] < > ~ or #, and words between slashes, not {text!r}")
     named = [word[1:] for word in words if word.startswith("@")]
     plain = [word for word in words if not word.startswith("@")]

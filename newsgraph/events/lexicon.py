@@ -10,7 +10,7 @@ from newsgraph.errors import LexiconError
 from newsgraph.events.conditions import Condition, parse
 from newsgraph.events.paradigm import Shape, before_pronoun, noun_forms, participle_forms, verb_forms
 from newsgraph.events.words import read
-from newsgraph.lexicons.loader import parse_rows
+from newsgraph.lexicons.loader import numbered_rows, parse_rows
 from newsgraph.lexicons.once import once
 from newsgraph.report import EventType
 
@@ -18,6 +18,7 @@ Frame = Literal["do", "make", "act", "bear"]
 """Who does and who undergoes: see the head of `data/verbs.tsv`."""
 
 _VERB_COLUMNS, _NOUN_COLUMNS = 7, 4
+_SHORTEST = 2  # letters: an empty masdar would have forms like «ا», which stands everywhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +65,15 @@ def _forms(rank: int, row: list[str]) -> Iterator[tuple[str, Shape, Sense]]:
     if len(row) not in (_VERB_COLUMNS, _NOUN_COLUMNS) or not all(row):
         raise LexiconError(f"trigger row {row!r}: {_VERB_COLUMNS} columns for a verb, {_NOUN_COLUMNS} for nouns, none empty")
     words = [normalise(cell) for cell in row[2:-1]]
+    if not all(len(word) >= _SHORTEST and word.isalpha() for cell in words if cell != "-" for word in cell.split(" ")):
+        raise LexiconError(f"trigger row {row!r}: words of {_SHORTEST} letters at least, one space between them, or - for none")
     sense = _sense(rank, row, next((word for word in words if word != "-"), "").split(" ")[0])
     if len(row) == _NOUN_COLUMNS:
         yield from ((form, shape, sense) for word in words[0].split(" ") for form, shape in noun_forms(word, "noun"))
         return
     perfect, imperfect, masdars, participles = words
+    if (perfect == "-") != (imperfect == "-"):
+        raise LexiconError(f"trigger row {row!r}: a verb has a perfect and an imperfect, or - for both")
     if perfect != "-":
         hamza = row[2].endswith("أ")
         yield from ((form, shape, sense) for form, shape in verb_forms(perfect, imperfect, hamza=hamza))
@@ -94,9 +99,15 @@ def lexicon() -> Lexicon:
 def extended(text: str) -> Lexicon:
     """The built-in triggers with a table of the user's before them, written as `data/verbs.tsv` or `data/nouns.tsv` are.
 
-    Raises LexiconError for a row that cannot be read.
+    Raises LexiconError, with the number of its line, for a row that cannot be read.
     """
-    return Lexicon([*parse_rows("event_lexicon", text), *_built_in()])
+    own = numbered_rows("event_lexicon", text)
+    for number, row in own:
+        try:
+            list(_forms(0, row))
+        except LexiconError as error:
+            raise LexiconError(f"event_lexicon:{number}: {error}") from None
+    return Lexicon([*(row for _, row in own), *_built_in()])
 
 
 def _built_in() -> list[list[str]]:

@@ -4,9 +4,9 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from newsgraph.document import Document, Token, normalise
+from newsgraph.document.cached import cached_property
 from newsgraph.document.lines import Break
 from newsgraph.events.edges import clause_edges
 from newsgraph.events.named import Named, lay_out

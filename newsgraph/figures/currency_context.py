@@ -3,9 +3,10 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
 
 from newsgraph.document import Document, Token
+from newsgraph.document.cached import cached_property
 from newsgraph.figures.currencies import countries, currencies, families, parts, ratio
 from newsgraph.figures.lexicon import Unit
 from newsgraph.lexicons.objects import Phrase

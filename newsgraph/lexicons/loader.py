@@ -30,6 +30,12 @@ def parse_rows(name: str, text: str) -> list[list[str]]:
     return [line.split("\t") for line in lines]
 
 
+def numbered_rows(name: str, text: str) -> list[tuple[int, list[str]]]:
+    """The same rows, each with the number of its line, for errors that say where."""
+    numbers = (number for number, line in enumerate(text.splitlines(), 1) if line.strip() and not line.startswith("#"))
+    return list(zip(numbers, parse_rows(name, text), strict=True))
+
+
 def _check(name: str, text: str) -> None:
     """Say which row is wrong, if one is (a comment may have any characters)."""
     seen: set[str] = set()

@@ -37,6 +37,11 @@ def check(report: "Report") -> None:
     _refuse_circles({claim.id: claim.parent_id for claim in report.claims})
 
 
+def spans_of(report: "Report") -> Iterator[Span]:
+    """Every span of the report, layer by layer."""
+    return (model for model in _models(report) if isinstance(model, Span))
+
+
 def _ids(report: "Report") -> dict[str, set[str]]:
     """The ids of each layer; no two items of a report share one, whatever their layers."""
     layers: dict[str, set[str]] = {}
@@ -71,18 +76,27 @@ def _check_span(text: str, span: Span) -> None:
 def _check_references(model: Model, layers: dict[str, set[str]]) -> None:
     for field in type(model).model_fields.keys() & _TARGETS.keys():
         value = getattr(model, field)
-        for one in value if isinstance(value, tuple) else () if value is None else (value,):
+        named = value if isinstance(value, tuple) else () if value is None else (value,)
+        owner = getattr(model, "id", type(model).__name__)
+        for one in named:
             if not any(one in layers[layer] for layer in _TARGETS[field]):
-                owner = getattr(model, "id", type(model).__name__)
                 raise ValueError(f"{field} of {owner} is {one!r}, which is not among the {' or '.join(_TARGETS[field])}")
+        if len(set(named)) < len(named):
+            raise ValueError(f"{field} of {owner} hold one id twice: {', '.join(named)}")
 
 
 def _refuse_circles(parents: dict[str, str | None]) -> None:
-    """A claim inside itself would send whoever climbs from claim to parent round for ever."""
-    for claim, parent in parents.items():
-        above, seen = parent, {claim}
-        while above is not None:
-            if above in seen:
+    """A claim inside itself would send whoever climbs from claim to parent round for ever.
+
+    Each claim is climbed from once: what an earlier climb has passed is known to lead to a top.
+    """
+    sound: set[str] = set()
+    for claim in parents:
+        climbed: dict[str, None] = {}
+        above: str | None = claim
+        while above is not None and above not in sound:
+            if above in climbed:
                 raise ValueError(f"claim {claim!r} is inside a circle of parents, by {above!r}")
-            seen.add(above)
+            climbed[above] = None
             above = parents[above]
+        sound.update(climbed)

@@ -43,7 +43,7 @@ class Model(BaseModel):
         if _SURROGATE_ESCAPE.search(text):
             try:
                 data = json.loads(_SIDE_BY_SIDE.sub(_unescape, text))
-            except json.JSONDecodeError:
+            except (ValueError, RecursionError):  # no JSON, a number of 5 000 digits, 100 000 brackets
                 pass  # pydantic refuses it as well, and with the error that its callers expect
             else:
                 return cls.model_validate(data, **options)

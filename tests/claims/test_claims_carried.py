@@ -51,9 +51,9 @@ def test_unnamed_speaker_carried_over(text: str, cue: str) -> None:
     assert (found.source_id, found.source_type) == (None, "anonymous")
 
 
-BODIES = [  # (text, type): a body that a person heads is no person
-    ("أعلنت إدارة الرئيس كمال الراعي أنها ستوقع الاتفاق.", "named"),
-    ("أكدت حكومة كمال الراعي أن الأسعار ثابتة.", "named"),
+BODIES = [  # (text, type): a body that a person heads is no person, and has no name of its own
+    ("أعلنت إدارة الرئيس كمال الراعي أنها ستوقع الاتفاق.", "anonymous"),
+    ("أكدت حكومة كمال الراعي أن الأسعار ثابتة.", "anonymous"),
 ]
 
 

@@ -68,9 +68,16 @@ def test_users_overrule_built_in_senses() -> None:
         "protest\tact\tشغب\t>@nothing",
         "protest\tact\tشغب\t#weather",
         "protest\tact\tشغب\t>x:كلمة",
+        "protest\tact\tشغب\t>" + "1" * 5_000 + ":كلمة",
         "protest\tact\t-\t-",
+        "protest\tact\tشغب\tيشغب\t \t-\t-",  # an empty masdar would trigger on every «ا»
+        "protest\tact\tشغب\tيشغب\t\u0640\t-\t-",
+        "protest\tact\tشغب\tيشغب\tإشغاب  شغب\t-\t-",
+        "protest\tact\tش\t-",
+        "protest\tact\tشغب، هرج\t-",
+        "protest\tact\tشغب\t-\tإشغاب\t-\t-",
     ],
 )
-def test_bad_rows_are_refused(row: str) -> None:
-    with pytest.raises(LexiconError):
-        extended(row)
+def test_bad_rows_are_refused_with_their_line(row: str) -> None:
+    with pytest.raises(LexiconError, match="event_lexicon:3: "):
+        extended(f"# ours\nprotest\tact\tهاكاثون\t-\n{row}\n")

@@ -85,7 +85,20 @@ def test_emoji_escaped_by_another_writer_is_one_character() -> None:
     assert Report.model_validate_json(written).text == "😀"
 
 
-@pytest.mark.parametrize("broken", ['{"text": "\\ud800', "{", b'{"text": "\xff\\ud800"}'])
+DEEP = "[" * 100_000
+BROKEN: list[str | bytes] = [
+    '{"text": "\\ud800',
+    "{",
+    b'{"text": "\xff\\ud800"}',
+    DEEP,
+    DEEP + '"\\ud800"',
+    '{"text": "\\ud800", "persons": ' + DEEP + "]" * 100_000 + "}",
+    '{"text":' * 100_000 + '"\\ud800"',
+    '{"text": "\\ud800", "figures": ' + "9" * 5_000 + "}",
+]
+
+
+@pytest.mark.parametrize("broken", BROKEN, ids=range(len(BROKEN)))
 def test_broken_json_is_a_validation_error(broken: str | bytes) -> None:
     with pytest.raises(ValidationError):
         Report.model_validate_json(broken)
@@ -114,6 +127,7 @@ REFERENCES = [
     ("events", {"places": ("person-1",)}, "places of event-1 is 'person-1'"),
     ("events", {"date_id": "date-9"}, "date_id of event-1 is 'date-9'"),
     ("events", {"figure_ids": ("figure-1", "figure-9")}, "figure_ids of event-1 is 'figure-9'"),
+    ("events", {"actors": ("person-1", "person-1")}, "actors of event-1 hold one id twice: person-1, person-1"),
     ("dates", {"id": "person-1"}, "id 'person-1', in dates, is used twice"),
 ]
 
@@ -122,6 +136,15 @@ REFERENCES = [
 def test_contradictions_are_named(layer: str, change: dict[str, Any], message: str) -> None:
     with pytest.raises(ValidationError, match=message):
         full(**{layer: (parts()[layer][0].model_copy(update=change),)})
+
+
+def test_a_thousand_claims_inside_each_other_are_climbed_once_each() -> None:
+    claim = parts()["claims"][0]
+    chain = [claim.model_copy(update={"id": f"claim-{n}", "parent_id": f"claim-{n - 1}"}) for n in range(1, 20_001)]
+    full(claims=(claim.model_copy(update={"id": "claim-0"}), *chain), figures=(), events=())
+    closed = claim.model_copy(update={"id": "claim-0", "parent_id": "claim-20000"})
+    with pytest.raises(ValidationError, match="circle"):
+        full(claims=(closed, *chain), figures=(), events=())
 
 
 def test_entities_in_order_of_first_mention_and_by_id() -> None:
