@@ -3,84 +3,84 @@
 from newsgraph.dates.lexicon import lexicon
 from newsgraph.dates.month_year import month
 from newsgraph.dates.numbers import number
-from newsgraph.dates.stretch import Stretch
+from newsgraph.dates.sentence_window import SentenceWindow
 from newsgraph.dates.when import Grain, Piece, When
 
 _DAYS: dict[Grain, int] = {"day": 1, "week": 7}
 
 
-def ago(stretch: Stretch, at: int, *, ahead: bool) -> Piece | None:
+def ago(window: SentenceWindow, at: int, *, ahead: bool) -> Piece | None:
     """The distance that starts at the token; none where it is counted from an event («قبل يومين من الهجوم»)."""
-    sign = _sign(stretch, at, ahead)
+    sign = _sign(window, at, ahead)
     if sign == 0:
         return None
-    hit = _amount(stretch, _past_about(stretch, at + 1))
+    hit = _amount(window, _past_about(window, at + 1))
     if hit is None:
         return None
     stop, grain, amount, hijri = hit
-    if grain == "year" and stretch.form(stop) == "ونصف":
-        return stretch.skip(stop + 1, "العام", "السنة"), When("month", shift=sign * (12 * amount + 6))
-    rest = _amount(stretch, stop + 1) if stretch.form(stop) == "و" else None
+    if grain == "year" and window.form(stop) == "ونصف":
+        return window.skip(stop + 1, "العام", "السنة"), When("month", shift=sign * (12 * amount + 6))
+    rest = _amount(window, stop + 1) if window.form(stop) == "و" else None
     if rest and {grain, rest[1]} <= {"day", "week"}:
         stop, amount, grain = rest[0], amount * _DAYS[grain] + rest[2] * _DAYS[rest[1]], "day"
-    if _from_event(stretch, stop):
+    if _from_event(window, stop):
         return None
-    stop = stop + 2 if (stretch.form(stop), stretch.form(stop + 1)) == ("من", "الان") else stop
+    stop = stop + 2 if (window.form(stop), window.form(stop + 1)) == ("من", "الان") else stop
     steps = sign * amount * _DAYS.get(grain, 1)
     return stop, When("day" if grain == "week" else grain, shift=steps, hijri=hijri)
 
 
-def _sign(stretch: Stretch, at: int, ahead: bool) -> int:
-    form = stretch.form(at)
-    if lexicon().has("ago", form) or (form == "من" and stretch.bare):
+def _sign(window: SentenceWindow, at: int, ahead: bool) -> int:
+    form = window.form(at)
+    if lexicon().has("ago", form) or (form == "من" and window.bare):
         return -1
-    return 1 if lexicon().has("hence", form) and (ahead or stretch.bare or _from_now(stretch, at)) else 0
+    return 1 if lexicon().has("hence", form) and (ahead or window.bare or _from_now(window, at)) else 0
 
 
-def _from_now(stretch: Stretch, at: int) -> bool:
+def _from_now(window: SentenceWindow, at: int) -> bool:
     """«بعد عامين من الآن»."""
-    return any((stretch.form(i), stretch.form(i + 1)) == ("من", "الان") for i in range(at + 2, at + 7))
+    return any((window.form(i), window.form(i + 1)) == ("من", "الان") for i in range(at + 2, at + 7))
 
 
-def _past_about(stretch: Stretch, at: int) -> int:
-    stop = stretch.words(at, "about")
+def _past_about(window: SentenceWindow, at: int) -> int:
+    stop = window.words(at, "about")
     return at if stop is None else stop
 
 
-def _amount(stretch: Stretch, at: int) -> tuple[int, Grain, int, bool] | None:
+def _amount(window: SentenceWindow, at: int) -> tuple[int, Grain, int, bool] | None:
     """ثلاثة أيام, شهرين, عام, يوم واحد: the position after, the unit, how many, and whether the years are Hijri ones."""
     words = lexicon()
-    found = number(stretch, at)
-    if found and not found.ordinal and (unit := stretch.after(found.stop, words.grains["counted"])):
-        return _hijri(stretch, unit[0], unit[1], found.value)
-    if dual := stretch.after(at, words.grains["dual"]):
-        return _hijri(stretch, stretch.skip(dual[0], "اثنين", "اثنتين"), dual[1], 2)
-    single = stretch.after(at, words.grains["counted"])
-    if single and words.has("singular", stretch.form(at)) and not _is_year(stretch, single[0]) and not _is_month(stretch, at):
-        one = stretch.words(single[0], "one")
-        return _hijri(stretch, single[0] if one is None else one, single[1], 1) if one or single[1] != "day" else None
+    found = number(window, at)
+    if found and not found.ordinal and (unit := window.after(found.stop, words.grains["counted"])):
+        return _hijri(window, unit[0], unit[1], found.value)
+    if dual := window.after(at, words.grains["dual"]):
+        return _hijri(window, window.skip(dual[0], "اثنين", "اثنتين"), dual[1], 2)
+    single = window.after(at, words.grains["counted"])
+    if single and words.has("singular", window.form(at)) and not _is_year(window, single[0]) and not _is_month(window, at):
+        one = window.words(single[0], "one")
+        return _hijri(window, single[0] if one is None else one, single[1], 1) if one or single[1] != "day" else None
     return None
 
 
-def _hijri(stretch: Stretch, at: int, grain: Grain, amount: int) -> tuple[int, Grain, int, bool]:
-    stop = stretch.words(at, "hijri_counted") if grain == "year" else None
+def _hijri(window: SentenceWindow, at: int, grain: Grain, amount: int) -> tuple[int, Grain, int, bool]:
+    stop = window.words(at, "hijri_counted") if grain == "year" else None
     return (at, grain, amount, False) if stop is None else (stop, grain, amount, True)
 
 
-def _is_year(stretch: Stretch, at: int) -> bool:
+def _is_year(window: SentenceWindow, at: int) -> bool:
     """«منذ عام 2014»: a year's name, no distance."""
-    found = number(stretch, stretch.skip(at, "،", ","))
+    found = number(window, window.skip(at, "،", ","))
     return found is not None and not found.ordinal and found.value > 99
 
 
-def _is_month(stretch: Stretch, at: int) -> bool:
+def _is_month(window: SentenceWindow, at: int) -> bool:
     """«منذ شهر مارس»: a month's name."""
-    return stretch.form(at) == "شهر" and month(stretch, at) is not None
+    return window.form(at) == "شهر" and month(window, at) is not None
 
 
-def _from_event(stretch: Stretch, at: int) -> bool:
+def _from_event(window: SentenceWindow, at: int) -> bool:
     """«قبل عام من الهجوم», «بعد أسبوع على إعلانه»: counted from what follows."""
-    form, after = stretch.form(at), stretch.form(at + 1)
+    form, after = window.form(at), window.form(at + 1)
     if form == "من" and after in ("الان", "اليوم"):
         return False
     return form in ("من", "على", "عن") or (form in ("فقط", "تقريبا") and after in ("من", "على", "عن"))

@@ -8,108 +8,108 @@ from newsgraph.dates.lexicon import lexicon
 from newsgraph.dates.month_year import look, related
 from newsgraph.dates.numbers import day_number
 from newsgraph.dates.numeric import numeric
-from newsgraph.dates.stretch import HYPHENS, Stretch
+from newsgraph.dates.sentence_window import HYPHENS, SentenceWindow
 from newsgraph.dates.when import Piece, When
 
 
-def named_day(stretch: Stretch, at: int) -> Piece | None:
+def named_day(window: SentenceWindow, at: int) -> Piece | None:
     """The longest row of part of day, day word, weekday and date that starts at the token."""
-    part = stretch.words(at, "parts")
-    inner = at if part is None else stretch.skip(part, "من")
-    head = _past_head(stretch, inner)
-    piece = _pair(stretch, part, head) or _day_word(stretch, inner) or _weekday(stretch, head)
+    part = window.words(at, "parts")
+    inner = at if part is None else window.skip(part, "من")
+    head = _past_head(window, inner)
+    piece = _pair(window, part, head) or _day_word(window, inner) or _weekday(window, head)
     if piece is None and head > at:
-        piece = _dated(stretch, head) or _day_word(stretch, head)
+        piece = _dated(window, head) or _day_word(window, head)
     return piece
 
 
-def _past_head(stretch: Stretch, at: int) -> int:
+def _past_head(window: SentenceWindow, at: int) -> int:
     """Past يوم."""
-    stop = stretch.words(at, "day_head")
+    stop = window.words(at, "day_head")
     return at if stop is None else stop
 
 
-def _pair(stretch: Stretch, part: int | None, at: int) -> Piece | None:
+def _pair(window: SentenceWindow, part: int | None, at: int) -> Piece | None:
     """ليل الأحد/ الاثنين: one night, of two days that follow one another."""
     days = lexicon().numbers["weekdays"]
-    one = stretch.after(at, days) if part is not None else None
+    one = window.after(at, days) if part is not None else None
     if one is None:
         return None
-    other = stretch.after(one[0] + (stretch.form(one[0]) in HYPHENS | {"/"}), days)
+    other = window.after(one[0] + (window.form(one[0]) in HYPHENS | {"/"}), days)
     if other is None or other[1] != (one[1] + 1) % 7:
         return None
-    side = look(stretch, other[0])
+    side = look(window, other[0])
     stop, where = side if side else (other[0], None)
     return stop, When("day", weekday=one[1], look=where, second=When("day", weekday=other[1], look=where))
 
 
-def _day_word(stretch: Stretch, at: int) -> Piece | None:
+def _day_word(window: SentenceWindow, at: int) -> Piece | None:
     """أمس, اليوم, غدا and what names the same day after them."""
-    hit = stretch.after(at, lexicon().numbers["day_words"])
+    hit = window.after(at, lexicon().numbers["day_words"])
     if hit is None:
         return None
     stop, shift = hit
-    piece = _same_day(stretch, stop)
+    piece = _same_day(window, stop)
     if piece and piece[1].look is None and piece[1].week_shift is None:
         return piece[0], replace(piece[1], shift=shift)
-    if no_day(stretch, at, stop):
+    if no_day(window, at, stop):
         return None
-    dated = _dated(stretch, stop)
+    dated = _dated(window, stop)
     return (dated[0], replace(dated[1], shift=shift)) if dated else (stop, When("day", shift=shift))
 
 
-def _same_day(stretch: Stretch, at: int) -> Piece | None:
+def _same_day(window: SentenceWindow, at: int) -> Piece | None:
     """The weekday that repeats a day word: «أمس الأربعاء», «أمس (الأربعاء)», «أمس، الأربعاء»."""
-    if stretch.form(at) != "(":
-        return _weekday(stretch, stretch.skip(at, "،", "يوم"))
-    piece = _weekday(stretch, at + 1)
-    return (piece[0] + 1, piece[1]) if piece and stretch.form(piece[0]) == ")" else None
+    if window.form(at) != "(":
+        return _weekday(window, window.skip(at, "،", "يوم"))
+    piece = _weekday(window, at + 1)
+    return (piece[0] + 1, piece[1]) if piece and window.form(piece[0]) == ")" else None
 
 
-def _weekday(stretch: Stretch, at: int) -> Piece | None:
+def _weekday(window: SentenceWindow, at: int) -> Piece | None:
     """A weekday with the word that places it or the date that it falls on."""
-    hit = stretch.after(at, lexicon().numbers["weekdays"])
+    hit = window.after(at, lexicon().numbers["weekdays"])
     this = 0
-    if hit is None and lexicon().has("this", stretch.form(at)):
-        hit, this = stretch.after(at + 1, lexicon().numbers["weekdays"]), 1
-    if hit is None or no_weekday(stretch, at + this, hit[0]):
+    if hit is None and lexicon().has("this", window.form(at)):
+        hit, this = window.after(at + 1, lexicon().numbers["weekdays"]), 1
+    if hit is None or no_weekday(window, at + this, hit[0]):
         return None
     stop, weekday = hit
     when = When("day", weekday=weekday, look=0 if this else None)
-    definite = stretch.form(at + this).startswith("ال")
-    side = look(stretch, stop) if not this else None
-    if side and stretch.form(stop) not in ("هذا", "هذه"):
+    definite = window.form(at + this).startswith("ال")
+    side = look(window, stop) if not this else None
+    if side and window.form(stop) not in ("هذا", "هذه"):
         stop, when = side[0], replace(when, look=side[1])
-    elif told := stretch.after(stop, lexicon().numbers["told"]):
+    elif told := window.after(stop, lexicon().numbers["told"]):
         stop, when = told[0], replace(when, look=told[1], told=True)
     # «الجمعة الأولى للحراك»: the first of something, no day of this week
-    placed = this or lexicon().has("parts", stretch.form(at - 1))
-    numbered = not placed and stop == hit[0] and lexicon().has("day_numbers", stretch.form(stop))
+    placed = this or lexicon().has("parts", window.form(at - 1))
+    numbered = not placed and stop == hit[0] and lexicon().has("day_numbers", window.form(stop))
     alone = (stop, when) if definite and not numbered else None
-    return _in_week(stretch, stop, when) or _on_date(stretch, stop, when) or alone
+    return _in_week(window, stop, when) or _on_date(window, stop, when) or alone
 
 
-def _in_week(stretch: Stretch, at: int, when: When) -> Piece | None:
+def _in_week(window: SentenceWindow, at: int, when: When) -> Piece | None:
     """الأحد من الأسبوع الماضي, أحد الأسبوع الماضي."""
-    unit = related(stretch, stretch.skip(at, "من"))
+    unit = related(window, window.skip(at, "من"))
     if unit and unit[1].grain == "week" and when.look is None:
         return unit[0], replace(when, week_shift=unit[1].shift)
     return None
 
 
-def _on_date(stretch: Stretch, at: int, when: When) -> Piece | None:
+def _on_date(window: SentenceWindow, at: int, when: When) -> Piece | None:
     """The date after a weekday: «الخميس 5 مايو», «الأحد، الموافق 3 آذار», «السبت السادس عشر»."""
-    if dated := _dated(stretch, at):
-        nth = dated[1].day if _counts(stretch, at) else None  # «الثلاثاء الثالث من سبتمبر» may be the third Tuesday
+    if dated := _dated(window, at):
+        nth = dated[1].day if _counts(window, at) else None  # «الثلاثاء الثالث من سبتمبر» may be the third Tuesday
         return dated[0], replace(dated[1], weekday=when.weekday, look=when.look or dated[1].look, nth=nth)
-    found = day_number(stretch, at)
+    found = day_number(window, at)
     if found and found.ordinal and found.words and found.value > 6 and when.look is None:
         return found.stop, replace(when, day=found.value)
     return None
 
 
-def _counts(stretch: Stretch, at: int) -> bool:
-    found = day_number(stretch, at)
+def _counts(window: SentenceWindow, at: int) -> bool:
+    found = day_number(window, at)
     return found is not None and found.ordinal and found.words and found.value <= _WEEKS
 
 
@@ -117,15 +117,15 @@ _WEEKS = 5
 """A weekday comes no more often in a month."""
 
 
-def _dated(stretch: Stretch, at: int) -> Piece | None:
+def _dated(window: SentenceWindow, at: int) -> Piece | None:
     """A date in digits or by its month, after a comma, a bracket, في or الموافق."""
-    start = stretch.skip(at, "،", ",", "(", "-")
-    start = stretch.skip(start, "في", "الموافق", "الموافقة", "بتاريخ")
-    start = stretch.skip(start, "ل", "لـ", "يوم")
-    piece = numeric(stretch, start) or day_date(stretch, start)
+    start = window.skip(at, "،", ",", "(", "-")
+    start = window.skip(start, "في", "الموافق", "الموافقة", "بتاريخ")
+    start = window.skip(start, "ل", "لـ", "يوم")
+    piece = numeric(window, start) or day_date(window, start)
     if piece is None or piece[1].grain != "day":
         return None
-    bracket = stretch.form(at) == "("
-    if bracket and stretch.form(piece[0]) != ")":
+    bracket = window.form(at) == "("
+    if bracket and window.form(piece[0]) != ")":
         return None
     return (piece[0] + 1, piece[1]) if bracket else piece

@@ -9,7 +9,7 @@ from newsgraph.dates.days import named_day
 from newsgraph.dates.lexicon import lexicon
 from newsgraph.dates.nth import nth_day
 from newsgraph.dates.numeric import numeric
-from newsgraph.dates.stretch import Stretch
+from newsgraph.dates.sentence_window import SentenceWindow
 from newsgraph.dates.when import Piece, When
 from newsgraph.dates.year_parts import year_part
 from newsgraph.dates.years import year_date
@@ -18,44 +18,44 @@ _PLAIN = (numeric, day_date, month_date, named_day, nth_day, year_date, decade, 
 _EDGED = (month_date, year_date, decade, century, placed_unit)
 
 
-def expression(stretch: Stretch, at: int, *, ahead: bool) -> Piece | None:
+def expression(window: SentenceWindow, at: int, *, ahead: bool) -> Piece | None:
     """Every reading is tried, the longest wins, the first among equals."""
-    pieces = [reading(stretch, at) for reading in _PLAIN]
-    pieces += [ago(stretch, at, ahead=ahead), _days_range(stretch, at), _edged(stretch, at)]
+    pieces = [reading(window, at) for reading in _PLAIN]
+    pieces += [ago(window, at, ahead=ahead), _days_range(window, at), _edged(window, at)]
     return max((piece for piece in pieces if piece), key=lambda piece: piece[0], default=None)
 
 
-def _days_range(stretch: Stretch, at: int) -> Piece | None:
+def _days_range(window: SentenceWindow, at: int) -> Piece | None:
     """«من 3 إلى 5 مايو», «بين 3 و5 مايو», «يومي 5 و6 مايو»: the opening word belongs to it."""
-    if stretch.form(at) not in ("من", "بين", "ما", "يومي"):
+    if window.form(at) not in ("من", "بين", "ما", "يومي"):
         return None
-    piece = day_date(stretch, stretch.skip(at + 1, "بين", "يومي", "يوم"))
+    piece = day_date(window, window.skip(at + 1, "بين", "يومي", "يوم"))
     return piece if piece and piece[1].second else None
 
 
-def _edged(stretch: Stretch, at: int) -> Piece | None:
+def _edged(window: SentenceWindow, at: int) -> Piece | None:
     """مطلع الشهر المقبل, أواخر عام 2016, نهاية الأسبوع; with an edge even a unit alone is the present one."""
-    hit = stretch.after(at, lexicon().edges)
+    hit = window.after(at, lexicon().edges)
     if hit is None:
         return None
-    start = stretch.skip(hit[0], "من")
-    piece = max((p for p in (reading(stretch, start) for reading in _EDGED) if p), key=lambda p: p[0], default=None)
-    if stretch.form(at) in ("نصف", "وسط") and (piece is None or piece[1].grain != "month"):
+    start = window.skip(hit[0], "من")
+    piece = max((p for p in (reading(window, start) for reading in _EDGED) if p), key=lambda p: p[0], default=None)
+    if window.form(at) in ("نصف", "وسط") and (piece is None or piece[1].grain != "month"):
         return None  # «سنتين ونصف السنة»
-    piece = piece or _unit(stretch, start, hit[1])
+    piece = piece or _unit(window, start, hit[1])
     if piece is None or (start > hit[0] and (piece[1].grain == "day" or hit[1] == "start")):
         return None  # «بداية من الأسبوع المقبل»: from then on
-    if stretch.form(at) == "اول" and piece[1].grain == "month" and piece[1].month is not None:
+    if window.form(at) == "اول" and piece[1].grain == "month" and piece[1].month is not None:
         return piece[0], replace(piece[1], grain="day", day=1)
     return piece[0], replace(piece[1], edge=hit[1])
 
 
-def _unit(stretch: Stretch, at: int, edge: str) -> Piece | None:
+def _unit(window: SentenceWindow, at: int, edge: str) -> Piece | None:
     """«مطلع الأسبوع»; a day, a season or «نهاية العقد» needs a word that places it."""
-    hit = stretch.after(at, lexicon().grains["units"])
-    if hit is None or hit[1] not in ("week", "month", "year") or lexicon().has("seasons", stretch.form(at)):
+    hit = window.after(at, lexicon().grains["units"])
+    if hit is None or hit[1] not in ("week", "month", "year") or lexicon().has("seasons", window.form(at)):
         return None
-    after = stretch.form(hit[0])
+    after = window.form(hit[0])
     if after.startswith("ال") and (lexicon().has("year_kinds", after) or _numbered(after)):
         return None
     return hit[0], When(hit[1], shift=0, edge=edge)

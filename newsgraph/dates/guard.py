@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from newsgraph.dates.lexicon import lexicon
-from newsgraph.dates.stretch import Stretch
+from newsgraph.dates.sentence_window import SentenceWindow
 from newsgraph.dates.when import When
 from newsgraph.lexicons import name_words
 from newsgraph.lexicons.nouns import body_nouns, place_nouns, titles
@@ -12,46 +12,46 @@ from newsgraph.lexicons.nouns import body_nouns, place_nouns, titles
 _QUOTES = frozenset("\"“”«»'")
 
 
-def no_weekday(stretch: Stretch, at: int, stop: int) -> bool:
+def no_weekday(window: SentenceWindow, at: int, stop: int) -> bool:
     """صلاة الجمعة, كل أحد, «بين الاثنين» (the two), الجمعة العظيمة."""
-    before = stretch.form(at - 1)
-    before = stretch.form(at - 2) if before == "يوم" and lexicon().has("no_weekday_before", stretch.form(at - 2)) else before
-    if stretch.listed(at - 1, "no_weekday_before") or lexicon().has("no_weekday_before", before):
+    before = window.form(at - 1)
+    before = window.form(at - 2) if before == "يوم" and lexicon().has("no_weekday_before", window.form(at - 2)) else before
+    if window.listed(at - 1, "no_weekday_before") or lexicon().has("no_weekday_before", before):
         return True
-    after = stretch.form(stop)
-    two = stretch.form(at) == "الاثنين" and before == "بين" and after not in ("و", "والثلاثاء", "الماضي", "المقبل")
+    after = window.form(stop)
+    two = window.form(at) == "الاثنين" and before == "بين" and after not in ("و", "والثلاثاء", "الماضي", "المقبل")
     return two or lexicon().has("no_weekday_after", after)
 
 
-def no_day(stretch: Stretch, at: int, stop: int) -> bool:
+def no_day(window: SentenceWindow, at: int, stop: int) -> bool:
     """«في اليوم» (per day), اليوم السابع (a newspaper), «ذلك اليوم», «في أمس الحاجة»."""
-    form, before, after = stretch.form(at), stretch.form(at - 1), stretch.form(stop)
+    form, before, after = window.form(at), window.form(at - 1), window.form(stop)
     if lexicon().has("no_day_after", after) and form != "الليلة":
         return True
     if form == "غدا" and lexicon().has("perfect_before", before):
         return True  # «لقد غدا العالم»: it became
-    if form in ("غد", "الامس") and at != stretch.head and not _led(stretch, at):
+    if form in ("غد", "الامس") and at != window.head and not _led(window, at):
         return True  # «غد أفضل», «أعداء الأمس»
-    if form == "الغد" and stretch.listed(at - 1, "names_before"):
+    if form == "الغد" and window.listed(at - 1, "names_before"):
         return True  # «حزب الغد»
     if stop > at + 1 or form not in ("اليوم", "الليلة"):
         return False
-    return _names_itself(stretch, at) or before in ("في", "فى", "وفي") or _counted(after) or _described(after)
+    return _names_itself(window, at) or before in ("في", "فى", "وفي") or _counted(after) or _described(after)
 
 
-def _led(stretch: Stretch, at: int) -> bool:
+def _led(window: SentenceWindow, at: int) -> bool:
     """غد alone is a day only after يوم, a part of the day (مساء غد) or a preposition of time (منذ الأمس)."""
-    before = stretch.form(at - 1)
+    before = window.form(at - 1)
     time = before == "يوم" or lexicon().has("parts", before) or (before != "في" and lexicon().has("month_support", before))
-    return time or stretch.bare
+    return time or window.bare
 
 
-def _names_itself(stretch: Stretch, at: int) -> bool:
+def _names_itself(window: SentenceWindow, at: int) -> bool:
     """«صحيفة العرب اليوم», «قناة "اليوم"», روسيا اليوم, ذلك اليوم."""
-    if stretch.listed(at - 1, "no_day_before"):
+    if window.listed(at - 1, "no_day_before"):
         return True
-    before = at - 1 - (stretch.form(at - 1) in _QUOTES)
-    return any(stretch.listed(i, "quoted_day_before") for i in (before, before - 1))
+    before = at - 1 - (window.form(at - 1) in _QUOTES)
+    return any(window.listed(i, "quoted_day_before") for i in (before, before - 1))
 
 
 def _described(form: str) -> bool:
@@ -64,25 +64,25 @@ def _counted(form: str) -> bool:
     return lexicon().has("day_numbers", form)
 
 
-def name_of(stretch: Stretch, at: int, stop: int, when: When) -> bool:
+def name_of(window: SentenceWindow, at: int, stop: int, when: When) -> bool:
     """مدينة السادس من أكتوبر, ثورة 25 يناير, قوى 14 آذار: a day or month that names something, most often without a year."""
     whole = when.month is not None and when.look is None and when.year_shift is None
     if not whole or when.weekday is not None or when.shift is not None:
         return False
-    quoted = at - (stretch.form(at - 1) in _QUOTES)
-    if when.day is not None and stretch.listed(quoted - 1, "sites_before"):
+    quoted = at - (window.form(at - 1) in _QUOTES)
+    if when.day is not None and window.listed(quoted - 1, "sites_before"):
         return True  # «ملعب "5 جويلية 1962"»
     if when.year is not None:
         return False
-    return stretch.listed(at - 1, "names_before") or (when.day is None and stop == at + 1 and _called(stretch, at))
+    return window.listed(at - 1, "names_before") or (when.day is None and stop == at + 1 and _called(window, at))
 
 
-def _called(stretch: Stretch, at: int) -> bool:
+def _called(window: SentenceWindow, at: int) -> bool:
     """«النائب يوليو سيزار», «شركة نيسان», «أيلول الأسود»: a month's name as that of a person, a body, a make."""
-    before, after = stretch.form(at - 1), stretch.form(at + 1)
+    before, after = window.form(at - 1), window.form(at + 1)
     if before.removeprefix("ال") in titles() and before.startswith("ال"):
         return True
-    placed = stretch.listed(at - 1, "month_support") or stretch.after_edge(at) or at == stretch.head
+    placed = window.listed(at - 1, "month_support") or window.after_edge(at) or at == window.head
     return (
         before in body_nouns()
         or before in place_nouns()
@@ -94,14 +94,14 @@ def _called(stretch: Stretch, at: int) -> bool:
 _SHORT = 4  # «ان», «عبر», «وسط» are names as well
 
 
-def event_day(stretch: Stretch, at: int, when: When, published: date | None) -> When:
+def event_day(window: SentenceWindow, at: int, when: When, published: date | None) -> When:
     """«هجمات 11 سبتمبر» has its year by the event that the day is known for, «منذ 7 أكتوبر» where it has happened."""
     if when.year is not None or when.look is not None or when.month is None or when.day is None or when.hijri:
         return when
     known = lexicon().events.get((when.month, when.day))
     if known is None:
         return when
-    before = (stretch.form(at - 1),)
+    before = (window.form(at - 1),)
     past = published is not None and known.day.toordinal() < published.toordinal()
     named = before in known.words or (past and before in known.prepositions)
     return replace(when, year=known.day.year) if named else when

@@ -4,164 +4,164 @@ from dataclasses import replace
 
 from newsgraph.dates.lexicon import lexicon
 from newsgraph.dates.numbers import Number, number, year_number
-from newsgraph.dates.stretch import Stretch
+from newsgraph.dates.sentence_window import SentenceWindow
 from newsgraph.dates.when import Piece, When
 
 
-def month(stretch: Stretch, at: int) -> tuple[int, When, bool] | None:
+def month(window: SentenceWindow, at: int) -> tuple[int, When, bool] | None:
     """A month's name, with the one that doubles it in another system, and whether that much is certain.
 
     يونيو (حزيران), حزيران/يونيو, مارس آذار, شهر يونيو, شهر 3. Not certain is a name that means something else as well.
     """
-    named = stretch.skip(at, "شهر")
+    named = window.skip(at, "شهر")
     months = lexicon().months
     for table, hijri in ((months.hijri, True), (months.gregorian, False)):
-        hit = stretch.after(named, table)
+        hit = window.after(named, table)
         if hit:
-            stop = hit[0] if hijri else _double(stretch, hit[0], hit[1])
-            weak = tuple(stretch.form(i) for i in range(named, hit[0])) in months.weak
+            stop = hit[0] if hijri else _double(window, hit[0], hit[1])
+            weak = tuple(window.form(i) for i in range(named, hit[0])) in months.weak
             weak = weak or (hijri and hit[0] == named + 1)
             sure = not weak or named > at or stop > hit[0]
             return stop, When("month", month=hit[1], hijri=hijri), sure
-    return _libyan(stretch, named) or (_numbered(stretch, named) if named > at else None)
+    return _libyan(window, named) or (_numbered(window, named) if named > at else None)
 
 
-def _double(stretch: Stretch, at: int, wanted: int) -> int:
+def _double(window: SentenceWindow, at: int, wanted: int) -> int:
     """Past the same month's name in another system, with or without brackets or a stroke."""
-    opened = stretch.skip(at, "(", "/", "[")
-    opened = stretch.skip(opened, "-") if opened == at else opened
+    opened = window.skip(at, "(", "/", "[")
+    opened = window.skip(opened, "-") if opened == at else opened
     months = lexicon().months
-    hit = stretch.after(opened, months.gregorian) or stretch.after(opened, months.libyan)
+    hit = window.after(opened, months.gregorian) or window.after(opened, months.libyan)
     if not hit or hit[1] != wanted:
         return at
-    if stretch.form(opened - 1) in ("(", "["):
-        return hit[0] + 1 if stretch.form(hit[0]) in (")", "]") else at
+    if window.form(opened - 1) in ("(", "["):
+        return hit[0] + 1 if window.form(hit[0]) in (")", "]") else at
     return hit[0]
 
 
-def _libyan(stretch: Stretch, at: int) -> tuple[int, When, bool] | None:
+def _libyan(window: SentenceWindow, at: int) -> tuple[int, When, bool] | None:
     """الفاتح/سبتمبر: a Libyan name is one only beside the usual one."""
-    hit = stretch.after(at, lexicon().months.libyan)
-    stop = _double(stretch, hit[0], hit[1]) if hit else at
+    hit = window.after(at, lexicon().months.libyan)
+    stop = _double(window, hit[0], hit[1]) if hit else at
     return (stop, When("month", month=hit[1]), True) if hit and stop > hit[0] else None
 
 
-def _numbered(stretch: Stretch, at: int) -> tuple[int, When, bool] | None:
-    found = number(stretch, at)
-    if found and 1 <= found.value <= 12 and not found.ordinal and (stretch.bare or not found.words):  # «شهر واحد» is a length
+def _numbered(window: SentenceWindow, at: int) -> tuple[int, When, bool] | None:
+    found = number(window, at)
+    if found and 1 <= found.value <= 12 and not found.ordinal and (window.bare or not found.words):  # «شهر واحد» is a length
         return found.stop, When("month", month=found.value), True
     return None
 
 
-def look(stretch: Stretch, at: int) -> tuple[int, int] | None:
+def look(window: SentenceWindow, at: int) -> tuple[int, int] | None:
     """الماضي -1, الجاري 0, المقبل 1, قبل الماضي -2: the position after it, and the side."""
-    return stretch.after(at, lexicon().numbers["looks"])
+    return window.after(at, lexicon().numbers["looks"])
 
 
-def year(stretch: Stretch, at: int, *, hijri: bool = False) -> Piece | None:
+def year(window: SentenceWindow, at: int, *, hijri: bool = False) -> Piece | None:
     """The year of a month or day: 2017, عام 2017, سنة 1439 هـ, من العام الماضي, من العام نفسه."""
-    start = stretch.skip(stretch.skip(at, "،", ","), "من", "في", "لـ")
-    form, words = stretch.form(start), lexicon()
+    start = window.skip(window.skip(at, "،", ","), "من", "في", "لـ")
+    form, words = window.form(start), lexicon()
     headed = start + 1 if words.has("year_heads", form) or words.has("joined_year_heads", form) else start
-    found = year_number(stretch, stretch.skip(headed, "الهجري", "الميلادي"))
-    if found and headed == start and _no_year(stretch, start, found):
+    found = year_number(window, window.skip(headed, "الهجري", "الميلادي"))
+    if found and headed == start and _no_year(window, start, found):
         found = None
     if found and (start in (at, at + 1) or headed > start):
-        era, is_hijri = era_after(stretch, found.stop)
+        era, is_hijri = era_after(window, found.stop)
         return era, When("year", year=found.value, hijri=is_hijri or (hijri and found.value < 1600))
-    return related_year(stretch, start)
+    return related_year(window, start)
 
 
-def _no_year(stretch: Stretch, at: int, found: Number) -> bool:
+def _no_year(window: SentenceWindow, at: int, found: Number) -> bool:
     """«في مايو الماضي ألف مواطن», «في مايو، 2000 شخص», «مايو 2014 يوم»."""
     round_words = found.words and found.value % 100 == 0
-    return round_words or _apart(stretch, at, found.stop) or counts_time(stretch, found.stop)
+    return round_words or _apart(window, at, found.stop) or counts_time(window, found.stop)
 
 
-def _apart(stretch: Stretch, at: int, stop: int) -> bool:
+def _apart(window: SentenceWindow, at: int, stop: int) -> bool:
     """«في 5 مايو، 2000 شخص»: after a comma a number that counts the next word; «مايو ،2010» is one newspaper's spacing."""
-    return stretch.form(at - 1) in ("،", ",") and not stretch.glued(at) and _counts(stretch, at, stop)
+    return window.form(at - 1) in ("،", ",") and not window.glued(at) and _counts(window, at, stop)
 
 
-def counts_time(stretch: Stretch, at: int) -> bool:
+def counts_time(window: SentenceWindow, at: int) -> bool:
     """Whether a unit stands there that a number before it counts: «2014 يوم», but «في 2014 يوم الأحد», «2014 شهر مايو»."""
-    hit = stretch.after(at, lexicon().grains["counted"])
+    hit = window.after(at, lexicon().grains["counted"])
     if hit is None:
         return False
-    days = stretch.after(hit[0], lexicon().numbers["weekdays"]) is not None
-    return not (days or stretch.is_number(hit[0]) or month(stretch, hit[0]) is not None)
+    days = window.after(hit[0], lexicon().numbers["weekdays"]) is not None
+    return not (days or window.is_number(hit[0]) or month(window, hit[0]) is not None)
 
 
-def _counts(stretch: Stretch, at: int, stop: int) -> bool:
+def _counts(window: SentenceWindow, at: int, stop: int) -> bool:
     """Whether the next word has the form of what four digits would count: «2000 شخص», «2018 سيارة», not «2018 ووقع»."""
-    form, after = stretch.form(at), stretch.form(stop)
-    if not stretch.is_word(stop) or after.startswith("ال") or lexicon().has("function", after):
+    form, after = window.form(at), window.form(stop)
+    if not window.is_word(stop) or after.startswith("ال") or lexicon().has("function", after):
         return False
     return not form.isdecimal() or int(form) % 100 == 0 or (after.endswith(("ا", "ة")) and not after.startswith(("و", "ف")))
 
 
-def related_year(stretch: Stretch, at: int) -> Piece | None:
+def related_year(window: SentenceWindow, at: int) -> Piece | None:
     """العام الماضي, هذه السنة, العام نفسه, نفس العام; a year in digits that follows it says which («العام الماضي 2017»)."""
-    hit = related(stretch, at)
+    hit = related(window, at)
     if hit is None or hit[1].grain != "year":
         return None
-    opened = stretch.skip(hit[0], "(")
-    exact = year_number(stretch, opened)
+    opened = window.skip(hit[0], "(")
+    exact = year_number(window, opened)
     if exact is None or exact.words:
         return hit
-    stop = stretch.skip(exact.stop, ")") if opened > hit[0] else exact.stop
+    stop = window.skip(exact.stop, ")") if opened > hit[0] else exact.stop
     return stop, replace(hit[1], year=exact.value, shift=None, told=False)
 
 
-def related(stretch: Stretch, at: int) -> Piece | None:
+def related(window: SentenceWindow, at: int) -> Piece | None:
     """A unit of time that is placed by a word: الأسبوع الماضي, هذا الشهر, العام نفسه, نفس اليوم, ذلك العام."""
-    before = stretch.form(at)
+    before = window.form(at)
     this, that = lexicon().has("this", before), lexicon().has("that", before)
     same = that or lexicon().has("same", before)
-    hit = stretch.after(at + (this or same), lexicon().grains["units"])
+    hit = window.after(at + (this or same), lexicon().grains["units"])
     if hit is None or (that and hit[1] not in ("week", "month", "year")):
         return None
     stop, grain = hit
-    day_of_its_own = grain == "day" and lexicon().has("no_day_after", stretch.form(stop))  # «هذا اليوم الدراسي»
-    if lexicon().has("bare_seasons", stretch.form(stop - 1)) or _general(stretch, at) or (this and day_of_its_own):
+    day_of_its_own = grain == "day" and lexicon().has("no_day_after", window.form(stop))  # «هذا اليوم الدراسي»
+    if lexicon().has("bare_seasons", window.form(stop - 1)) or _general(window, at) or (this and day_of_its_own):
         return None  # «صيف»: a year must follow (صيف 2018)
-    season = lexicon().numbers["season_months"].get((stretch.form(stop - 1),))
-    stop, hijri = _year_kind(stretch, stop) if grain == "year" and season is None else (stop, False)
+    season = lexicon().numbers["season_months"].get((window.form(stop - 1),))
+    stop, hijri = _year_kind(window, stop) if grain == "year" and season is None else (stop, False)
     if this or same:
-        return _placed(stretch, stop), When(grain, shift=0, told=same, hijri=hijri, season=season)
-    if side := look(stretch, stop):
+        return _placed(window, stop), When(grain, shift=0, told=same, hijri=hijri, season=season)
+    if side := look(window, stop):
         return side[0], When(grain, shift=side[1], hijri=hijri, season=season)
-    told = stretch.after(stop, lexicon().numbers["told"])
-    if told and grain == "day" and stretch.form(told[0]).startswith("لل"):
+    told = window.after(stop, lexicon().numbers["told"])
+    if told and grain == "day" and window.form(told[0]).startswith("لل"):
         return None  # «اليوم التالي للحرب»: the day after what follows
     return (told[0], When(grain, shift=told[1], told=True, hijri=hijri)) if told else None
 
 
-def _general(stretch: Stretch, at: int) -> bool:
+def _general(window: SentenceWindow, at: int) -> bool:
     """الأمين العام السابق, الرأي العام الحالي: العام is "general"."""
-    return stretch.form(at) == "العام" and stretch.listed(at - 1, "general_before")
+    return window.form(at) == "العام" and window.listed(at - 1, "general_before")
 
 
-def _placed(stretch: Stretch, at: int) -> int:
+def _placed(window: SentenceWindow, at: int) -> int:
     """Past الجاري after «هذا الشهر»."""
-    side = look(stretch, at)
+    side = look(window, at)
     return side[0] if side and side[1] == 0 else at
 
 
-def _year_kind(stretch: Stretch, at: int) -> tuple[int, bool]:
+def _year_kind(window: SentenceWindow, at: int) -> tuple[int, bool]:
     """Past المالي, الدراسي and the like; الهجري changes the calendar."""
-    if (stop := stretch.words(at, "hijri_kinds")) is not None:
+    if (stop := window.words(at, "hijri_kinds")) is not None:
         return stop, True
-    stop = stretch.words(at, "year_kinds")
+    stop = window.words(at, "year_kinds")
     return (at if stop is None else stop), False
 
 
-def era_after(stretch: Stretch, at: int) -> tuple[int, bool]:
+def era_after(window: SentenceWindow, at: int) -> tuple[int, bool]:
     """Past م, هـ, هجرية, للهجرة, in brackets or not; whether the era is the Hijri one."""
-    opened = stretch.skip(at, "(")
+    opened = window.skip(at, "(")
     for name in ("hijri_era", "common_era"):
-        stop = stretch.words(opened, name)
+        stop = window.words(opened, name)
         if stop is not None:
-            closed = stretch.skip(stop, ")") if opened > at else stop
+            closed = window.skip(stop, ")") if opened > at else stop
             return closed, name == "hijri_era"
     return at, False

@@ -6,19 +6,19 @@ from newsgraph.dates.calendar_dates import month_date
 from newsgraph.dates.lexicon import lexicon
 from newsgraph.dates.month_year import month, related, year
 from newsgraph.dates.numbers import Number, number
-from newsgraph.dates.stretch import Stretch
+from newsgraph.dates.sentence_window import SentenceWindow
 from newsgraph.dates.when import Piece, When
 
 _LAST = frozenset({"اخر", "الاخير", "الاخيرة"})
 
 
-def nth_day(stretch: Stretch, at: int) -> Piece | None:
+def nth_day(window: SentenceWindow, at: int) -> Piece | None:
     """The weekday or day that is counted in a month, its place before or after it."""
-    hit = _before(stretch, at) or _after(stretch, at)
+    hit = _before(window, at) or _after(window, at)
     if hit is None:
         return None
     stop, nth, weekday = hit
-    inside = _inside(stretch, stretch.skip(stop, "من", "في", "ل"))
+    inside = _inside(window, window.skip(stop, "من", "في", "ل"))
     if inside is None:
         return None
     if weekday is None and nth > 0:
@@ -26,46 +26,46 @@ def nth_day(stretch: Stretch, at: int) -> Piece | None:
     return inside[0], replace(inside[1], grain="day", nth=nth, weekday=weekday)
 
 
-def _before(stretch: Stretch, at: int) -> tuple[int, int, int | None] | None:
+def _before(window: SentenceWindow, at: int) -> tuple[int, int, int | None] | None:
     """ثالث ثلاثاء, آخر يوم."""
-    place = _place(stretch, at)
-    if place is None or stretch.form(at).startswith("ال"):
+    place = _place(window, at)
+    if place is None or window.form(at).startswith("ال"):
         return None
     stop, nth = place
-    weekday = stretch.after(stretch.skip(stop, "يوم"), lexicon().numbers["weekdays"])
+    weekday = window.after(window.skip(stop, "يوم"), lexicon().numbers["weekdays"])
     if weekday:
         return weekday[0], nth, weekday[1]
-    return (stop + 1, nth, None) if stretch.form(stop) in ("يوم", "ايام") else None
+    return (stop + 1, nth, None) if window.form(stop) in ("يوم", "ايام") else None
 
 
-def _after(stretch: Stretch, at: int) -> tuple[int, int, int | None] | None:
+def _after(window: SentenceWindow, at: int) -> tuple[int, int, int | None] | None:
     """الثلاثاء الثالث, اليوم الأخير."""
-    weekday = stretch.after(at, lexicon().numbers["weekdays"])
-    day = stretch.form(at) == "اليوم"
+    weekday = window.after(at, lexicon().numbers["weekdays"])
+    day = window.form(at) == "اليوم"
     if not (weekday or day):
         return None
-    place = _place(stretch, weekday[0] if weekday else at + 1)
+    place = _place(window, weekday[0] if weekday else at + 1)
     return (place[0], place[1], weekday[1] if weekday else None) if place else None
 
 
-def _place(stretch: Stretch, at: int) -> tuple[int, int] | None:
-    if stretch.form(at) in _LAST:
+def _place(window: SentenceWindow, at: int) -> tuple[int, int] | None:
+    if window.form(at) in _LAST:
         return at + 1, -1
-    found: Number | None = number(stretch, at)
+    found: Number | None = number(window, at)
     return (found.stop, found.value) if found and found.ordinal and found.value <= 31 else None
 
 
-def _inside(stretch: Stretch, at: int) -> Piece | None:
+def _inside(window: SentenceWindow, at: int) -> Piece | None:
     """The month, with a proclitic (بأيلول) or as «الشهر الماضي»."""
-    if stretch.form(at).startswith("ب") and len(stretch.form(at)) > 3 and stretch.head < at:
-        return _inside(replace(stretch, head=at, head_form=stretch.form(at)[1:], head_offset=1), at)
-    unit = related(stretch, at)
+    if window.form(at).startswith("ب") and len(window.form(at)) > 3 and window.head < at:
+        return _inside(replace(window, head=at, head_form=window.form(at)[1:], head_offset=1), at)
+    unit = related(window, at)
     if unit and unit[1].grain == "month":
         return unit[0], When("month", month_shift=unit[1].shift, told=unit[1].told)
-    named = month_date(stretch, at)
-    if named is None and (hit := month(stretch, at)):
+    named = month_date(window, at)
+    if named is None and (hit := month(window, at)):
         named = hit[0], hit[1]
     if named is None or named[1].year is not None:
         return named
-    later = year(stretch, named[0])
+    later = year(window, named[0])
     return (later[0], replace(named[1], year=later[1].year, year_shift=later[1].shift)) if later else named

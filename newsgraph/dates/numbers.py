@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from newsgraph.dates.stretch import Stretch
+from newsgraph.dates.sentence_window import SentenceWindow
 from newsgraph.numerals.lexicon import word
 from newsgraph.numerals.reader import single
 
@@ -19,21 +19,21 @@ class Number(NamedTuple):
     words: bool
 
 
-def starts_number(stretch: Stretch, at: int) -> bool:
+def starts_number(window: SentenceWindow, at: int) -> bool:
     """True where the token is a word that numbers begin with; asked of every token, so it must be cheap."""
-    return stretch.is_word(at) and word(stretch.surface(at)) is not None
+    return window.is_word(at) and word(window.surface(at)) is not None
 
 
-def number(stretch: Stretch, at: int) -> Number | None:
+def number(window: SentenceWindow, at: int) -> Number | None:
     """The whole number that starts at the token; الـ glued before digits belongs to it (الـ25)."""
-    if stretch.form(at) in ("ال", "لل") and stretch.is_number(at + 1):
+    if window.form(at) in ("ال", "لل") and window.is_number(at + 1):
         at += 1
-    if stretch.is_number(at):
-        form = stretch.form(at)
+    if window.is_number(at):
+        form = window.form(at)
         return Number(at + 1, int(form), False, False) if form.isdecimal() and len(form) <= 4 else None
-    if not starts_number(stretch, at):
+    if not starts_number(window, at):
         return None
-    found = single(stretch.text, stretch.window(at, _REACH), 0)
+    found = single(window.text, window.tokens_from(at, _REACH), 0)
     if found is None or found.kind not in ("cardinal", "ordinal") or found.high is None or found.low != int(found.low):
         return None
     if found.proclitics or found.low > 9999:
@@ -41,20 +41,20 @@ def number(stretch: Stretch, at: int) -> Number | None:
     return Number(at + found.stop, int(found.low), found.kind == "ordinal", True)
 
 
-def day_number(stretch: Stretch, at: int) -> Number | None:
+def day_number(window: SentenceWindow, at: int) -> Number | None:
     """A number that can be a day of a month, in digits or as a masculine ordinal (العشرين is both)."""
-    form = stretch.form(at)
+    form = window.form(at)
     if form in ("الفاتح", "فاتح", "غرة"):  # «فاتح نونبر»: the first
         return Number(at + 1, 1, True, True)
-    found = number(stretch, at)
+    found = number(window, at)
     if found is None or not 1 <= found.value <= 31 or (found.words and form.endswith(("ة", "ولى"))):
         return None
     return found._replace(ordinal=True) if found.value in (20, 30) and form.startswith("ال") else found
 
 
-def year_number(stretch: Stretch, at: int) -> Number | None:
+def year_number(window: SentenceWindow, at: int) -> Number | None:
     """Four bare digits, or a thousand and more in words; no code (القرار 2254) is told apart here."""
-    found = number(stretch, at)
+    found = number(window, at)
     if found is None or found.ordinal or not 1000 <= found.value <= 2199:
         return None
-    return found if found.words or len(stretch.form(found.stop - 1)) == 4 else None
+    return found if found.words or len(window.form(found.stop - 1)) == 4 else None

@@ -3,7 +3,7 @@
 import re
 
 from newsgraph.dates.month_year import era_after
-from newsgraph.dates.stretch import HYPHENS, Stretch
+from newsgraph.dates.sentence_window import HYPHENS, SentenceWindow
 from newsgraph.dates.when import Piece, When
 
 _SPLIT = re.compile(r"[/.]")
@@ -15,45 +15,45 @@ _LEADS = frozenset({"في", "يوم", "بتاريخ", "تاريخ", "الموا�
 """Words before which 1/9 is a day and a month rather than a fraction."""
 
 
-def numeric(stretch: Stretch, at: int) -> Piece | None:
+def numeric(window: SentenceWindow, at: int) -> Piece | None:
     """The date in digits that starts at the token."""
-    if not stretch.is_number(at) or _tied(stretch, at):
+    if not window.is_number(at) or _tied(window, at):
         return None
-    hit = _parts(stretch, at)
-    if hit is None or _tied_after(stretch, hit[0]):
+    hit = _parts(window, at)
+    if hit is None or _tied_after(window, hit[0]):
         return None
     stop, groups = hit
-    era, hijri = era_after(stretch, stop)
+    era, hijri = era_after(window, stop)
     if len(groups) == 2:
-        return _two(stretch, at, stop, groups)
-    if "." in stretch.form(at) and max(map(len, groups)) < 4 and stretch.form(at - 1) not in _LEADS and not stretch.bare:
+        return _two(window, at, stop, groups)
+    if "." in window.form(at) and max(map(len, groups)) < 4 and window.form(at - 1) not in _LEADS and not window.bare:
         return None  # «إصدار 2.18.61»
     when = _three(groups, hijri)
     return (era, when) if when else None
 
 
-def _parts(stretch: Stretch, at: int) -> tuple[int, list[str]] | None:
+def _parts(window: SentenceWindow, at: int) -> tuple[int, list[str]] | None:
     """The groups of digits, from one token (12/5/2017) or from several with glued hyphens (2017-10-11)."""
-    groups = _SPLIT.split(stretch.form(at))
+    groups = _SPLIT.split(window.form(at))
     stop = at + 1
-    while len(groups) < 3 and stretch.form(stop) == "/" and stretch.is_number(stop + 1):  # 14 / 6 / 2018
-        groups, stop = [*groups, *_SPLIT.split(stretch.form(stop + 1))], stop + 2
-    while len(groups) < 3 and stretch.form(stop) in HYPHENS and stretch.glued(stop):
-        if not (stretch.is_number(stop + 1) and stretch.glued(stop + 1) and stretch.form(stop + 1).isdecimal()):
+    while len(groups) < 3 and window.form(stop) == "/" and window.is_number(stop + 1):  # 14 / 6 / 2018
+        groups, stop = [*groups, *_SPLIT.split(window.form(stop + 1))], stop + 2
+    while len(groups) < 3 and window.form(stop) in HYPHENS and window.glued(stop):
+        if not (window.is_number(stop + 1) and window.glued(stop + 1) and window.form(stop + 1).isdecimal()):
             break
-        groups, stop = [*groups, stretch.form(stop + 1)], stop + 2
+        groups, stop = [*groups, window.form(stop + 1)], stop + 2
     plain = all(group.isdecimal() and len(group) <= 4 for group in groups)
     return (stop, groups) if plain and len(groups) in (2, 3) else None
 
 
-def _tied(stretch: Stretch, at: int) -> bool:
+def _tied(window: SentenceWindow, at: int) -> bool:
     """Glued to a hyphen, stroke or Latin word before: a code."""
-    before = stretch.form(at - 1)
-    return stretch.glued(at) and (before in HYPHENS | {"/", "+", "_"} or (before.isascii() and before.isalnum()))
+    before = window.form(at - 1)
+    return window.glued(at) and (before in HYPHENS | {"/", "+", "_"} or (before.isascii() and before.isalnum()))
 
 
-def _tied_after(stretch: Stretch, at: int) -> bool:
-    return stretch.glued(at) and stretch.form(at) in HYPHENS | {"/"} and stretch.is_number(at + 1)
+def _tied_after(window: SentenceWindow, at: int) -> bool:
+    return window.glued(at) and window.form(at) in HYPHENS | {"/"} and window.is_number(at + 1)
 
 
 def _three(groups: list[str], hijri: bool) -> When | None:
@@ -75,13 +75,13 @@ def _three(groups: list[str], hijri: bool) -> When | None:
     return When("day", year=year, month=month, day=day, hijri=hijri)
 
 
-def _two(stretch: Stretch, at: int, stop: int, groups: list[str]) -> Piece | None:
+def _two(window: SentenceWindow, at: int, stop: int, groups: list[str]) -> Piece | None:
     """9/2021 is a month, 2017/2018 two years; 1/9 is a day only where the words or nothing else around say so."""
     first, last = map(int, groups)
     hyphen = stop > at + 1
     if len(groups[0]) == 4 and len(groups[1]) == 4:
         return _years(stop, first, last)
-    if "." in stretch.form(at) or stretch.listed(at - 1, "code_before"):
+    if "." in window.form(at) or window.listed(at - 1, "code_before"):
         return None
     if len(groups[0]) == 4 and len(groups[1]) == 2 and last == first % 100 + 1 and 1900 <= first < 2100:
         return stop, When("year", year=first, second=When("year", year=first + 1))
@@ -89,7 +89,7 @@ def _two(stretch: Stretch, at: int, stop: int, groups: list[str]) -> Piece | Non
         return stop, When("month", year=last, month=first)
     if len(groups[0]) == 4 and 1 <= last <= 12 and 1900 <= first < 2100:
         return stop, When("month", year=first, month=last)
-    led = stretch.form(at - 1) in _LEADS or stretch.bare
+    led = window.form(at - 1) in _LEADS or window.bare
     if led and not hyphen and len(groups[1]) <= 2 and 1 <= first <= 31 and 1 <= last <= 12:
         return stop, When("day", month=last, day=first)
     return None

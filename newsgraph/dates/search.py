@@ -8,7 +8,7 @@ from newsgraph.dates.expression import expression
 from newsgraph.dates.guard import event_day, name_of
 from newsgraph.dates.lexicon import lexicon, openers
 from newsgraph.dates.numbers import starts_number
-from newsgraph.dates.stretch import HYPHENS, Stretch
+from newsgraph.dates.sentence_window import HYPHENS, SentenceWindow
 from newsgraph.dates.when import When
 from newsgraph.document import Document, Token
 from newsgraph.document.cached import cached_property
@@ -58,18 +58,18 @@ class _Search:
     def _at(self, at: int) -> tuple[int, Found | None] | None:
         """The date that starts at the token, with the position after it; a name made of a date is passed over."""
         document, tokens = self._document, self._tokens
-        for stretch in _readings(document.text, tokens, at, self._bare):
-            if not _may_start(stretch, at):
+        for window in _readings(document.text, tokens, at, self._bare):
+            if not _may_start(window, at):
                 continue
             ahead = self._ahead[at] and not _since(tokens, at)
-            piece = expression(stretch, at, ahead=ahead)
+            piece = expression(window, at, ahead=ahead)
             if piece is None:
                 continue
             stop, when = piece
-            if name_of(stretch, at, stop, when):
+            if name_of(window, at, stop, when):
                 return stop, None
-            when = replace(event_day(stretch, at, when, document.published), since=_opens(stretch, at, stop, when))
-            return stop, Found(stretch.start(at), tokens[stop - 1].end, self._number, when, ahead, self._bare)
+            when = replace(event_day(window, at, when, document.published), since=_opens(window, at, stop, when))
+            return stop, Found(window.start(at), tokens[stop - 1].end, self._number, when, ahead, self._bare)
         return None
 
 
@@ -93,20 +93,20 @@ def _since(tokens: Sequence[Token], at: int) -> bool:
     return at > 0 and lexicon().has("since", tokens[at - 1].form)
 
 
-def _opens(stretch: Stretch, at: int, stop: int, when: When) -> bool:
+def _opens(window: SentenceWindow, at: int, stop: int, when: When) -> bool:
     """«منذ 7 أكتوبر» begins a time that has no end yet, «منذ 7 أكتوبر حتى 5 مايو» one that has."""
     named = when.month is not None and when.day is not None and when.second is None
-    return named and _since(stretch.tokens, at) and stretch.form(stop) not in ("حتى", "وحتى", "الى")
+    return named and _since(window.tokens, at) and window.form(stop) not in ("حتى", "وحتى", "الى")
 
 
-def _may_start(stretch: Stretch, at: int) -> bool:
-    return stretch.is_number(at) or stretch.form(at) in openers() or starts_number(stretch, at)
+def _may_start(window: SentenceWindow, at: int) -> bool:
+    return window.is_number(at) or window.form(at) in openers() or starts_number(window, at)
 
 
-def _readings(text: str, tokens: Sequence[Token], at: int, bare: bool) -> Iterator[Stretch]:
+def _readings(text: str, tokens: Sequence[Token], at: int, bare: bool) -> Iterator[SentenceWindow]:
     """The sentence with the token whole, then with the proclitics that it may carry cut off."""
-    yield Stretch(text, tokens, bare=bare)
+    yield SentenceWindow(text, tokens, bare=bare)
     if tokens[at].is_word:
         for cut in cuts(tokens[at].text)[1:]:
             if "س" not in cut.proclitics and "ك" not in cut.proclitics and len(cut.rest) > 1:
-                yield Stretch(text, tokens, at, cut.rest, cut.offset, bare)
+                yield SentenceWindow(text, tokens, at, cut.rest, cut.offset, bare)

@@ -5,46 +5,46 @@ from dataclasses import replace
 from newsgraph.dates.lexicon import lexicon
 from newsgraph.dates.month_year import look, year
 from newsgraph.dates.numbers import number
-from newsgraph.dates.stretch import Stretch
+from newsgraph.dates.sentence_window import SentenceWindow
 from newsgraph.dates.when import Piece, When
 
 _QUARTERS, _HALVES = 4, 2
 
 
-def year_part(stretch: Stretch, at: int) -> Piece | None:
+def year_part(window: SentenceWindow, at: int) -> Piece | None:
     """The part of a year that starts at the token; «الربع الثالث» alone may be one of a match."""
-    form = stretch.form(at)
+    form = window.form(at)
     if form == "الربع":
-        return _counted(stretch, at, _QUARTERS) or _placed(stretch, at)
-    return _counted(stretch, at, _HALVES) if form == "النصف" else None
+        return _counted(window, at, _QUARTERS) or _placed(window, at)
+    return _counted(window, at, _HALVES) if form == "النصف" else None
 
 
-def _counted(stretch: Stretch, at: int, parts: int) -> Piece | None:
+def _counted(window: SentenceWindow, at: int, parts: int) -> Piece | None:
     """الربع الثالث من عام 2023; the last one needs no number."""
-    if lexicon().has("last", stretch.form(at + 1)):
+    if lexicon().has("last", window.form(at + 1)):
         stop, nth = at + 2, parts
     else:
-        found = number(stretch, at + 1)
+        found = number(window, at + 1)
         if found is None or not (found.ordinal or not found.words) or not 1 <= found.value <= parts:
             return None
         stop, nth = found.stop, found.value
-    of = _of_year(stretch, stop)
+    of = _of_year(window, stop)
     return (of[0], _part(of[1], nth, parts)) if of else None
 
 
-def _of_year(stretch: Stretch, at: int) -> Piece | None:
+def _of_year(window: SentenceWindow, at: int) -> Piece | None:
     """The calendar year of the part: «من عام 2023», «للعام الماضي», «من العام» (this one); fiscal years vary."""
-    if stretch.form(at).startswith("لل"):
-        stretch = replace(stretch, head=at, head_form="ا" + stretch.form(at)[1:], head_offset=1)
-    piece = year(stretch, at) or _this_year(stretch, stretch.skip(at, "من"))
+    if window.form(at).startswith("لل"):
+        window = replace(window, head=at, head_form="ا" + window.form(at)[1:], head_offset=1)
+    piece = year(window, at) or _this_year(window, window.skip(at, "من"))
     if piece is None or piece[1].hijri or piece[1].second or piece[1].season is not None:
         return None
-    return None if any(lexicon().has("year_kinds", stretch.form(i)) for i in range(at, piece[0])) else piece
+    return None if any(lexicon().has("year_kinds", window.form(i)) for i in range(at, piece[0])) else piece
 
 
-def _this_year(stretch: Stretch, at: int) -> Piece | None:
-    alone = stretch.form(at) in ("العام", "السنة") and not stretch.is_number(at + 1)
-    return (at + 1, When("year", shift=0)) if alone and not lexicon().has("year_kinds", stretch.form(at + 1)) else None
+def _this_year(window: SentenceWindow, at: int) -> Piece | None:
+    alone = window.form(at) in ("العام", "السنة") and not window.is_number(at + 1)
+    return (at + 1, When("year", shift=0)) if alone and not lexicon().has("year_kinds", window.form(at + 1)) else None
 
 
 def _part(of: When, nth: int, parts: int) -> When:
@@ -54,14 +54,14 @@ def _part(of: When, nth: int, parts: int) -> When:
     return replace(placed, month=6 * nth - 5, second=replace(placed, month=6 * nth))
 
 
-def _placed(stretch: Stretch, at: int) -> Piece | None:
+def _placed(window: SentenceWindow, at: int) -> Piece | None:
     """الربع الماضي, الربع السابق; «الربع نفسه من العام الماضي»."""
-    if side := look(stretch, at + 1):
+    if side := look(window, at + 1):
         return side[0], When("quarter", shift=side[1])
-    told = stretch.after(at + 1, lexicon().numbers["told"])
+    told = window.after(at + 1, lexicon().numbers["told"])
     if told is None:
         return None
-    of = _of_year(stretch, told[0])
+    of = _of_year(window, told[0])
     if of is None:
         return told[0], When("quarter", shift=told[1], told=True)
     return of[0], When("quarter", shift=told[1], told=True, year=of[1].year, year_shift=of[1].shift)

@@ -16,7 +16,7 @@ HYPHENS = frozenset("-–—−‐‑")
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class SentenceWindow:
     """The tokens of one sentence; positions outside read as empty. `head` reads as `head_form`, its proclitics cut off."""
 
     text: str
@@ -54,7 +54,7 @@ class Stretch:
                 return at + size, table[forms[:size]]
         return None
 
-    def window(self, at: int, size: int) -> list[Token]:
+    def tokens_from(self, at: int, size: int) -> list[Token]:
         """That many tokens from there on, the head without its proclitics."""
         some = list(self.tokens[at : at + size])
         if at == self.head:
