@@ -78,6 +78,9 @@ def _settled(scene: Scene, at: int, reading: Reading, words: Lexicon) -> Reading
     pos = scene.article.words[at].pos
     if pos not in (Pos.VERB, Pos.MASDAR) or reading.entry.shape.is_verb == (pos is Pos.VERB):
         return reading
+    clause = scene.article.clause(at)
+    if pos is Pos.MASDAR and clause is not None and clause.subject is not None and clause.subject.head < at:
+        return reading  # الجيش قصف مواقع: a noun before it that could be its subject
     part = ("perfect", "imperfect") if pos is Pos.VERB else ("masdar",)
     others = (one for one in readings(scene.tokens[at].text, words) if one.entry.sense == reading.entry.sense)
     return next((one for one in others if one.entry.shape.part in part and one.offset == reading.offset), reading)
