@@ -9,7 +9,8 @@ from newsgraph.comparison.events import shared_events
 from newsgraph.comparison.groups import grouped
 from newsgraph.comparison.known import known
 from newsgraph.comparison.model import Comparison, Entry, Group
-from newsgraph.comparison.readings import Reading, readings_of
+from newsgraph.comparison.reading import Reading
+from newsgraph.comparison.readings import readings_of
 from newsgraph.comparison.relations import relations
 from newsgraph.comparison.stories import stories
 from newsgraph.errors import InputError
@@ -31,7 +32,7 @@ def compare(reports: Iterable[Report] | Mapping[str, Report]) -> Comparison:
     for story in told:
         part = {key: articles[key] for key in story}
         numbers = {key: number for number, key in enumerate(articles)}
-        readings = [reading for key, report in part.items() for reading in readings_of(key, numbers[key], report)]
+        readings = [reading for key, report in part.items() for reading in readings_of(key, numbers[key], report, joined)]
         groups += [_group(group, part) for group in grouped(readings)]
         events += shared_events(part, joined)
     return Comparison(

@@ -6,6 +6,7 @@ from importlib.resources import files
 from typing import Literal
 
 from newsgraph.comparison.words import key
+from newsgraph.document import normalise
 from newsgraph.errors import LexiconError
 from newsgraph.lexicons.loader import parse_rows
 
@@ -51,3 +52,15 @@ def people() -> dict[str, bool]:
 def parts() -> frozenset[str]:
     """Keys of people who are a part of those counted."""
     return frozenset(key(row[0]) for row in _read("parts.txt"))
+
+
+@cache
+def telling() -> dict[str, frozenset[str]]:
+    """Words, as they read, that say how a number is told, by what they say (older, risen, instead)."""
+    return {row[0]: frozenset(normalise(word) for word in row[1].split()) for row in _read("telling.tsv")}
+
+
+@cache
+def neutral() -> frozenset[str]:
+    """Keys of words between a share's concept and its number that do not say of what (نسبة, حدود)."""
+    return frozenset(key(word) for word in telling()["neutral"])

@@ -1,30 +1,109 @@
 """Within which limits a figure holds: figures of different scopes never measure the same."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date as day
+from datetime import timedelta
 
+from newsgraph.comparison.lexicon import telling
+from newsgraph.comparison.setting import Setting
 from newsgraph.document import Token
-from newsgraph.report import Figure, Report
+from newsgraph.report import Date, Figure, Report
+
+_STALE = timedelta(days=7)  # what ended longer ago than this, before publication, is history
+_WORDS, _REACH = 5, 60  # words, and characters, within which منذ stands before its date: منذ بدء الهجوم في 2014
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """`part`: of whom (children among the dead); `window`: a day's own count; `year`: that of history or forecast."""
+    """`part`: of whom (children among the dead); `window`: a day's own count; `period`: that of history or forecast."""
 
     part: str = ""
     window: str = ""
-    year: int | None = None
+    period: str = ""
 
 
-def scope_of(report: Report, sentence: Sequence[Token], figure: Figure, main_year: int | None, *, part: str) -> Scope:
-    """The scope of a figure, from its sentence."""
-    return Scope(part=part, window=_window(report, sentence, figure), year=_year(report, sentence, figure, main_year))
+class Scopes:
+    """The scopes of one article's figures."""
+
+    def __init__(self, setting: Setting) -> None:
+        self._setting, self._report = setting, setting.report
+        self._year = _main_year(setting.report)
+
+    def scope(self, at: int, *, part: str) -> Scope:
+        """The scope of a figure, from its sentence."""
+        low, high = self._setting.sentence(at)
+        sentence = self._setting.tokens[low:high]
+        figure = self._report.figures[at]
+        return Scope(part=part, window=_window(self._report, sentence, figure), period=self._period(at, figure, sentence))
+
+    def since(self, at: int) -> str:
+        """Since when a figure counts: the date of منذ 7 أكتوبر in its sentence."""
+        low, high = self._setting.sentence(at)
+        found = (date.value for date in self._dates(self._setting.tokens[low:high]) if _since(self._report, date))
+        return next((value for value in found if value), "")
+
+    def _dates(self, tokens: Sequence[Token]) -> Iterator[Date]:
+        low, high = (tokens[0].start, tokens[-1].end) if tokens else (0, 0)
+        yield from (date for date in self._report.dates if low <= date.span.start < high)
+
+    def _period(self, at: int, figure: Figure, sentence: Sequence[Token]) -> str:
+        """The year of the nearest date of the sentence, where that is not the article's own; the month of what is past."""
+        dates = [date for date in self._dates(sentence) if "/" not in (date.value or "") and not _since(self._report, date)]
+        dates = [date for date in dates if self._year_of(date) is not None]
+        if not dates:
+            return ""
+        nearest = min(dates, key=lambda date: abs(date.span.start - figure.number.start))
+        year = self._year_of(nearest)
+        return str(year) if year != self._year else self._past(at, nearest)
+
+    def _year_of(self, date: Date) -> int | None:
+        if date.value and date.value[:4].isdigit():
+            return int(date.value[:4])
+        words = date.span.text.split()
+        if not telling()["current"].isdisjoint(words):
+            return self._year
+        return self._year + 1 if self._year and not telling()["next"].isdisjoint(words) else None
+
+    def _past(self, at: int, date: Date) -> str:
+        """The month of a date beside the figure that lies well before publication: في 11 أبريل قتل 19, in an article of May."""
+        first, stop = self._setting.segment(at)
+        published = self._report.published
+        near = self._setting.tokens[first].start <= date.span.start <= self._setting.tokens[stop - 1].end
+        if published is None or not near or not date.value or len(date.value) < len("2018-04"):
+            return ""
+        return date.value[:7] if _end(date.value) < published - _STALE else ""
+
+
+def _end(value: str) -> day:
+    """The last day of a date, for months the 28th."""
+    try:
+        return day.fromisoformat(value) if len(value) == len("2018-04-11") else day.fromisoformat(f"{value[:7]}-28")
+    except ValueError:  # a week, a quarter
+        return day.max
+
+
+def _main_year(report: Report) -> int | None:
+    """The year that the article is of: that of its publication, or the one that most of its dates have."""
+    if report.published is not None:
+        return report.published.year
+    years = Counter(int(date.value[:4]) for date in report.dates if date.value and date.value[:4].isdigit())
+    return years.most_common(1)[0][0] if years else None
+
+
+def _since(report: Report, date: Date) -> bool:
+    """منذ 2014, منذ بدء الهجوم في 2014, منذ 30 عاما: how long, not when."""
+    words = report.text[max(0, date.span.start - _REACH) : date.span.start].split()[-_WORDS:]
+    first = next(iter(date.span.text.split()), "")
+    at = next((at for at in range(len(words) - 1, -1, -1) if words[at] in telling()["since"]), None)
+    return first in telling()["since"] or (at is not None and not any(char.isdigit() for char in "".join(words[at:])))
 
 
 def _window(report: Report, sentence: Sequence[Token], figure: Figure) -> str:
     """خلال الساعات الـ24 الماضية counts one day: that of publication."""
     forms = [token.form for token in sentence]
-    hours = any(form in ("الساعات", "ساعة") and _past(forms, at) for at, form in enumerate(forms))
+    hours = any(form in ("الساعات", "ساعة") and _in_past(forms, at) for at, form in enumerate(forms))
     if figure.kind == "duration":
         return "hours" if hours else ""
     if figure.kind == "count" and (hours or _added(sentence, figure) or _raises(sentence, figure)):
@@ -32,7 +111,7 @@ def _window(report: Report, sentence: Sequence[Token], figure: Figure) -> str:
     return ""
 
 
-def _past(forms: Sequence[str], at: int) -> bool:
+def _in_past(forms: Sequence[str], at: int) -> bool:
     near = forms[max(0, at - 3) : at + 5]
     return "خلال" in near and any(form.startswith(("الماض", "الاخير", "24")) for form in near)
 
@@ -44,38 +123,13 @@ def _added(sentence: Sequence[Token], figure: Figure) -> bool:
         return False
     after = next((token.form for token in sentence if token.start >= noun.end), "")
     numbers_before = any(token.is_number and token.start < figure.span.start for token in sentence)
-    return after in ("جديدا", "جديدة", "جدد", "اضافيا", "اضافية", "اضافيين") or (
-        after in ("اخرين", "اخرون", "اخر", "اخرى") and not numbers_before
-    )
+    return after in telling()["added"] or (after in telling()["others"] and not numbers_before)
 
 
 def _raises(sentence: Sequence[Token], figure: Figure) -> bool:
     """انتشال 73 جثة، ما يرفع العدد إلى 283: the first number is added to reach the second."""
     after = [token.form for token in sentence if token.start >= figure.span.end]
-    at = next((at for at, form in enumerate(after) if form in RAISES), None)
+    at = next((at for at, form in enumerate(after) if form in telling()["raises"]), None)
     return (
         at is not None and any(form[:1].isdigit() for form in after[at:]) and not any(form[:1].isdigit() for form in after[:at])
     )
-
-
-RAISES = frozenset({"يرفع", "ليرفع", "لترتفع", "ليرتفع", "لتصل", "ليصل", "رافعا", "رفع"})
-
-
-def _year(report: Report, sentence: Sequence[Token], figure: Figure, main: int | None) -> int | None:
-    """The year of the nearest date of the sentence, where that is not the article's own; forecasts and history have one."""
-    low, high = sentence[0].start, sentence[-1].end
-    dates = [date for date in report.dates if low <= date.span.start < high and date.value and date.value[:4].isdigit()]
-    dates = [date for date in dates if "/" not in (date.value or "") and not _since(report, date.span.start)]
-    if not dates:
-        return None
-    nearest = min(dates, key=lambda date: abs(date.span.start - figure.number.start))
-    year = int((nearest.value or "0000")[:4])
-    return None if year == main else year
-
-
-def _since(report: Report, start: int) -> bool:
-    """منذ 2014, منذ بدء الهجوم في 2014: how long, not when."""
-    return not {"منذ", "ومنذ"}.isdisjoint(report.text[max(0, start - _REACH) : start].split())
-
-
-_REACH = 60  # characters

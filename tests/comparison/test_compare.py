@@ -28,7 +28,7 @@ def test_the_example_shows_who_gave_which_toll(comparison: Comparison) -> None:
     dead = next(group for group in comparison.groups if group.measure == "القتلى")
     assert [str(entry.value) for entry in dead.entries] == ["8", "8", "15", "15", "22", "15", "15", "23", "23"]
     assert dead.contradicted
-    assert [entry.article for entry in dead.entries if entry.relation == "contradict"] == ["barq-2"]
+    assert [entry.article for entry in dead.entries if entry.relation == "contradict"] == ["barq-2", "sabah-3"]
 
 
 def test_json_round_trip_and_one_short_line(comparison: Comparison) -> None:

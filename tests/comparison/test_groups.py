@@ -1,7 +1,7 @@
 """Which figures measure the same, and how they relate."""
 
 import pytest
-from story_reports import report
+from story_reports import Kind, report
 
 from newsgraph.comparison import Comparison, compare
 from newsgraph.report import Report
@@ -63,6 +63,44 @@ ROWS = [
         [(D1, "قتل 12 شخصا في الانهيار."), (D2, "قتل 14 شخصا. وفي عام 2009 قتل 40 شخصا في انهيار آخر.")],
         {"القتلى": [("a1", "12", None), ("a2", "14", "update")]},
     ),
+    (
+        "what a risen number follows is older",
+        [(D1, "قتل ستة أشخاص في الانهيار. لكن حصيلة القتلى ارتفعت لاحقا إلى 25 قتيلا."), (D1, "قتل 25 شخصا في الانهيار.")],
+        {"القتلى": [("a1", "6", None), ("a1", "25", "update"), ("a2", "25", "agree")]},
+    ),
+    (
+        "a value taken back is corrected",
+        [(D1, "قتل 21 شخصا في الانهيار."), (D2, "قال هاني الصباغ إن القتلى 12 شخصا وليس 21.")],
+        {"القتلى": [("a1", "21", None), ("a2", "12", "correct")]},
+    ),
+    (
+        "a source that puts its number right corrects it",
+        [(D1, "قتل 21 شخصا في الانهيار."), (D2, "صححت الوزارة عدد قتلى الانهيار إلى 18 قتيلا.")],
+        {"القتلى": [("a1", "21", None), ("a2", "18", "correct")]},
+    ),
+    (
+        "said later in the sentence, or beside another count",
+        [(D1, "قتل 12 شخصا وفقد 16 آخرون."), (D2, "إن 14 شخصا تتوافر أسماؤهم لدى الشرطة يعتبرون مفقودين.")],
+        {"المفقودون": [("a1", "16", None), ("a2", "14", "update")]},
+    ),
+    (
+        "a sum of dead and wounded counts neither",
+        [(D1, "قتل 12 شخصا في الانهيار."), (D2, "عدد قتلى وجرحى الانهيار يتجاوز 90 شخصا. وبلغ عدد القتلى 14.")],
+        {"القتلى": [("a1", "12", None), ("a2", "14", "update")]},
+    ),
+    (
+        "the same many of the same things, whatever is said of them",
+        [(D1, "تضررت 14 ألف نخلة."), (D2, "يروي السد نحو 14 ألف نخلة.")],
+        {"تضررت نخلة": [("a1", "14000", None), ("a2", "14000", "agree")]},
+    ),
+    (
+        "growth of one country, not of one branch, nor of next year",
+        [
+            (D1, "توقع البنك أن يبلغ النمو 3 في المئة هذا العام. وتوقع نمو القطاع الزراعي بنسبة 9 في المئة."),
+            (D2, "توقع الصندوق أن يبلغ النمو 4 في المئة هذا العام، وأن يبلغ 6 في المئة العام المقبل."),
+        ],
+        {"النمو": [("a1", "3", None), ("a2", "4", "differ")]},
+    ),
     ("one article alone makes no group of two things", [(D1, "قتل 12 شخصا وأصيب 30."), (D2, "كلف السد مليون دولار.")], {}),
 ]
 
@@ -70,6 +108,16 @@ ROWS = [
 @pytest.mark.parametrize(("texts", "groups"), [row[1:] for row in ROWS], ids=[row[0] for row in ROWS])
 def test_groups_and_relations(texts: list[tuple[str, str]], groups: dict[str, list[tuple[str, str, str | None]]]) -> None:
     assert told(story(*texts)) == groups
+
+
+def test_those_of_one_village_are_no_toll_of_the_whole() -> None:
+    villages: tuple[tuple[Kind, str], ...] = (*PLACE, ("place", "التل"), ("place", "الجدول"))
+    rows = {}
+    for key, day, (whole, one, other) in (("a1", D1, (40, 25, 15)), ("a2", D2, (60, 30, 18))):
+        text = f"قتل {whole} شخصا عند سد الزيتون. وقتل {one} شخصا في قرية التل، و{other} في قرية الجدول."
+        rows[key] = report(f"انهيار سد الزيتون\n\n{text}{TAIL}", day, *villages)
+    found = [[str(entry.value) for entry in group.entries] for group in compare(rows).groups]
+    assert found == [["40", "60"], ["25", "30"], ["15", "18"]]
 
 
 def test_two_attacks_are_two_tolls() -> None:

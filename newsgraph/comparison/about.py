@@ -1,0 +1,95 @@
+"""Whom and what a figure is about: places beside it, whose share it is, who says it."""
+
+from collections.abc import Mapping
+from itertools import takewhile
+from typing import NamedTuple
+
+from newsgraph.comparison.known import Entity
+from newsgraph.comparison.lexicon import Concept, neutral
+from newsgraph.comparison.measured import concept_of
+from newsgraph.comparison.setting import Setting
+from newsgraph.comparison.words import key
+from newsgraph.report import Claim, Place, Report
+
+_OPENING = 40  # tokens of headline and lead
+
+
+class _Named(NamedTuple):
+    """A mention; `coordinate`: it is joined to what stands before (وراجستان)."""
+
+    start: int
+    end: int
+    id: str
+    coordinate: bool
+
+
+class About:
+    """The names of one article as they stand around its figures."""
+
+    def __init__(self, article: str, setting: Setting, shared: Mapping[tuple[str, str], str]) -> None:
+        report = setting.report
+        self._setting = setting
+        self._claims = {claim.id: claim for claim in report.claims}
+        self._ids = {e.id: shared.get((article, e.id), f"{article} {e.id}") for e in _entities(report)}
+        self._mentions = sorted(_Named(m.start, m.end, e.id, "و" in m.proclitics) for e in _entities(report) for m in e.mentions)
+        self._places = {place.id for place in report.places}
+        opening = _opening_places(setting)
+        self.realm = frozenset(self._ids[place.id] for place in opening)
+        """The places that the article is about; the growth of المغرب needs not say so."""
+        names = [*(place.name for place in opening), *(claim.source.text for claim in report.claims if claim.source)]
+        self._silent = frozenset(key(word) for name in names for word in name.split())
+
+    def places(self, at: int) -> frozenset[str]:
+        """Where it counts: the first place behind it and those joined to that by و, else the first one before.
+
+        46 شخصا في أوتار براديش; وكانت أغرا في أوتار براديش الأكثر تأثرا، حيث قتل 30: the place told of is the first.
+        """
+        first, stop = self._setting.segment(at)
+        low, high = self._setting.tokens[first].start, self._setting.tokens[stop - 1].end
+        near = [m for m in self._mentions if low <= m.start < high and m.id in self._places]
+        number = self._setting.report.figures[at].number.start
+        behind = [m for m in near if m.start > number]
+        if not behind:
+            return frozenset(self._ids[m.id] for m in near[:1])
+        joined = takewhile(lambda m: m.coordinate, behind[1:])
+        return frozenset(self._ids[m.id] for m in (behind[0], *joined))
+
+    def holder(self, at: int) -> str:
+        """The name nearest before a share: حصل أردوغان على 52 في المئة."""
+        low = self._setting.tokens[self._setting.segment(at)[0]].start
+        high = self._setting.report.figures[at].number.start
+        claim = self._claim(at)
+        speaker = claim.source_id if claim else None
+        near = [m.id for m in self._mentions if low <= m.start and m.end <= high and m.id != speaker]
+        return self._ids[near[-1]] if near else ""
+
+    def source(self, at: int) -> str:
+        """Who says it; empty for the article itself."""
+        claim = self._claim(at)
+        if claim is None:
+            return ""
+        return self._ids.get(claim.source_id or "", claim.source.text if claim.source else "")
+
+    def subject(self, at: int, concept: Concept | None) -> frozenset[str]:
+        """نمو القطاع الزراعي: the words that say of what, without the article's own country and words such as نسبة."""
+        if concept is None or concept.kind != "percent":
+            return frozenset()
+        first = self._setting.number(at)
+        start = next((n for n in range(first - 1, self._setting.sentence(at)[0] - 1, -1) if self._tells(n, concept)), first)
+        return frozenset(word for word in self._setting.content(start + 1, first) if word not in neutral() | self._silent)
+
+    def _tells(self, at: int, concept: Concept) -> bool:
+        return concept_of(self._setting.tokens[at].form) == concept
+
+    def _claim(self, at: int) -> Claim | None:
+        return self._claims.get(self._setting.report.figures[at].claim_id or "")
+
+
+def _entities(report: Report) -> tuple[Entity, ...]:
+    return (*report.persons, *report.places, *report.organizations)
+
+
+def _opening_places(setting: Setting) -> list[Place]:
+    """The places that headline and lead name, or speak of: الاقتصاد المغربي."""
+    words = {key(token.form) for token in setting.tokens[:_OPENING]}
+    return [place for place in setting.report.places if words.issuperset(map(key, place.name.split()))]

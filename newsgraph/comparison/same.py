@@ -1,0 +1,116 @@
+"""Whether two readings measure the same."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from newsgraph.comparison.lexicon import people
+from newsgraph.comparison.reading import Reading
+from newsgraph.comparison.values import compatible, point
+
+_ALIKE = 0.30  # share of the words around that two readings of one value share
+_SAME_NOUN = 0.12
+_MOVED = 0.45  # of two readings whose values differ, no concept says what they are
+_SHARE = 0.5  # of two shares of one concept: growth of one country is not that of another
+_SAME_GIST = 0.13  # of headlines and leads of articles about one happening
+_COUNTED = 0.25  # where articles about the same count the same things: خمس عربات and ست عربات
+_CHANCE = 12  # numbers up to here are the same by chance
+_JUMP = 12  # a toll does not become so many times another within one story
+
+
+def same_measure(one: Reading, other: Reading) -> bool:
+    """Whether two readings of one block measure the same."""
+    if one.concept is not None and other.concept is not None:
+        return _same_toll(one, other) if one.concept.kind == "count" else _same_share(one, other)
+    shared = similarity(one.context, other.context)
+    if point(one.figure) == point(other.figure):
+        same_noun = one.what == other.what != ""
+        return _bounds_fit(one, other) and ((same_noun and _specific(one)) or shared >= (_SAME_NOUN if same_noun else _ALIKE))
+    if one.article == other.article or one.holder != other.holder or not _plausible(one, other):
+        return False
+    counted = one.what == other.what != "" and one.what not in people() and similarity(one.gist, other.gist) >= _SAME_GIST
+    return shared >= (_COUNTED if counted else _MOVED)
+
+
+def _bounds_fit(one: Reading, other: Reading) -> bool:
+    """More than 50 and less than 50 are two things."""
+    bounds = {one.figure.bound, other.figure.bound}
+    return bounds.isdisjoint(("less_than", "at_most")) or bounds.isdisjoint(("more_than", "at_least"))
+
+
+def _specific(reading: Reading) -> bool:
+    """14 million users are no chance, a hundred are, and so are 14 persons."""
+    digits = str(point(reading.figure).normalize()).split("E")[0].replace(".", "").strip("0")
+    return (
+        len(digits) > 1 and reading.figure.bound != "vague" and point(reading.figure) > _CHANCE and reading.noun not in people()
+    )
+
+
+def at_odds(group: Sequence[Reading], others: Sequence[Reading]) -> bool:
+    """One article gives two numbers for two things: 43 نقطة for one club, 40 for another; 77 قتيلا, of whom 46 in the north."""
+    held: defaultdict[str, list[Reading]] = defaultdict(list)
+    for reading in group:
+        held[reading.article].append(reading)
+    return any(not _at_peace(one, reading) for reading in others for one in held.get(reading.article, ()))
+
+
+def _at_peace(one: Reading, other: Reading) -> bool:
+    if one.concept is None:
+        return point(one.figure) == point(other.figure)
+    return _in_one_article(one, other) if one.concept.kind == "count" else _same_share(one, other)
+
+
+def _same_toll(one: Reading, other: Reading) -> bool:
+    """Two tolls are of one happening where their articles are about the same and each is its article's own toll.
+
+    Others (of a place) are one where they name the same places.
+    """
+    if not _plausible(one, other) or ("" != one.since != other.since != ""):
+        return False
+    if one.article == other.article:
+        return _in_one_article(one, other)
+    shared = similarity(one.context, other.context)
+    about = similarity(one.gist, other.gist) >= _SAME_GIST or "" != one.since == other.since
+    if one.main and other.main:
+        return about or (compatible(one.figure, other.figure) and shared >= _ALIKE)
+    if one.main or other.main or not about:
+        return False
+    if one.places or other.places:
+        return one.places == other.places
+    return compatible(one.figure, other.figure) and shared >= _ALIKE
+
+
+def _in_one_article(one: Reading, other: Reading) -> bool:
+    """A second toll belongs to the first where they agree, one is called older, or the words around agree."""
+    if compatible(one.figure, other.figure):
+        return True
+    if one.places != other.places and any(reading.places and not reading.main for reading in (one, other)):
+        return False
+    told = (one.told, other.told)
+    return any(t.older or t.risen or t.corrected for t in told) or similarity(one.context, other.context) >= _ALIKE
+
+
+def _same_share(one: Reading, other: Reading) -> bool:
+    """Shares of one concept are one where they are of the same, and no speaker gives two."""
+    if one.holder != other.holder != "" != one.holder and one.subject != other.subject:
+        return False
+    shared = similarity(one.context, other.context)
+    if not one.subject and not other.subject and one.realm != other.realm and one.realm.isdisjoint(other.realm):
+        return False
+    alike = one.subject == other.subject or not one.subject.isdisjoint(other.subject)
+    if point(one.figure) == point(other.figure):
+        return alike or shared >= _SHARE
+    if one.article == other.article and one.source == other.source:
+        return False
+    return alike and (one.subject == other.subject or shared >= _SHARE)
+
+
+def _plausible(one: Reading, other: Reading) -> bool:
+    if "vague" in (one.figure.bound, other.figure.bound):
+        return compatible(one.figure, other.figure)
+    low, high = sorted((point(one.figure), point(other.figure)))
+    return low * _JUMP >= high
+
+
+def similarity(words: frozenset[str], others: frozenset[str]) -> float:
+    """Share of the smaller set that both have, from 0 to 1."""
+    return len(words & others) / min(len(words), len(others)) if words and others else 0.0

@@ -1,0 +1,45 @@
+"""How a number is told: as older than another, as the next of one count, as a value put right."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsgraph.comparison.lexicon import telling
+from newsgraph.comparison.setting import Setting
+
+_AFTER = 6  # tokens behind the figure: قتل ستة أشخاص في وقت سابق
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """`older`: حصيلة سابقة; `risen`: ارتفعت الحصيلة إلى; `corrected`: 12 قتيلا وليس 21; `expected`: a forecast."""
+
+    older: bool = False
+    risen: bool = False
+    corrected: bool = False
+    expected: bool = False
+
+
+def told(setting: Setting, at: int, alike: Sequence[bool]) -> Told:
+    """How a figure is told; `alike` says which figures of the article measure the same (a number of theirs ends its reach).
+
+    وكانت حصيلة سابقة أفادت بمقتل 37 شخصا وفقدان 70: both are older.
+    """
+    low, high = setting.sentence(at)
+    first, stop = setting.figures[at]
+    earlier = [setting.figures[other][1] for other in range(at) if alike[other]]
+    before = {token.form for token in setting.tokens[max([low, *earlier]) : first]}
+    after = [token.form for token in setting.tokens[stop : min(setting.segment(at)[1], stop + _AFTER)]]
+    words = telling()
+    return Told(
+        older=not words["older"].isdisjoint(before | set(after)),
+        risen=not words["risen"].isdisjoint(token.form for token in setting.tokens[setting.segment(at)[0] : first]),
+        corrected=not words["corrects"].isdisjoint(before) or _instead(setting, stop, high),
+        expected=not words["expected"].isdisjoint(before | set(after)),
+    )
+
+
+def _instead(setting: Setting, stop: int, high: int) -> bool:
+    """12 قتيلا وليس 21; بدلا من 21: a word that takes a value back, and the value."""
+    forms = [token.form for token in setting.tokens[stop : min(high, stop + _AFTER)]]
+    at = next((at for at, form in enumerate(forms) if form in telling()["instead"]), None)
+    return at is not None and any(form[:1].isdigit() for form in forms[at + 1 : at + 3])
