@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from newsgraph.claims.groups import group
@@ -40,12 +41,25 @@ class Cue:
 
 def candidates(scene: Scene, at: int) -> Iterator[Cue]:
     """Every reading of the word at that place, the likeliest first."""
-    if not scene.is_word(at) or _inside_name(scene, at):
+    if not _may_be_cue(scene.tokens[at].text) or not scene.is_word(at) or _inside_name(scene, at):
         return
     yield from _prepositions(scene, at)
     yield from _verbs(scene, at)
     yield from _participles(scene, at)
     yield from _nouns(scene, at)
+
+
+@lru_cache(maxsize=8_192)
+def _may_be_cue(word: str) -> bool:
+    """Whether any reading of the word is a cue somewhere: of ten words nine are none, and need not be asked where they stand."""
+    return any(_is_listed(cut.rest) or any(_verb_readings(cut.rest)) for cut in cuts(word))
+
+
+def _is_listed(rest: str) -> bool:
+    bare = rest.removeprefix("ال")
+    ends = (bare, *(bare.removesuffix(pronoun) for pronoun in _PRONOUNS))
+    listed = rest in prepositions() or rest in participles() or bare in nouns()
+    return listed or any(end in masdars() or end.removesuffix("ت") + "ة" in masdars() for end in ends)
 
 
 def _inside_name(scene: Scene, at: int) -> bool:

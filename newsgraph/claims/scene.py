@@ -146,8 +146,10 @@ def _add_surnames(tokens: Sequence[Token], names: list[Named | None]) -> None:
     }
     for at, token in enumerate(tokens):
         known = surnames.get(token.form) if names[at] is None and len(token.form) >= 3 else None
+        if known is None or known.stop - 1 == at:
+            continue
         plain = token.form in other_verbs() and not (at and tokens[at - 1].form.removeprefix("و") in verbs())
         plain = plain or token.form in group("day") | group("adjunct") | group("preposition")
-        if known is not None and known.stop - 1 != at and not plain and speaker(token.form) is None:
+        if not plain and speaker(token.form) is None:
             mention = Mention(start=token.start, end=token.end, text=token.text, kind="name")
             names[at] = Named(known.entity, mention, at, at + 1)

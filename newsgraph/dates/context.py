@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from types import MappingProxyType
+from typing import NamedTuple
 
 from newsgraph.dates.lexicon import lexicon
 from newsgraph.dates.when import When
@@ -16,22 +18,53 @@ def looks_ahead(tokens: Sequence[Token], forms: Mapping[str, int] = MappingProxy
     `forms` counts the article's words: what is said again and again is a name (سينابونغ) rather than a verb.
     """
     left, was, found = 0, 0, []
-    before = ""
+    before = _NOTHING
     for token in tokens:
-        was = _WAS if lexicon().has("was", token.form) else was - 1 if token.is_word else 0
-        if lexicon().has("past_before", before) or (was > 0 and not _will(token.form)):
+        says = _says(token.form)
+        was = _WAS if says.was else was - 1 if token.is_word else 0
+        if before.past or (was > 0 and not says.will):
             pass  # «كان يزور بيروت الأحد», «كان الوزير يزور بيروت الأحد»
-        elif (
-            _listed("ahead", token.form)
-            or _coming(before, token.form)
-            or (_will(token.form) and forms.get(token.form, 0) < _NAME)
-        ):
+        elif says.ahead or (says.coming and before.before) or (says.will and forms.get(token.form, 0) < _NAME):
             left = _REACH
-        elif lexicon().has("reporting", token.form):
+        elif says.reporting:
             left = 0  # «... ستعقد، وقال الناطق الخميس»: the day is that of speaking
         found.append(left > 0)
-        left, before = left - 1, token.form
+        left, before = left - 1, says
     return found
+
+
+class _Says(NamedTuple):
+    """What a word tells of the time of what is said around it."""
+
+    was: bool = False
+    past: bool = False
+    """What stands behind it is past."""
+    ahead: bool = False
+    before: bool = False
+    """قبل."""
+    coming: bool = False
+    """«قبل مواجهة السعودية الاثنين»: what is prepared for is still to come."""
+    will: bool = False
+    """سيعقد, ستبدأ, وسيصل: a verb of the future."""
+    reporting: bool = False
+
+
+_NOTHING = _Says()
+
+
+@lru_cache(maxsize=16_384)
+def _says(form: str) -> _Says:
+    has = lexicon().has
+    found = _Says(
+        was=has("was", form),
+        past=has("past_before", form),
+        ahead=_listed("ahead", form),
+        before=form == "قبل",
+        coming=has("coming_after_before", form),
+        will=_will(form),
+        reporting=has("reporting", form),
+    )
+    return found if any(found) else _NOTHING  # of a thousand words nine hundred: one object for all
 
 
 _WAS = 3  # tokens over which كان puts a verb in the past, itself and its subject among them
@@ -43,11 +76,6 @@ _REACH = 13
 def _listed(name: str, form: str) -> bool:
     """The word, or what follows a و on it: «ويلتقي الفريقان الأحد»."""
     return lexicon().has(name, form) or (form.startswith("و") and lexicon().has(name, form[1:]))
-
-
-def _coming(before: str, form: str) -> bool:
-    """«قبل مواجهة السعودية الاثنين»: what is prepared for is still to come."""
-    return before == "قبل" and lexicon().has("coming_after_before", form)
 
 
 def _will(form: str) -> bool:

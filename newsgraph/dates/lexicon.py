@@ -10,6 +10,7 @@ from newsgraph.dates.when import Grain
 from newsgraph.errors import LexiconError
 from newsgraph.lexicons.objects import Phrase, data, mapping, phrase, phrases
 from newsgraph.lexicons.once import once
+from newsgraph.lexicons.phrase_table import PhraseTable
 
 Meaning = TypeVar("Meaning")
 
@@ -21,9 +22,9 @@ LOCALES = ("ar", "ar_LB", "ar_IQ", "ar_MA", "ar_DZ", "ar_MR")
 class Months:
     """Names of months by calendar; `weak` ones mean something else as well (مارس "practised", رجب as a name)."""
 
-    gregorian: Mapping[Phrase, int]
-    libyan: Mapping[Phrase, int]
-    hijri: Mapping[Phrase, int]
+    gregorian: PhraseTable[int]
+    libyan: PhraseTable[int]
+    hijri: PhraseTable[int]
     weak: frozenset[Phrase]
 
 
@@ -41,11 +42,11 @@ class Lexicon:
     """Tables from a phrase to its number, tables from a phrase to its grain, and plain lists, all by name."""
 
     months: Months
-    numbers: Mapping[str, Mapping[Phrase, int]]
-    grains: Mapping[str, Mapping[Phrase, Grain]]
-    edges: Mapping[Phrase, str]
+    numbers: Mapping[str, PhraseTable[int]]
+    grains: Mapping[str, PhraseTable[Grain]]
+    edges: PhraseTable[str]
     events: Mapping[tuple[int, int], KnownDay]
-    words: Mapping[str, Mapping[Phrase, str]]
+    words: Mapping[str, PhraseTable[str]]
 
     def has(self, name: str, form: str) -> bool:
         """True where the single word is on the list of that name."""
@@ -75,11 +76,11 @@ def lexicon() -> Lexicon:
     plain = [name for name, value in raw.items() if isinstance(value, list)]
     return Lexicon(
         months=_months(),
-        numbers={name: {phrase: int(key) for key, phrase in _groups(raw[name], name)} for name in _NUMBERS},
-        grains={name: {phrase: _grain(key) for key, phrase in _groups(raw[name], name)} for name in _GRAINS},
+        numbers={name: _by_number(raw[name], name) for name in _NUMBERS},
+        grains={name: PhraseTable((phrase, _grain(key)) for key, phrase in _groups(raw[name], name)) for name in _GRAINS},
         events=dict(_events(raw["events"], raw["event_prepositions"])),
-        edges={phrase: key for key, phrase in _groups(raw["edges"], "edges")},
-        words={name: {phrase: name for phrase in phrases(raw[name], name)} for name in plain},
+        edges=PhraseTable((phrase, key) for key, phrase in _groups(raw["edges"], "edges")),
+        words={name: PhraseTable((phrase, name) for phrase in phrases(raw[name], name)) for name in plain},
     )
 
 
@@ -87,7 +88,7 @@ def _months() -> Months:
     raw = data("newsgraph.dates", "months.json")
     weak = [*phrases(raw["weak"], "weak"), *phrases(raw["hijri_weak"], "hijri_weak")]
     own, hijri, libyan = (_by_number(raw[name], name) for name in ("gregorian", "hijri", "libyan"))
-    return Months(gregorian={**dict(_cldr()), **own}, libyan=libyan, hijri=hijri, weak=frozenset(weak))
+    return Months(gregorian=PhraseTable({**dict(_cldr()), **own}), libyan=libyan, hijri=hijri, weak=frozenset(weak))
 
 
 def _cldr() -> Iterator[tuple[Phrase, int]]:
@@ -112,8 +113,8 @@ def _sets(raw: object, name: str) -> dict[str, frozenset[Phrase]]:
     return {key: frozenset(words for other, words in groups if other == key) for key, _ in groups}
 
 
-def _by_number(raw: object, name: str) -> dict[Phrase, int]:
-    return {phrase: int(key) for key, phrase in _groups(raw, name)}
+def _by_number(raw: object, name: str) -> PhraseTable[int]:
+    return PhraseTable((phrase, int(key)) for key, phrase in _groups(raw, name))
 
 
 def _groups(raw: object, name: str) -> Iterator[tuple[str, Phrase]]:

@@ -20,8 +20,13 @@ class Number(NamedTuple):
 
 
 def starts_number(window: SentenceWindow, at: int) -> bool:
-    """True where the token is a word that numbers begin with; asked of every token, so it must be cheap."""
-    return window.is_word(at) and word(window.surface(at)) is not None
+    """True where the token is a word that numbers begin with."""
+    return window.is_word(at) and is_number_word(window.surface(at))
+
+
+def is_number_word(surface: str) -> bool:
+    """Whether numbers begin with the word."""
+    return word(surface) is not None
 
 
 def number(window: SentenceWindow, at: int) -> Number | None:

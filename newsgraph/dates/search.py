@@ -2,17 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from newsgraph.dates.context import looks_ahead
 from newsgraph.dates.expression import expression
 from newsgraph.dates.guard import event_day, name_of
 from newsgraph.dates.lexicon import lexicon, openers
-from newsgraph.dates.numbers import starts_number
+from newsgraph.dates.numbers import is_number_word
 from newsgraph.dates.sentence_window import HYPHENS, SentenceWindow
 from newsgraph.dates.when import When
 from newsgraph.document import Document, Token
 from newsgraph.document.cached import cached_property
-from newsgraph.document.clitics import cuts
+from newsgraph.document.clitics import Cut, cuts
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +59,8 @@ class _Search:
     def _at(self, at: int) -> tuple[int, Found | None] | None:
         """The date that starts at the token, with the position after it; a name made of a date is passed over."""
         document, tokens = self._document, self._tokens
-        for window in _readings(document.text, tokens, at, self._bare):
-            if not _may_start(window, at):
-                continue
+        for cut in _beginnings(tokens[at].text):
+            window = SentenceWindow(document.text, tokens, at if cut.proclitics else -1, cut.rest, cut.offset, self._bare)
             ahead = self._ahead[at] and not _since(tokens, at)
             piece = expression(window, at, ahead=ahead)
             if piece is None:
@@ -99,14 +99,12 @@ def _opens(window: SentenceWindow, at: int, stop: int, when: When) -> bool:
     return named and _since(window.tokens, at) and window.form(stop) not in ("حتى", "وحتى", "الى")
 
 
-def _may_start(window: SentenceWindow, at: int) -> bool:
-    return window.is_number(at) or window.form(at) in openers() or starts_number(window, at)
-
-
-def _readings(text: str, tokens: Sequence[Token], at: int, bare: bool) -> Iterator[SentenceWindow]:
-    """The sentence with the token whole, then with the proclitics that it may carry cut off."""
-    yield SentenceWindow(text, tokens, bare=bare)
-    if tokens[at].is_word:
-        for cut in cuts(tokens[at].text)[1:]:
-            if "س" not in cut.proclitics and "ك" not in cut.proclitics and len(cut.rest) > 1:
-                yield SentenceWindow(text, tokens, at, cut.rest, cut.offset, bare)
+@lru_cache(maxsize=16_384)
+def _beginnings(word: str) -> tuple[Cut, ...]:
+    """The readings of a token that a date may begin with: the token whole, then without the proclitics that it may carry."""
+    whole, *cut = cuts(word)
+    number, letters = whole.rest[:1].isdigit(), whole.rest[:1].isalpha()
+    some = [cut for cut in cut if letters and not set("سك") & set(cut.proclitics) and len(cut.rest) > 1]
+    return tuple(
+        one for one in (whole, *some) if number or one.rest in openers() or (letters and is_number_word(word[one.offset :]))
+    )

@@ -1,17 +1,15 @@
 """One sentence as the date grammar reads it: tokens by position, the first of them perhaps without its proclitics."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
 from newsgraph.dates.lexicon import lexicon
 from newsgraph.document import Token
-from newsgraph.lexicons.objects import Phrase
+from newsgraph.lexicons.phrase_table import PhraseTable
 
 Meaning = TypeVar("Meaning")
 
-LONGEST = 5
-"""Tokens of the longest phrase in the lexicon."""
 HYPHENS = frozenset("-–—−‐‑")
 
 
@@ -44,11 +42,13 @@ class SentenceWindow:
         """True where nothing stands between the token and the one before it."""
         return 0 < at < len(self.tokens) and self.tokens[at - 1].end == self.tokens[at].start
 
-    def after(self, at: int, table: Mapping[Phrase, Meaning]) -> tuple[int, Meaning] | None:
+    def after(self, at: int, table: PhraseTable[Meaning]) -> tuple[int, Meaning] | None:
         """The longest phrase of the table that starts there: the position after it, and what it means."""
-        if not 0 <= at < len(self.tokens):
+        first = self.form(at)
+        longest = table.longest.get(first)
+        if longest is None:
             return None
-        forms = (self.form(at), *(token.form for token in self.tokens[at + 1 : at + LONGEST]))
+        forms = (first, *[token.form for token in self.tokens[at + 1 : at + longest]])
         for size in range(len(forms), 0, -1):
             if forms[:size] in table:
                 return at + size, table[forms[:size]]

@@ -91,6 +91,7 @@ def _fresh(scene: Scene, at: int) -> bool:
     return is_comma(scene, at) or opens_clause(scene, at) or is_verb(form)
 
 
+@lru_cache(maxsize=8_192)
 def is_verb(form: str) -> bool:
     """Whether a word can only be a finite verb, whatever stands before or hangs on it (وزرعته)."""
     bare = form[1:] if form[:1] in "وف" and len(form) > 3 else form

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeGuard
 
 from newsgraph.events.named import Named
@@ -44,7 +45,11 @@ def is_comma(scene: Scene, at: int) -> bool:
 
 def opens_clause(scene: Scene, at: int) -> bool:
     """Whether a clause of its own begins with the token: a conjunction of clauses, a relative, أن."""
-    form = scene.forms[at]
+    return _opens(scene.forms[at])
+
+
+@lru_cache(maxsize=8_192)
+def _opens(form: str) -> bool:
     bare = form[1:] if form[:1] in "وف" and len(form) > 2 else form
     return any(word in grammar(group) for word in (form, bare) for group in ("complementiser", "relative"))
 

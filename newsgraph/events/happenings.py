@@ -45,7 +45,7 @@ def merged(scene: Scene, found: Sequence[Happening]) -> list[Happening]:
             if before.trigger.type == "disaster" or before.trigger.sense.lemma in grammar("empty"):
                 before.trigger, happening.trigger = happening.trigger, before.trigger
             _absorb(before, happening)
-        elif _again(scene, happening, kept):
+        elif _again(happening, kept):
             continue
         else:
             kept.append(happening)
@@ -69,17 +69,13 @@ def _generic(scene: Scene, first: Happening, second: Happening) -> bool:
     return beside and first.trigger.sense.lemma in grammar("generic") and not second.trigger.shape.is_verb
 
 
-def _again(scene: Scene, one: Happening, kept: list[Happening]) -> bool:
-    """A definite noun without news of its own takes up an event told before, and is one more mention: ... اتفاقا ... الاتفاق.
-
-    What only the headline told before is told by the lead (see `_headline`).
-    """
+def _again(one: Happening, kept: list[Happening]) -> bool:
+    """A definite noun without news of its own takes up an event told before, and is one more mention: ... اتفاقا ... الاتفاق."""
     trigger = one.trigger
     if not trigger.definite or trigger.pronoun or one.figure_ids:
         return False
     for earlier in reversed(kept[-_BACK:]):
-        above = earlier.trigger.at < scene.title_stop <= trigger.at
-        same = not above and any(_kindred(told, trigger) for told in (earlier.trigger, *earlier.others))
+        same = any(_kindred(told, trigger) for told in (earlier.trigger, *earlier.others))
         if same and _nothing_new(one.roles, earlier.roles):
             earlier.others.append(trigger)
             return True

@@ -8,7 +8,6 @@ from newsgraph.events.lexicon import Entry, Lexicon, Sense, verbs
 from newsgraph.events.paradigm import Shape
 from newsgraph.events.scene import Scene
 from newsgraph.events.words import grammar
-from newsgraph.morphology import Pos
 from newsgraph.report import EventType
 
 _ARTICLE = "ال"
@@ -74,16 +73,12 @@ def _chosen(scene: Scene, at: int, words: Lexicon) -> Trigger | None:
 
 
 def _settled(scene: Scene, at: int, reading: Reading, words: Lexicon) -> Reading:
-    """دعم فرنسا, وتراجع المؤشر: letters that are a verb's and its verbal noun's are what the article reads them as."""
-    pos = scene.article.words[at].pos
-    if pos not in (Pos.VERB, Pos.MASDAR) or reading.entry.shape.is_verb == (pos is Pos.VERB):
+    """دعم فرنسا: a verb in the masculine has no land for its subject, so that the letters are the verbal noun's."""
+    shape = reading.entry.shape
+    if shape.part != "perfect" or shape.number != "s" or at + 1 >= len(scene.forms) or "place" not in scene.kinds(at + 1):
         return reading
-    clause = scene.article.clause(at)
-    if pos is Pos.MASDAR and clause is not None and clause.subject is not None and clause.subject.head < at:
-        return reading  # الجيش قصف مواقع: a noun before it that could be its subject
-    part = ("perfect", "imperfect") if pos is Pos.VERB else ("masdar",)
     others = (one for one in readings(scene.tokens[at].text, words) if one.entry.sense == reading.entry.sense)
-    return next((one for one in others if one.entry.shape.part in part and one.offset == reading.offset), reading)
+    return next((one for one in others if one.entry.shape.part == "masdar" and one.letters == reading.letters), reading)
 
 
 def _fits(scene: Scene, at: int, reading: Reading) -> bool:
