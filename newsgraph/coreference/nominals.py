@@ -4,14 +4,15 @@ A noun refers back to the thing most present to the reader among those that it f
 (مدينة الرقة ... المدينة), or that is of its kind. Where two fit nearly alike it is left alone.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from newsgraph.coreference.activation import Activation
-from newsgraph.coreference.antecedents import Fits, Fitting, country_ids, fitting, margin
+from newsgraph.coreference.antecedents import Fits, margin
 from newsgraph.coreference.following import Following, adjective, following
+from newsgraph.coreference.introduced import Introduced, introduced, noun_group
 from newsgraph.coreference.mentions import Found, cuts_at, entity_at, is_definite, nominal, with_mentions
+from newsgraph.coreference.presence import Presence, Thing
 from newsgraph.document.clitics import Cut
 from newsgraph.lexicons.nouns import body_nouns, place_nouns
 from newsgraph.matching import noun_cuts
@@ -19,12 +20,9 @@ from newsgraph.report import Entity, Organization, Place
 from newsgraph.syntax import Article
 from newsgraph.syntax.mentions import Placed
 
-_SPAN, _COUNTRY_SPAN = 45.0, 150.0  # tokens after which a mention counts little more than a third
-_MARGIN, _COUNTRY_MARGIN = 1.25, 1.5
+_MARGIN = 1.25
 _NEAR = 60  # tokens from a name to هذه المدينة, which is the last one named
-_ECHO = 0.5  # what a city or an adjective says of its country, beside the country's own name
 _HEADLINE = 40  # tokens at the start of an article in which a noun may stand before the name
-_DATELINE = 0.1  # what a name in the dateline counts
 _COUNTRY = "بلاد"
 _SHORT = frozenset({"الحي", "السد"})
 _POINTERS = frozenset({"هذا", "هذه", "تلك", "ذلك"})
@@ -40,11 +38,16 @@ class Noun:
     kind: type[Entity]
     follows: Following
 
+    @property
+    def group(self) -> str:
+        """What nouns that say the same have in common (ميليشيا, ميليشيات)."""
+        return noun_group(self.noun)
+
 
 def with_body_nominals(article: Article, entities: Sequence[Entity]) -> list[Entity]:
     """The entities, those nouns that refer back to a body or a place clearly among their mentions."""
     nouns = [noun for at in range(len(article.tokens)) if article.mention_at(at) is None and (noun := _noun(article, at))]
-    return with_mentions(entities, _resolved(article, entities, nouns)) if nouns and entities else list(entities)
+    return with_mentions(entities, list(_resolved(article, entities, nouns))) if nouns and entities else list(entities)
 
 
 def _noun(article: Article, at: int) -> Noun | None:
@@ -69,82 +72,60 @@ def _reading(word: str) -> tuple[Cut, str, type[Entity]] | None:
     return None
 
 
-def _resolved(article: Article, entities: Sequence[Entity], nouns: Sequence[Noun]) -> list[Found]:
+def _resolved(article: Article, entities: Sequence[Entity], nouns: Sequence[Noun]) -> Iterator[Found]:
     """Names and nouns in order of position, each noun given to what is most present there."""
-    present, dateline = _Present.of(article, entities), article.layout.dateline
-    found: list[Found] = []
+    present = Presence.of(article, entities)
     for at, event in _events(article, nouns):
-        if isinstance(event, str):
-            present.countries.mention(event, at, _ECHO)
-            continue
-        id_ = event.entity.id if isinstance(event, Placed) else present.meant(event)
-        if id_ is None:
-            continue
-        if isinstance(event, Noun):
-            found.append((id_, nominal(article, at, at + 1, event.cut)))
-        present.mention(id_, at, _DATELINE if at in dateline else 1.0)
-    return found
+        match event:
+            case str():
+                present.adjective(event, at)
+            case Introduced():
+                present.introduce(event)
+            case Placed():
+                present.mention(event.entity.id, at)
+            case Noun():
+                thing = _meant(article, present, event)
+                if isinstance(thing, str):
+                    yield thing, nominal(article, at, at + 1, event.cut)
+                    present.mention(thing, at)
+                elif thing is not None:
+                    present.things.mention(thing, at)
 
 
-def _events(article: Article, nouns: Sequence[Noun]) -> list[tuple[int, Placed | Noun | str]]:
-    """Names, nouns and nationalities (by their country), in order of position."""
-    events: list[tuple[int, Placed | Noun | str]] = [(spot.first, spot) for spot in article.mentions]
+Event = Placed | Noun | Introduced | str
+
+
+def _events(article: Article, nouns: Sequence[Noun]) -> list[tuple[int, Event]]:
+    """Names, nouns, things without a name, and nationalities (by their country), in order of position."""
+    wanted = {noun.group for noun in nouns}
+    named = {article.form(at) for spot in article.mentions for at in range(spot.first, spot.stop)}
+    events: list[tuple[int, Event]] = [(spot.first, spot) for spot in article.mentions]
     events += [(noun.at, noun) for noun in nouns]
-    events += [
-        (at, code) for at, token in enumerate(article.tokens) if (code := adjective(token.form)) and _is_adjective(article, at)
-    ]
+    for at, token in enumerate(article.tokens):
+        if (code := adjective(token.form)) and not isinstance(entity_at(article, at), Place):  # السعودية is a name
+            events.append((at, code))
+        elif (thing := introduced(article, at, named)) and thing.group in wanted:
+            events.append((at, thing))
     return sorted(events, key=lambda event: event[0])
 
 
-def _is_adjective(article: Article, at: int) -> bool:
-    """Whether a word that reads as a nationality is no country's own name (السعودية)."""
-    return not isinstance(entity_at(article, at), Place)
+def _meant(article: Article, present: Presence, noun: Noun) -> Thing | None:
+    if noun.noun == _COUNTRY:
+        return present.country(noun.follows.country, noun.at)
+    fits = present.fits.of(noun.noun, noun.kind, noun.follows.country)
+    if any(cut.rest in _POINTERS for cut in cuts_at(article, noun.at - 1)):
+        near = [id_ for id_, _ in fits if present.last.get(id_, noun.at - _NEAR) > noun.at - _NEAR]
+        if near:
+            return max(near, key=lambda id_: present.last[id_])
+    clearly = margin(fits, noun.kind, _MARGIN)
+    meant = present.most(fits, noun.group, noun.follows.country, noun.at, clearly)
+    return _ahead(article, present, noun, fits) if meant is None and noun.kind is Organization else meant
 
 
-@dataclass(frozen=True, slots=True)
-class _Present:
-    """What is present to the reader: entities by id, and where each was last named; countries by code."""
-
-    article: Article
-    fits: Fitting
-    lands: Mapping[str, str]
-    things: Activation[str]
-    last: dict[str, int]
-    countries: Activation[str]
-
-    @classmethod
-    def of(cls, article: Article, entities: Sequence[Entity]) -> "_Present":
-        things, countries = Activation[str](_SPAN), Activation[str](_COUNTRY_SPAN)
-        return cls(article, fitting(article, entities), country_ids(entities), things, {}, countries)
-
-    def mention(self, id_: str, at: int, weight: float) -> None:
-        self.things.mention(id_, at, weight)
-        self.last[id_] = at
-        entity = self.fits.entities[id_]
-        if isinstance(entity, Place) and entity.country:
-            self.countries.mention(entity.country, at, weight if entity.category == "country" else weight * _ECHO)
-
-    def meant(self, noun: Noun) -> str | None:
-        if noun.noun == _COUNTRY:
-            return self._country(noun)
-        fits = self.fits.of(noun.noun, noun.kind, noun.follows.country)
-        if any(cut.rest in _POINTERS for cut in cuts_at(self.article, noun.at - 1)):
-            near = [id_ for id_, _ in fits if self.last.get(id_, noun.at - _NEAR) > noun.at - _NEAR]
-            if near:
-                return max(near, key=lambda id_: self.last[id_])
-        meant = self.things.clear_best(fits, noun.at, margin(fits, noun.kind, _MARGIN))
-        return self._ahead(noun, fits) if meant is None and noun.kind is Organization else meant
-
-    def _ahead(self, noun: Noun, fits: Fits) -> str | None:
-        """The one body so called that is named soon after, as headlines have it (المرصد: مقتل 20 ... المرصد السوري)."""
-        named = [id_ for id_, weight in fits if weight > 1]
-        if len(named) != 1 or named[0] in self.last or noun.at > _HEADLINE:
-            return None
-        first = min(spot.first for spot in self.article.mentions if spot.entity.id == named[0])
-        return named[0] if first - noun.at < _NEAR else None
-
-    def _country(self, noun: Noun) -> str | None:
-        """The country that the article is about there, where it is named as such."""
-        known = ((code, 1.0) for code in self.countries.known())
-        code = noun.follows.country or self.countries.clear_best(known, noun.at, _COUNTRY_MARGIN, _DATELINE)
-        return self.lands.get(code) if code else None
+def _ahead(article: Article, present: Presence, noun: Noun, fits: Fits) -> str | None:
+    """The one body so called that is named soon after, as headlines have it (المرصد: مقتل 20 ... المرصد السوري)."""
+    named = [id_ for id_, weight in fits if weight > 1]
+    if len(named) != 1 or named[0] in present.last or noun.at > _HEADLINE or noun.group in present.unnamed:
+        return None
+    first = min(spot.first for spot in article.mentions if spot.entity.id == named[0])
+    return named[0] if first - noun.at < _NEAR else None

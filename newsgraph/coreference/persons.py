@@ -8,6 +8,7 @@ from newsgraph.coreference.activation import Activation
 from newsgraph.coreference.antecedents import country_ids
 from newsgraph.coreference.apposition import found_titles
 from newsgraph.coreference.following import adjective
+from newsgraph.coreference.introduced import introduces
 from newsgraph.coreference.mentions import Found, cuts_at, entity_at, is_definite, nominal, with_mentions
 from newsgraph.coreference.titles import TitleNoun, extent, title_form, title_noun
 from newsgraph.lexicons import words
@@ -46,6 +47,7 @@ class _Known:
     bearers: dict[str, list[tuple[str, Borne]]]
     taken: dict[int, int]
     lands: dict[str, str]
+    unnamed: dict[str, tuple[int, Borne]] = field(default_factory=dict)
     asked: dict[tuple[Borne, bool], list[tuple[str, float]]] = field(default_factory=dict)
 
     @classmethod
@@ -71,6 +73,12 @@ class _Known:
             self.asked[key] = [(n, 1.0) for n in dict.fromkeys(n for n, title in some if _same(said, title, definite))][:40]
         return self.asked[key]
 
+    def bearing(self, said: Borne, definite: bool) -> list[tuple[str | int, float]]:
+        """The persons of whom a title can be said again, and the last one without a name."""
+        at, title = self.unnamed.get(said.group, (-1, said))
+        unnamed = [(at, 1.0)] if at >= 0 and _same(said, title, definite) else []
+        return [*self.fits(said, definite), *unnamed]
+
 
 def borne(article: Article, noun: TitleNoun, stop: int) -> Borne:
     """The title at these tokens."""
@@ -93,33 +101,39 @@ def _same(said: Borne, title: Borne, definite: bool) -> bool:
 
 def _referring(article: Article, known: _Known) -> Iterator[Found]:
     """In order of position, each title that is nobody's by apposition given to who is most present."""
-    present = Activation[str](_SPAN)
+    present = Activation[str | int](_SPAN)
     spots = {spot.first: spot for spot in article.mentions if isinstance(spot.entity, Person)}
     for at in range(len(article.tokens)):
         if at in spots:
             present.mention(spots[at].entity.id, at)
+        elif article.form(at) in _OUR_LAND:
+            if land := _land(article, known, at):
+                yield land, nominal(article, at, at + 1, cuts_at(article, at)[0])
         elif article.mention_at(at) is None and at not in known.taken:
-            for id_, mention in _meant(article, known, present, at):
-                present.mention(id_, at)
-                yield id_, mention
+            yield from _title(article, known, present, at)
 
 
-def _meant(article: Article, known: _Known, present: Activation[str], at: int) -> Iterator[Found]:
-    if article.form(at) in _OUR_LAND:
-        land = _land(article, known, at)
-        if land is not None:
-            yield land, nominal(article, at, at + 1, cuts_at(article, at)[0])
-        return
+def _title(article: Article, known: _Known, present: Activation[str | int], at: int) -> Iterator[Found]:
+    """The mention that a title there is, if it is one; a person without a name is remembered."""
     noun = title_noun(article, at)
-    if noun is None or noun.owned or noun.title.group not in known.bearers or noun.title.kind in ("rank", "honorific"):
+    if noun is None or noun.owned or noun.title.kind in ("rank", "honorific"):
         return
     stop = extent(article, noun, len(article.tokens))
-    if not _can_refer(article, noun, stop):
-        return
-    id_ = present.clear_best(known.fits(borne(article, noun, stop), noun.definite), at, _MARGIN)
-    if id_ is not None:
-        end = stop if not any(article.mention_at(place) is not None for place in range(at, stop)) else at + 1
-        yield id_, nominal(article, at, end, noun.cut)
+    said = borne(article, noun, stop)
+    thing = present.clear_best(known.bearing(said, noun.definite), at, _MARGIN) if _can_refer(article, noun, stop) else None
+    if isinstance(thing, str):
+        end = stop if all(article.mention_at(place) is None for place in range(at, stop)) else at + 1
+        yield thing, nominal(article, at, end, noun.cut)
+    elif thing is None and not noun.definite and _introduces(article, known, said, at):
+        thing = at
+        known.unnamed[said.group] = at, said
+    if thing is not None:
+        present.mention(thing, at)
+
+
+def _introduces(article: Article, known: _Known, said: Borne, at: int) -> bool:
+    """Whether the title there is that of someone new: no person of the article bears it in full (وزير سابق, رئيس البلدية)."""
+    return introduces(article, at, owned=bool(said.words)) and not (said.words and known.fits(said, definite=False))
 
 
 def _land(article: Article, known: _Known, at: int) -> str | None:
