@@ -11,7 +11,6 @@ from newsgraph.claims.phrases import can_speak, trimmed
 from newsgraph.claims.reading import Reading
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.subjects import before
-from newsgraph.claims.titles import Titles, titles_of
 from newsgraph.claims.wording import verb_form
 from newsgraph.report import Organization, Person
 
@@ -21,11 +20,11 @@ _MEMORY = 4
 
 def speakers_of(scene: Scene, readings: Sequence[Reading]) -> list[Identity]:
     """The identity behind each reading, in their order."""
-    titles, found = titles_of(scene), []
+    found: list[Identity] = []
     said: deque[tuple[Reading, Identity]] = deque(maxlen=_MEMORY)
     main = set(breaks(scene, readings).values())
     for reading in readings:
-        identity = _identity(scene, reading, titles, said)
+        identity = _identity(scene, reading, said)
         found.append(identity)
         if not reading.silent and reading.cue.person == 3:
             own = reading in main or not any(_same_sentence(scene, earlier, reading) for earlier, _ in said)
@@ -33,16 +32,16 @@ def speakers_of(scene: Scene, readings: Sequence[Reading]) -> list[Identity]:
     return found
 
 
-def _identity(scene: Scene, reading: Reading, titles: Titles, said: "deque[tuple[Reading, Identity]]") -> Identity:
+def _identity(scene: Scene, reading: Reading, said: "deque[tuple[Reading, Identity]]") -> Identity:
     if reading.source is not None:
-        found = identify(scene, reading.source, titles)
+        found = identify(scene, reading.source)
         official = scene.forms[reading.source[0]] in ("المسؤول", "المسؤولة") and found.entity_id is None
         person = said[-1][1] if official and said else None
         return person if person is not None and (person.entity_id or "").startswith("person") else found
     if reading.silent or reading.cue.kind == "noun":
         return _NOBODY
     if reading.cue.kind in ("participle", "masdar"):
-        return _beside(scene, reading, titles, said)
+        return _beside(scene, reading, said)
     if (
         scene.form(scene.sentence_first[reading.cue.token]).removeprefix("و") == "اما"
         and scene.form(reading.cue.first - 1) == "فقد"
@@ -50,10 +49,10 @@ def _identity(scene: Scene, reading: Reading, titles: Titles, said: "deque[tuple
         person = _last_person(scene, scene.sentence_first[reading.cue.token], reading.cue.first)
         if person is not None:
             return person  # أما بالنسبة لفلان فقد أكد
-    return _joined(scene, reading, titles, said) or _earlier(scene, reading, said)
+    return _joined(scene, reading, said) or _earlier(scene, reading, said)
 
 
-def _joined(scene: Scene, reading: Reading, titles: Titles, said: "deque[tuple[Reading, Identity]]") -> Identity | None:
+def _joined(scene: Scene, reading: Reading, said: "deque[tuple[Reading, Identity]]") -> Identity | None:
     """زار الوزير المدينة وقال إن: the subject of the verb before, where no claim stands between."""
     cue = reading.cue
     first = scene.sentence_first[cue.token]
@@ -63,7 +62,7 @@ def _joined(scene: Scene, reading: Reading, titles: Titles, said: "deque[tuple[R
     if scene.form(cue.first - 1) == "حيث" and (person := _last_person(scene, first, cue.first)) is not None:
         return person
     source = before(scene, cue.first)
-    return identify(scene, source, titles) if source is not None else _subject(scene, reading, titles)
+    return identify(scene, source) if source is not None else _subject(scene, reading)
 
 
 def _last_person(scene: Scene, first: int, stop: int) -> Identity | None:
@@ -73,7 +72,7 @@ def _last_person(scene: Scene, first: int, stop: int) -> Identity | None:
     return Identity("named", person.entity.id) if person is not None else None
 
 
-def _beside(scene: Scene, reading: Reading, titles: Titles, said: "deque[tuple[Reading, Identity]]") -> Identity:
+def _beside(scene: Scene, reading: Reading, said: "deque[tuple[Reading, Identity]]") -> Identity:
     """For a participle: the nearest claim of its sentence that agrees, else the sentence's first speaker, else the last one."""
     first = scene.sentence_first[reading.cue.token]
     near = [pair for pair in said if pair[0].cue.token >= first]
@@ -82,10 +81,10 @@ def _beside(scene: Scene, reading: Reading, titles: Titles, said: "deque[tuple[R
         agreeing = [pair for pair in verbs if _agree(pair[1], reading)]
         agreeing = [pair for pair in agreeing if pair[1].main] or agreeing
         return (agreeing or verbs)[-1][1]
-    return _subject(scene, reading, titles) or _earlier(scene, reading, said)
+    return _subject(scene, reading) or _earlier(scene, reading, said)
 
 
-def _subject(scene: Scene, reading: Reading, titles: Titles) -> Identity | None:
+def _subject(scene: Scene, reading: Reading) -> Identity | None:
     """Who did what the participle goes with: the first person or body, unless an unnamed subject comes before."""
     first = _past_dateline(scene, scene.sentence_first[reading.cue.token], reading.cue.token)
     for at in range(first, reading.cue.token):
@@ -105,7 +104,7 @@ def _subject(scene: Scene, reading: Reading, titles: Titles) -> Identity | None:
             return Identity("named", name.entity.id)
         if name is None and can_speak(scene, at) and _may_be_subject(scene, at, first):
             source = trimmed(scene, at, reading.cue.token)
-            return identify(scene, source, titles) if source is not None else None
+            return identify(scene, source) if source is not None else None
     return None
 
 

@@ -6,7 +6,6 @@ from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import speakers
 from newsgraph.claims.phrases import TokenRange
 from newsgraph.claims.scene import Named, Scene
-from newsgraph.claims.titles import Titles
 from newsgraph.claims.wording import bare, speaker
 from newsgraph.report import Organization, Person, SourceType
 
@@ -21,7 +20,7 @@ class Identity:
     main: bool = True
 
 
-def identify(scene: Scene, source: TokenRange, titles: Titles) -> Identity:
+def identify(scene: Scene, source: TokenRange) -> Identity:
     """The speaker whom these words name."""
     first = _head(scene, source)
     names = _names(scene, source)
@@ -33,7 +32,7 @@ def identify(scene: Scene, source: TokenRange, titles: Titles) -> Identity:
     persons = _own_persons(scene, [name for name in names if isinstance(name.entity, Person)])
     if kind == "media" or _is_medium(scene, source, kind):
         organizations = [name for name in names if isinstance(name.entity, Organization)]
-        return Identity("media", organizations[-1].entity.id if organizations else _called(scene, source, titles))
+        return Identity("media", organizations[-1].entity.id if organizations else None)
     if kind == "body" and persons and _within(scene, first, persons[0]):
         bodies = [name for name in names if isinstance(name.entity, Organization)]
         return Identity("named", bodies[0].entity.id if bodies else None)  # حكومة فلان
@@ -43,7 +42,7 @@ def identify(scene: Scene, source: TokenRange, titles: Titles) -> Identity:
         return Identity("anonymous")
     if persons:
         return Identity("named", persons[-1].entity.id)
-    return _unnamed(scene, source, first, kind, names, titles)
+    return _unnamed(scene, source, first, kind, names)
 
 
 def _within(scene: Scene, first: int, person: Named) -> bool:
@@ -60,37 +59,23 @@ def _own_persons(scene: Scene, persons: list[Named]) -> list[Named]:
     return [name for name in persons if name.first <= stop]
 
 
-def _unnamed(scene: Scene, source: TokenRange, first: int, kind: str | None, names: list[Named], titles: Titles) -> Identity:
+def _unnamed(scene: Scene, source: TokenRange, first: int, kind: str | None, names: list[Named]) -> Identity:
+    if known := scene.referents.at(first):
+        return Identity("named", known)
     form = scene.forms[first]
-    if kind in (None, "role") and not names and (person := _surname(scene, source, titles)):
-        return Identity("named", person)
     definite = form.startswith(("ال", "لل")) or ((kind == "role" and scene.form(first + 1).startswith("ال")) or bool(names))
     if kind == "anonymous" or (kind is None and not names and first not in scene.opened):
-        known = titles.recall(source[0], _title(scene, source)) if form.startswith("ال") else None
-        return Identity("named", known) if known else Identity("anonymous")
+        return Identity("anonymous")
     if kind == "role":
         word = bare(form)
         plural = word.endswith(("ون", "ين")) and word[:-2] in speakers() and len(word) > 5  # أمين is one
-        known = titles.recall(source[0], _title(scene, source))
-        return Identity("named" if (definite and not plural) or known else "anonymous", known)
+        return Identity("named" if definite and not plural else "anonymous")
     bodies = [name for name in names if isinstance(name.entity, Organization)] or (names if kind != "document" else [])
     if kind == "document":
         return Identity("named" if bodies else "anonymous", bodies[0].entity.id if bodies else None)
     if bodies:
         return Identity("named", bodies[0].entity.id)
-    return Identity("named" if definite and kind == "body" else "anonymous", _called(scene, source, titles))
-
-
-def _surname(scene: Scene, source: TokenRange, titles: Titles) -> str | None:
-    """The person whose name holds this one word, where the tagger did not mark it here (الحداد)."""
-    words = [scene.forms[at] for at in range(*source) if scene.tokens[at].is_word]
-    return titles.surnames.get(words[-1]) if 0 < len(words) <= 3 else None
-
-
-def _called(scene: Scene, source: TokenRange, titles: Titles) -> str | None:
-    """The organization that a definite noun alone stands for: المرصد, الشركة نفسها."""
-    form = scene.forms[source[0]]
-    return titles.body(source[0], bare(form)) if form.startswith("ال") and source[1] - source[0] <= 2 else None
+    return Identity("named" if definite and kind == "body" else "anonymous")
 
 
 def _named(scene: Scene, names: list[Named], name: Named | None, source: TokenRange) -> Identity:
@@ -136,16 +121,3 @@ def _is_medium(scene: Scene, source: TokenRange, kind: str | None) -> bool:
     if kind in ("role", "anonymous", "document"):
         return False
     return scene.forms[source[0] + (source[0] in scene.opened)] in group("media_name") or kind == "media"
-
-
-def _title(scene: Scene, source: TokenRange) -> list[str]:
-    """The words of a title without the person's name, each without article: الوزير الإسرائيلي gives وزير, إسرائيلي."""
-    words = []
-    for at in range(*source):
-        name = scene.names[at]
-        if name is not None and isinstance(name.entity, Person):
-            continue
-        form = scene.forms[at]
-        if scene.tokens[at].is_word:
-            words.append(bare(form).removesuffix("ة"))
-    return words[:8]

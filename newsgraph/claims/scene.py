@@ -9,6 +9,7 @@ from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import other_verbs, verbs
 from newsgraph.claims.quotations import Quotation, quotations
 from newsgraph.claims.wording import speaker
+from newsgraph.coreference import Referents
 from newsgraph.document import Document, Token
 from newsgraph.document.lines import Break
 from newsgraph.document.sentences import MAX_TOKENS
@@ -49,6 +50,7 @@ class Scene:
     names: Sequence[Named | None]
     edges: tuple[Sequence[int], Sequence[int]]
     article: Article
+    referents: Referents
 
     def form(self, at: int) -> str:
         """How the token reads; nothing beyond the ends."""
@@ -85,6 +87,7 @@ def scene(document: Document, entities: Sequence[Entity], article: Article) -> S
         names=_names(tokens, entities),
         edges=([token.start for token in tokens], [token.end for token in tokens]),
         article=article,
+        referents=Referents.of(article),
     )
 
 

@@ -8,17 +8,19 @@ Each step takes the article with the entities laid on it, and the entities, and 
 4. `with_person_nominals`: الوزير, رئيس الوزراء become mentions of who bears that title, بلاده of the country they speak for;
 5. `with_salience`: how much the article is about each.
 
-`described` does the first four in this order.
+`described` does the first four in this order. `Referents` says who answers to a word, for claims and events.
 """
 
 from newsgraph.coreference.categories import categorised
 from newsgraph.coreference.describe import described
 from newsgraph.coreference.nominals import with_body_nominals
 from newsgraph.coreference.persons import with_person_nominals
+from newsgraph.coreference.referents import Referents
 from newsgraph.coreference.roles import with_roles
 from newsgraph.coreference.salience import with_salience
 
 __all__ = [
+    "Referents",
     "categorised",
     "described",
     "with_body_nominals",

@@ -16,6 +16,7 @@ _QUOTES = frozenset("«»\"“”‘’'#")
 _COMMAS = frozenset("،,")
 _OWNED = 4  # letters of a noun with its owner's pronoun
 _FARTHEST = 18  # tokens before a name in which its title may begin
+_IN = "في"
 _IS = frozenset({"وهو", "وهي", "هو", "هي", "ويسمى", "وتسمى", "بصفته", "بصفتها"})
 
 
@@ -52,7 +53,7 @@ def _before(article: Article, spot: Placed) -> Found | None:
         noun = title_noun(article, at)
         if noun is None or noun.title.kind in ("rank", "honorific"):
             continue
-        stop = extent(article, noun, end)
+        stop = _reach(article, noun, end)
         if stop != end or (stop == at + 1 and ((comma and not noun.owned) or not noun.definite)) or (nearest and noun.definite):
             continue
         found = Found(spot.entity.id, led(article, noun), _whole_before(article, noun, nearest) or stop)
@@ -60,6 +61,13 @@ def _before(article: Article, spot: Placed) -> Found | None:
             return found
         nearest = nearest or found
     return nearest
+
+
+def _reach(article: Article, noun: TitleNoun, end: int) -> int:
+    """How far a title goes that a name at `end` may follow; a profession's field belongs to it (الخبير [في الاقتصاد] فلان)."""
+    stop = extent(article, noun, end)
+    field = noun.title.kind == "profession" and article.form(stop) == _IN and stop + 1 < end
+    return end if field and all(is_definite(article.form(at)) for at in range(stop + 1, end)) else stop
 
 
 def _whole_before(article: Article, noun: TitleNoun, nearest: Found | None) -> int:
@@ -140,10 +148,12 @@ def _after(article: Article, spot: Placed) -> Found | None:
 
 
 def _is_of_body(article: Article, spot: Placed, noun: TitleNoun, stop: int) -> bool:
-    """Whether a title with its article right behind a full name is that of a body's (فلان الفلاني المدير العام لشركة ...)."""
+    """Whether a title with its article right behind a full name is that of a body's (فلان الفلاني المدير العام لشركة ...,
+    فلان الفلاني المتحدث باسم المطار)."""
     bodies = (entity_at(article, at) for at in range(noun.at + 1, stop))
     full = spot.stop - spot.first > 1 and noun.title.kind == "office"
-    return full and any(isinstance(body, Organization) for body in bodies)
+    speaks = any(article.form(at) == "باسم" for at in range(noun.at + 1, stop))
+    return full and (speaks or any(isinstance(body, Organization) for body in bodies))
 
 
 def _is_enclosed(article: Article, noun: TitleNoun, stop: int) -> bool:

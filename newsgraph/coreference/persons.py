@@ -33,6 +33,7 @@ class Borne:
     feminine: bool
     words: frozenset[str]
     country: str | None
+    profession: bool = False
 
 
 def with_person_nominals(article: Article, entities: Sequence[Entity]) -> list[Entity]:
@@ -83,7 +84,8 @@ class _Known:
 def borne(article: Article, noun: TitleNoun, stop: int) -> Borne:
     """The title at these tokens."""
     country = next(filter(None, (adjective(article.form(at)) for at in range(noun.at + 1, stop))), None)
-    return Borne(noun.title.group, noun.title.noun.endswith("ة"), title_form(article, noun, stop), country)
+    title, form = noun.title, title_form(article, noun, stop)
+    return Borne(title.group, title.noun.endswith("ة"), form, country, title.kind == "profession")
 
 
 def _same(said: Borne, title: Borne, definite: bool) -> bool:
@@ -96,7 +98,10 @@ def _same(said: Borne, title: Borne, definite: bool) -> bool:
         return False
     if said.group in _OTHER_WITH_GENERAL and ("العام" in said.words) != ("العام" in title.words):
         return False
-    return said.words <= title.words or (bool(title.words) and title.words <= said.words)
+    whole = bool(title.words) or (
+        definite and title.profession
+    )  # الوزير is not every وزير الخارجية; الخبير فلان is الخبير الاقتصادي
+    return said.words <= title.words or (whole and title.words <= said.words)
 
 
 def _referring(article: Article, known: _Known) -> Iterator[Found]:

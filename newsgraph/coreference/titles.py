@@ -180,6 +180,8 @@ def _back(article: Article, at: int) -> Iterator[TitleNoun | None]:
 
 
 def title_form(article: Article, noun: TitleNoun, stop: int) -> frozenset[str]:
-    """The words of a title after its noun, as they read, nationalities left out; رئيس الحكومة is رئيس الوزراء."""
+    """The words of a title after its noun, nationalities left out; رئيس الحكومة is رئيس الوزراء, and الخبير الاقتصادي
+    الخبير في الاقتصاد."""
     forms = (article.form(at) for at in range(noun.at + 1, stop))
-    return frozenset(_SAME.get(form, form) for form in forms if not adjective(form) and form not in _QUOTES)
+    kept = (form for form in forms if not adjective(form) and form not in _QUOTES and form != "في")
+    return frozenset(_SAME.get(form, form.removesuffix("ية").removesuffix("ي").removesuffix("ة")) for form in kept)

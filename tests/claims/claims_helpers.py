@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 
 from newsgraph.claims import find_claims
+from newsgraph.coreference import described
 from newsgraph.document import Document
 from newsgraph.report import Claim, Entity, Mention, Organization, Person, Place
+from newsgraph.syntax import read
 
 _KINDS: dict[str, type[Person] | type[Place] | type[Organization]] = {
     "person": Person,
@@ -28,8 +30,11 @@ def entities(text: str, names: Sequence[tuple[str, str]]) -> list[Entity]:
 
 
 def claims(text: str, *names: tuple[str, str]) -> tuple[Claim, ...]:
-    """The claims of the text, given its names."""
-    return find_claims(Document(text), entities(text, names))
+    """The claims of the text, given its names; coreference has found the nouns that mean them again."""
+    document, named = Document(text), entities(text, names)
+    article = read(document, named)
+    all_of_them = described(article, named)
+    return find_claims(document, all_of_them, article=article.with_entities(all_of_them))
 
 
 def content(claim: Claim) -> str:

@@ -47,6 +47,9 @@ from described_text import Tag, nominals
             [("مرصد الزلازل", "ORG")],
             [("المرصد", "مرصد الزلازل")],
         ),
+        # what is introduced without a name is another, but not what is only said of the named one, nor a headline's
+        ("كشفت شركة تلمرز خرائطها، وقالت إنها تعمل كشركة رائدة. وأضافت الشركة", [("تلمرز", "ORG")], [("الشركة", "تلمرز")]),
+        ("شركة روسية تبيع مصانعها\n\nقالت شركة تلمرز ذلك. وأضافت الشركة", [("تلمرز", "ORG")], [("الشركة", "تلمرز")]),
         # a pointing word takes the last one named
         (
             "قصفوا مدينة الرستن وشوارع الرستن وأحياء الرستن ثم مدينة تلبيسة. واحترقت هذه المدينة",
@@ -78,6 +81,9 @@ def test_refers_back(text: str, tags: list[Tag], expected: list[tuple[str, str]]
         # the head of a name that follows is no mention of its own
         ("وصلوا حلب. ثم العاصمة دمشق", []),
         ("زار دمشق وبغداد ثم العاصمة العراقية بغداد", []),
+        # a body or place without a name comes between
+        ("باعت تلمرز هواتفها، وقلدتها شركة صغيرة في السوق. وأغلقت الشركة", [("تلمرز", "ORG")]),
+        ("قصفوا مدينة الرستن. ثم وصلت القافلة إلى مدينة بعيدة جدا. وأحرقوا المدينة", [("الرستن", "LOC")]),
         # two that fit alike
         ("وزارة النقل ووزارة السياحة. وقالت الوزارة", [("وزارة النقل", "ORG"), ("ووزارة السياحة", "ORG")]),
         ("اجتمع الجيش السوري والجيش العراقي. وقال الجيش", []),

@@ -1,0 +1,28 @@
+"""Who answers to a word of the article: for claims and events, which ask it of nouns that are no names."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from newsgraph.coreference.apposition import found_titles
+from newsgraph.syntax import Article
+
+
+@dataclass(frozen=True, slots=True)
+class Referents:
+    """The entities that the article's words stand for: names, nouns that refer back, and titles beside a name.
+
+    قال [مدرب] النادي، الإسباني خوان كاردوسو، إن ...      the noun at the head of the title is he as well
+    """
+
+    article: Article
+    titles: Mapping[int, str]
+
+    @classmethod
+    def of(cls, article: Article) -> "Referents":
+        """Those of an article that coreference has laid its mentions on."""
+        return cls(article, {found.noun.at: found.person for found in found_titles(article)})
+
+    def at(self, at: int) -> str | None:
+        """The id of the entity that the word there stands for; None where it stands for nothing that has a name."""
+        placed = self.article.mention_at(at)
+        return placed.entity.id if placed is not None else self.titles.get(at)
