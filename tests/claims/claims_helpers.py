@@ -33,7 +33,8 @@ def claims(text: str, *names: tuple[str, str]) -> tuple[Claim, ...]:
     """The claims of the text, given its names; coreference has found the nouns that mean them again."""
     document, named = Document(text), entities(text, names)
     article = read(document, named)
-    all_of_them = described(article, named)
+    ids = {entity.name: entity.id for entity in named}
+    all_of_them = [entity.model_copy(update={"id": ids[entity.name]}) for entity in described(article, named)]
     return find_claims(document, all_of_them, article=article.with_entities(all_of_them))
 
 
