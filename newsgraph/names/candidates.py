@@ -11,6 +11,7 @@ from newsgraph.lexicons import name_heads, name_words, words
 from newsgraph.matching import choose_cut, noun_cuts
 from newsgraph.names.spelling import Key, is_compound, known, one_spelling
 
+OPENING, CLOSING = frozenset("«\"“‘'"), frozenset("»\"”’'")
 _BELONGING = frozenset({"تابع", "تابعة", "تابعين", "تابعون", "تابعان", "تابعتين", "منتمي", "منتمية"})
 _SHORTEST, _TOWN = 3, 3.0  # letters of a name, and the weight of a place, that may stand behind an unseen particle
 
@@ -62,8 +63,21 @@ def candidate(document: Document, first: int, stop: int, label: str, confidence:
         return Candidate(first, stop, label, confidence, Cut("", 0, token.form))
     readings = (cut for cut in noun_cuts(token.text) if _is_listed(one_spelling((cut.rest, *rest))))
     cut = next(readings, None) or _governed(document, first) or (_mapped(token, rest) if label == "LOC" else None)
-    cut = cut or _before_head(token, label if rest else "") or choose_cut(token.text, document.forms)
+    cut = cut or _before_head(token, label if rest else "")
+    if cut is None:
+        cut = Cut("", 0, token.form) if _is_quoted(document, first, stop) else choose_cut(token.text, document.forms)
     return Candidate(first, stop, label, confidence, cut)
+
+
+def _is_quoted(document: Document, first: int, stop: int) -> bool:
+    """Whether the name fills its quotation marks: no particle stands inside them (شبكة «ويسترن يونيون», وكالة «واع»)."""
+    return (
+        first > 0
+        and stop < len(document.tokens)
+        and document.tokens[first - 1].form in OPENING
+        and document.tokens[stop].form in CLOSING
+        and document.tokens[first - 1].end == document.tokens[first].start
+    )
 
 
 def _is_called(document: Document, word: str) -> bool:

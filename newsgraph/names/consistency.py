@@ -7,19 +7,23 @@ from functools import cache
 
 from newsgraph.document import Document
 from newsgraph.lexicons import name_heads, name_words, words
+from newsgraph.lexicons.nouns import titles
 from newsgraph.matching import Match, PhraseMatcher
 from newsgraph.names.candidates import Candidate, candidate, has_tanween
 from newsgraph.names.clubs import clubs
 from newsgraph.names.heads import headed, headed_bare, headed_listed
 from newsgraph.names.homographs import is_homograph
+from newsgraph.names.kinds import only_kind, seated
 from newsgraph.names.licensed import licensed
-from newsgraph.names.people import again_called
+from newsgraph.names.offices import offices
+from newsgraph.names.people import again_called, called_for_short
 from newsgraph.names.spelling import Key, is_compound, known, one_spelling, spellings
 from newsgraph.names.trim import stands_without
 
 _SURE = 0.8  # confidence that lets one sighting of a one-word name speak for the others
 _HALF = 0.5  # a guess below it speaks for no other place
 _OTHERWISE = 0.9  # a name that the tagger is as sure of is not taken apart
+_WHOLE = 3  # letters of a name that may have a particle before it
 _LONGEST = 6  # words of a person's name
 _LONG = 5  # letters of a surname with the article
 _SHARE = 0.3  # or: the share of its occurrences that the tagger must have marked
@@ -30,27 +34,29 @@ def consistent(document: Document, tagged: list[Candidate]) -> list[Candidate]:
     labels = _labels(document, tagged)
     tagged = [part for name in tagged for part in _parted(document, name, labels)]
     tagged = [_headless(document, name, labels) for name in tagged]
-    tagged = [_corrected(name, known().get(name.key(document.tokens))) for name in tagged]
+    tagged = [_corrected(document, name) for name in tagged]
     found = [*tagged, *headed(document)]
     sightings = _sightings(document, tagged)
-    labels = {key: "PER" for key in _surnames(document, tagged)} | _labels(document, found)
+    short = {key: "PER" for key in (*_surnames(document, tagged), *called_for_short(document, tagged))}
+    labels = short | _labels(document, found)
     sure = {key for key, seen in sightings.items() if _speaks(document, key, *seen)} | (labels.keys() - sightings.keys())
     unlisted = PhraseMatcher(phrase for key in sure - known().keys() for phrase in spellings(key))
     for matcher in (unlisted, _known_matcher()):
         for match in _matches(document, matcher):
             key = one_spelling(match.phrase)
-            label = labels.get(key) or known().get(key)
-            if label is None:
-                continue
+            label = only_kind(key) or labels.get(key) or known().get(key)
+            if label is None or (len(key) == 1 and len(key[0]) < _WHOLE and match.cut.proclitics):
+                continue  # لي may be someone, but ولي العهد is not "and Lee"
             if label == "LOC" and has_tanween(document.tokens[match.stop - 1]):
                 continue  # مواطناً روسياً reads as روسيا
             found.append(_of_match(document, match, label, key))
     found.extend(headed_bare(document))
     found.extend(headed_listed(document))
+    found.extend(offices(document))
     found.extend(again_called(document, found))
     found.extend(licensed(document, found))
     found = settled_by(found, list(clubs(document)))
-    return resolved([name for name in found if not is_homograph(document, name)])
+    return [seated(document, name) for name in resolved([name for name in found if not is_homograph(document, name)])]
 
 
 def _of_match(document: Document, match: Match, label: str, key: Key) -> Candidate:
@@ -95,9 +101,11 @@ def _headless(document: Document, name: Candidate, labels: Mapping[Key, str]) ->
     return candidate(document, name.first + 1, name.stop, "ORG", name.confidence)
 
 
-def _corrected(name: Candidate, known: str | None) -> Candidate:
-    """A known name of several words is what the lexicon says (باريس سان جرمان is no place); one word may be either."""
-    return name.relabelled(known) if known and name.stop - name.first > 1 else name
+def _corrected(document: Document, name: Candidate) -> Candidate:
+    """A known name of several words is what the lexicon says (باريس سان جرمان is no place), one word if it is nothing else."""
+    key = name.key(document.tokens)
+    label = known().get(key) if len(key) > 1 else only_kind(key)
+    return name.relabelled(label) if label else name
 
 
 def _surnames(document: Document, tagged: Iterable[Candidate]) -> set[Key]:
@@ -108,8 +116,10 @@ def _surnames(document: Document, tagged: Iterable[Candidate]) -> set[Key]:
 
 def _is_surname(word: str) -> bool:
     # رضي الله is no surname of عمر, so a name of two parts must be listed; nor is فيصل called الأول for short.
-    return word not in words("never_names.tsv") and (
-        (word.startswith("ال") and len(word) >= _LONG) or (is_compound(word) and word in name_words())
+    return (
+        word not in words("never_names.tsv")
+        and word.removeprefix("ال") not in titles()
+        and ((word.startswith("ال") and len(word) >= _LONG) or (is_compound(word) and word in name_words()))
     )
 
 

@@ -13,6 +13,7 @@ from newsgraph.names.datelines import dated
 from newsgraph.names.entities import grouped, one_label
 from newsgraph.names.latin import latin
 from newsgraph.names.listed import NO_ALIASES, NO_GAZETTEER, Aliases, Gazetteer, with_listed
+from newsgraph.names.overrun import within
 from newsgraph.names.people import persons
 from newsgraph.names.spelling import Key
 from newsgraph.names.trim import trimmed
@@ -40,7 +41,9 @@ def find_names(
 
     `aliases` and `gazetteer` are a user's own names, which go before what the tagger and the lexicon say.
     """
-    names = bodied(document, consistent(document, persons(document, widened(document, _candidates(document, tagged)))))
+    names = bodied(
+        document, consistent(document, persons(document, widened(document, within(document, _candidates(document, tagged)))))
+    )
     names = bracketed(document, latin(document, dated(document, settled(document, names))))
     names = with_listed(document, names, aliases, gazetteer)
     # What is left of # or _ by itself is no name; and no two names share a word, whichever step found them.

@@ -12,10 +12,11 @@ from newsgraph.document import Document, normalise
 from newsgraph.document.clitics import Cut
 from newsgraph.lexicons import name_words, words
 from newsgraph.lexicons.nouns import titles
+from newsgraph.matching import noun_cuts
 from newsgraph.morphology import Voice, default
 from newsgraph.names.candidates import Candidate, candidate
 from newsgraph.names.phrases import is_definite
-from newsgraph.names.spelling import Key, known
+from newsgraph.names.spelling import Key, is_compound, known
 
 _FAMILY = frozenset({"بن", "ابن", "بنت", "ولد", "ال", "ابو", "ابي", "ابا", "ام", "عبد"})
 _JOINTS = _FAMILY | {"دي", "فان", "دا", "ديل", "دل", "دو", "لا", "لي"}
@@ -23,6 +24,9 @@ _CLOSING = frozenset({"الله", "الدين", "الاسلام"})
 _CALLED = frozenset({"يدعى", "تدعى", "ويدعى", "وتدعى", "دعي", "المدعو"})
 _TYPED_ALI = "على"
 _THAT = frozenset({"ان", "انه", "انها", "بان", "بانه", "خلال", "في"})
+_SURE = 0.8  # a name that the tagger is as sure of speaks for its parts
+_PAIR = 2
+_UNHEARD = 4  # letters of a last name that stands for a person
 _TWO_PERSONS = 4  # parts of two full names
 
 
@@ -40,6 +44,22 @@ def _ali(document: Document, name: Candidate) -> Candidate:
     if first < 1 or name.cut.proclitics or document.tokens[first].form != _TYPED_ALI or after not in _THAT:
         return name
     return replace(name, first=first, cut=Cut("", 0, _TYPED_ALI)) if is_saying(document.tokens[first - 1].form) else name
+
+
+def called_for_short(document: Document, names: Sequence[Candidate]) -> Iterator[Key]:
+    """The parts by which people of several names are called: the first two, the last two, a last one that is no word (لافروف)."""
+    for name in names:
+        key = name.key(document.tokens) if name.label == "PER" and (name.confidence or 0) >= _SURE else ()
+        if len(key) > _PAIR:
+            yield from (pair for pair in (key[:_PAIR], key[-_PAIR:]) if _JOINTS.isdisjoint(pair))
+        if len(key) >= _PAIR and len(key[-1]) >= _UNHEARD and not is_compound(key[-1]) and is_unheard(key[-1]):
+            yield key[-1:]
+
+
+@lru_cache(maxsize=16_384)
+def is_unheard(word: str) -> bool:
+    """Whether no dictionary has the word, with or without what may be particles."""
+    return all(reading.guessed for cut in noun_cuts(word) for reading in default().readings(cut.rest))
 
 
 def again_called(document: Document, names: Sequence[Candidate]) -> Iterator[Candidate]:

@@ -89,10 +89,17 @@ class Phrase:
         return at
 
     def joined(self, at: int) -> int:
-        """Behind the further fields there, each with its adjectives (والشباب والتواصل)."""
-        while not self.ends_in_nation(at) and _is_field(self.form(at)):
-            at = self.adjectives(at + 1)
+        """Behind the further fields there, each with its adjectives (والشباب والتواصل), or places (المسجد | والمسجد النبوي)."""
+        while not self.ends_in_nation(at) and (_is_field(self.form(at)) or self.is_further(at)):
+            at = self.held[at].stop if at in self.held else self.adjectives(at + 1)
         return at
+
+    def is_further(self, at: int) -> bool:
+        """Whether a place with "and" stands there, behind another of its first noun (المسجد الحرام | والمسجد النبوي)."""
+        name, before = self.held.get(at), self.held.get(at - 1)
+        if name is None or before is None or name is before or name.first != at or name.cut.proclitics != "و":
+            return False
+        return name.label == before.label == "LOC" and name.cut.rest == before.cut.rest and name.stop <= self.limit
 
     def ends_in_nation(self, end: int) -> bool:
         """Whether a nationality is the last word before token `end`."""
@@ -107,6 +114,10 @@ class Phrase:
         end = self.adjectives(at + 1)
         if end == at + 1 and form[2:] in body_nouns():
             return at  # المكتب السياسي | للحركة
+        return self.purpose_rest(end)
+
+    def purpose_rest(self, end: int) -> int:
+        """Behind what still belongs to a purpose whose noun ends before token `end` (للرقابة | على الصادرات)."""
         if self.form(end) == "على" and is_definite(self.form(end + 1)):
             end = self.adjectives(end + 2)
         elif self.form(end) == _MATTERS:

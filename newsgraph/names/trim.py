@@ -1,6 +1,7 @@
 """The smallest right span of a tagged name: no signs around it, no title, generic noun or adjective that it can stand without."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from newsgraph.document import Document
 from newsgraph.gazetteer.naming import best_evidence
@@ -8,8 +9,9 @@ from newsgraph.gazetteer.words import is_generic
 from newsgraph.lexicons import name_heads, words
 from newsgraph.lexicons.nouns import body_nouns, place_nouns, titles
 from newsgraph.matching import choose_cut, noun_cuts
+from newsgraph.morphology import Pos, default
 from newsgraph.names.candidates import Candidate, candidate, has_tanween
-from newsgraph.names.spelling import Key, aliases, known, one_spelling
+from newsgraph.names.spelling import Key, aliases, known, one_spelling, phrases
 from newsgraph.numerals.duals import dual
 
 _LONGEST_HEAD = 2
@@ -35,7 +37,7 @@ def trimmed(document: Document, first: int, stop: int, label: str, confidence: f
         if len(key) > 1 or not _is_no_name(document, found):
             yield found
         return
-    if _is_no_place(found.label, key):
+    if _is_no_place(found.label, key) or one_spelling(key) in phrases("never_names.tsv"):
         return
     again = _again(document, found)
     if again:
@@ -52,11 +54,20 @@ def trimmed(document: Document, first: int, stop: int, label: str, confidence: f
 
 
 def _is_no_name(document: Document, found: Candidate) -> bool:
-    """Whether one tagged word is a currency or the like, two of something (حيين), or an adverb (tanween stands on no name)."""
+    """Whether one tagged word is a currency or the like, two of something (حيين), or an adverb (with tanween, or دبلوماسيا)."""
     token = document.tokens[found.first]
     pair = dual(token.text)
     two = pair is not None and not pair.definite and not pair.proclitics and found.key(document.tokens) not in known()
-    return two or found.cut.rest in words("never_names.tsv") or has_tanween(token) or _is_said_of_another(document, found)
+    adverb = has_tanween(token) or _is_adverb(found.cut.rest)
+    return two or adverb or found.cut.rest in words("never_names.tsv") or _is_said_of_another(document, found)
+
+
+@lru_cache(maxsize=16_384)
+def _is_adverb(word: str) -> bool:
+    """Whether a word is an adjective of relation in the accusative, and no country (فرنسيا, but سوريا)."""
+    if not word.endswith("يا") or best_evidence(word):
+        return False
+    return all(reading.pos is Pos.ADJECTIVE and not reading.guessed for reading in default().readings(word))
 
 
 def _is_said_of_another(document: Document, found: Candidate) -> bool:
@@ -141,6 +152,8 @@ def _known_label(key: Key) -> str | None:
 def _without_adjective(document: Document, name: Candidate) -> Candidate:
     """A place without the nationality or direction behind it (الرقة السورية), where the rest is a name by itself."""
     key = name.forms(document.tokens)
+    if name.label == "LOC" and key[-1] in words("states_of_places.txt") and best_evidence(" ".join(key[:-1])):
+        return Candidate(name.first, name.stop - 1, name.label, name.confidence, name.cut)
     if name.label != "LOC" or not _is_adjective(key[-1]) or best_evidence(" ".join(key)):
         return name  # أميركا الجنوبية is on the map by itself
     listed = key[-1] in words("place_adjectives.tsv")

@@ -10,17 +10,19 @@ from functools import lru_cache
 
 from newsgraph.document import Document
 from newsgraph.document.clitics import Cut
+from newsgraph.gazetteer import nationality
 from newsgraph.lexicons.nouns import body_nouns
 from newsgraph.matching import noun_cuts
 from newsgraph.names.candidates import Candidate
 from newsgraph.names.joined import joined
 from newsgraph.names.phrases import Phrase, body_words, is_adjective, is_definite, phrase_end, tail_end
-from newsgraph.names.spelling import known
+from newsgraph.names.spelling import known, phrases
 
 _OCCUPATION = "الاحتلال"
 _OCCUPIERS = frozenset({"الاسرائيلي", "الصهيوني"})
 _FARTHEST = 15  # words of a description
-_KINDS = ("alone", "named", "person", "place", "occupier")
+_KINDS = ("alone", "named", "person", "place", "occupier", "union part", "union part for", "side")
+_UNION = 2  # words of a union's name
 _NOT_FOR_ONE = frozenset({"شركة", "قناة"})  # with one word behind them that is called as a person is, the word is the name
 
 Held = Mapping[int, Candidate]
@@ -60,17 +62,59 @@ def _widest(document: Document, held: Held, at: int, limit: int, cut: Cut) -> Ca
     name = held.get(at)
     phrase = Phrase(document.tokens, cut.rest, limit, held)
     if name is not None:
-        return _longer(name, phrase) if name.first == at and name.label == "ORG" else None
-    return _of_occupier(phrase, at, cut) or _called_after(phrase, at, cut) or _described(phrase, at, cut)
+        return _longer(name, phrase) if name.first == at else None
+    ways = (_of_occupier, _of_union, _side, _called_after, _described)
+    return next((found for way in ways if (found := way(phrase, at, cut))), None)
 
 
 def _longer(name: Candidate, phrase: Phrase) -> Candidate | None:
-    """A body with all of its description, where the tagger stopped within."""
+    """A body with all of its description, a building with its adjective, where the tagger stopped within."""
     last = phrase.tokens[name.stop - 1].form
+    if name.label != "ORG":
+        return _equipped(name, phrase) if name.label == "LOC" else None
+    if last.startswith("لل") and name.stop - name.first > 1:
+        end = phrase.purpose_rest(phrase.adjectives(name.stop))
+        return replace(name, stop=end) if end > name.stop else None
     if name.stop >= phrase.limit or not (is_definite(last) or last.startswith("لل")):
         return None
     end = tail_end(replace(phrase, head=name.cut.rest), name.stop)
     return replace(name, stop=end) if end > name.stop else None
+
+
+def _equipped(name: Candidate, phrase: Phrase) -> Candidate | None:
+    """A building called after a place, with the adjective that agrees with its noun (مطار صنعاء | الدولي)."""
+    behind = phrase.form(name.stop)
+    if name.stop - name.first < _UNION or name.cut.rest not in body_words("place") or not is_adjective(behind):
+        return None
+    agrees = behind.endswith("ة") == name.cut.rest.endswith("ة")
+    return None if nationality(behind) or not agrees else replace(name, stop=name.stop + 1)
+
+
+def _side(phrase: Phrase, at: int, cut: Cut) -> Candidate | None:
+    """A side by which a part of the earth is known (غرب إفريقيا, جنوب شرق آسيا)."""
+    if cut.rest not in body_words("side"):
+        return None
+    first = at + 1 + (phrase.form(at + 1) in body_words("side"))
+    name = phrase.held.get(first)
+    if name is None or name.first != first or name.cut.proclitics:
+        return None
+    is_part = name.forms(phrase.tokens) in phrases("parts_of_earth.txt")
+    return Candidate(at, name.stop, "LOC", name.confidence, cut) if is_part else None
+
+
+def _of_union(phrase: Phrase, at: int, cut: Cut) -> Candidate | None:
+    """A part of a union of states: بعثة الأمم المتحدة, صندوق الأمم المتحدة للسكان, مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية."""
+    name = phrase.held.get(at + 1)
+    if name is None or name.first != at + 1 or name.label != "ORG" or name.cut.proclitics:
+        return None
+    stop = name.first + _UNION
+    union = tuple(token.form for token in phrase.tokens[name.first : stop])
+    if union not in phrases("unions.txt") or cut.rest not in body_words("union part") | body_words("union part for"):
+        return None
+    end = name.stop if name.stop > stop else phrase.purpose(stop)
+    end = end if end > stop else phrase.construct_purpose(stop)
+    is_part = end > stop or cut.rest in body_words("union part")
+    return Candidate(at, end, "ORG", name.confidence, cut, settled=True) if is_part else None
 
 
 def _of_occupier(phrase: Phrase, at: int, cut: Cut) -> Candidate | None:

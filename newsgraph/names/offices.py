@@ -1,0 +1,57 @@
+"""Bodies that two words name: offices of a state ([رئاسة الجمهورية], but منصب رئاسة الوزراء), numbered units ([الفرقة 99])."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from newsgraph.document import Document
+from newsgraph.document.clitics import Cut
+from newsgraph.gazetteer import nationality
+from newsgraph.lexicons import words
+from newsgraph.matching import noun_cuts
+from newsgraph.names.candidates import Candidate
+from newsgraph.names.phrases import body_words, is_definite
+
+_DIGITS = range(1, 5)  # of a unit's number
+_CLUB, _LARGE = "الوحدة", 3  # the club's name before its goals (الوحدة 1 / 0), and digits of a unit so called (الوحدة 8200)
+
+
+def offices(document: Document) -> Iterator[Candidate]:
+    """The offices and numbered units of an article."""
+    tokens = document.tokens
+    for sentence in document.sentences:
+        for at in range(sentence.first, sentence.stop - 1):
+            cut = _head(tokens[at].text) if tokens[at].is_word else None
+            after = tokens[at + 1].form
+            if cut is None:
+                continue
+            if cut.rest in body_words("chair"):
+                if after in body_words("chaired") and not _is_held(document, at, cut):
+                    stop = at + 2 + (at + 2 < sentence.stop and _is_national(tokens[at + 2].form))
+                    yield Candidate(at, stop, "ORG", None, cut)
+            elif _is_number(cut.rest, after):
+                yield Candidate(at, at + 2, "ORG", None, cut)
+
+
+@lru_cache(maxsize=16_384)
+def _head(word: str) -> Cut | None:
+    return next((cut for cut in noun_cuts(word) if cut.rest in body_words("chair") or _is_unit(cut.rest)), None)
+
+
+def _is_unit(form: str) -> bool:
+    return form == _CLUB or (form.startswith("ال") and form[2:] in words("numbered_units.txt"))
+
+
+def _is_held(document: Document, at: int, cut: Cut) -> bool:
+    """Whether somebody holds or seeks the office, or chairs something (برئاسة الحكومة)."""
+    before = document.tokens[at - 1].form if at else ""
+    return cut.proclitics.endswith("ب") or before in body_words("holding")
+
+
+def _is_national(form: str) -> bool:
+    return is_definite(form) and form.endswith("ة") and nationality(form) is not None
+
+
+def _is_number(unit: str, after: str) -> bool:
+    if after.isdigit():
+        return len(after) in _DIGITS and (unit != _CLUB or len(after) >= _LARGE)
+    return unit != _CLUB and after in body_words("ordinal")

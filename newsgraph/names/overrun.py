@@ -1,0 +1,81 @@
+"""Bodies whose name was marked too far: [وزارة الثقافة] للضغوط, [المكتب السياسي] للحركة, [الهيئة السعودية للفضاء] البرنامج.
+
+A body's noun with its description is complete at a definite word; what may follow is an adjective, a further field with
+"and", or a purpose with ل. A title or a second body with "and", a purpose where such bodies have none, the noun of another body
+that is only meant again, and a definite noun that describes nothing before it are the sentence's.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from newsgraph.document import Document
+from newsgraph.lexicons.nouns import body_nouns, titles
+from newsgraph.morphology import Pos, default
+from newsgraph.names.candidates import Candidate, candidate
+from newsgraph.names.phrases import body_words, is_adjective, is_definite
+from newsgraph.names.spelling import Key, known, one_spelling
+
+_SHORTEST = 2  # words of a body with its description
+_MINISTRIES = frozenset({"وزارة", "الوزارة"})
+_NOUNS = frozenset({Pos.NOUN, Pos.MASDAR})
+_ADJECTIVES = ("اء", "ى", "ين", "ون")  # (الخضراء, الصغرى, العمومين)
+_STANDING = frozenset({"police", "military"})  # what a directorate is for rather than part of (المديرية العامة للشرطة)
+
+
+def within(document: Document, names: Sequence[Candidate]) -> list[Candidate]:
+    """The names, bodies cut where their description ends, with a second body behind "and" by itself."""
+    return [part for name in names for part in (_parts(document, name) if name.label == "ORG" else (name,))]
+
+
+def _parts(document: Document, name: Candidate) -> Iterator[Candidate]:
+    forms = name.forms(document.tokens)
+    at = 0 if one_spelling(forms) in known() else _end(forms)
+    if not at:
+        yield name
+        return
+    yield Candidate(name.first, name.first + at, name.label, name.confidence, name.cut)
+    if _is_body(forms[at]) and len(forms) - at >= _SHORTEST:
+        yield from _parts(document, candidate(document, name.first + at, name.stop, name.label, name.confidence))
+
+
+def _end(forms: Key) -> int:
+    """The first place at which the name is complete and something else follows, or 0."""
+    if forms[0].removeprefix("ال") not in body_nouns():
+        return 0
+    return next((at for at in range(_SHORTEST, len(forms)) if _is_over(forms, at)), 0)
+
+
+def _is_over(forms: Key, at: int) -> bool:
+    if not (is_definite(forms[at - 1]) or forms[at - 1].startswith("لل")):
+        return False
+    is_last = at == len(forms) - 1
+    return _is_titled(forms[at]) or _is_body(forms[at]) or (is_last and _is_others(forms, at)) or _is_noun(forms[at])
+
+
+def _is_titled(form: str) -> bool:
+    """Whether a word is "and" with someone's title (والمدير العام)."""
+    title = titles().get(form[3:]) if form.startswith("وال") else None
+    return title is not None and title.kind == "office"
+
+
+def _is_body(form: str) -> bool:
+    """Whether a word is "and" with the noun of a second body (وجامعة, والوزارة)."""
+    return form.startswith("و") and form[1:].removeprefix("ال") in body_words("alone") and form not in _MINISTRIES
+
+
+def _is_others(forms: Key, at: int) -> bool:
+    """Whether the last word is the sentence's purpose, or the noun of the body that this is a part of."""
+    if not forms[at].startswith("لل"):
+        return False
+    body = body_nouns().get(forms[at][2:])
+    is_again = body is not None and body.refers != "-" and body.category not in _STANDING
+    return is_again or forms[0] in _MINISTRIES or one_spelling(forms[:at]) in known()
+
+
+@lru_cache(maxsize=16_384)
+def _is_noun(form: str) -> bool:
+    """Whether a definite word is a noun, and no adjective of any kind: behind a definite word it belongs to the sentence."""
+    if not is_definite(form) or is_adjective(form) or form.endswith(_ADJECTIVES):
+        return False
+    readings = default().readings(form)
+    return all(reading.pos in _NOUNS and not reading.guessed for reading in readings)
