@@ -6,11 +6,11 @@ from itertools import pairwise
 
 from newsgraph.claims.content import CharRange
 from newsgraph.claims.groups import group
-from newsgraph.claims.quotations import Quotation
 from newsgraph.claims.reading import Reading
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.wording import verb_form
 from newsgraph.report import Certainty, Quote, Stance
+from newsgraph.syntax import Quotation
 
 _WINDOW = 10
 """Tokens from the content's beginning within which a hedge speaks of the whole."""
@@ -84,8 +84,9 @@ def _hedges(words: Sequence[str], at: int) -> bool:
     return word in group("possible")
 
 
-def tokens_of(scene: Scene, pieces: Sequence[CharRange], starts: Sequence[int], ends: Sequence[int]) -> tuple[int, int]:
-    """The tokens from the first piece to the last; `starts` and `ends` are the tokens' own positions."""
+def tokens_of(scene: Scene, pieces: Sequence[CharRange]) -> tuple[int, int]:
+    """The tokens from the first piece to the last."""
     if not pieces:
         return (0, 0)
-    return bisect_right(ends, pieces[0][0]), bisect_left(starts, pieces[-1][1])
+    first = bisect_right(scene.tokens, pieces[0][0], key=lambda token: token.end)
+    return first, bisect_left(scene.tokens, pieces[-1][1], key=lambda token: token.start)

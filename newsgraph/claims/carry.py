@@ -5,14 +5,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from newsgraph.claims.breaks import breaks
-from newsgraph.claims.groups import group
 from newsgraph.claims.identity import Identity, identify
-from newsgraph.claims.phrases import can_speak, trimmed
+from newsgraph.claims.phrases import trimmed
 from newsgraph.claims.reading import Reading
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.subjects import before
-from newsgraph.claims.wording import verb_form
+from newsgraph.claims.wording import speaker
+from newsgraph.morphology import Pos
 from newsgraph.report import Organization, Person
+from newsgraph.syntax import Filled
+from newsgraph.syntax.agreement import agrees_after
 
 _NOBODY = Identity("anonymous")
 _MEMORY = 4
@@ -85,62 +87,29 @@ def _beside(scene: Scene, reading: Reading, said: "deque[tuple[Reading, Identity
 
 
 def _subject(scene: Scene, reading: Reading) -> Identity | None:
-    """Who did what the participle goes with: the first person or body, unless an unnamed subject comes before."""
-    first = _past_dateline(scene, scene.sentence_first[reading.cue.token], reading.cue.token)
-    for at in range(first, reading.cue.token):
-        name = scene.names[at]
-        if (
-            scene.forms[at].startswith("لكنه")
-            or scene.forms[at] in group("relative")
-            or (at <= first + 1 and _has_own_subject(scene, at))
-        ):
-            return None
-        if (
-            name is not None
-            and name.first == at
-            and _may_be_subject(scene, at, first)
-            and (at <= first + 1 or isinstance(name.entity, Person | Organization))
-        ):
-            return Identity("named", name.entity.id)
-        if name is None and can_speak(scene, at) and _may_be_subject(scene, at, first):
-            source = trimmed(scene, at, reading.cue.token)
-            return identify(scene, source) if source is not None else None
-    return None
+    """Who did what the cue goes on with: the subject of its clause, or of the nearest one above that agrees and can speak."""
+    article, at = scene.article, reading.cue.token
+    clause = article.clause_at(at)
+    while clause is not None:
+        slot = clause.subject
+        if slot is not None and (slot.filled is Filled.SUFFIX or article.words[slot.head].pos is Pos.PRONOUN):
+            break  # وهو يحثهم على كذا: named before, if anywhere
+        if slot is not None and slot.head < at and agrees_after(article.words[at], article.words[slot.head]):
+            phrase = article.phrase(slot.head)
+            source = trimmed(scene, phrase.first, phrase.core_stop)
+            if source is not None and (speaker(scene.forms[slot.head]) is not None or scene.names[slot.head] is not None):
+                return identify(scene, source)
+        clause = article.clauses[clause.parent] if clause.parent >= 0 else None
+    return _first_named(scene, scene.sentence_first[at], at) if reading.cue.number == "s" else None
 
 
-def _past_dateline(scene: Scene, first: int, stop: int) -> int:
-    """After `دبي (CNN)--`, which only says where the news was written."""
-    return next((at + 1 for at in range(min(first + 12, stop) - 1, first, -1) if scene.forms[at] == "-"), first)
-
-
-def _may_be_subject(scene: Scene, at: int, first: int) -> bool:
-    """True for a noun at the sentence's beginning, after a verb, or after its own title; not after a preposition."""
-    before_it = at - 1
-    while before_it > first and before_it in scene.opened:
-        before_it -= 1
-    if scene.forms[at][:2] in ("لل", "با") or (scene.forms[before_it] in group("preposition") and at > first):
-        return False
-    name = scene.names[at]
-    if name is not None and isinstance(name.entity, Organization) and _is_governed(scene, before_it, first):
-        return False
-    return at == first or verb_form(scene.forms[at - 1]) is not None or name is not None
-
-
-def _is_governed(scene: Scene, at: int, first: int) -> bool:
-    """True where a preposition stands before the noun phrase that ends there (في مهرجان حزب كذا, على موقع كذا)."""
-    for back in range(at, max(first - 1, at - 5), -1):
-        form = scene.forms[back]
-        if form in group("preposition") or form[:2] in ("لل", "با"):
-            return True
-        if not scene.is_word(back) or verb_form(form) is not None:
-            return False
-    return False
-
-
-def _has_own_subject(scene: Scene, at: int) -> bool:
-    """True for a verb at a sentence's beginning that a preposition or object follows, so that its subject is a pronoun."""
-    known = verb_form(scene.forms[at])
-    return known is not None and scene.names[at] is None and scene.form(at + 1) in ("في", "من", "الى", "على", "عن", "ان")
+def _first_named(scene: Scene, first: int, stop: int) -> Identity | None:
+    """The first person of the sentence whom no preposition governs, else the first body."""
+    names = dict.fromkeys(name for at in range(first, stop) if (name := scene.names[at]) is not None and name.first >= first)
+    free = [name for name in names if scene.article.phrase_at(name.first).is_bare]
+    persons = [name for name in free if isinstance(name.entity, Person)]
+    chosen = next(iter(persons or [name for name in free if isinstance(name.entity, Organization)]), None)
+    return Identity("named", chosen.entity.id) if chosen is not None else None
 
 
 def _earlier(scene: Scene, reading: Reading, said: "deque[tuple[Reading, Identity]]") -> Identity:

@@ -5,6 +5,9 @@ from newsgraph.claims.lexicon import other_verbs, verbs, verbs_with_object
 from newsgraph.claims.reading import Reading
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.wording import is_event, speaker, verb_form
+from newsgraph.morphology import Tense
+from newsgraph.syntax import Clause, ClauseKind, Filled
+from newsgraph.syntax.agreement import agrees_after
 
 _COMMAS = frozenset({"،", ","})
 _LONG = 8
@@ -29,6 +32,45 @@ def is_aside(scene: Scene, reading: Reading, at: int) -> bool:
     ).removeprefix("و") in ("رغم", "مع", "برغم", "على"):
         return True
     return bare and form in group("relative") and scene.forms[at - 1] in _COMMAS and scene.sentence_stop[at] - at > _LONG + 4
+
+
+def goes_beside(scene: Scene, reading: Reading, at: int) -> bool:
+    """True for a verb that و joins to the cue's own clause, not to what is said (عارض الحزب الخطة، وطالب بوقفها).
+
+    After أن the same would go on with what is said; there the verb must be one that only the speaker's clause can have.
+    """
+    article = scene.article
+    clause, own = article.clause(at), article.clause(reading.cue.token)
+    if clause is None or own is None or clause.kind is not ClauseKind.COORDINATE or clause.parent != own.number:
+        return False
+    if scene.forms[at][:1] != "و" or scene.forms[at - 1] not in _COMMAS:
+        return False
+    if reading.complement.where == "noun" or scene.forms[at][1:] in verbs():
+        return True
+    subject = clause.subject
+    if subject is not None and subject.filled is Filled.AFTER:
+        return _is_the_speech(scene, subject.head)
+    return _leaves_subject(scene, reading, at, own)
+
+
+def _is_the_speech(scene: Scene, head: int) -> bool:
+    """وتأتي هذه التعليقات: what was said is spoken of."""
+    if scene.forms[head] in group("pointing"):
+        return True
+    return scene.forms[head - 1] in group("pointing") and scene.forms[head] in group("speech")
+
+
+def _leaves_subject(scene: Scene, reading: Reading, at: int, own: Clause) -> bool:
+    """قال إن الأصول تخلق كذا، وشبه ذلك بكذا: the verb is of the speaker's gender, and not of what he spoke of."""
+    article, verb = scene.article, scene.article.words[at]
+    inner = article.clause_at(reading.complement.at)
+    while inner is not None and inner.parent != own.number:
+        inner = article.clauses[inner.parent] if inner.parent >= 0 else None
+    if inner is None or inner.subject is None or inner.subject.filled not in (Filled.BEFORE, Filled.AFTER):
+        return False
+    topic = article.words[inner.subject.head]
+    past = verb.tense is Tense.PERFECT and verb.person == 3 and verb.gender == reading.cue.gender and verb.number == "s"
+    return past and bool(topic.gender) and topic.human is not True and not agrees_after(verb, topic)
 
 
 def closes_relative(scene: Scene, reading: Reading, at: int) -> bool:

@@ -35,7 +35,7 @@ def complement(scene: Scene, cue: Cue) -> Complement | None:
     for at in region(scene, cue):
         form = scene.forms[at]
         quotation = scene.opened.get(at)
-        if quotation is not None and not quotation.bracket:
+        if quotation is not None and quotation.kind == "speech":
             if "ب" in frames and starts_with_by(scene.forms[quotation.first]):
                 return replace(_by(scene, quotation.first), link=at)
             if is_that(scene.forms[quotation.first]) and "that" in frames and len(quotation) > 3:

@@ -32,7 +32,7 @@ def _give_way(scene: Scene, found: list[tuple[CharRange, ...]], last: CharRange)
     for at in range(len(found) - 2, max(-1, len(found) - 4), -1):
         for start, end in found[at][-1:]:
             if start < last[0] < end <= last[1] + 1:
-                stop = bisect_left(scene.edges[0], last[0])
+                stop = bisect_left(scene.tokens, last[0], key=lambda token: token.start)
                 found[at] = found[at][:-1] + _stripped(scene, start, stop)
 
 

@@ -1,12 +1,12 @@
 """Where content ends: by clauses and quotations, not by full stops alone."""
 
-from newsgraph.claims.clauses import closes_relative, is_aside, new_clause
+from newsgraph.claims.clauses import closes_relative, goes_beside, is_aside, new_clause
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import other_verbs, verbs
-from newsgraph.claims.quotations import Quotation
 from newsgraph.claims.reading import Reading
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.wording import is_that
+from newsgraph.syntax import Quotation
 
 _COMMAS = frozenset({"،", ","})
 _LONG = 8
@@ -25,7 +25,7 @@ def end_of(scene: Scene, reading: Reading, starts: dict[int, Reading]) -> int:
         around = scene.inside[around.opener]
         bound = around.stop if around is not None else len(scene.forms)
     stop = min(scene.sentence_stop[at], bound)
-    if quotation is not None and not quotation.bracket:
+    if quotation is not None and quotation.kind == "speech":
         if not quotation.closed:
             return min(quotation.stop, bound)
         at = min(quotation.after, bound)
@@ -127,7 +127,11 @@ def _run(scene: Scene, reading: Reading, at: int, stop: int, bound: int, starts:
             return at
         if at > first and scene.forms[at - 1] in _COMMAS and closes_relative(scene, reading, at):
             return _back(scene, at, first)
-        if at > first and (is_aside(scene, reading, at) or (scene.forms[at - 1] in _COMMAS and new_clause(scene, reading, at))):
+        if at > first and (
+            goes_beside(scene, reading, at)
+            or is_aside(scene, reading, at)
+            or (scene.forms[at - 1] in _COMMAS and new_clause(scene, reading, at))
+        ):
             return _back(scene, at, first)
         at += 1
     return at

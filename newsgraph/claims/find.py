@@ -22,7 +22,7 @@ def find_claims(document: Document, entities: Sequence[Entity] = (), *, article:
     `entities` are the article's persons, places and organizations; sources are resolved to them. `article` is how it reads,
     where that is known already.
     """
-    view = scene(document, entities, article or read(document, entities))
+    view = scene(article or read(document, entities))
     found = readings(view)
     speakers = speakers_of(view, found)
     pieces = nested(contents(view, found))
@@ -78,8 +78,7 @@ def _chains(found: Sequence[Reading]) -> dict[int, int]:
 
 
 def _claim(view: Scene, reading: Reading, who: Identity, pieces: tuple[CharRange, ...], number: int, above: int | None) -> Claim:
-    starts, ends = view.edges
-    tokens = tokens_of(view, pieces, starts, ends)
+    tokens = tokens_of(view, pieces)
     return Claim(
         id=f"claim-{number}",
         cue=_span(view, *_cue(reading)),

@@ -8,7 +8,7 @@ from newsgraph.claims.objects import bare_content, first_of, relayed, written
 from newsgraph.claims.phrases import can_speak, trimmed
 from newsgraph.claims.reading import Reading
 from newsgraph.claims.scene import Scene
-from newsgraph.claims.slots import slot_content
+from newsgraph.claims.slots import repeated, slot_content
 from newsgraph.claims.sources import expressed
 from newsgraph.claims.unmarked import unmarked
 from newsgraph.claims.wording import is_by_that, is_that, is_then_that, speaker, verb_form
@@ -17,7 +17,8 @@ from newsgraph.claims.wording import is_by_that, is_that, is_then_that, speaker,
 def verb_reading(scene: Scene, cue: Cue) -> Reading | None:
     if _is_background(scene, cue) or scene.form(cue.stop) in group("gesture"):
         return None
-    found = _verb_content(scene, cue)
+    again = repeated(scene, cue)
+    cue, found = again if again is not None else (cue, _verb_content(scene, cue))
     if cue.relative and cue.pronoun and found is not None and found.where != "that":
         found = None  # وهو ما نفته الوزارة
     if found is None and cue.relative and _is_as(scene, cue):
@@ -192,7 +193,7 @@ def _after_quotation(scene: Scene, cue: Cue) -> bool:
     while at > 0 and scene.forms[at] in ("،", ",", ".", "-", "–", "هكذا", "بهذا"):
         at -= 1
     quotation = scene.closed.get(at)
-    if quotation is None or len(quotation) < 4 or quotation.bracket or scene.line_of[at] != scene.line_of[cue.token]:
+    if quotation is None or len(quotation) < 4 or quotation.kind == "bracket" or scene.line_of[at] != scene.line_of[cue.token]:
         return False
     opens = quotation.opener == scene.sentence_first[quotation.opener] or scene.forms[quotation.opener - 1] in (":", ".")
     return at < cue.token - 1 or opens  # without a comma between, the verb only describes the noun before (فيلم «كذا» يروي)

@@ -6,11 +6,20 @@ from newsgraph.claims.scene import Scene
 from newsgraph.claims.wording import is_feeling, is_that, speaker, verb_form
 from newsgraph.document.clitics import Cut
 from newsgraph.report import Person
+from newsgraph.syntax import Relation
+
+_UNDER_NOUNS = frozenset({Relation.OWNER, Relation.COUNTED, Relation.ATTRIBUTE, Relation.ADJECTIVE})
 
 
 def never_finite(scene: Scene, at: int, cut: Cut, verb: Verb) -> bool:
     """True where no finite verb that reports can stand: after a preposition, another verb, or what makes it a wish."""
     before, tense = scene.form(at - 1), verb.form.tense
+    if _is_governed_noun(scene, at):
+        return True  # بتأخر رد المسؤولين, خيبة أمل
+    if tense == "perfect" and before == "ان" and not cut.proclitics and not _comes_before(scene, at - 2):
+        return True  # إن رد الفعل, where a verb could not stand
+    if before in ("كنت", "كنتم") and verb.form.person == 3:
+        return True  # إذا كنت تظن
     if verb.form.person == 1 and scene.inside[at] is None and ":" not in scene.forms[max(scene.sentence_first[at], at - 40) : at]:
         return True  # the author's own voice
     dual = verb.form.number == "d" and tense == "perfect" and verb.form.gender == "m"
@@ -48,6 +57,20 @@ def never_finite(scene: Scene, at: int, cut: Cut, verb: Verb) -> bool:
         return other is not None and before not in group("auxiliary") and other.number != "p" and at > 1
     wish = before in ("ان", "لن", "كي", "لكي", "سوف", "حتى", "ولن", "فلن", "وان", "هل", "الا")
     return wish and scene.form(at - 2) not in ("قبل", "بعد")
+
+
+def _is_governed_noun(scene: Scene, at: int) -> bool:
+    """True where the word is a noun in its sentence and hangs on the noun right before it; a shadda shows a verb (نصّ)."""
+    word = scene.article.words[at]
+    if word.is_verb or word.suffix or "ّ" in scene.tokens[at].text or not scene.is_word(at - 1):
+        return False
+    return scene.article.tree.relation[at] in _UNDER_NOUNS and not scene.tokens[at - 1].is_number
+
+
+def _comes_before(scene: Scene, at: int) -> bool:
+    """True for what stands before أن with a perfect: بعد أن, إلى أن, سبق (لفلان) أن."""
+    near = [scene.form(earlier).lstrip("و") for earlier in range(at, at - 6, -1)]
+    return near[0] in ("بعد", "قبل", "منذ", "الى") or "سبق" in near
 
 
 def _starts_clause(scene: Scene, at: int) -> bool:

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import speakers
 from newsgraph.claims.phrases import TokenRange
-from newsgraph.claims.scene import Named, Scene
+from newsgraph.claims.scene import Scene
 from newsgraph.claims.wording import bare, speaker
 from newsgraph.report import Organization, Person, SourceType
+from newsgraph.syntax import Placed
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +46,12 @@ def identify(scene: Scene, source: TokenRange) -> Identity:
     return _unnamed(scene, source, first, kind, names)
 
 
-def _within(scene: Scene, first: int, person: Named) -> bool:
+def _within(scene: Scene, first: int, person: Placed) -> bool:
     """True where the person's name belongs to the body's own phrase: no comma and no role of his own without one between."""
     return not any(scene.forms[at] in ("،", ",") for at in range(first, person.first))
 
 
-def _own_persons(scene: Scene, persons: list[Named]) -> list[Named]:
+def _own_persons(scene: Scene, persons: list[Placed]) -> list[Placed]:
     """The persons as far as the comma behind the first: what follows describes him (الطبيب فلان، رئيس مبادرة كذا)."""
     if len(persons) < 2:
         return persons
@@ -59,7 +60,7 @@ def _own_persons(scene: Scene, persons: list[Named]) -> list[Named]:
     return [name for name in persons if name.first <= stop]
 
 
-def _unnamed(scene: Scene, source: TokenRange, first: int, kind: str | None, names: list[Named]) -> Identity:
+def _unnamed(scene: Scene, source: TokenRange, first: int, kind: str | None, names: list[Placed]) -> Identity:
     if known := scene.referents.at(first):
         return Identity("named", known)
     form = scene.forms[first]
@@ -78,7 +79,7 @@ def _unnamed(scene: Scene, source: TokenRange, first: int, kind: str | None, nam
     return Identity("named" if definite and kind == "body" else "anonymous")
 
 
-def _named(scene: Scene, names: list[Named], name: Named | None, source: TokenRange) -> Identity:
+def _named(scene: Scene, names: list[Placed], name: Placed | None, source: TokenRange) -> Identity:
     """The source begins with a name: that is the speaker, whatever titles follow."""
     if name is None:
         return Identity("anonymous")
@@ -95,7 +96,7 @@ def _is_press(scene: Scene, at: int) -> bool:
     return speaker(scene.forms[at]) == "media" and scene.form(at + 1) not in group("not_media")
 
 
-def _names(scene: Scene, source: TokenRange) -> list[Named]:
+def _names(scene: Scene, source: TokenRange) -> list[Placed]:
     return list(dict.fromkeys(n for at in range(*source) if (n := scene.names[at]) is not None and n.first >= source[0] - 1))
 
 
@@ -110,7 +111,7 @@ def _head(scene: Scene, source: TokenRange) -> int:
     return at
 
 
-def _relation(scene: Scene, first: int, persons: list[Named]) -> bool:
+def _relation(scene: Scene, first: int, persons: list[Placed]) -> bool:
     """True for one who is named only by another: محامي فلان, زوجة الرئيس فلان; an apposition names him after all."""
     if bare(scene.forms[first]) not in group("relation") or len(persons) > 1:
         return False

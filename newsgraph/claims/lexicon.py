@@ -24,7 +24,7 @@ Phrase = tuple[str, ...]
 SpeakerKind = Literal["anonymous", "role", "media", "document", "body"]
 _FRAMES = frozenset({
     "that", "say", "obj", "addressee", "relay", "text", "as", "rank", "cause", "blame", "ask", "feeling", "denied",
-    "weak", "must", "event", "ب", "عن", "على", "إلى", "ل", "من", "في", "عما",
+    "weak", "must", "event", "speech", "ب", "عن", "على", "إلى", "ل", "من", "في", "عما",
 })  # fmt: skip
 _FOLLOWERS = frozenset({"noun", "verb", "document"})
 

@@ -129,7 +129,7 @@ def written(scene: Scene, cue: Cue) -> Complement | None:
         if form == ":" and at + 1 < scene.sentence_stop[at]:
             return Complement("colon", at + 1, scene.tokens[at + 1].start, at)
         quotation = scene.opened.get(at)
-        if quotation is not None and not quotation.bracket and len(quotation) > 3:
+        if quotation is not None and quotation.kind == "speech" and len(quotation) > 3:
             return Complement("quote", at, scene.tokens[at].start, at)
     return None
 

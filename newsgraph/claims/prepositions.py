@@ -113,7 +113,7 @@ def _following(scene: Scene, at: int, stop: int, link: int) -> Complement | None
     at = next((later + 0 for later in range(at, min(at + _REACH, stop)) if is_then_that(scene.forms[later])), at)
     start_at = at
     quotation = scene.opened.get(at)
-    inner = at + 1 if quotation is not None and not quotation.bracket else at
+    inner = at + 1 if quotation is not None and quotation.kind == "speech" else at
     if is_then_that(scene.form(inner)) or is_that(scene.form(inner)):
         start_at = inner + 1
     if start_at >= stop or start_at >= len(scene.tokens):

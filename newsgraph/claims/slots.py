@@ -1,7 +1,9 @@
 """Content without أن that fills a slot of the cue's clause: its object, or the phrase that its frame governs."""
 
-from newsgraph.claims.complement import Complement
-from newsgraph.claims.cues import Cue
+from dataclasses import replace
+
+from newsgraph.claims.complement import Complement, complement
+from newsgraph.claims.cues import Cue, candidates
 from newsgraph.claims.groups import group
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.wording import speaker
@@ -28,6 +30,22 @@ def _object(scene: Scene, cue: Cue, clause: Clause) -> Complement | None:
     if phrase is None or not (_told(scene, phrase) or _judged(scene, cue, clause, phrase)):
         return None
     return Complement("noun", phrase.first, scene.tokens[phrase.first].start, phrase.first)
+
+
+def repeated(scene: Scene, cue: Cue) -> tuple[Cue, Complement] | None:
+    """جدد الوزير التأكيد على كذا, كرر دعوته إلى كذا: a verb that says again what its object names; the object has the stance."""
+    clause = scene.article.clause(cue.token)
+    if clause is None or "speech" not in cue.sense.frames:
+        return None
+    for slot in (clause.object, clause.subject):
+        if slot is None or slot.filled is not Filled.AFTER:
+            continue
+        noun = next((one for one in candidates(scene, slot.head) if one.kind == "masdar"), None)
+        if noun is not None:
+            start = scene.tokens[slot.head].start
+            found = complement(scene, noun) or Complement("noun", slot.head, start, slot.head)
+            return replace(cue, sense=replace(cue.sense, stance=noun.sense.stance)), replace(found, link=slot.head)
+    return None
 
 
 def _judged(scene: Scene, cue: Cue, clause: Clause, phrase: Phrase) -> bool:

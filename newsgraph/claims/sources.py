@@ -4,13 +4,13 @@ from newsgraph.claims.complement import Complement
 from newsgraph.claims.cues import Cue
 from newsgraph.claims.groups import group
 from newsgraph.claims.phrases import TokenRange, can_speak, trimmed
-from newsgraph.claims.scene import Named, Scene
+from newsgraph.claims.scene import Scene
 from newsgraph.claims.subjects import before
 from newsgraph.claims.wording import is_any_that, is_noun_like, speaker
 from newsgraph.lexicons import name_words
 from newsgraph.morphology import Pos, readings
 from newsgraph.report import Person
-from newsgraph.syntax import Filled, Phrase
+from newsgraph.syntax import Filled, Phrase, Placed
 
 _SURE = frozenset({Filled.AFTER})
 
@@ -167,7 +167,7 @@ def _opens_addressee(scene: Scene, first: int, at: int) -> bool:
     return speaker(form) == "body" or (form.startswith("ال") and form.endswith("ين") and len(form) > 5)
 
 
-def _is_other(scene: Scene, at: int, earlier: Named) -> bool:
+def _is_other(scene: Scene, at: int, earlier: Placed) -> bool:
     """True where after one name another person or body begins, not a title or name of the same."""
     name, person = scene.names[at], isinstance(earlier.entity, Person)
     if name is not None:

@@ -3,9 +3,9 @@
 from newsgraph.claims.cues import Cue
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import participles
-from newsgraph.claims.quotations import Quotation
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.wording import is_by_that, is_that, is_then_that, speaker, verb_form
+from newsgraph.syntax import Quotation
 
 ISSUED = frozenset({"صادر", "صادرة", "الصادر", "الصادرة"})
 """After these عن names who gave out a text (بيان صادر عن الوزارة)."""

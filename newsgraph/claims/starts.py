@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from newsgraph.claims.clauses import is_main_verb, is_subject
 from newsgraph.claims.groups import group
-from newsgraph.claims.quotations import Quotation
 from newsgraph.claims.reading import Reading
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.wording import is_that
+from newsgraph.syntax import Quotation
 
 _COMMAS = frozenset({"،", ","})
 _LONG = 8
@@ -30,7 +30,7 @@ def start_before(scene: Scene, reading: Reading, earlier: Sequence[Reading]) -> 
     closed = scene.closed.get(at)
     if closed is not None and reading.complement.where == "around" and scene.resumed(closed) is not None:
         return closed.opener
-    if closed is not None and len(closed) >= 4 and not closed.bracket and (closed.opener < first or _is_free(scene, closed)):
+    if closed is not None and len(closed) >= 4 and closed.kind == "speech" and (closed.opener < first or _is_free(scene, closed)):
         return closed.opener
     return _last_clause(scene, reading, first, stop, earlier)
 
