@@ -4,23 +4,31 @@
     <رئيس             one stands before, within four words
     >1:النار          a number says how near: here, the very next word
     ~@market          one stands near, on either side
+    =حريق             it acts on one: the head of its object, its owner, or what hangs on it by a preposition
+    $@leader          one acts: the head of its subject
+    *@market          either of the two
+    ^قانون            it hangs on one in the tree: قانون [الانتخابات]
     #sport            the article is about sport
     !                 before any of these: it must not be so
 
 Words are compared without article, clitics and endings. @digit is a number,
-@score the score of a match; @place, @person, @org and @name are names.
+@score the score of a match; @any whatever there is; @place, @person, @org and @name are names.
 """
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal, cast
 
 from newsgraph.errors import LexiconError
+from newsgraph.events.heads import acted_on, acting
 from newsgraph.events.scene import Scene
 from newsgraph.events.words import groups, keys, listed
 
-Where = Literal[">", "<", "~", "#"]
-_SPECIAL = frozenset({"digit", "place", "person", "org", "name", "score"})
-_REACH = {">": 6, "<": 4, "~": 7, "#": 0}
+Where = Literal[">", "<", "~", "#", "=", "$", "*", "^"]
+_SPECIAL = frozenset({"digit", "place", "person", "org", "name", "score", "any"})
+_REACH = {">": 6, "<": 4, "~": 7, "#": 0, "=": 0, "$": 0, "*": 0, "^": 0}
+_SLOTS = frozenset("=$*^")
+"""Tests of the tree: there a word is compared as the article reads it (كاملة is no أمل with ك)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +50,29 @@ class Condition:
             return bool(self.words & scene.topics)
         return any(self._fits(scene, other) for other in self._window(scene, at))
 
-    def _window(self, scene: Scene, at: int) -> list[int]:
+    def _window(self, scene: Scene, at: int) -> Iterable[int]:
         """The tokens to look at, up to the ends of the sentence."""
+        if self.where in _SLOTS:
+            return self._slots(scene, at)
         before = 0 if self.where == ">" else self.reach
         after = 0 if self.where == "<" else self.reach
         first, stop = scene.sentence_range(at)
         return [other for other in range(max(first, at - before), min(stop, at + after + 1)) if other != at]
 
+    def _slots(self, scene: Scene, at: int) -> Iterator[int]:
+        if self.where == "^":
+            yield from (above for above in (scene.article.tree.governor[at],) if above >= 0)
+        if self.where in "=*":
+            yield from acted_on(scene, at)
+        if self.where in "$*":
+            yield from acting(scene, at)
+
     def _fits(self, scene: Scene, at: int) -> bool:
-        return not self.words.isdisjoint(keys(scene.forms[at])) or not self.special.isdisjoint(scene.kinds(at))
+        if "any" in self.special:
+            return True
+        read = scene.article.words[at]
+        said = (read.lemma, read.stem) if self.where in _SLOTS else keys(scene.forms[at])
+        return not self.words.isdisjoint(said) or not self.special.isdisjoint(scene.kinds(at))
 
 
 def parse(text: str) -> tuple[Condition, ...]:
@@ -63,8 +85,8 @@ def _condition(text: str) -> Condition:
     where = body[:1]
     near, colon, rest = body[1:].rpartition(":")
     words = [word for word in rest.split("/") if word]
-    if (colon and not (near.isdecimal() and len(near) < 3)) or where not in ("<", ">", "~", "#") or not words:
-        raise LexiconError(f"a condition is [!] < > ~ or #, and words between slashes, not {text!r}")
+    if (colon and not (near.isdecimal() and len(near) < 3)) or where not in _REACH or not words:
+        raise LexiconError(f"a condition is [!] < > ~ # = $ * or ^, and words between slashes, not {text!r}")
     named = [word[1:] for word in words if word.startswith("@")]
     plain = [word for word in words if not word.startswith("@")]
     unknown = [name for name in named if name not in groups("groups.tsv") and name not in _SPECIAL]

@@ -6,8 +6,8 @@ from newsgraph.document import Document
 from newsgraph.events.arguments import arguments
 from newsgraph.events.claimed import claims_around
 from newsgraph.events.factuality import factualities
-from newsgraph.events.happenings import Happening, merged
 from newsgraph.events.lexicon import Lexicon, lexicon, plover
+from newsgraph.events.merge import Happening, merged
 from newsgraph.events.numbers import date_of, figures_of
 from newsgraph.events.salience import scores
 from newsgraph.events.scene import Scene

@@ -55,8 +55,7 @@ class Lexicon:
         for form, shape, sense in _forms(rank, row):
             entry = Entry(sense, shape)
             self.entries.setdefault(form, []).append(entry)
-            before = before_pronoun(form, shape)
-            if before is not None:
+            for before in before_pronoun(form, shape):
                 self.attached.setdefault(before, []).append(entry)
 
 

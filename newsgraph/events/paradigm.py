@@ -105,12 +105,14 @@ def participle_forms(word: str) -> Iterator[tuple[str, Shape]]:
         yield stem + ending, Shape("participle", "p")
 
 
-def before_pronoun(form: str, shape: Shape) -> str | None:
-    """The form as it stands before an attached pronoun: غارة gives غارت(ه), ضربوا gives ضربو(ه), رمى gives رما(ه)."""
+def before_pronoun(form: str, shape: Shape) -> tuple[str, ...]:
+    """The form as it stands before an attached pronoun: غارة gives غارت(ه), ضربوا gives ضربو(ه), استيلاء gives استيلائ(ه)."""
     if form.endswith("ة"):
-        return form[:-1] + "ت"
+        return (form[:-1] + "ت",)
+    if form.endswith("اء") and not shape.is_verb:
+        return form, form[:-1] + "ئ", form[:-1] + "ؤ"
     if shape.is_verb and form.endswith("وا"):
-        return form[:-1]
+        return (form[:-1],)
     if shape.is_verb and form.endswith("ى"):
-        return form[:-1] + "ا"
-    return None if form.endswith(_BROKEN_DUAL) and shape.part == "masdar" else form
+        return (form[:-1] + "ا",)
+    return () if form.endswith(_BROKEN_DUAL) and shape.part == "masdar" else (form,)

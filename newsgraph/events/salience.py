@@ -6,7 +6,7 @@ The weights are set by hand, so that the parts can be told apart; a regression o
 from collections import Counter
 from collections.abc import Sequence
 
-from newsgraph.events.happenings import Happening
+from newsgraph.events.merge import Happening
 from newsgraph.events.scene import Scene
 from newsgraph.report import Factuality
 

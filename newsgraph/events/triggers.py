@@ -8,7 +8,9 @@ from newsgraph.events.lexicon import Entry, Lexicon, Sense, verbs
 from newsgraph.events.paradigm import Shape
 from newsgraph.events.scene import Scene
 from newsgraph.events.words import grammar
+from newsgraph.morphology import Pos
 from newsgraph.report import EventType
+from newsgraph.syntax import Relation
 
 _ARTICLE = "ال"
 _PRONOUNS = ("هما", "هم", "ها", "هن", "ه", "نا")
@@ -65,20 +67,34 @@ def _counts(scene: Scene, at: int) -> bool:
 
 def _chosen(scene: Scene, at: int, words: Lexicon) -> Trigger | None:
     """The first reading whose conditions hold; one without a type says that there is no event."""
-    for reading in readings(scene.tokens[at].text, words):
+    for reading in (*readings(scene.tokens[at].text, words), *_participles(scene, at, words)):
         sense = reading.entry.sense
         if all(condition.holds(scene, at) for condition in sense.conditions) and _fits(scene, at, reading):
             return None if sense.type is None else _trigger(scene, at, _settled(scene, at, reading, words), sense.type)
     return None
 
 
+def _participles(scene: Scene, at: int, words: Lexicon) -> Iterator[Reading]:
+    """أنهى المؤشر الأسبوع مرتفعا: a participle that says in what state somebody acts tells of what its verb does."""
+    read = scene.article.words[at]
+    if read.pos is Pos.PARTICIPLE and scene.article.tree.relation[at] in _STATES and not read.article and not read.suffix:
+        for entry in words.entries.get(read.verb, ()):
+            if entry.shape.part == "perfect" and entry.sense.frame in ("act", "bear"):
+                shape = Shape("participle", "s")
+                yield Reading(Entry(entry.sense, shape), read.proclitics, len(read.proclitics), len(read.stem), False, "")
+
+
 def _settled(scene: Scene, at: int, reading: Reading, words: Lexicon) -> Reading:
-    """دعم فرنسا: a verb in the masculine has no land for its subject, so that the letters are the verbal noun's."""
-    shape = reading.entry.shape
-    if shape.part != "perfect" or shape.number != "s" or at + 1 >= len(scene.forms) or "place" not in scene.kinds(at + 1):
+    """دعم فرنسا, وتراجع المؤشر: letters that are a verb's and its verbal noun's are what the article reads them as."""
+    pos = scene.article.words[at].pos
+    if pos not in (Pos.VERB, Pos.MASDAR) or reading.entry.shape.is_verb == (pos is Pos.VERB):
         return reading
+    clause = scene.article.clause(at)
+    if pos is Pos.MASDAR and clause is not None and clause.subject is not None and clause.subject.head < at:
+        return reading  # الجيش قصف مواقع: a noun before it that could be its subject
+    part = ("perfect", "imperfect") if pos is Pos.VERB else ("masdar",)
     others = (one for one in readings(scene.tokens[at].text, words) if one.entry.sense == reading.entry.sense)
-    return next((one for one in others if one.entry.shape.part == "masdar" and one.letters == reading.letters), reading)
+    return next((one for one in others if one.entry.shape.part in part and one.offset == reading.offset), reading)
 
 
 def _fits(scene: Scene, at: int, reading: Reading) -> bool:
@@ -103,6 +119,7 @@ _LOST = (_ARTICLE, "حيات", "ارواح", "عشر", "مئات", "اثر", "س
 _VERBAL = frozenset({"قد", "لم", "لن", "سوف", "وقد", "ولم", "ولن", "لقد"})
 
 
+_STATES = frozenset({Relation.CIRCUMSTANCE, Relation.ADVERB})
 _MET = 16_384  # words whose readings a lexicon remembers: itself, so that they go with a caller's own lexicon
 
 

@@ -47,9 +47,12 @@ class Morphology:
             yield Reading(_other(form), form, form)
             return
         closed = [*function_readings(form)]
-        yield from closed
         # من and على are verbs in dictionaries; بين and كان (كأن) are verbs in news.
-        yield from verb_readings(form, self._stems, common=bool(closed))
+        verbs = [*verb_readings(form, self._stems, common=bool(closed))]
+        if any(not verb.proclitics for verb in verbs):  # فتحت is of فتح
+            closed = [read for read in closed if read.proclitics != "ف" or read.pos is not Pos.PREPOSITION]
+        yield from closed
+        yield from verbs
         nominal = [*nominal_readings(form, self._nouns)]
         yield from nominal
         if not closed and not nominal:

@@ -4,17 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from newsgraph.events.clauses import preposition_at
-from newsgraph.events.edges import opens_clause
+from newsgraph.events.heads import acted_on, acting
 from newsgraph.events.roles import Roles
 from newsgraph.events.scene import Scene
 from newsgraph.events.triggers import Trigger
 from newsgraph.events.words import grammar
 
-_AIMS = frozenset({"استهدف", "طال"})
-_ATTACKS = frozenset({"ضربة", "غارة", "هجوم", "قصف", "تفجير", "انفجار", "حملة", "عملية", "كمين", "اعتداء", "ضرب"})
 _LEAD_TOKENS = 60
-_OBJECT = 3  # words from a verb to the noun that completes it, its subject between them
 _CLOSE = 14  # words from a market's move to its close
 _BACK = 12  # earlier events among which a definite noun finds what it takes up
 
@@ -34,7 +30,9 @@ def merged(scene: Scene, found: Sequence[Happening]) -> list[Happening]:
     kept: list[Happening] = []
     for happening in found:
         before = kept[-1] if kept else None
-        if before is not None and _aims(scene, before, happening):
+        if before is not None and _falls(scene, before.trigger, happening.trigger):
+            if happening.trigger.type != "assault":
+                before, happening = happening, before  # موجة حر تضرب: the noun tells what it is
             _absorb(happening, before)
             kept[-1] = happening
         elif before is not None and _generic(scene, before, happening):
@@ -45,7 +43,7 @@ def merged(scene: Scene, found: Sequence[Happening]) -> list[Happening]:
             if before.trigger.type == "disaster" or before.trigger.sense.lemma in grammar("empty"):
                 before.trigger, happening.trigger = happening.trigger, before.trigger
             _absorb(before, happening)
-        elif _again(happening, kept):
+        elif _again(scene, happening, kept):
             continue
         else:
             kept.append(happening)
@@ -69,14 +67,21 @@ def _generic(scene: Scene, first: Happening, second: Happening) -> bool:
     return beside and first.trigger.sense.lemma in grammar("generic") and not second.trigger.shape.is_verb
 
 
-def _again(one: Happening, kept: list[Happening]) -> bool:
-    """A definite noun without news of its own takes up an event told before, and is one more mention: ... اتفاقا ... الاتفاق."""
+def _again(scene: Scene, one: Happening, kept: list[Happening]) -> bool:
+    """A noun without news of its own takes up an event told before, and is one more mention: ... اتفاقا ... الاتفاق.
+
+    It is definite, or says what something is (الحادث عبارة عن حريق). What only the headline told before is told by the
+    lead (see `_headline`).
+    """
     trigger = one.trigger
-    if not trigger.definite or trigger.pronoun or one.figure_ids:
+    named = trigger.definite or scene.forms[max(0, trigger.at - 2) : trigger.at] == ["عبارة", "عن"]
+    if not named or trigger.pronoun or trigger.shape.is_verb:
         return False
+    values = {figure.id: figure.value for figure in scene.figures}
     for earlier in reversed(kept[-_BACK:]):
-        same = any(_kindred(told, trigger) for told in (earlier.trigger, *earlier.others))
-        if same and _nothing_new(one.roles, earlier.roles):
+        above = earlier.trigger.at < scene.title_stop <= trigger.at
+        same = not above and any(_kindred(told, trigger) for told in (earlier.trigger, *earlier.others))
+        if same and _nothing_new(one.roles, earlier.roles) and _values(values, one) <= _values(values, earlier):
             earlier.others.append(trigger)
             return True
     return False
@@ -107,24 +112,20 @@ def _absorb(into: Happening, other: Happening) -> None:
         getattr(into.roles, name).extend(id_ for id_ in getattr(other.roles, name) if id_ not in held)
 
 
-def _aims(scene: Scene, first: Happening, second: Happening) -> bool:
-    """غارة جوية استهدفت ...: the attack and what it aimed at; the verb is the trigger."""
-    near = 0 < second.trigger.at - first.trigger.at <= 5 and not _divided(scene, first.trigger.at, second.trigger.at)
-    named = first.trigger.sense.lemma in _ATTACKS and not first.trigger.shape.is_verb
-    return near and named and second.trigger.sense.lemma in _AIMS and second.trigger.shape.is_verb
+def _falls(scene: Scene, one: Trigger, two: Trigger) -> bool:
+    """غارة جوية استهدفت ..., موجة حر تضرب ...: the noun is the subject of a verb that only says where it fell."""
+    alike = one.type == two.type and two.shape.is_verb and not one.shape.is_verb and two.sense.lemma in grammar("aims")
+    return alike and one.at in acting(scene, two.at)
 
 
 def _completes(scene: Scene, first: Happening, second: Happening) -> bool:
     """فرضت السلطات حظر التجول, توقيع الاتفاق, حملة اعتقالات: the second noun only says what the first is."""
     one, two = first.trigger, second.trigger
     owned = two.pronoun and one.sense.lemma not in grammar("supporting")  # إطلاق سراحه is one, قصف معاقلهم is not
-    if one.type != two.type or not _nominal(one, two) or owned or not 0 < two.at - one.at <= _OBJECT:
+    if one.type != two.type or not _nominal(one, two) or owned or "و" in two.proclitics:
         return False
-    between = range(one.at + 1, two.at)
-    if any(preposition_at(scene, at) or scene.forms[at] in ("و", "او", "ثم") for at in between) or "و" in two.proclitics:
-        return False
-    aside = two.proclitics and one.sense.lemma not in grammar("ruling")  # قضت بالسجن, but تصدى لهجوم
-    return not aside and not _divided(scene, one.at, two.at) and _supports(one, two)
+    aside = scene.article.parsed.prepositions[two.at] and one.sense.lemma not in grammar("ruling")  # تصدى لهجوم, but قضت بالسجن
+    return not aside and two.at in (*acted_on(scene, one.at), *acting(scene, one.at)) and _supports(one, two)
 
 
 def _supports(one: Trigger, two: Trigger) -> bool:
@@ -149,14 +150,6 @@ def _nominal(one: Trigger, two: Trigger) -> bool:
         and two.end - two.start - len(two.sense.lemma) in (0, 1)
     )
     return not two.shape.is_verb or bare
-
-
-def _divided(scene: Scene, first: int, second: int) -> bool:
-    """Whether a sign or a clause lies between; a relative pronoun does not divide."""
-    between = range(first + 1, second)
-    return any(
-        scene.tokens[at].is_sign or (opens_clause(scene, at) and scene.forms[at] not in grammar("relative")) for at in between
-    )
 
 
 def _headline(scene: Scene, found: list[Happening]) -> list[Happening]:
