@@ -1,11 +1,11 @@
 """Whom and what a figure is about: places beside it, whose share it is, who says it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
 from newsgraph.comparison.known import Entity
-from newsgraph.comparison.lexicon import Concept, neutral
+from newsgraph.comparison.lexicon import Concept, neutral, telling
 from newsgraph.comparison.measured import concept_of
 from newsgraph.comparison.setting import Setting
 from newsgraph.comparison.words import key
@@ -15,12 +15,13 @@ _OPENING = 40  # tokens of headline and lead
 
 
 class _Named(NamedTuple):
-    """A mention; `coordinate`: it is joined to what stands before (وراجستان)."""
+    """A mention; `coordinate`: it is joined to what stands before (وراجستان); `named`: by its name."""
 
     start: int
     end: int
     id: str
     coordinate: bool
+    named: bool
 
 
 class About:
@@ -31,7 +32,9 @@ class About:
         self._setting = setting
         self._claims = {claim.id: claim for claim in report.claims}
         self._ids = {e.id: shared.get((article, e.id), f"{article} {e.id}") for e in _entities(report)}
-        self._mentions = sorted(_Named(m.start, m.end, e.id, "و" in m.proclitics) for e in _entities(report) for m in e.mentions)
+        self._mentions = sorted(
+            _Named(m.start, m.end, e.id, "و" in m.proclitics, m.kind == "name") for e in _entities(report) for m in e.mentions
+        )
         self._places = {place.id for place in report.places}
         opening = _opening_places(setting)
         self.realm = frozenset(self._ids[place.id] for place in opening)
@@ -46,13 +49,20 @@ class About:
         """
         first, stop = self._setting.segment(at)
         low, high = self._setting.tokens[first].start, self._setting.tokens[stop - 1].end
-        near = [m for m in self._mentions if low <= m.start < high and m.id in self._places]
-        number = self._setting.report.figures[at].number.start
-        behind = [m for m in near if m.start > number]
-        if not behind:
-            return frozenset(self._ids[m.id] for m in near[:1])
-        joined = takewhile(lambda m: m.coordinate, behind[1:])
-        return frozenset(self._ids[m.id] for m in (behind[0], *joined))
+        near = [m for m in self._mentions if low <= m.start < high and m.id in self._places and m.named]
+        behind = self._behind(at, near)
+        if behind:
+            return frozenset(self._ids[m.id] for m in behind)
+        inside = at and first > self._setting.sentence(at)[0]
+        taken = self._behind(at - 1, near) if inside else []
+        return frozenset([self._ids[m.id] for m in near if m not in taken][:1])
+
+    def _behind(self, at: int, near: Sequence[_Named]) -> list[_Named]:
+        """The first place behind a figure, with those joined to it; what opens the next one (وفي راجستان 31) is not its own."""
+        behind = [m for m in near if m.start > self._setting.report.figures[at].number.start]
+        if not behind or self._setting.tokens[self._setting.token_at(behind[0].start) - 1].form in telling()["joins"]:
+            return []
+        return [behind[0], *takewhile(lambda m: m.coordinate, behind[1:])]
 
     def holder(self, at: int) -> str:
         """The name nearest before a share: حصل أردوغان على 52 في المئة."""

@@ -27,11 +27,11 @@ def compare(reports: Iterable[Report] | Mapping[str, Report]) -> Comparison:
     entities = [entity for key, report in articles.items() for entity in known(key, report)]
     told = stories(articles, shared_entities(entities)[1])
     shared, joined = shared_entities(entities, {key: number for number, story in enumerate(told) for key in story})
+    numbers = {key: number for number, key in enumerate(articles)}
     groups: list[Group] = []
     events = []
     for story in told:
         part = {key: articles[key] for key in story}
-        numbers = {key: number for number, key in enumerate(articles)}
         readings = [reading for key, report in part.items() for reading in readings_of(key, numbers[key], report, joined)]
         groups += [_group(group, part) for group in grouped(readings)]
         events += shared_events(part, joined)

@@ -30,10 +30,17 @@ def _mark(readings: list[Reading], line: Sequence[int]) -> None:
             readings[one] = replace(readings[one], told=replace(readings[one].told, older=True))
     own: list[Reading] = []
     for at in line:
-        if not own or _continues(readings[at], own):
+        if _continues(readings[at], own) if own else _of_the_article(readings[at]):
             readings[at] = replace(readings[at], main=True)
             if readings[at].figure.bound != "vague":
                 own.append(readings[at])
+
+
+def _of_the_article(reading: Reading) -> bool:
+    """A vague number stands in headline or lead; civilians, children ... are those of no place but the article's own."""
+    if reading.scope.part and not reading.opening and reading.places and reading.places.isdisjoint(reading.realm):
+        return False
+    return reading.opening or reading.figure.bound != "vague"
 
 
 def _continues(reading: Reading, own: Sequence[Reading]) -> bool:

@@ -70,6 +70,8 @@ def _same_toll(one: Reading, other: Reading) -> bool:
         return _in_one_article(one, other)
     shared = similarity(one.context, other.context)
     about = similarity(one.gist, other.gist) >= _SAME_GIST or "" != one.since == other.since
+    if one.scope.period and shared < _ALIKE:
+        return False  # history is told in few words, and of several happenings
     if one.main and other.main:
         return about or (compatible(one.figure, other.figure) and shared >= _ALIKE)
     if one.main or other.main or not about:
@@ -82,7 +84,7 @@ def _same_toll(one: Reading, other: Reading) -> bool:
 def _in_one_article(one: Reading, other: Reading) -> bool:
     """A second toll belongs to the first where they agree, one is called older, or the words around agree."""
     if compatible(one.figure, other.figure):
-        return True
+        return one.main or other.main or one.places == other.places or not (one.places and other.places)
     if one.places != other.places and any(reading.places and not reading.main for reading in (one, other)):
         return False
     told = (one.told, other.told)
@@ -97,7 +99,7 @@ def _same_share(one: Reading, other: Reading) -> bool:
     if not one.subject and not other.subject and one.realm != other.realm and one.realm.isdisjoint(other.realm):
         return False
     alike = one.subject == other.subject or not one.subject.isdisjoint(other.subject)
-    if point(one.figure) == point(other.figure):
+    if compatible(one.figure, other.figure):
         return alike or shared >= _SHARE
     if one.article == other.article and one.source == other.source:
         return False

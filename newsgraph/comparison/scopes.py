@@ -73,7 +73,10 @@ class Scopes:
         near = self._setting.tokens[first].start <= date.span.start <= self._setting.tokens[stop - 1].end
         if published is None or not near or not date.value or len(date.value) < len("2018-04"):
             return ""
-        return date.value[:7] if _end(date.value) < published - _STALE else ""
+        month = date.value[: len("2018-04")]
+        return (
+            month if _end(date.value) < published - _STALE or (month == date.value != published.isoformat()[: len(month)]) else ""
+        )
 
 
 def _end(value: str) -> day:
