@@ -2,13 +2,13 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
-from heapq import nsmallest
+from heapq import nlargest, nsmallest
 
 from newsgraph.document import Document
 from newsgraph.gazetteer import heads_before
 from newsgraph.gazetteer.naming import countries_called
 from newsgraph.gazetteer.words import is_water
-from newsgraph.lexicons.nouns import bodies, body_nouns
+from newsgraph.lexicons.nouns import bodies, body_nouns, place_nouns
 from newsgraph.names.bodies import country
 from newsgraph.names.candidates import Candidate
 from newsgraph.names.declared import declared, is_acronym
@@ -18,10 +18,13 @@ from newsgraph.names.variants import are_variants, skeleton
 Name = tuple[str, Key]
 """A name with its label: a newspaper and a region of one name are two."""
 
+_INTERNATIONAL = "الدولي"
 _TYPED = str.maketrans("ىه", "ية")
 _SHORTEST = 3  # letters of a word whose last may be typed otherwise (علي is no على)
 _LONGEST = 8  # words of a name that is short for another
 _MOST = 20  # names of like letters that one is compared with, so that time stays linear
+_HOLDERS = 8  # of one short name, that are told apart
+_LEADS, _MARGIN = 3, 3  # mentions of one, and how often those of the next, that make a short name his
 _OTHERWISE = 0.9  # mean confidence at which a name's second kind stands beside the first (a newspaper and a region)
 
 
@@ -59,7 +62,7 @@ def grouped(document: Document, names: Sequence[Candidate], listed: Mapping[Name
     told = {key: _told(key[0], longer, roots, first) for key, longer in fuller.items()}
     groups: dict[Name, list[Candidate]] = {}
     for at, (name, key) in enumerate(zip(names, keys, strict=True)):
-        groups.setdefault(_owner(key, at, roots, told), []).append(name)
+        groups.setdefault(_owner(key, at, roots, told, groups), []).append(name)
     return list(groups.values())
 
 
@@ -77,21 +80,29 @@ def _filed(document: Document, name: Candidate) -> Key:
 
 
 def _told(label: str, longer: Sequence[Key], roots: Mapping[Name, Key], first: Mapping[Name, int]) -> list[tuple[int, Key]]:
-    """Where the first two of those who have these fuller names are first told, and their roots."""
+    """Where the first few of those who have these fuller names are first told, and their roots."""
     when: dict[Key, int] = {}
     for long in longer:
         end = _end(roots, label, long)
         when[end] = min(first[label, long], when.get(end, first[label, long]))
-    return nsmallest(2, ((at, end) for end, at in when.items()))
+    return nsmallest(_HOLDERS, ((at, end) for end, at in when.items()))
 
 
-def _owner(key: Name, at: int, roots: Mapping[Name, Key], told: Mapping[Name, Sequence[tuple[int, Key]]]) -> Name:
-    """Whose name it is there: a short one that several fuller names hold is that of the only one told so far."""
-    label = key[0]
-    so_far = [end for when, end in told.get(key, ()) if when < at]
-    if len(so_far) == 1 and _end(roots, *key) == key[1]:
-        return label, so_far[0]
-    return label, _end(roots, *key)
+def _owner(
+    key: Name,
+    at: int,
+    roots: Mapping[Name, Key],
+    told: Mapping[Name, Sequence[tuple[int, Key]]],
+    groups: Mapping[Name, Sequence[Candidate]],
+) -> Name:
+    """Whose name it is there: a short one that several fuller names hold is that of the only one told so far, or of the one
+    that the article is about (twenty times شيرين أبو عاقلة, once شيرين الطفلة)."""
+    label, end = key[0], _end(roots, *key)
+    so_far = [(len(groups.get((label, long), ())), long) for when, long in told.get(key, ()) if when < at]
+    if not so_far or end != key[1]:
+        return label, end
+    (most, first), (second, _) = nlargest(2, [*so_far, (0, key[1])])
+    return label, first if len(so_far) == 1 or most >= max(_LEADS, _MARGIN * second) else end
 
 
 def _roots(first: Mapping[Name, int], listed: Mapping[Name, Key]) -> tuple[dict[Name, Key], dict[Name, list[Key]]]:
@@ -115,7 +126,7 @@ def _roots(first: Mapping[Name, int], listed: Mapping[Name, Key]) -> tuple[dict[
 def _runs(label: str, key: Key) -> set[Key]:
     """The runs of a name's words that may be short for it; filed by these, many names with one word cost no more than few."""
     if label == "LOC":
-        return set()
+        return {key[:-1]} if key[-1] == _INTERNATIONAL else set()
     starts = range(len(key) if label == "PER" else min(2, len(key)))
     runs = {key[at:stop] for at in starts for stop in range(at + 1, min(len(key), at + _LONGEST) + 1)}
     return (runs | {key[-1:]}) - {key}
@@ -183,8 +194,10 @@ def _spelt_otherwise(first: Mapping[Name, int]) -> Iterator[tuple[Name, Name]]:
 
 def _is_short(label: str, short: Key, long: Key) -> bool:
     """Whether people say `short` for `long`: any run of a person's names, the head of an organization's (المرصد السوري)."""
-    if label == "LOC" or len(short) >= len(long):
+    if len(short) >= len(long):
         return False
+    if label == "LOC":
+        return long == (*short, _INTERNATIONAL) and short[0] in place_nouns()  # مطار بيروت الدولي
     if label == "ORG" and len(short) == 1:
         # a club's last name (ليكرز) stands for it; a body that is part of another's name (مجلس شورى داعش) does not
         if short == long[-1:] and short not in known() and not short[0].startswith("ال"):

@@ -38,7 +38,7 @@ def _is_native(word: str) -> bool:
 
 def _same_end(one: str, other: str) -> bool:
     """Whether the words end alike: a name in ي beside one without is mostly a nisba (بغدادي, بغداد)."""
-    return one[-1] == other[-1] and one[0].translate(_SOUNDS) == other[0].translate(_SOUNDS)
+    return one[-1].translate(_SOUNDS) == other[-1].translate(_SOUNDS) and one[0].translate(_SOUNDS) == other[0].translate(_SOUNDS)
 
 
 @lru_cache(maxsize=16_384)
