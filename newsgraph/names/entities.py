@@ -8,20 +8,19 @@ from newsgraph.document import Document
 from newsgraph.gazetteer import heads_before
 from newsgraph.gazetteer.naming import countries_called
 from newsgraph.gazetteer.words import is_water
-from newsgraph.lexicons.nouns import bodies, body_nouns, place_nouns
+from newsgraph.lexicons.nouns import bodies
 from newsgraph.names.bodies import country
 from newsgraph.names.candidates import Candidate
 from newsgraph.names.declared import declared, is_acronym
+from newsgraph.names.shorter import is_short, runs
 from newsgraph.names.spelling import Key, aliases, known
 from newsgraph.names.variants import are_variants, skeleton
 
 Name = tuple[str, Key]
 """A name with its label: a newspaper and a region of one name are two."""
 
-_INTERNATIONAL = "الدولي"
 _TYPED = str.maketrans("ىه", "ية")
 _SHORTEST = 3  # letters of a word whose last may be typed otherwise (علي is no على)
-_LONGEST = 8  # words of a name that is short for another
 _MOST = 20  # names of like letters that one is compared with, so that time stays linear
 _HOLDERS = 8  # of one short name, that are told apart
 _LEADS, _MARGIN = 3, 3  # mentions of one, and how often those of the next, that make a short name his
@@ -102,7 +101,8 @@ def _owner(
     if not so_far or end != key[1]:
         return label, end
     (most, first), (second, _) = nlargest(2, [*so_far, (0, key[1])])
-    return label, first if len(so_far) == 1 or most >= max(_LEADS, _MARGIN * second) else end
+    leads = most >= max(_LEADS, _MARGIN * second) and key[1] in (first[: len(key[1])], first[-len(key[1]) :])
+    return label, first if len(so_far) == 1 or leads else end
 
 
 def _roots(first: Mapping[Name, int], listed: Mapping[Name, Key]) -> tuple[dict[Name, Key], dict[Name, list[Key]]]:
@@ -113,23 +113,14 @@ def _roots(first: Mapping[Name, int], listed: Mapping[Name, Key]) -> tuple[dict[
     holders: defaultdict[Name, list[Key]] = defaultdict(list)
     for label, key in sorted(first, key=lambda item: (-len(item[1]), item)):
         alias = listed.get((label, key)) or aliases().get(key)
-        longer = [long for long in holders.get((label, key), ()) if _is_short(label, key, long)]
+        longer = [long for long in holders.get((label, key), ()) if is_short(label, key, long)]
         fuller = {roots[label, long] for long in longer}
         roots[label, key] = alias or (fuller.pop() if len(fuller) == 1 else key)
         if fuller and not alias and label == "PER":
             several[label, key] = longer
-        for run in _runs(label, key):
+        for run in runs(label, key):
             holders[label, run].append(key)
     return roots, several
-
-
-def _runs(label: str, key: Key) -> set[Key]:
-    """The runs of a name's words that may be short for it; filed by these, many names with one word cost no more than few."""
-    if label == "LOC":
-        return {key[:-1]} if key[-1] == _INTERNATIONAL else set()
-    starts = range(len(key) if label == "PER" else min(2, len(key)))
-    runs = {key[at:stop] for at in starts for stop in range(at + 1, min(len(key), at + _LONGEST) + 1)}
-    return (runs | {key[-1:]}) - {key}
 
 
 def _end(roots: Mapping[Name, Key], label: str, key: Key) -> Key:
@@ -190,25 +181,3 @@ def _spelt_otherwise(first: Mapping[Name, int]) -> Iterator[tuple[Name, Name]]:
             if len(other) == 1:
                 yield other[0], (label, key)
             same.append((label, key))
-
-
-def _is_short(label: str, short: Key, long: Key) -> bool:
-    """Whether people say `short` for `long`: any run of a person's names, the head of an organization's (المرصد السوري)."""
-    if len(short) >= len(long):
-        return False
-    if label == "LOC":
-        return long == (*short, _INTERNATIONAL) and short[0] in place_nouns()  # مطار بيروت الدولي
-    if label == "ORG" and len(short) == 1:
-        # a club's last name (ليكرز) stands for it; a body that is part of another's name (مجلس شورى داعش) does not
-        if short == long[-1:] and short not in known() and not short[0].startswith("ال"):
-            return True
-        # الكونغرس stands for الكونغرس الأميركي; but الاتحاد for no الاتحاد السعودي
-        by_itself = short in known() or short[0].removeprefix("ال") not in body_nouns()
-        return short == long[:1] and by_itself and all(map(country, long[1:]))
-    if label == "ORG":
-        # a body without its noun (واحة تلكوم, شركة واحة تلكوم الإماراتية); المجلس الوطني لحزب الريف is no حزب الريف
-        # nor is نقابة شركة الورد one with شركة الورد
-        nouns = [word.removeprefix("ال") in body_nouns() for word in (long[0], short[0])]
-        headless = long[1 : 1 + len(short)] == short and nouns == [True, False]
-        return short == long[: len(short)] or (headless and all(map(country, long[1 + len(short) :])))
-    return any(long[at : at + len(short)] == short for at in range(len(long) - len(short) + 1))
