@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from newsgraph.coreference.apposition import found_titles
+from newsgraph.coreference.pronouns import genders, meant
 from newsgraph.syntax import Article
 
 
@@ -16,13 +17,18 @@ class Referents:
 
     article: Article
     titles: Mapping[int, str]
+    genders: Mapping[str, str]
 
     @classmethod
     def of(cls, article: Article) -> "Referents":
         """Those of an article that coreference has laid its mentions on."""
-        return cls(article, {found.noun.at: found.person for found in found_titles(article)})
+        return cls(article, {found.noun.at: found.person for found in found_titles(article)}, genders(article))
 
     def at(self, at: int) -> str | None:
         """The id of the entity that the word there stands for; None where it stands for nothing that has a name."""
         placed = self.article.mention_at(at)
         return placed.entity.id if placed is not None else self.titles.get(at)
+
+    def behind(self, at: int) -> tuple[str, ...]:
+        """The ids of the entities that the pronoun on the word there means (عناصره, عنه, بسجنهما), none where it means others."""
+        return meant(self.article, self.genders, at)
