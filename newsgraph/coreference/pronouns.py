@@ -13,9 +13,11 @@ from itertools import islice
 from newsgraph.coreference.mentions import entity_at
 from newsgraph.lexicons import words
 from newsgraph.lexicons.loader import read_rows
+from newsgraph.lexicons.nouns import body_nouns
 from newsgraph.morphology import Pos
-from newsgraph.report import Person, Place
+from newsgraph.report import Organization, Person, Place
 from newsgraph.syntax import Article
+from newsgraph.syntax.mentions import Placed
 from newsgraph.syntax.tree import Relation
 
 _SLOTS = frozenset({Relation.SUBJECT, Relation.OBJECT, Relation.OBLIQUE, Relation.TOPIC, Relation.OWNER, Relation.ATTRIBUTE})
@@ -27,6 +29,7 @@ _GOVERNED = frozenset({Relation.OBLIQUE, Relation.OBJECT})
 _UNKNOWN = "?"  # the number of a body whose gender nothing tells: no pronoun agrees with it
 _PAIR = 2
 _VOTES, _MAJORITY = 2, 0.75  # verbs that tell a gender, and their share of all
+_OPENING = frozenset('«"“')
 _MOST = 12  # nouns before a pronoun that are looked at
 
 
@@ -134,13 +137,21 @@ def _candidate(article: Article, known: Mapping[str, str], head: int, slots: Set
 
 
 def _ids(article: Article, head: int) -> tuple[str, ...]:
-    """The entity of a phrase, that of a name in apposition too (الأمير [هاري])."""
-    placed = article.named(article.phrase(head)) if head >= 0 else None
+    """The entity of a phrase: its own, that of a name in apposition (الأمير [هاري]), or of the body whose noun it is."""
+    placed = _placed(article, head) if head >= 0 else None
     return () if placed is None else (placed.entity.id,)
 
 
+def _placed(article: Article, head: int) -> Placed | None:
+    behind = head + 1 + (article.form(head + 1) in _OPENING)
+    body = article.mention_at(behind)  # تنظيم «النصر»
+    if body is not None and isinstance(body.entity, Organization) and article.words[head].stem in body_nouns():
+        return body
+    return article.named(article.phrase(head))
+
+
 def _agreement(article: Article, known: Mapping[str, str], head: int) -> Agrees:
-    placed, word = article.named(article.phrase(head)), article.words[head]
+    placed, word = _placed(article, head), article.words[head]
     if placed is None:
         return Agrees(*word.agrees_as)
     entity = placed.entity

@@ -1,4 +1,4 @@
-"""Where the article names its entities: by name, by a noun that refers back (التنظيم), or by a possessive (عناصره)."""
+"""Where the article names its entities: by name, by a noun that refers back, or by a possessive (عناصره)."""
 
 from __future__ import annotations
 
@@ -6,17 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newsgraph.document.clitics import cuts
+from newsgraph.coreference import Referents
+from newsgraph.document.clitics import Cut, cuts
 from newsgraph.events.words import grammar
 from newsgraph.report import Entity, Organization, Person, Place
 
 if TYPE_CHECKING:
     from newsgraph.events.scene import Scene
-
-_ARTICLE = "ال"
-_PRONOUNS = ("هم", "ها", "ه")
-_MOVEMENTS = frozenset({None, "armed_group", "party", "organization", "group"})
-"""Categories of bodies that a bare التنظيم can mean; an army or a newspaper is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,60 +47,20 @@ def lay_out(scene: Scene, entities: Sequence[Entity]) -> list[Named | None]:
 
 
 def _refer_back(scene: Scene, found: list[Named | None]) -> None:
-    """Fill in what refers back: تنظيم داعش ... التنظيم, and مقتل العشرات من عناصره."""
-    latest: dict[str, Entity] = _likeliest(scene)
-    owner: Entity | None = None
-    for at, form in enumerate(scene.forms):
-        named = found[at]
-        if named is not None:
-            if named.first == at:
-                latest.update(_heads(scene, named))
-            if not isinstance(named.entity, Place) and at not in scene.speaking:
-                owner = named.entity
-            continue
-        entity, proclitics = _reference(form, latest, owner)
-        if entity is not None and (at + 1 == len(found) or found[at + 1] is None):
-            found[at] = Named(entity, at, at + 1, proclitics, back=True)
+    """Fill in the owners of people and things: مقتل العشرات من [عناصره]."""
+    referents = Referents.of(scene.article)
+    entities = {entity.id: entity for entity in scene.entities}
+    for at in range(len(found)):
+        cut = _owned(scene, at) if found[at] is None else None
+        owners = referents.behind(at) if cut is not None else ()
+        owner = entities[owners[0]] if len(owners) == 1 else None
+        if cut is not None and isinstance(owner, (Organization, Person)):
+            found[at] = Named(owner, at, at + 1, cut.proclitics, back=True)
 
 
-def _likeliest(scene: Scene) -> dict[str, Entity]:
-    """What a bare التنظيم or البلاد means before anything says so: the body, or the country, most spoken of."""
-    bodies = [entity for entity in scene.entities if isinstance(entity, Organization)]
-    countries = [entity for entity in scene.entities if isinstance(entity, Place) and entity.category == "country"]
-    found: dict[str, Entity] = {}
-    fitting = [entity for entity in bodies if entity.category in _MOVEMENTS]
-    if fitting:
-        found.update(dict.fromkeys(("تنظيم", "حركة", "جماعة"), max(fitting, key=_often)))
-    if countries:
-        found["بلاد"] = max(countries, key=_often)
-    return found
-
-
-def _often(entity: Entity) -> int:
-    return len(entity.mentions)
-
-
-def _heads(scene: Scene, named: Named) -> dict[str, Entity]:
-    """The generic nouns by which a mention may be called again: its own first word, or the noun before it."""
-    words = [scene.forms[named.first]] + ([scene.forms[named.first - 1]] if named.first else [])
-    return {head: named.entity for word in words for head in _bare(word) & grammar("head")}
-
-
-def _bare(form: str) -> frozenset[str]:
-    """A noun without clitics and article."""
-    rests = [cut.rest for cut in cuts(form)]
-    return frozenset(rests) | {rest[2:] for rest in rests if rest.startswith(_ARTICLE)}
-
-
-def _reference(form: str, latest: dict[str, Entity], owner: Entity | None) -> tuple[Entity | None, str]:
-    for cut in cuts(form):
-        if cut.rest.startswith(_ARTICLE) and cut.rest[2:] in latest:
-            return latest[cut.rest[2:]], cut.proclitics
-        if isinstance(owner, (Organization, Person)) and _owned(cut.rest):
-            return owner, cut.proclitics
-    return None, ""
-
-
-def _owned(rest: str) -> bool:
-    """عناصره, قواتها: people or things of the one last spoken of."""
-    return any(rest.endswith(pronoun) and rest[: -len(pronoun)] in grammar("owner") for pronoun in _PRONOUNS)
+def _owned(scene: Scene, at: int) -> Cut | None:
+    """How the word reads where it is an owner's people or things (عناصره, قواتها), else None."""
+    suffix = scene.article.words[at].suffix
+    if not suffix:
+        return None
+    return next((cut for cut in cuts(scene.forms[at]) if cut.rest.removesuffix(suffix) in grammar("owner")), None)

@@ -7,11 +7,13 @@ written right before the bracket is its proclitics: ب[p حلب].
 import re
 
 from newsgraph.claims import find_claims
+from newsgraph.coreference import described
 from newsgraph.dates import find_in as find_dates
 from newsgraph.document import Document
 from newsgraph.events import find_events
 from newsgraph.figures import find_in as find_figures
 from newsgraph.report import Entity, Event, Figure, Mention, Organization, Person, Place
+from newsgraph.syntax import read as read_article
 
 _MARK = re.compile(r"(\w*)\[([opcn]) ([^\]]+)\]")
 
@@ -47,10 +49,14 @@ def names(marked: str) -> dict[str, str]:
 
 def events(marked: str, *, with_claims: bool = False) -> tuple[Event, ...]:
     """The events of a marked text."""
-    text, entities = read(marked)
+    text, named = read(marked)
     document = Document(text)
-    claims = find_claims(document, entities) if with_claims else ()
-    return find_events(document, entities, figures=figures(text), dates=find_dates(document), claims=claims)
+    article = read_article(document, named)
+    ids = {entity.name: entity.id for entity in named}
+    entities = [entity.model_copy(update={"id": ids[entity.name]}) for entity in described(article, named)]
+    article = article.with_entities(entities)
+    claims = find_claims(document, entities, article=article) if with_claims else ()
+    return find_events(document, entities, figures=figures(text), dates=find_dates(document), claims=claims, article=article)
 
 
 def figures(text: str) -> tuple[Figure, ...]:
