@@ -134,8 +134,8 @@ def _supports(one: Trigger, two: Trigger) -> bool:
         return two.sense.lemma in grammar("victim") and two.definite
     if one.type == "disaster":
         return one.shape.part in ("perfect", "imperfect", "masdar") and two.shape.part == "noun"
-    if one.shape.is_verb and one.sense.lemma == two.sense.lemma:
-        return True  # انخفضت الأسهم انخفاضا
+    if one.shape.is_verb and (one.sense.lemma == two.sense.lemma or one.type == "market"):
+        return True  # انخفضت الأسهم انخفاضا, تباطأ النمو
     return one.sense.lemma in grammar("supporting") or (
         one.shape.is_verb and (two.shape.part == "noun" or two.shape.number == "p")
     )
