@@ -12,6 +12,8 @@ from newsgraph.comparison.words import key
 from newsgraph.report import Claim, Place, Report
 
 _OPENING = 40  # tokens of headline and lead
+_NEAR = 8  # tokens between a figure and its place
+_COMMAS = ("،", ",", "؛")
 
 
 class _Named(NamedTuple):
@@ -60,9 +62,14 @@ class About:
     def _behind(self, at: int, near: Sequence[_Named]) -> list[_Named]:
         """The first place behind a figure, with those joined to it; what opens the next one (وفي راجستان 31) is not its own."""
         behind = [m for m in near if m.start > self._setting.report.figures[at].number.start]
-        if not behind or self._setting.tokens[self._setting.token_at(behind[0].start) - 1].form in telling()["joins"]:
+        if not behind or not self._leads_to(self._setting.figures[at][1], self._setting.token_at(behind[0].start)):
             return []
         return [behind[0], *takewhile(lambda m: m.coordinate, behind[1:])]
+
+    def _leads_to(self, stop: int, place: int) -> bool:
+        """Whether a place is near enough, with no comma and no joined preposition between."""
+        between = self._setting.tokens[stop:place]
+        return len(between) <= _NEAR and not any(t.form in telling()["joins"] or t.text in _COMMAS for t in between)
 
     def holder(self, at: int) -> str:
         """The name nearest before a share: حصل أردوغان على 52 في المئة."""
@@ -92,7 +99,17 @@ class About:
         return concept_of(self._setting.tokens[at].form) == concept
 
     def _claim(self, at: int) -> Claim | None:
-        return self._claims.get(self._setting.report.figures[at].claim_id or "")
+        return self._claims.get(self.claim_id(at) or "")
+
+    def claim_id(self, at: int) -> str | None:
+        """The claim that gives the figure; where it counts some of those of the sentence before (معظمهم), the claim of that."""
+        figure = self._setting.report.figures[at]
+        if figure.claim_id is not None or not at:
+            return figure.claim_id
+        low = self._setting.sentence(at)[0]
+        first = next((token.form for token in self._setting.tokens[low:] if token.is_word), "")
+        follows = self._setting.sentence(at - 1)[1] == low and first.removeprefix("و") in telling()["partitive"]
+        return self._setting.report.figures[at - 1].claim_id if follows else None
 
 
 def _entities(report: Report) -> tuple[Entity, ...]:

@@ -61,7 +61,7 @@ def _articles(reports: Iterable[Report] | Mapping[str, Report]) -> dict[str, Rep
 
 
 def _group(group: Sequence[Reading], articles: Mapping[str, Report]) -> Group:
-    claims = [_claim(articles[reading.article], reading.figure.claim_id) for reading in group]
+    claims = [_claim(articles[reading.article], reading.claim_id) for reading in group]
     related = relations(group, claims)
     nouns = Counter(reading.figure.noun.text for reading in group if reading.figure.noun)
     first = group[0]

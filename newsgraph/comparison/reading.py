@@ -37,6 +37,7 @@ class Reading:
     """Whose share it is: the name nearest before it, but for its source."""
     subject: frozenset[str]
     """The words between a share's concept and its number that say of what: النمو العالمي."""
+    claim_id: str | None
     source: str
     """Who says it, as an entity or a phrase; empty for the article itself."""
     told: Told

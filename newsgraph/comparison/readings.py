@@ -59,6 +59,7 @@ class _Reader:
             realm=self._about.realm,
             holder=self._about.holder(at),
             subject=self._about.subject(at, concept),
+            claim_id=self._about.claim_id(at),
             source=self._about.source(at),
             told=told(self._setting, at, self._alike(concept)),
             main=False,

@@ -1,7 +1,7 @@
 """Which figures measure the same, and how they relate."""
 
 import pytest
-from story_reports import Kind, report
+from story_reports import Kind, report, told_by
 
 from newsgraph.comparison import Comparison, compare
 from newsgraph.report import Report
@@ -130,3 +130,20 @@ def test_relations_come_with_who_said_it_and_when() -> None:
     found = story((D1, "قتل ثمانية أشخاص."), (D2, "قتل تسعة أشخاص."))
     assert [(entry.published.isoformat() if entry.published else None) for entry in found.groups[0].entries] == [D1, D2]
     assert {entry.source for entry in found.groups[0].entries} == {None}
+
+
+def test_two_speakers_of_one_article_contradict_each_other() -> None:
+    text = "قال مراقبون إن السيطرة بلغت 95 في المئة من التل. قالت الشرطة إن السيطرة بلغت 80 في المئة من التل."
+    claims = (("مراقبون", "السيطرة بلغت 95 في المئة من التل"), ("الشرطة", "السيطرة بلغت 80 في المئة من التل"))
+    (group,) = compare([told_by(report(text, D1, ("place", "التل")), *claims)]).groups
+    assert [(str(e.value), e.source, e.relation) for e in group.entries] == [
+        ("95", "مراقبون", None),
+        ("80", "الشرطة", "contradict"),
+    ]
+
+
+def test_those_counted_on_have_the_speaker_of_those_before() -> None:
+    text = "قال مراقبون إن 400 مدني ما زالوا في التل. معظمهم لدى 30 مقاتلا يتواجدون في السد. ولا يزال 30 مقاتلا في السد."
+    made = told_by(report(text, D1, ("place", "التل"), ("place", "السد")), ("مراقبون", "400 مدني ما زالوا في التل"))
+    (group,) = compare([made]).groups
+    assert [(str(e.value), e.source) for e in group.entries] == [("30", "مراقبون"), ("30", None)]
