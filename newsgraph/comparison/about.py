@@ -5,14 +5,14 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from newsgraph.comparison.known import Entity
-from newsgraph.comparison.lexicon import Concept, neutral, telling
-from newsgraph.comparison.measured import concept_of
+from newsgraph.comparison.lexicon import Concept, concept_of, neutral, telling
 from newsgraph.comparison.setting import Setting
 from newsgraph.comparison.words import key
 from newsgraph.report import Claim, Place, Report
 
 _OPENING = 40  # tokens of headline and lead
 _NEAR = 8  # tokens between a figure and its place
+_IMPERFECT = ("ي", "ت", "سي", "ست")
 _COMMAS = ("،", ",", "؛")
 
 
@@ -39,25 +39,35 @@ class About:
         )
         self._places = {place.id for place in report.places}
         opening = _opening_places(setting)
+        self._lands = {place.id: place.country or place.id for place in report.places if place.category}
+        self._own = {self._lands[place.id] for place in opening if place.id in self._lands}
         self.realm = frozenset(self._ids[place.id] for place in opening)
-        """The places that the article is about; the growth of المغرب needs not say so."""
-        names = [*(place.name for place in opening), *(claim.source.text for claim in report.claims if claim.source)]
+        """The places that the article is about; the growth of the first, المغرب, needs not say so."""
+        names = [*(place.name for place in opening[:1]), *(claim.source.text for claim in report.claims if claim.source)]
         self._silent = frozenset(key(word) for name in names for word in name.split())
+
+    def abroad(self, at: int) -> bool:
+        """Whether it counts in a country that the article does not open with: 13 قتيلا في أمريكا الوسطى."""
+        lands = {self._lands.get(m.id) for m in self._beside(at)}
+        return bool(lands) and bool(self._own) and None not in lands and lands.isdisjoint(self._own)
 
     def places(self, at: int) -> frozenset[str]:
         """Where it counts: the first place behind it and those joined to that by و, else the first one before.
 
         46 شخصا في أوتار براديش; وكانت أغرا في أوتار براديش الأكثر تأثرا، حيث قتل 30: the place told of is the first.
         """
+        return frozenset(self._ids[m.id] for m in self._beside(at))
+
+    def _beside(self, at: int) -> list[_Named]:
         first, stop = self._setting.segment(at)
         low, high = self._setting.tokens[first].start, self._setting.tokens[stop - 1].end
         near = [m for m in self._mentions if low <= m.start < high and m.id in self._places and m.named]
         behind = self._behind(at, near)
         if behind:
-            return frozenset(self._ids[m.id] for m in behind)
+            return behind
         inside = at and first > self._setting.sentence(at)[0]
         taken = self._behind(at - 1, near) if inside else []
-        return frozenset([self._ids[m.id] for m in near if m not in taken][:1])
+        return [m for m in near if m not in taken][:1]
 
     def _behind(self, at: int, near: Sequence[_Named]) -> list[_Named]:
         """The first place behind a figure, with those joined to it; what opens the next one (وفي راجستان 31) is not its own."""
@@ -92,8 +102,17 @@ class About:
         if concept is None or concept.kind != "percent":
             return frozenset()
         first = self._setting.number(at)
-        start = next((n for n in range(first - 1, self._setting.sentence(at)[0] - 1, -1) if self._tells(n, concept)), first)
-        return frozenset(word for word in self._setting.content(start + 1, first) if word not in neutral() | self._silent)
+        low = self._setting.sentence(at)[0]
+        start = next((n for n in range(first - 1, low - 1, -1) if self._tells(n, concept)), first)
+        words = [*self._setting.content(start + 1, first)]
+        if self._is_of_its_subject(start, first):
+            words += self._setting.content(max(low, start - _NEAR), start)
+        return frozenset(word for word in words if word not in neutral() | self._silent)
+
+    def _is_of_its_subject(self, start: int, number: int) -> bool:
+        """نصيب الفرد سينمو بنسبة 3: of what is said before the verb; not تسيطر على 95."""
+        verb = start < number and self._setting.tokens[start].form.startswith(_IMPERFECT)
+        return verb and self._setting.tokens[start + 1].form not in telling()["over"]
 
     def _tells(self, at: int, concept: Concept) -> bool:
         return concept_of(self._setting.tokens[at].form) == concept
@@ -117,6 +136,7 @@ def _entities(report: Report) -> tuple[Entity, ...]:
 
 
 def _opening_places(setting: Setting) -> list[Place]:
-    """The places that headline and lead name, or speak of: الاقتصاد المغربي."""
-    words = {key(token.form) for token in setting.tokens[:_OPENING]}
-    return [place for place in setting.report.places if words.issuperset(map(key, place.name.split()))]
+    """The places that headline and lead name, or speak of (الاقتصاد المغربي), in that order."""
+    words = [key(token.form) for token in setting.tokens[:_OPENING]]
+    found = [place for place in setting.report.places if set(words).issuperset(map(key, place.name.split()))]
+    return sorted(found, key=lambda place: words.index(key(place.name.split()[0])))

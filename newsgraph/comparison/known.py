@@ -12,6 +12,9 @@ Entity = Person | Place | Organization
 _LOOSE = str.maketrans({"ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "چ": "ج", "ڤ": "ف", "گ": "ك", "پ": "ب"})
 
 
+_SHORT = 12  # letters of a name that is written in one word as well: فيس بوك
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """An entity of one article with the names it can be joined by."""
@@ -41,4 +44,6 @@ def known(article: str, report: Report) -> Iterator[Known]:
         names = dict.fromkeys(loose(name) for name in (entity.name, *entity.aliases))
         if isinstance(entity, Person):
             names = {name: None for name in names if " " in name}
+        else:
+            names |= {name.replace(" ", ""): None for name in names if len(name) < _SHORT}
         yield Known(article, entity, tuple(name for name in names if len(name) > 1))

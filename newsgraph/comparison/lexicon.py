@@ -1,7 +1,8 @@
 """The word lists of comparisons, read once and checked."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Literal
 
@@ -12,6 +13,10 @@ from newsgraph.lexicons.loader import parse_rows
 
 Course = Literal["grows", "moves"]
 """A toll only grows while its story goes on; the number of the missing may fall as well."""
+
+
+_ROUGH = 4  # letters of a key that no other word is likely to have
+_SHORTEST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,17 +34,43 @@ def _read(name: str) -> list[list[str]]:
 
 
 @cache
-def concepts() -> dict[str, Concept]:
-    """By the key of each word that tells of one."""
-    found: dict[str, Concept] = {}
+def _concepts() -> tuple[dict[str, Concept], dict[str, Concept]]:
+    """By each word that tells of one, as it reads; and by the keys of those long enough to be rough about."""
+    exact: dict[str, Concept] = {}
+    rough: dict[str, Concept] = {}
     for row in _read("measures.tsv"):
         if len(row) != 5 or row[1] not in ("count", "percent") or row[2] not in ("grows", "moves"):
             raise LexiconError(f"measures.tsv: {row[0]!r}: a row is a name, a kind, grows or moves, a phrase, and words")
         concept = Concept(row[0], row[1], "grows" if row[2] == "grows" else "moves", row[3])
         for word in row[4].split():
-            if found.setdefault(key(word), concept).name != concept.name:
-                raise LexiconError(f"measures.tsv: {word!r} tells of {found[key(word)].name} and of {concept.name}")
-    return found
+            if exact.setdefault(normalise(word), concept).name != concept.name:
+                raise LexiconError(f"measures.tsv: {word!r} tells of {exact[normalise(word)].name} and of {concept.name}")
+            if len(key(word)) >= _ROUGH:
+                rough.setdefault(key(word), concept)
+    return exact, rough
+
+
+@lru_cache(maxsize=16_384)
+def concept_of(form: str) -> Concept | None:
+    """The concept that a word tells of, with or without what is written on it: بمقتل, والقتلى, المصابون.
+
+    Short words are taken as they stand, so that من أجل is no أجلت, and وفي no وفاة.
+    """
+    exact, rough = _concepts()
+    found = (exact.get(bare) or (rough.get(key(bare))) for bare in _bare(form))
+    return next((concept for concept in found if concept is not None), None)
+
+
+def _bare(form: str) -> Iterator[str]:
+    """The word, and without its conjunction, preposition, article and pronoun, in turn."""
+    yield form
+    for front in ("و", "ف", "ب", "ل", "ك", "ال"):
+        if form.startswith(front) and len(form) - len(front) >= _SHORTEST:
+            form = form[len(front) :]
+            yield form
+    for end in ("هم", "ها", "ه"):
+        if form.endswith(end) and len(form) - len(end) >= _SHORTEST:
+            yield form[: -len(end)]
 
 
 @cache

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from newsgraph.comparison.lexicon import Concept, concepts, people, telling
+from newsgraph.comparison.lexicon import Concept, concept_of, people, telling
 from newsgraph.comparison.setting import Setting
 from newsgraph.comparison.words import key
-from newsgraph.document import Token
+from newsgraph.document import Token, normalise
 from newsgraph.morphology import readings as morphology
 
 _AFTER = 4  # tokens after the counted noun within which its verb stands: 75 شخصا قد لقوا حتفهم
@@ -16,6 +16,7 @@ _SHARE_BEFORE = 9  # a share's concept stands nearer: النمو الاقتصا�
 _JOINED = 3  # tokens between coordinate shares, which measure one thing: 1.8 في المائة، وحوالي 3.3
 _NEAR = 6  # tokens before a total within which the word that raises it stands: ما يرفع العدد الإجمالي إلى 283
 _GOVERNS = 4
+_DEAD, _VICTIMS = "dead", "ضحايا"
 _COMMAS = ("،", ",", '"', "»", "«")
 _CLOSED = frozenset({"ان", "بان", "انه", "انها", "قبل"})
 """What stands before these says nothing of what follows: a clause of أن, the doer after من قبل."""
@@ -30,7 +31,13 @@ def measured(setting: Setting) -> list[Concept | None]:
             found.append(_of_share(setting, at, found))
         else:
             found.append(_of_count(setting, at, noun, found) if figure.kind == "count" else None)
-    return found
+    return found if _tells_of_dead(setting) else [None if concept and concept.name == _DEAD else concept for concept in found]
+
+
+def _tells_of_dead(setting: Setting) -> bool:
+    """Victims are dead where the article also tells of the dead in plain words: not 87 مليونا ضحايا التسريب."""
+    plain = (token.form for token in setting.tokens if not token.form.endswith(_VICTIMS))
+    return any(concept is not None and concept.name == _DEAD for concept in map(concept_of, plain))
 
 
 def _of_share(setting: Setting, at: int, found: Sequence[Concept | None]) -> Concept | None:
@@ -64,11 +71,15 @@ def _of_count(setting: Setting, at: int, noun: str, found: Sequence[Concept | No
     governing = [concept for concept in map(_of, before[-_GOVERNS:]) if concept is not None]
     if any(concept.name == "recovered" for concept in governing):
         return governing[0]
-    if noun and noun in concepts():
-        return None if concepts()[noun].kind != "count" or _paired(setting, at, concepts()[noun]) else concepts()[noun]
-    if noun and noun not in people() and not _human(setting.tokens[first:stop]):
+    figure = setting.report.figures[at]
+    counted = concept_of(normalise(figure.noun.text)) if figure.noun else None
+    if counted is not None:
+        return None if counted.kind != "count" or _paired(setting, at, counted) else counted
+    if (noun and noun not in people() and not _human(setting.tokens[first:stop])) or _describes(setting, at):
         return None
     own = _first_count((*setting.tokens[first:stop], *_after(setting, at, _AFTER)))
+    if own is None and _has_own_verb(setting, at):
+        return _said_later(setting, at)
     near = own or _nearest(setting, "count", before[-_GOVERNS:] if people().get(noun) else before)
     return near or (_said_later(setting, at) if noun in people() and not people()[noun] else None)
 
@@ -79,6 +90,21 @@ def _said_later(setting: Setting, at: int) -> Concept | None:
     return _first_count(
         [token for before, token in pairwise(later) if before.form.endswith(("ون", "وا")) or before.form == "عداد"]
     )
+
+
+def _describes(setting: Setting, at: int) -> bool:
+    """دول الساحل الخمس: a number behind what it counts."""
+    figure = setting.report.figures[at]
+    behind = figure.noun is None or figure.noun.start < figure.number.start
+    return behind and figure.bound != "vague" and setting.tokens[setting.number(at)].form.startswith("ال")
+
+
+def _has_own_verb(setting: Setting, at: int) -> bool:
+    """131 قتيلا وعشرات الآلاف يعيشون في العراء: what stands before says nothing of those that a plural verb follows."""
+    first, stop = setting.figures[at]
+    after = setting.tokens[stop].form if stop < setting.sentence(at)[1] else ""
+    plural = after.endswith("وا") or (after.startswith(("ي", "ت")) and after.endswith("ون"))
+    return plural and setting.tokens[first].form.startswith("و")
 
 
 def _first_count(tokens: Sequence[Token] | Iterator[Token]) -> Concept | None:
@@ -127,14 +153,6 @@ def _after(setting: Setting, figure: int, most: int) -> Iterator[Token]:
         if at in setting.taken or closed or (token.is_sign and token.form not in _COMMAS):
             return
         yield token
-
-
-def concept_of(form: str) -> Concept | None:
-    """The concept that a word tells of, with or without a preposition on it (بمقتل)."""
-    found = concepts().get(key(form))
-    if found is None and form[:1] in "بلف" and len(form) > 3:
-        found = concepts().get(key(form[1:]))
-    return found
 
 
 def _of(token: Token) -> Concept | None:

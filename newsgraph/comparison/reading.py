@@ -31,6 +31,8 @@ class Reading:
     """The date from which on it counts (منذ 7 أكتوبر)."""
     places: frozenset[str]
     """Where it counts."""
+    abroad: bool
+    """Whether it counts in a country that its article is not about."""
     realm: frozenset[str]
     """The places that its article is about."""
     holder: str

@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 
 from newsgraph.comparison.about import About
-from newsgraph.comparison.lexicon import Concept, parts, telling
+from newsgraph.comparison.lexicon import Concept, concept_of, parts, telling
 from newsgraph.comparison.mains import with_mains
-from newsgraph.comparison.measured import concept_of, measured
+from newsgraph.comparison.measured import measured
 from newsgraph.comparison.reading import Reading
 from newsgraph.comparison.scopes import Scopes
 from newsgraph.comparison.setting import Setting
@@ -56,6 +56,7 @@ class _Reader:
             scope=self._scopes.scope(at, part=_part(self._setting, noun, at)),
             since=self._scopes.since(at),
             places=self._about.places(at),
+            abroad=self._about.abroad(at),
             realm=self._about.realm,
             holder=self._about.holder(at),
             subject=self._about.subject(at, concept),
@@ -87,7 +88,8 @@ def _part(setting: Setting, noun: str, at: int) -> str:
 
 def _of_those(setting: Setting, at: int) -> bool:
     """87 من الضحايا, 20 من بين الجرحى: some of those counted elsewhere."""
-    forms = [token.form for token in setting.tokens[setting.figures[at][1] :][:3]]
+    number = setting.report.figures[at].number
+    forms = [token.form for token in setting.tokens[setting.token_at(number.end - 1) + 1 :][:3]]
     whole = next((form for form in forms[1:] if form != "بين"), "") if forms[:1] == ["من"] else ""
     return whole.startswith("ال") and concept_of(whole) is not None
 

@@ -27,8 +27,13 @@ def same_measure(one: Reading, other: Reading) -> bool:
         return _bounds_fit(one, other) and ((same_noun and _specific(one)) or shared >= (_SAME_NOUN if same_noun else _ALIKE))
     if one.article == other.article or one.holder != other.holder or not _plausible(one, other):
         return False
-    counted = one.what == other.what != "" and one.what not in people() and similarity(one.gist, other.gist) >= _SAME_GIST
-    return shared >= (_COUNTED if counted else _MOVED)
+    return shared >= (_COUNTED if _of_things(one, other) else _MOVED)
+
+
+def _of_things(one: Reading, other: Reading) -> bool:
+    """Counts of the same things, not of people, where the articles are about the same."""
+    things = one.figure.kind == "count" and one.what == other.what != "" and one.what not in people()
+    return things and similarity(one.gist, other.gist) >= _SAME_GIST
 
 
 def _bounds_fit(one: Reading, other: Reading) -> bool:
@@ -70,6 +75,10 @@ def _same_toll(one: Reading, other: Reading) -> bool:
         return _in_one_article(one, other)
     shared = similarity(one.context, other.context)
     about = similarity(one.gist, other.gist) >= _SAME_GIST or "" != one.since == other.since
+    if one.places != other.places and any(
+        here.abroad and here.places.isdisjoint(there.realm) for here, there in ((one, other), (other, one))
+    ):
+        return False
     if one.scope.period and shared < _ALIKE:
         return False  # history is told in few words, and of several happenings
     if one.main and other.main:
