@@ -1,5 +1,6 @@
 """The content's pieces as positions in the article: marks, commas and conjunctions at the edges come off."""
 
+import unicodedata
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -10,9 +11,10 @@ from newsgraph.claims.lexicon import other_verbs, verbs
 from newsgraph.claims.reading import Reading
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.starts import start_before
+from newsgraph.document.characters import is_mark
 
 CharRange = tuple[int, int]
-_EDGE = frozenset(' \t\u00a0«»“”„"‘’،,.:؛;-–—…!*|')
+_EDGE = frozenset(' \t\n\u00a0«»“”„"‘’،,.:؛;-–—…!*|')
 _HEAD_EDGE = _EDGE | {")", "؟", "?"}
 
 
@@ -109,9 +111,9 @@ def _stripped(scene: Scene, start: int, stop_token: int) -> tuple[CharRange, ...
     """The characters from there to before that token, without marks at the edges; nothing where no letter is left."""
     if stop_token <= 0:
         return ()
-    text, end = scene.document.text, scene.tokens[stop_token - 1].end
-    while start < end and text[start] in _HEAD_EDGE:
+    text, end = scene.document.reading, scene.tokens[stop_token - 1].end
+    while start < end and (text[start] in _HEAD_EDGE or is_mark(text[start])):  # «بِأن»: the mark is the preposition's
         start += 1
-    while end > start and text[end - 1] in _EDGE:
+    while end > start and (text[end - 1] in _EDGE or unicodedata.category(text[end - 1]) == "Cf"):
         end -= 1
     return ((start, end),) if start < end else ()

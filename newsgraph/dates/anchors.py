@@ -30,7 +30,7 @@ def published_in(document: Document, found: Sequence[Place]) -> date | None:
         day = exact_day(item.when)
         if day is not None and item.when.shift is not None:
             return day - timedelta(days=item.when.shift)
-    return _dateline(document.text, found)
+    return _dateline(document.reading, found)
 
 
 def _dateline(text: str, found: Sequence[Place]) -> date | None:

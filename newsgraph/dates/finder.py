@@ -32,7 +32,7 @@ def find_in(document: Document) -> tuple[Date, ...]:
     """All dates of a document, read against its day of publication or the one that the text itself gives."""
     found = _bare(document) or list(search(document, bare=False))
     published = _day(document.published) or published_in(document, found)
-    gaps = [document.text[one.end : other.start] for one, other in pairwise(found)]
+    gaps = [document.reading[one.end : other.start] for one, other in pairwise(found)]
     whens = shared([item.when for item in found], gaps)
     told: Meaning | None = None
     story: Meaning | None = None

@@ -60,7 +60,7 @@ class _Search:
         """The date that starts at the token, with the position after it; a name made of a date is passed over."""
         document, tokens = self._document, self._tokens
         for cut in _beginnings(tokens[at].text):
-            window = SentenceWindow(document.text, tokens, at if cut.proclitics else -1, cut.rest, cut.offset, self._bare)
+            window = SentenceWindow(document.reading, tokens, at if cut.proclitics else -1, cut.rest, cut.offset, self._bare)
             ahead = self._ahead[at] and not _since(tokens, at)
             piece = expression(window, at, ahead=ahead)
             if piece is None:

@@ -4,6 +4,5 @@ from newsgraph.document.document import Document
 from newsgraph.document.normalise import model_form, normalise
 from newsgraph.document.sentences import Sentence
 from newsgraph.document.tokens import Token, tokenise
-from newsgraph.document.view import NormalisedView
 
-__all__ = ["Document", "NormalisedView", "Sentence", "Token", "model_form", "normalise", "tokenise"]
+__all__ = ["Document", "Sentence", "Token", "model_form", "normalise", "tokenise"]

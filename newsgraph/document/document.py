@@ -4,11 +4,10 @@ from collections import Counter, defaultdict
 from datetime import date
 
 from newsgraph.document.cached import cached_property
-from newsgraph.document.habits import repaired
 from newsgraph.document.lines import Break, line_breaks
+from newsgraph.document.reading import reading
 from newsgraph.document.sentences import Sentence, split_sentences
 from newsgraph.document.tokens import Token, tokenise
-from newsgraph.document.view import NormalisedView
 
 
 class Document:
@@ -19,9 +18,14 @@ class Document:
         self.published = published
 
     @cached_property
+    def reading(self) -> str:
+        """The text as it is read, of the same length: in the habits of print (محافظه as محافظة), without a web page's marks."""
+        return reading(self.text)
+
+    @cached_property
     def tokens(self) -> list[Token]:
-        """Words, numbers and signs, in order, read in the habits of print (محافظه as محافظة) where the text has others."""
-        return tokenise(repaired(self.text))
+        """Words, numbers and signs of the reading, in order."""
+        return tokenise(self.reading)
 
     @cached_property
     def forms(self) -> Counter[str]:
@@ -44,12 +48,7 @@ class Document:
     @cached_property
     def breaks(self) -> list[Break]:
         """For each token what stands before it: nothing, a fold inside a line, a line end, an empty line."""
-        return line_breaks(self.text, self.tokens)
-
-    @cached_property
-    def view(self) -> NormalisedView:
-        """The text as it reads, with the map back."""
-        return NormalisedView.of(self.text)
+        return line_breaks(self.reading, self.tokens)
 
     def sentence_tokens(self, sentence: Sentence) -> list[Token]:
         """The tokens of one sentence."""

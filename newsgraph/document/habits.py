@@ -18,6 +18,7 @@ _FRONT = re.compile(r"^[وف]?(?:[بك]?ال|لل)")
 _SHORTEST = 3  # letters of a stem
 _RARE = 0.1  # share of a spelling that slips may have in a text of the other habit
 _FEWEST = 2  # different words that show a habit
+_PARTICLE = 2  # letters before the ى of إلى, حتى, لدى: one of them is enough («دعا إلي هدنة») where no word has a ى
 _HAMZAS = "ئؤ"
 _LOOSE = str.maketrans("ئؤ", "يو")
 
@@ -49,7 +50,8 @@ def _is_habit(words: Sequence[str], letter: str, typed: str) -> bool:
     if not wrong or right > _RARE * wrong:
         return False
     stems = {stem(word)[:-1] for word in words if word.endswith(typed)} - {"عل"}
-    return sum(one + letter in _words()[letter] for one in stems) >= _FEWEST
+    known = [one for one in stems if one + letter in _words()[letter]]
+    return len(known) >= _FEWEST or (letter == "ى" and any(len(one) == _PARTICLE for one in known))
 
 
 @lru_cache(maxsize=16_384)

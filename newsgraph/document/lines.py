@@ -19,7 +19,9 @@ _WIDEST = 100  # characters; news writes a paragraph on one line, which is longe
 _NARROWEST = 30
 _LEAST = 2  # full lines that prove a wrapped text
 _SHARE = 0.6  # of the lines that end without a stop
+_RAGGED = 0.4  # of the widest line that the others of a paragraph have at least
 _LINE_END = re.compile(f"[{''.join(sorted(LINE_ENDS))}]")
+_SPACE = re.compile(r"\s")
 _STOPS = frozenset(".!?؟…:؛")
 _MARKERS = frozenset("•*▪●◆■-–—·")
 # What no line of its own ends with: prepositions, conjunctions, relatives, a comma.
@@ -71,9 +73,15 @@ def _ends(text: str, tokens: Sequence[Token]) -> Iterator[_End]:
             token = tokens[at]
             width = tokens[at - 1].end - line_start
             gap = text[tokens[at - 1].end : token.start].replace("\r\n", "\n")
-            yield _End(at, width, width + 1 + token.end - token.start, len(_LINE_END.findall(gap)) > 1)
+            yield _End(at, width, width + 1 + _printed(text, token.start), len(_LINE_END.findall(gap)) > 1)
             line_start = token.start
         last, count = at, count + 1
+
+
+def _printed(text: str, start: int) -> int:
+    """The characters up to the next space: what a fold moves to the next line is the word with its signs («داعش».)."""
+    found = _SPACE.search(text, start, start + _WIDEST)
+    return (found.start() if found else min(len(text), start + _WIDEST)) - start
 
 
 def _folds(tokens: Sequence[Token], ends: Sequence[_End]) -> frozenset[int]:
@@ -81,9 +89,35 @@ def _folds(tokens: Sequence[Token], ends: Sequence[_End]) -> frozenset[int]:
     last = tokens[-1].end - tokens[ends[-1].at].start
     widest = max([last, *(end.width for end in ends)])
     if not _NARROWEST <= widest <= _WIDEST:
-        return frozenset()
+        return frozenset(end.at for end in _ragged(tokens, ends))
     open_ends = [end for end in ends if not end.empty and tokens[end.at - 1].form not in _STOPS]
     full = [end for end in open_ends if end.next_width > widest and tokens[end.at].form not in _MARKERS]
     if len(full) < _LEAST or len(full) < _SHARE * len(open_ends):
-        full = [end for end in full if tokens[end.at - 1].form in _OPEN_ENDED]
+        full = [end for end in full if tokens[end.at - 1].form in _OPEN_ENDED] + list(_ragged(tokens, ends))
     return frozenset(end.at for end in full)
+
+
+def _ragged(tokens: Sequence[Token], ends: Sequence[_End]) -> Iterator[_End]:
+    """The open ends of paragraphs that are folded anywhere, as by hand or in a narrow column: prose of many short lines.
+
+    «قال محافظ نينوى نجم⏎الجبوري إن نحو 35⏎ألف نازح عادوا.»: two lines at least end without a stop, hardly any with one, the
+    paragraph's last has one, and none begins as an item of a list does. Headlines below each other have no stop at the end.
+    """
+    first = 0
+    for at in range(len(ends) + 1):
+        if at < len(ends) and not ends[at].empty:
+            continue
+        block = ends[first:at]
+        stop = ends[at].at if at < len(ends) else len(tokens)
+        open_ends = [end for end in block if tokens[end.at - 1].form not in _STOPS]
+        if len(open_ends) >= _LEAST and len(open_ends) >= _SHARE * len(block) and _is_prose(tokens, block, stop):
+            yield from open_ends
+        first = at + 1
+
+
+def _is_prose(tokens: Sequence[Token], block: Sequence[_End], stop: int) -> bool:
+    """Whether the paragraph ends with a stop, and its lines neither begin as items do nor differ too much."""
+    widest = max(end.width for end in block)
+    even = widest <= _WIDEST and all(end.width >= _RAGGED * widest for end in block)
+    listed = any(tokens[end.at].form in _MARKERS or ":" in tokens[end.at - 1].form for end in block)  # or it ends with 14:32
+    return even and not listed and any(token.form in _STOPS for token in tokens[stop - 2 : stop])

@@ -13,7 +13,7 @@ from newsgraph.figures.finished import figure
 from newsgraph.figures.joined import extended, scored, unit_and_part
 from newsgraph.figures.meaning import meaning
 from newsgraph.figures.printed import Printed
-from newsgraph.figures.ranks import ranks
+from newsgraph.figures.ranks import posts, ranks
 from newsgraph.figures.sentence_window import SentenceWindow
 from newsgraph.figures.whole_text import lone_dual, signed
 from newsgraph.figures.wholes import Found, wholes
@@ -43,7 +43,7 @@ def find_in(document: Document, dates: Iterable[tuple[int, int]] = ()) -> tuple[
 
 def _found(document: Document, dated: "Ranges") -> tuple[Figure, ...]:
     money = CurrencyContext(document)
-    names = Ranges(sorted([*addresses(document.text), *ranks(document.text)]))
+    names = Ranges(sorted([*addresses(document.text), *ranks(document.reading), *posts(document.reading)]))
     found: list[Found] = []
     page = Printed.of(document)
     for tokens in page.sentences:
@@ -59,7 +59,7 @@ def _found(document: Document, dated: "Ranges") -> tuple[Figure, ...]:
 
 
 def _alone(document: Document) -> list[Found]:
-    window = SentenceWindow(document.text, document.tokens)
+    window = SentenceWindow(document.reading, document.tokens)
     pair = lone_dual(window) if len(document.sentences) == 1 else None
     return [(window, pair)] if pair is not None else []
 

@@ -27,8 +27,8 @@ class Printed:
     @classmethod
     def of(cls, document: Document) -> "Printed":
         """Read one article; linear."""
-        mended = edits(document.text, document.tokens)
-        text, joins = joined_lines(document.text)
+        mended = edits(document.reading, document.tokens)
+        text, joins = joined_lines(document.reading)
         spans = _spans(document, joins)
         tokens, where = _merged(document.tokens, mended) if mended else (document.tokens, None)
         ranges = [(where[first], where[stop]) for first, stop in spans] if where else spans

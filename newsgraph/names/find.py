@@ -96,7 +96,7 @@ def _ranked(names: Iterable[str]) -> list[str]:
 
 def _name(document: Document, name: Candidate) -> str:
     """The name as a reader would write it, the article's alef given back to what للقاعدة left of it."""
-    text = plain(document.text[name.start(document.tokens) : name.end(document.tokens)])
+    text = plain(document.reading[name.start(document.tokens) : name.end(document.tokens)])
     return "ا" + text if name.cut.article_hidden else text
 
 

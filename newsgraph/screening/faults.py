@@ -3,12 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from newsgraph.document.lam_alef import is_broken
 from newsgraph.report import Language, ReportWarning
 
 _MANY = 20_000  # characters that are looked at
 _SEVERAL = 3  # signs of damage that make a warning: one or two may be slips, or quoted
-# A PDF's لا printed as ال: االنتخابات for الانتخابات, األمم for الأمم, اإلسالم for الإسلام.
-_BROKEN = re.compile(r"\b[وفبكل]?+ا[اأإآ]ل[ء-ي]{2}")
 # Read from its end: a word begins with ة or ى, which no word does, and with what is ال from its other side it ends.
 _BACKWARDS = re.compile(r"\b[ةى][ء-ي]{2}")
 _FORWARDS = re.compile(r"[ء-ي]{2}[ةى]\b")
@@ -39,8 +38,8 @@ def _all(text: str, language: Language | None) -> Iterator[ReportWarning]:
         yield ReportWarning(
             code="markup", message="the text is HTML: give its words alone, as an extractor such as trafilatura does"
         )
-    if _several(_BROKEN, text):
-        message = "words have ال where لا belongs (االنتخابات), as in text taken from a PDF: extract it again with another tool"
+    if is_broken(text):
+        message = "words have ال where لا belongs (االنتخابات), as in text from a PDF: read as if mended; better extract it again"
         yield ReportWarning(code="lam_alef", message=message)
     backwards = _several(_BACKWARDS, text)
     if backwards > len(_FORWARDS.findall(text)):

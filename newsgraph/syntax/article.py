@@ -129,7 +129,7 @@ def read(document: Document, entities: Sequence[Entity]) -> Article:
     mentions = lay_out(tokens, entities)
     lines = layout(document, mentions.at)
     sentence_of, sentence_stop = _sentences(document)
-    quoted = quotations(document.text, tokens, lines.line_of, sentence_stop)
+    quoted = quotations(document.reading, tokens, lines.line_of, sentence_stop)
     words = choose(forms, document.sentences, mentions.at)
     return Article(
         document=document,

@@ -63,3 +63,28 @@ def test_one_break_a_token(text: str) -> None:
     document = Document(text)
     assert len(document.breaks) == len(document.tokens)
     assert all(sentence.stop - sentence.first for sentence in document.sentences)
+
+
+RAGGED = [
+    "قال محافظ المدينة سامي\nالحداد إن نحو 35\nألف نازح عادوا إلى بيوتهم،\nوإن العودة ستستمر.",
+    "أعلن الوزير أن المدينة ستشتري\nالغاز من جيرانها بسعر أدنى.\nوقال إن الاتفاق وقع في\nأبو ظبي أمس الأول، وإنه سيسري\nثلاثة أعوام.",
+]
+NO_PROSE = [
+    "الملك يستقبل الرئيس في القصر\nانهيار مبنى في وسط المدينة\nالذهب يصعد إلى رقم جديد",  # headlines
+    "هسبريس - د.ب.أ\nالأربعاء 22 أكتوبر 2025 - 12:34\nأعلن الاتحاد موعد المباراة.",  # a byline and its time
+    "• وزير النقل يزور الميناء\n• مديرة البنك تعود\n• انتهى الموسم.",
+]
+
+
+@pytest.mark.parametrize("text", RAGGED)
+def test_prose_folded_anywhere_is_read_across_its_lines(text: str) -> None:
+    assert len(sentences(text)) == text.count(".")
+
+
+@pytest.mark.parametrize("text", NO_PROSE)
+def test_short_lines_that_are_no_prose_stay_apart(text: str) -> None:
+    assert len(sentences(text)) >= text.count("\n") + 1
+
+
+def test_a_fold_is_told_by_the_word_with_its_signs() -> None:
+    assert len(sentences(WRAPPED.replace("المقبل بعد", "«المقبل» بعد").replace("أمس أنها", "أنها"))) == 2

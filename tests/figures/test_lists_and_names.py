@@ -72,3 +72,17 @@ def test_units(text: str, value: str, kind: str, unit: str | None) -> None:
 def test_currency_by_the_country_that_the_article_speaks_of(text: str, unit: str | None) -> None:
     figure = find(text)[-1]
     assert (figure.unit, figure.reason is None) == (unit, unit is not None)
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("ارتفعت الأسعار كثيرا!! ثريد 1/5", []),
+        ("ثريد: 2/9 ثم قتل 3 رجال", ["3"]),
+        ("عاد 5 رجال. 3/7", ["5"]),
+        ("تغريدات 1/", []),
+        ("أكل 1/4 الكعكة", ["1/4"]),
+    ],
+)
+def test_the_number_of_a_post_in_its_thread_is_no_figure(text: str, numbers: list[str]) -> None:
+    assert [figure.number.text for figure in find(text)] == numbers
