@@ -17,7 +17,7 @@ from newsgraph.document import normalise
 from newsgraph.document.habits import stem
 
 _FILES = ("ant2", "modern", "khaleej")
-_WORD = re.compile(r"[\u0621-\u064a]{3,}")
+_WORD = re.compile(r"[\u0621-\u064a]{2,}")
 _TIMES = 12  # a word must stand in the text
 _OFTENER = 3  # times as often as the other spelling
 _MOST = 60_000_000  # characters of one corpus
@@ -44,7 +44,7 @@ def counted(data: Path) -> Counter[str]:
 def chosen(counts: Counter[str]) -> dict[str, list[str]]:
     """The words by the letter that they are written with."""
     found: dict[str, list[str]] = {"ة": [], "ي": [], "ى": [], "ئ": []}
-    for word, count in ((word, count) for word, count in counts.items() if len(word) > 1):
+    for word, count in ((word, count) for word, count in counts.items() if len(word) > 1 + (word[-1:] == "ة")):
         other = word[:-1] + {"ة": "ه", "ي": "ى", "ى": "ي"}.get(word[-1], "")
         if count >= _TIMES and word[-1] in "ةيى" and count >= _OFTENER * counts[other]:
             found[word[-1]].append(word)
