@@ -7,7 +7,7 @@ from newsgraph.claims.cues import Cue, candidates
 from newsgraph.claims.finite import verb_reading
 from newsgraph.claims.groups import group
 from newsgraph.claims.objects import bare_content, first_of
-from newsgraph.claims.phrases import can_speak
+from newsgraph.claims.phrases import can_speak, trimmed
 from newsgraph.claims.reading import Reading
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.sources import expressed, quoted_person
@@ -68,12 +68,15 @@ def noun_reading(scene: Scene, cue: Cue) -> Reading | None:
         return None
     if cue.kind == "masdar" and "as" in cue.sense.frames:
         return _described(scene, cue)
+    if cue.kind == "masdar" and "must" in cue.sense.frames and (accused := _accused(scene, cue)) is not None:
+        return accused
     found = complement(scene, cue) or _unmarked_speech(scene, cue)
     if found is None or (cue.kind == "masdar" and found.where not in ("that", "colon") and not said):
         return None
-    if found.link - cue.stop > (4 if cue.kind == "noun" or cue.pronoun else 18):
-        return None
     source = expressed(scene, cue, found)
+    near = cue.kind == "noun" or (cue.pronoun and source is None)
+    if found.link - cue.stop > (4 if near else 18):
+        return None
     if cue.kind == "masdar" and source is None and not cue.pronoun:
         return None
     if cue.kind == "noun" and any(scene.forms[at] in ("،", ",") for at in range(cue.stop, found.at)):
@@ -96,6 +99,18 @@ def _described(scene: Scene, cue: Cue) -> Reading | None:
         return None
     found = bare_content(scene, replace(cue, kind="participle"))
     return Reading(cue, found) if found is not None else None
+
+
+def _accused(scene: Scene, cue: Cue) -> Reading | None:
+    """اتهام موسكو رجلين بكذا; where one noun stands before بكذا it is the accused, and nobody accuses by name."""
+    found = complement(scene, cue)
+    if found is None or found.where != "noun" or found.link <= cue.stop or cue.pronoun:
+        return None
+    owner = scene.article.phrase_at(cue.stop)
+    others = range(owner.core_stop, found.link)
+    two = any(scene.article.words[at].is_nominal and scene.forms[at] not in group("day") for at in others)
+    source = trimmed(scene, cue.stop, owner.core_stop) if two else None
+    return Reading(cue, found, source, scene.tokens[source[0]].start if source else 0, silent=source is None)
 
 
 def _unmarked_speech(scene: Scene, cue: Cue) -> Complement | None:

@@ -49,6 +49,7 @@ def _led(scene: Scene, reading: Reading) -> int | None:
     start = at
     while (
         at > 0
+        and not (scene.forms[at - 1] == "حيث" and reading.source is not None)  # ما قاله، حيث أعلنت الشرطة كذا
         and (scene.forms[at - 1] in group("lead") or scene.forms[at - 1] in _BUT_HE)
         and scene.sentence_first[at - 1] == scene.sentence_first[start]
     ):

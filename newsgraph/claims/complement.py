@@ -38,7 +38,7 @@ def complement(scene: Scene, cue: Cue) -> Complement | None:
         if quotation is not None and quotation.kind == "speech":
             if "ب" in frames and starts_with_by(scene.forms[quotation.first]):
                 return replace(_by(scene, quotation.first), link=at)
-            if is_that(scene.forms[quotation.first]) and "that" in frames and len(quotation) > 3:
+            if is_that(scene.forms[quotation.first]) and "that" in frames and len(quotation) >= 3:
                 return _after_that(scene, quotation.first, at)  # "إن ...": the mark stands before the complementizer
             if "say" in frames and is_speech(scene, cue, quotation):
                 return Complement("quote", at, scene.tokens[at].start, at)
@@ -122,6 +122,9 @@ def _own(scene: Scene, cue: Cue, at: int) -> bool:
         return False
     if (before in _PREPOSITIONS and before not in cue.sense.frames) or before in group("noun_that"):
         return False
+    quoted = before in group("relaying") and before.startswith(("قول", "تاكيد")) and at - 1 > cue.token
+    if quoted and "relay" not in cue.sense.frames:
+        return False  # مسؤول لم تذكر اسمه قوله إن: his word has a claim of its own
     verb = before in verbs() or verb_form(before) is not None
     if at - 1 > cue.token and verb and speaker(before) is None and scene.names[at - 1] is None:
         return before in group("adverb")

@@ -155,6 +155,8 @@ def _relative(scene: Scene, at: int, cut: Cut) -> tuple[int, bool]:
         return at - 1, True
     if plain == "ما" and scene.form(at - 2) == "على" and scene.form(at - 3) in ("،", ","):
         return at - 2, True
+    if plain == "الذي" and scene.form(at - 2) == "الامر":
+        return at - 2, True  # وهو الأمر الذي تنفيه الجماعة
     if plain in ("ما", "لما", "بما", "عما", "مما") and scene.form(at - 2) not in ("بعد", "قبل"):
         return at - 1, True
     return at, False

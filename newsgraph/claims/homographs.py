@@ -18,6 +18,10 @@ def never_finite(scene: Scene, at: int, cut: Cut, verb: Verb) -> bool:
         return True  # بتأخر رد المسؤولين, خيبة أمل
     if tense == "perfect" and before == "ان" and not cut.proclitics and not _comes_before(scene, at - 2):
         return True  # إن رد الفعل, where a verb could not stand
+    if verb.form.number == "d" and tense == "imperfect" and not scene.article.words[at].is_verb:
+        return True  # تعلقا على كذا, a slip for تعليقا
+    if before in ("كان", "كانت") and _is_whether(scene, at - 2):
+        return True  # لم يتضح ما إذا كان يشير إلى كذا
     if before in ("كنت", "كنتم") and verb.form.person == 3:
         return True  # إذا كنت تظن
     if verb.form.person == 1 and scene.inside[at] is None and ":" not in scene.forms[max(scene.sentence_first[at], at - 40) : at]:
@@ -65,6 +69,11 @@ def _is_governed_noun(scene: Scene, at: int) -> bool:
     if word.is_verb or word.suffix or "ّ" in scene.tokens[at].text or not scene.is_word(at - 1):
         return False
     return scene.article.tree.relation[at] in _UNDER_NOUNS and not scene.tokens[at - 1].is_number
+
+
+def _is_whether(scene: Scene, at: int) -> bool:
+    """True for the إذا of ما إذا, عما إذا: a question, and nothing said."""
+    return scene.form(at) == "اذا" and scene.form(at - 1).lstrip("ع") == "ما"
 
 
 def _comes_before(scene: Scene, at: int) -> bool:

@@ -7,6 +7,7 @@ from newsgraph.claims.groups import group
 from newsgraph.claims.judgements import begin, blamed, judged, noun_at
 from newsgraph.claims.phrases import can_speak
 from newsgraph.claims.scene import Scene
+from newsgraph.claims.sources import quoting
 from newsgraph.claims.subjects import before
 from newsgraph.claims.wording import is_by_that, is_event, is_feeling, is_that, speaker
 
@@ -112,7 +113,7 @@ def relayed(scene: Scene, cue: Cue) -> Complement | None:
     found = complement(scene, cue)
     if found is None or found.where == "noun":
         return None
-    through = any(scene.forms[at] == "عن" for at in range(cue.stop, found.link))
+    through = any(scene.forms[at] == quoting(cue) for at in range(cue.stop, found.link))
     return found if through or (found.link > cue.stop and can_speak(scene, cue.stop)) else None
 
 

@@ -47,8 +47,8 @@ def _verb_source(scene: Scene, at: int) -> tuple[TokenRange, int] | None:
     if not known:
         return None
     first = at + 1
-    if verbs().get(form, ()) and scene.form(first) == "في":
-        first += 1  # بحسب ما جاء في التقرير
+    if verbs().get(form, ()) and scene.form(first) in ("في", "على", "ضمن"):
+        first += 1  # بحسب ما جاء في التقرير, ما ورد على الموقع
     stop = _stop(scene, first)
     source = trimmed(scene, first, stop) if stop > first else None
     speaks = source is not None and (can_speak(scene, source[0]) or not scene.forms[source[0]].endswith("ا"))

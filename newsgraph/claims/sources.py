@@ -212,7 +212,7 @@ def _second_body(scene: Scene, at: int) -> bool:
 def _relayed(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
     """نقلت الوكالة عن مسؤول أن: the official. With قوله after him that word is his cue, and this one the agency's."""
     for at in range(cue.stop, min(found.link, cue.stop + 12)):
-        if scene.forms[at] != "عن" or at + 1 >= found.link:
+        if scene.forms[at] != quoting(cue) or at + 1 >= found.link:
             continue
         own = [i for i in range(at + 1, found.link) if scene.forms[i] in group("relaying")]
         if own and at > cue.stop:
@@ -236,8 +236,14 @@ def _genitive(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
 def quoted_person(scene: Scene, cue: Cue) -> TokenRange | None:
     """نقلت الوكالة عن مسؤول قوله: the official, who stands between عن and his word."""
     first = max(scene.sentence_first[cue.token], cue.token - 15)
-    at = next((i for i in range(cue.token - 1, first, -1) if scene.forms[i] == "عن"), None)
+    at = next((i for i in range(cue.token - 1, first, -1) if scene.forms[i] in ("عن", "الى")), None)
     if at is None or at + 1 >= cue.token:
         return None
     verbs = range(max(scene.sentence_first[cue.token], at - 10), at)
-    return trimmed(scene, at + 1, cue.token) if any("نقل" in scene.forms[i] for i in verbs) else None
+    relayed = "نقل" if scene.forms[at] == "عن" else "نسب"
+    return trimmed(scene, at + 1, cue.token) if any(relayed in scene.forms[i] for i in verbs) else None
+
+
+def quoting(cue: Cue) -> str:
+    """The preposition before who is quoted: نقل عنه, نسب إليه."""
+    return "الى" if cue.sense.lemma == "نسب" else "عن"
