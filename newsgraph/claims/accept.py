@@ -54,7 +54,7 @@ def _repeats(scene: Scene, found: list[Reading], reading: Reading) -> bool:
         return (
             last.source is None
             or not reading.cue.pronoun
-            or (before(scene, last.cue.first) is None and not _has_subject(scene, last))
+            or (before(scene, last.cue.token) is None and not _has_subject(scene, last))
         )
     if reading.cue.kind == "verb" and scene.form(reading.cue.token - 1) in group("relative") | {"،", ","}:
         return not reading.cue.front  # فلان، الذي يبلغ كذا، إن: the clause between takes no content

@@ -63,7 +63,7 @@ def _joined(scene: Scene, reading: Reading, said: "deque[tuple[Reading, Identity
         return None
     if scene.form(cue.first - 1) == "حيث" and (person := _last_person(scene, first, cue.first)) is not None:
         return person
-    source = before(scene, cue.first)
+    source = before(scene, cue.token)
     return identify(scene, source) if source is not None else _subject(scene, reading)
 
 

@@ -12,6 +12,7 @@ from newsgraph.claims.slots import repeated, slot_content
 from newsgraph.claims.sources import expressed
 from newsgraph.claims.unmarked import unmarked
 from newsgraph.claims.wording import is_by_that, is_that, is_then_that, speaker, verb_form
+from newsgraph.document.clitics import letters_end
 
 
 def verb_reading(scene: Scene, cue: Cue) -> Reading | None:
@@ -52,10 +53,12 @@ def verb_reading(scene: Scene, cue: Cue) -> Reading | None:
 
 
 def _first_letter(scene: Scene, at: int) -> int:
-    """Where the speaker's letters begin: كانت لمرشح الحزب الذي أعلن leaves out the ل."""
-    form = scene.forms[at]
-    joined = form.startswith("ل") and form not in speakers() and form[1:] in speakers() and scene.names[at] is None
-    return scene.tokens[at].start + joined
+    """Where the speaker's letters begin: كانت لمرشح الحزب الذي أعلن leaves out the ل, والجيش الذي يرى the و."""
+    joined, token, name = scene.article.words[at].proclitics, scene.tokens[at], scene.names[at]
+    whole = name is not None and name.mention.start == token.start
+    if joined not in ("و", "ل") or whole or token.form in speakers() or (scene.article.words[at].article and joined == "ل"):
+        return token.start
+    return token.start + letters_end(token.text, 1)
 
 
 def _is_inference(scene: Scene, cue: Cue, found: Complement) -> bool:

@@ -42,7 +42,7 @@ def judged(scene: Scene, cue: Cue) -> Complement | None:
         return None
     if not ranked and not _judgement(scene, cue, first, stop):
         return None
-    if cue.kind != "verb" or before(scene, cue.first) is not None or (cue.pronoun and not can_speak(scene, first)):
+    if cue.kind != "verb" or before(scene, cue.token) is not None or (cue.pronoun and not can_speak(scene, first)):
         return None if ranked and cue.kind != "verb" else noun_at(scene, first)
     if not can_speak(scene, first):
         return None if ranked or "as" not in cue.sense.frames else noun_at(scene, first)

@@ -33,7 +33,7 @@ def _object(scene: Scene, cue: Cue) -> Complement | None:
     first, stop = begin(scene, cue), min(scene.sentence_stop[cue.token], cue.stop + REACH // 2)
     if first >= stop or cue.pronoun or cue.negated:
         return None
-    subject_before = cue.kind == "verb" and before(scene, cue.first) is not None
+    subject_before = cue.kind == "verb" and before(scene, cue.token) is not None
     if _is_object(scene, cue, first) and (subject_before or not can_speak(scene, first) or cue.kind == "participle"):
         return noun_at(scene, first)
     if subject_before or cue.kind != "verb" or not can_speak(scene, first):

@@ -63,12 +63,12 @@ def _beside(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
         return quoted
     if "text" in cue.sense.frames:
         return trimmed(scene, cue.stop + 1, found.link) or (cue.stop + 1, cue.stop + 2)
-    if not cue.front and scene.form(cue.first - 1) in ("قد", "لم", "لن", "كان") and (subject := before(scene, cue.first)):
+    if not cue.front and scene.form(cue.first - 1) in ("قد", "لم", "لن", "كان") and (subject := before(scene, cue.token)):
         return subject  # كان الوزير قد قال
     after = _after(scene, cue, found)
     if cue.relative:
         return after  # what stands before كما or ما belongs to another clause
-    if after is not None and not cue.front and not can_speak(scene, after[0]) and (subject := before(scene, cue.first)):
+    if after is not None and not cue.front and not can_speak(scene, after[0]) and (subject := before(scene, cue.token)):
         return subject  # كان العراق أعلن مطلع الشهر عن
     if scene.form(cue.stop) in group("light") and scene.form(cue.token - 1) in group("relative"):
         return after  # التصريح الذي قال فيه إن
@@ -77,7 +77,7 @@ def _beside(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
 
 def _ahead(scene: Scene, cue: Cue) -> TokenRange | None:
     """The subject before the verb; after و it is another verb's, unless أما has set it there (أما الوزير، فأكد)."""
-    source = before(scene, cue.first)
+    source = before(scene, cue.token)
     if source is None or not cue.front or cue.front.endswith("ل"):
         return source
     led = scene.form(source[0] - 1).removeprefix("و") == "اما" or cue.front[:1] == "ف"
@@ -107,7 +107,7 @@ def _without_others(scene: Scene, cue: Cue, found: Complement, source: TokenRang
     if not cue.sense.frames & {"addressee", "blame"}:
         return source
     plain = not (cue.front or cue.pronoun or cue.relative)
-    if plain and "addressee" in cue.sense.frames and (subject := before(scene, cue.first)) is not None:
+    if plain and "addressee" in cue.sense.frames and (subject := before(scene, cue.token)) is not None:
         return subject
     if scene.names[source[0]] is None and _is_object(scene.forms[source[0]]) and (cue.front or cue.relative):
         return None  # وحثت شركاتها على, كما دعا المواطنين إلى
