@@ -5,7 +5,7 @@ from newsgraph.claims.lexicon import other_verbs, verbs, verbs_with_object
 from newsgraph.claims.reading import Reading
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.wording import is_event, speaker, verb_form
-from newsgraph.morphology import Tense
+from newsgraph.morphology import Pos, Tense, readings
 from newsgraph.syntax import Clause, ClauseKind, Filled
 from newsgraph.syntax.agreement import agrees_after
 
@@ -45,7 +45,10 @@ def goes_beside(scene: Scene, reading: Reading, at: int) -> bool:
         return False
     if scene.forms[at][:1] != "و" or scene.forms[at - 1] not in _COMMAS:
         return False
-    if reading.complement.where == "noun" or scene.forms[at][1:] in verbs():
+    form = scene.forms[at][1:]
+    if reading.complement.where == "noun" and any(one.pos is Pos.MASDAR for one in readings(form)):
+        return False  # شدد على ضرورة كذا، ووضعها في إطار كذا
+    if reading.complement.where == "noun" or (form in verbs() and form not in group("no_verb")):
         return True
     subject = clause.subject
     if subject is not None and subject.filled is Filled.AFTER:

@@ -18,6 +18,8 @@ def never_finite(scene: Scene, at: int, cut: Cut, verb: Verb) -> bool:
         return True  # بتأخر رد المسؤولين, خيبة أمل
     if tense == "perfect" and before == "ان" and not cut.proclitics and not _comes_before(scene, at - 2):
         return True  # إن رد الفعل, where a verb could not stand
+    if scene.form(at - 2) == "سبق" and before[:1] == "ل":
+        return True  # سبق له تحمل المسؤولية
     if verb.form.number == "d" and tense == "imperfect" and not scene.article.words[at].is_verb:
         return True  # تعلقا على كذا, a slip for تعليقا
     if before in ("كان", "كانت") and _is_whether(scene, at - 2):

@@ -38,9 +38,11 @@ def _object(scene: Scene, cue: Cue) -> Complement | None:
         return noun_at(scene, first)
     if subject_before or cue.kind != "verb" or not can_speak(scene, first):
         return None
+    past = first
     for at in range(first + 1, stop):
         form = scene.forms[at]
-        if form in ("،", ",") and _around_day(scene, at):
+        past = max(past, _past_occasion(scene, at, stop))
+        if at < past or (form in ("،", ",") and _around_day(scene, at)):
             continue  # أعلنت الوزارة، الخميس، إرسال كذا
         if form in ("،", ",", ":", ".") and not can_speak(scene, at + 1) and not _is_object(scene, cue, at + 1):
             return None
@@ -52,6 +54,17 @@ def _object(scene: Scene, cue: Cue) -> Complement | None:
         if _is_object(scene, cue, at) and _phrase_may_end(scene, first, at):
             return noun_at(scene, at)
     return None
+
+
+def _past_occasion(scene: Scene, at: int, stop: int) -> int:
+    """Behind the commas of أعلن المتحدث، في بيان له، كذا; 0 where no occasion stands between commas there."""
+    if (
+        scene.forms[at] not in ("،", ",")
+        or scene.form(at + 1) not in ("في", "خلال")
+        or scene.form(at + 2) not in group("occasion")
+    ):
+        return 0
+    return next((later + 1 for later in range(at + 3, min(stop, at + 10)) if scene.forms[later] in ("،", ",")), 0)
 
 
 def _around_day(scene: Scene, at: int) -> bool:

@@ -27,6 +27,8 @@ def preposition_reading(scene: Scene, cue: Cue) -> Reading | None:
     if found is None or _is_opinion(scene, cue):
         return None
     source, stop = found
+    if (alleged := masdars().get(scene.form(cue.stop))) is not None and alleged.stance == "allege":
+        cue = replace(cue, sense=replace(cue.sense, stance="allege"))  # حسب زعم الجهاز
     content = _content(scene, cue, stop)
     return Reading(cue, content, source, _first_letter(scene, cue, source[0])) if content is not None else None
 

@@ -21,7 +21,7 @@ def before(scene: Scene, at: int) -> TokenRange | None:
     if scene.form(at - 1) == "من" and scene.form(at - 2).removeprefix("و") in ("هناك", "ثمة"):
         return at - 2, at
     phrase = _written(scene, at)
-    if phrase is None or not _speaks(scene, phrase):
+    if phrase is None or not _speaks(scene, phrase) or _is_dateline(scene, phrase, at):
         return None
     first = phrase.first if phrase.marker in (-1, phrase.head) else phrase.marker + 1
     while first < phrase.head and scene.forms[first] in group("conjunction"):
@@ -54,6 +54,14 @@ def _speaks(scene: Scene, phrase: Phrase) -> bool:
     if any(speaker(scene.forms[at]) is not None for at in (phrase.head, phrase.meant)) or scene.article.named(phrase) is not None:
         return True
     return head.article and scene.form(phrase.first - 1).removeprefix("و") in _TOPICS  # أما الفقهاء فقالوا
+
+
+def _is_dateline(scene: Scene, phrase: Phrase, at: int) -> bool:
+    """جنيف (CNN) -- حذرت المنظمة: where the news was written."""
+    line = scene.article.layout.line_at(at)
+    return phrase.head in scene.article.layout.dateline or (
+        phrase.first <= line.start + 1 and scene.form(at - 1) in ("-", "–", "—")
+    )
 
 
 def _beside(scene: Scene, at: int) -> Phrase | None:
