@@ -14,6 +14,8 @@ from newsgraph.report import Place
 _AGREEING = 2  # places around one that tell its country
 _MOST = 30  # places of a sentence that are looked at together
 _FARTHEST = 4  # words between a place and the one that it lies in
+_DATELINE = 12  # tokens of one
+_DASHES = frozenset("-–—")
 _SMALL = frozenset({None, "district", "village", "camp", "facility"})
 """What a place has to be to lie in the place behind it; null where nothing says what it is."""
 
@@ -47,12 +49,19 @@ def _near(document: Document, spots: Mapping[int, tuple[int, int]], countries: S
     """For each place without a country the one of all other places in its sentences, where there are two or more."""
     around: defaultdict[int, set[int]] = defaultdict(set)
     for sentence in document.sentences:
-        inside = {spots[at][0] for at in range(sentence.first, sentence.stop) if at in spots}
+        first = _behind_dateline(document, sentence.first, sentence.stop)
+        inside = {spots[at][0] for at in range(first, sentence.stop) if at in spots}
         for number in inside if len(inside) <= _MOST else ():
             if countries[number] is None:
                 around[number] |= inside - {number}
     told = {number: [countries[other] for other in others if countries[other]] for number, others in around.items()}
     return {number: some[0] for number, some in told.items() if len(some) >= _AGREEING and len(set(some)) == 1 and some[0]}
+
+
+def _behind_dateline(document: Document, first: int, stop: int) -> int:
+    """Where a sentence begins, the places that its report is sent from left out (دبي، الإمارات (CNN) -- ...)."""
+    near = range(first, min(stop, first + _DATELINE))
+    return next((at + 1 for at in near if document.tokens[at].form in _DASHES), first)
 
 
 def _told(document: Document, spots: Mapping[int, tuple[int, int]], countries: Sequence[str | None], number: int) -> str | None:
