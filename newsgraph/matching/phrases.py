@@ -10,6 +10,8 @@ from newsgraph.matching.fronts import noun_cuts
 
 Phrase = tuple[str, ...]
 
+_REMEMBERED = 16_384  # words
+
 
 @dataclass(frozen=True, slots=True)
 class Match:
@@ -31,21 +33,33 @@ class PhraseMatcher:
             lengths[phrase[0]].add(len(phrase))
         # By length rather than one by one: thousands of names may begin with محمد.
         self._lengths = {first: sorted(some, reverse=True) for first, some in lengths.items()}
+        self._starts: dict[str, tuple[tuple[Cut, list[int]], ...]] = {}  # of words seen before: most begin nothing
 
     def find(self, tokens: Sequence[Token], first: int, stop: int) -> Iterator[Match]:
         """Matches inside tokens `first` to `stop`, left to right, none overlapping another."""
         at = first
         while at < stop:
-            match = self._longest(tokens, at, stop)
+            starts = self._starts.get(tokens[at].text)
+            if starts is None:
+                starts = self._remembered(tokens[at])
+            match = self._longest(tokens, at, stop, starts) if starts else None
             if match:
                 yield match
             at = match.stop if match else at + 1
 
-    def _longest(self, tokens: Sequence[Token], at: int, stop: int) -> Match | None:
+    def _remembered(self, token: Token) -> tuple[tuple[Cut, list[int]], ...]:
+        """The readings of a word that begin phrases, with how long these are."""
+        if len(self._starts) >= _REMEMBERED:
+            self._starts.clear()
+        cuts = noun_cuts(token.text) if token.form[:1].isalpha() else (Cut("", 0, token.form),)
+        starts = tuple((cut, self._lengths[cut.rest]) for cut in cuts if cut.rest in self._lengths)
+        self._starts[token.text] = starts
+        return starts
+
+    def _longest(self, tokens: Sequence[Token], at: int, stop: int, starts: Iterable[tuple[Cut, list[int]]]) -> Match | None:
         best: Match | None = None
-        token = tokens[at]
-        for cut in noun_cuts(token.text) if token.form[:1].isalpha() else (Cut("", 0, token.form),):
-            for length in self._lengths.get(cut.rest, ()):
+        for cut, lengths in starts:
+            for length in lengths:
                 end = at + length
                 if best and end <= best.stop:
                     break

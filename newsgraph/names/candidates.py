@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from newsgraph.document import Document, Token, normalise
 from newsgraph.document.characters import compatible
@@ -34,7 +35,7 @@ class Candidate:
 
     def forms(self, tokens: Sequence[Token]) -> Key:
         """How its tokens read, the first one without clitics."""
-        return (self.cut.rest, *(token.form for token in tokens[self.first + 1 : self.stop]))
+        return (self.cut.rest, *[token.form for token in tokens[self.first + 1 : self.stop]])
 
     def key(self, tokens: Sequence[Token]) -> Key:
         """How the name reads without clitics, however it is spelt: what equal names have in common."""
@@ -121,6 +122,7 @@ def has_tanween(token: Token) -> bool:
     return token.text.endswith(("\u064b", "\u064b\u0627", "\u0627\u064b"))
 
 
+@lru_cache(maxsize=16_384)
 def plain(text: str) -> str:
     """A name as a reader would write it: hamzas and ta marbuta kept, marks and tatweel left out, spaces made one.
 

@@ -21,18 +21,20 @@ def latin(document: Document, names: Sequence[Candidate]) -> list[Candidate]:
 
 def _runs(document: Document, taken: set[int]) -> Iterator[tuple[int, int]]:
     """Capitalised Latin words that stand together and are no name yet."""
-    first: int | None = None
-    for at in range(len(document.tokens) + 1):
-        if at < len(document.tokens) and at not in taken and _is_capitalised(document.tokens[at].form):
-            first = at if first is None else first
-        elif first is not None:
-            if at - first <= _LONGEST:
-                yield first, at
-            first = None
+    tokens = enumerate(document.tokens)
+    free = [at for at, token in tokens if token.form.isascii() and token.form[:1].isupper() and at not in taken]
+    for first, stop in _stretches(free):
+        if stop - first <= _LONGEST:
+            yield first, stop
 
 
-def _is_capitalised(form: str) -> bool:
-    return form.isascii() and form[:1].isupper()
+def _stretches(places: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Numbers in order as ranges of those that follow each other."""
+    first = 0
+    for at, place in enumerate(places):
+        if at + 1 == len(places) or places[at + 1] != place + 1:
+            yield places[first], place + 1
+            first = at + 1
 
 
 def _named(document: Document, first: int, stop: int) -> Iterator[Candidate]:

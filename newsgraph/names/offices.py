@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from newsgraph.document import Document
 from newsgraph.document.clitics import Cut
+from newsgraph.document.lines import Break
 from newsgraph.gazetteer import nationality
 from newsgraph.lexicons import words
 from newsgraph.matching import noun_cuts
@@ -17,23 +18,30 @@ _CLUB, _LARGE = "الوحدة", 3  # the club's name before its goals (الوح�
 
 def offices(document: Document) -> Iterator[Candidate]:
     """The offices and numbered units of an article."""
-    tokens = document.tokens
-    for sentence in document.sentences:
-        for at in range(sentence.first, sentence.stop - 1):
-            cut = _head(tokens[at].text) if tokens[at].is_word else None
-            after = tokens[at + 1].form
-            if cut is None:
-                continue
-            if cut.rest in body_words("chair"):
-                if after in body_words("chaired") and not _is_held(document, at, cut):
-                    stop = at + 2 + (at + 2 < sentence.stop and _is_national(tokens[at + 2].form))
-                    yield Candidate(at, stop, "ORG", None, cut)
-            elif _is_number(cut.rest, after):
-                yield Candidate(at, at + 2, "ORG", None, cut)
+    heads = (at for form, places in document.places.items() if _head(form) for at in places)
+    for at in heads:
+        cut = _head(document.tokens[at].text)
+        stop = _stop(document, at, cut) if cut else 0
+        if cut and stop:
+            yield Candidate(at, stop, "ORG", None, cut)
+
+
+def _stop(document: Document, at: int, cut: Cut) -> int:
+    """The end of the name that begins there, or 0; a new line begins no name's second word."""
+    after = [token.form for token in document.tokens[at + 1 : at + 3]]
+    if not after or document.breaks[at + 1] >= Break.LINE:
+        return 0
+    if cut.rest not in body_words("chair"):
+        return at + 2 if _is_number(cut.rest, after[0]) else 0
+    if after[0] not in body_words("chaired") or _is_held(document, at, cut):
+        return 0
+    return at + 2 + any(map(_is_national, after[1:]))
 
 
 @lru_cache(maxsize=16_384)
 def _head(word: str) -> Cut | None:
+    if not word[:1].isalpha():
+        return None
     return next((cut for cut in noun_cuts(word) if cut.rest in body_words("chair") or _is_unit(cut.rest)), None)
 
 

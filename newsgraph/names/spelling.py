@@ -1,7 +1,7 @@
 """Names that are spelt in more than one way: written together or apart, after the case, or as a hashtag."""
 
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import product
 
 from newsgraph.document import normalise, tokenise
@@ -32,6 +32,11 @@ def one_spelling(forms: Iterable[str]) -> Key:
     >>> one_spelling(["عبد", "الله", "_", "الثاني"]), one_spelling(["ابي", "عبد", "الله"])
     (('عبدالله', 'الثاني'), ('ابوعبدالله',))
     """
+    return _one_spelling(tuple(forms))
+
+
+@lru_cache(maxsize=16_384)
+def _one_spelling(forms: Key) -> Key:
     words: list[str] = []
     for form in forms:
         before = words[-1] if words else ""
