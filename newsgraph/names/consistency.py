@@ -11,7 +11,7 @@ from newsgraph.lexicons.nouns import titles
 from newsgraph.matching import Match, PhraseMatcher
 from newsgraph.names.candidates import Candidate, candidate, has_tanween
 from newsgraph.names.clubs import clubs
-from newsgraph.names.heads import headed, headed_bare, headed_listed
+from newsgraph.names.heads import headed, headed_bare, headed_listed, settlements
 from newsgraph.names.homographs import is_homograph
 from newsgraph.names.kinds import happened_at, only_kind, seated
 from newsgraph.names.licensed import licensed
@@ -35,7 +35,8 @@ def consistent(document: Document, tagged: list[Candidate]) -> list[Candidate]:
     tagged = [part for name in tagged for part in _parted(document, name, labels)]
     tagged = [_headless(document, name, labels) for name in tagged]
     tagged = [_corrected(document, name) for name in tagged]
-    found = [*tagged, *headed(document)]
+    heads = list(settlements(document))
+    found = [*tagged, *headed(document, heads)]
     sightings = _sightings(document, tagged)
     short = {key: "PER" for key in (*_surnames(document, tagged), *called_for_short(document, tagged))}
     labels = short | _labels(document, found)
@@ -50,7 +51,7 @@ def consistent(document: Document, tagged: list[Candidate]) -> list[Candidate]:
             if label == "LOC" and has_tanween(document.tokens[match.stop - 1]):
                 continue  # مواطناً روسياً reads as روسيا
             found.append(_of_match(document, match, label, key))
-    found.extend(headed_bare(document))
+    found.extend(headed_bare(document, heads))
     found.extend(headed_listed(document))
     found.extend(offices(document))
     found.extend(again_called(document, found))

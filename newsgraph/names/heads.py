@@ -19,17 +19,17 @@ _VILLAGE = 3.0  # the weight of a place that is believed behind its head noun
 _COMMON = ("ة", "ات", "ين", "ون", "ا")  # endings of what agrees with or counts the head noun (مدينة كبيرة, قرية كاملة)
 
 
-def headed(document: Document) -> Iterator[Candidate]:
+def headed(document: Document, heads: Sequence[int]) -> Iterator[Candidate]:
     """After مدينة in the construct a definite word is a name (مدينة الطبقة), here and elsewhere in the article."""
-    for at in _heads(document):
+    for at in heads:
         name = document.tokens[at + 1].form
         if name.startswith("ال") and len(name) >= _LONG:
             yield Candidate(at + 1, at + 2, "LOC", None, Cut("", 0, name))
 
 
-def headed_bare(document: Document) -> Iterator[Candidate]:
+def headed_bare(document: Document, heads: Sequence[int]) -> Iterator[Candidate]:
     """A word without the article that begins names is one there (محافظة مركزي); elsewhere it may be a common word."""
-    for at in _heads(document):
+    for at in heads:
         name = document.tokens[at + 1].form
         is_name = len(name) >= _LONG and name in name_words() and name not in words("function_words.txt")
         if is_name and not name.startswith("ال") and not name.endswith(_COMMON):
@@ -69,7 +69,7 @@ def _is_listing(word: str) -> bool:
     return word[0].isalpha() and any(cut.rest in words("listing_heads.txt") for cut in noun_cuts(word))
 
 
-def _heads(document: Document) -> Iterator[int]:
+def settlements(document: Document) -> Iterator[int]:
     """Where the noun for a settlement or province stands before another word."""
     tokens = document.tokens
     for sentence in document.sentences:

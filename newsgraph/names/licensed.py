@@ -31,7 +31,7 @@ def licensed(document: Document, names: Sequence[Candidate]) -> Iterator[Candida
     held = {at for name in names for at in range(name.first, name.stop)}
     yield from _listed(document, told)
     for at, token in enumerate(document.tokens):
-        if token.is_word and at not in held and token.form.startswith(_IN):
+        if token.form.startswith(_IN) and at not in held:
             yield from _town(document, told, at)
 
 

@@ -69,9 +69,10 @@ def again_called(document: Document, names: Sequence[Candidate]) -> Iterator[Can
         if name.label == "PER" and name.stop - name.first > 1:
             full.setdefault(document.tokens[name.stop - 1].form, name.stop)
     held = {at for name in names for at in range(name.first, name.stop)} if full else frozenset()
-    for at, token in enumerate(document.tokens if full else ()):
-        if at >= full.get(token.form, len(document.tokens)) and at not in held and _calls(document, at):
-            yield Candidate(at, at + 1, "PER", None, Cut("", 0, token.form))
+    for form, since in full.items():
+        for at in document.places.get(form, ()):
+            if at >= since and at not in held and _calls(document, at):
+                yield Candidate(at, at + 1, "PER", None, Cut("", 0, form))
 
 
 def _calls(document: Document, at: int) -> bool:

@@ -43,7 +43,7 @@ def _wide(document: Document, held: Held) -> Iterator[Candidate]:
     for sentence in document.sentences:
         end = 0
         for at in range(sentence.first, sentence.stop - 1):
-            cut = _head(document.tokens[at].text) if at >= end and document.tokens[at].is_word else None
+            cut = _head(document.tokens[at].text) if at >= end else None
             found = _widest(document, held, at, min(sentence.stop, at + _FARTHEST), cut) if cut else None
             if found:
                 yield found
@@ -54,6 +54,8 @@ def _wide(document: Document, held: Held) -> Iterator[Candidate]:
 def _head(word: str) -> Cut | None:
     """The reading of a word that makes it what such names begin with."""
     heads = frozenset({_OCCUPATION}).union(*map(body_words, _KINDS))
+    if not word[0].isalpha():
+        return None
     return next((cut for cut in noun_cuts(word) if cut.rest in heads or cut.rest.removeprefix("ال") in body_nouns()), None)
 
 
