@@ -75,7 +75,7 @@ def _is_quoted(document: Document, first: int, stop: int) -> bool:
     return (
         first > 0
         and stop < len(document.tokens)
-        and document.tokens[first - 1].form in OPENING
+        and document.tokens[first - 1].form in OPENING | CLOSING
         and document.tokens[stop].form in CLOSING
         and document.tokens[first - 1].end == document.tokens[first].start
     )

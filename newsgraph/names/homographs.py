@@ -5,10 +5,16 @@ from dataclasses import dataclass
 from functools import cache
 
 from newsgraph.document import Document, Token, normalise
+from newsgraph.gazetteer import nationality
+from newsgraph.gazetteer.naming import countries_called
 from newsgraph.lexicons.loader import read_rows
+from newsgraph.lexicons.nouns import titles
 from newsgraph.matching import noun_cuts
+from newsgraph.morphology import Pos, default
 from newsgraph.names.candidates import Candidate
+from newsgraph.names.phrases import body_words
 
+_ARTICLE, _SHORT = "ال", 3
 _AFTER = "+"  # before a word that stands behind the name
 _NUMBER = "0"
 
@@ -25,12 +31,34 @@ def is_homograph(document: Document, name: Candidate) -> bool:
     """Whether the word before or behind says that a name of one word is none here."""
     if name.stop - name.first == 1 and name.label == "LOC" and name.cut.rest in _doubtful():
         return not _is_licensed(document, name)
+    if _is_nationality(document, name):
+        return True
     beside = _homographs().get(name.cut.rest) if name.stop - name.first == 1 else None
     if beside is None:
         return False
     before = document.tokens[name.first - 1] if name.first and not name.cut.proclitics else None
     after = document.tokens[name.stop] if name.stop < len(document.tokens) else None
     return _is_one_of(before, beside.before) or _is_one_of(after, beside.after)
+
+
+def _is_nationality(document: Document, name: Candidate) -> bool:
+    """Whether a country's name is an adjective there (البنوك السعودية, وسائل إعلام رسمية سورية; but زار الوزير السعودية)."""
+    if name.label != "LOC" or name.stop - name.first > 1 or name.cut.proclitics or not name.first:
+        return False
+    before = document.tokens[name.first - 1].form
+    if not (nationality(name.cut.rest) and countries_called(name.cut.rest)):
+        return False
+    return _is_described(before) if name.cut.rest.startswith(_ARTICLE) else _is_adjective(before)
+
+
+def _is_described(word: str) -> bool:
+    """Whether a definite word can be what an adjective describes: no man who goes to a country, and no day."""
+    is_man = word[2:] in titles() and not word.endswith("ة")
+    return word.startswith(_ARTICLE) and len(word) > _SHORT and word not in body_words("no") and not is_man
+
+
+def _is_adjective(word: str) -> bool:
+    return word.endswith("ة") and all(reading.pos is Pos.ADJECTIVE for reading in default().readings(word))
 
 
 def _is_licensed(document: Document, name: Candidate) -> bool:

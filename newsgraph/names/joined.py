@@ -6,16 +6,18 @@ from dataclasses import replace
 
 from newsgraph.document import Document
 from newsgraph.gazetteer.naming import best_evidence
-from newsgraph.gazetteer.words import without_adjective
+from newsgraph.gazetteer.words import is_head, without_adjective
 from newsgraph.lexicons import words
+from newsgraph.matching import noun_cuts
 from newsgraph.morphology import Tense, default
 from newsgraph.names.candidates import Candidate
 from newsgraph.names.people import is_saying
-from newsgraph.names.phrases import is_definite
+from newsgraph.names.phrases import body_words, is_definite
 
 _SHORTEST = 3  # letters of a family name
 _TWICE = 2
 _THAT = frozenset({"ان", "انه", "انها", "بان", "بانه"})
+_KNOWN = 3.0  # the weight of a place that one word is enough for
 _TOWN = 5.0  # the weight of a place of two words that the tagger had one of
 
 
@@ -25,8 +27,22 @@ def joined(document: Document, names: Sequence[Candidate]) -> list[Candidate]:
     for name in sorted(names, key=lambda name: name.first):
         if kept and name.first < kept[-1].stop:
             continue  # its word went to the name before it
+        name = _begun(document, name, kept[-1].stop if kept else 0)
         kept.append(replace(name, stop=name.stop + 1 + _is_teen(document, name.stop + 1)) if _goes_on(document, name) else name)
     return kept
+
+
+def _begun(document: Document, name: Candidate, since: int) -> Candidate:
+    """A town with its first word, where the last alone is none (وعين | تموشنت, كوت | ديفوار)."""
+    if name.label != "LOC" or name.stop - name.first > 1 or name.cut.proclitics or name.first <= since:
+        return name
+    before = document.tokens[name.first - 1]
+    if not before.is_word or best_evidence(name.cut.rest) >= _KNOWN:
+        return name
+    cuts = (cut for cut in noun_cuts(before.text) if not (is_head(cut.rest) or cut.rest in body_words("lands")))
+    fits = (cut for cut in cuts if best_evidence(f"{cut.rest} {name.cut.rest}") >= _TOWN)
+    cut = next(fits, None)
+    return replace(name, first=name.first - 1, cut=cut) if cut else name
 
 
 def _is_teen(document: Document, at: int) -> bool:

@@ -5,6 +5,7 @@ from functools import lru_cache
 from newsgraph.document import Document
 from newsgraph.gazetteer.naming import best_evidence, towns
 from newsgraph.lexicons import words
+from newsgraph.lexicons.nouns import bodies
 from newsgraph.matching import noun_cuts
 from newsgraph.names.candidates import Candidate
 from newsgraph.names.spelling import Key, known, phrases
@@ -22,7 +23,7 @@ def only_kind(key: Key) -> str | None:
 
 def happened_at(document: Document, name: Candidate) -> Candidate:
     """A town's name behind what happened there: هجوم [نيس] is neither a body's nor a person's."""
-    if name.label == "LOC" or name.settled or not name.first or name.cut.proclitics or name.key(document.tokens) in known():
+    if name.label == "LOC" or name.settled or not name.first or name.cut.proclitics or name.key(document.tokens) in bodies():
         return name
     before = document.tokens[name.first - 1]
     is_event = before.is_word and any(cut.rest in words("events_at.txt") for cut in noun_cuts(before.text))

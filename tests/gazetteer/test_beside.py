@@ -26,6 +26,8 @@ def countries(text: str, *names: str) -> list[str | None]:
         ("قصفوا قرية تلمرزة في ريف حلب", ["تلمرزة", "حلب"], ["SY", "SY"]),
         # by all around it
         ("شملت الأمطار صفاقس وسوسة وتلمرزة", ["صفاقس", "سوسة", "تلمرزة"], ["TN", "TN", "TN"]),
+        # but not by where the report is sent from
+        ("دبي، الإمارات -- على أرض ملعب التلمرز", ["دبي", "الإمارات", "ملعب التلمرز"], ["AE", "AE", None]),
         # not by what one goes to from there, nor by places that disagree
         ("طاروا من مجمع التلمرز إلى بيروت", ["مجمع التلمرز", "بيروت"], [None, "LB"]),
         ("بين صفاقس وبيروت وتلمرزة", ["صفاقس", "بيروت", "تلمرزة"], ["TN", "LB", None]),

@@ -26,6 +26,18 @@ def kinds(text: str, *tags: Tag) -> list[tuple[str, str]]:
         # how a place fares is no part of its name
         ("دخلوا القدس المحتلة أمس", [("القدس المحتلة", "LOC")], [("القدس", "Place")]),
         ("في الضفة الغربية المحتلة أمس", [("الضفة الغربية المحتلة", "LOC")], [("الضفة الغربية", "Place")]),
+        # the political West, in articles that speak of such countries, and no side
+        ("فرض الغرب عقوبات على الروس", [], [("الغرب", "Place")]),
+        ("سار الروس إلى الغرب أمس", [], []),
+        ("فرض الغرب رأيه", [], []),
+        # a town known by what happened there
+        ("دان المشاركين في هجوم نيس أمس", [("نيس", "ORG")], [("نيس", "Place")]),
+        ("دان المشاركين في هجوم تلمرز أمس", [("تلمرز", "ORG")], [("تلمرز", "Organization")]),
+        # a nationality is no country
+        ("ارتفعت أرباح البنوك السعودية أمس", [("السعودية", "LOC")], []),
+        ("زار الوزير السعودية أمس", [("السعودية", "LOC")], [("السعودية", "Place")]),
+        ("قالت وسائل إعلام رسمية سورية إن", [("سورية", "LOC")], []),
+        ("عاد إلى سورية أمس", [("سورية", "LOC")], [("سورية", "Place")]),
         # competitions, systems and prayers
         ("فاز بلقب البريميرليغ أمس", [("البريميرليغ", "ORG")], []),
         ("قال الحمد لله دائما", [("الحمد لله", "PER")], []),
@@ -49,6 +61,7 @@ def test_kind(text: str, tags: list[Tag], expected: list[tuple[str, str]]) -> No
         # a name that fills its quotation marks begins with them
         ("وكيل شبكة «ويسترمون» قال", [("ويسترمون", "ORG")], ["ويسترمون"]),
         ("نقلت وكالة «لوندا» ذلك", [("لوندا", "ORG")], ["لوندا"]),
+        ("أوضح لـ”ويسترمون” أن", [("ويسترمون", "ORG")], ["ويسترمون"]),
         # unless the article or a lexicon knows it without the particle
         ("وفقا «لوكالة الأنباء السورية» أمس", [("لوكالة الأنباء السورية", "ORG")], ["وكالة الأنباء السورية"]),
     ],
