@@ -85,9 +85,13 @@ def _clubs(document: Document, names: Sequence[Candidate]) -> set[Key]:
     for name in names:
         key = name.key(document.tokens)
         if key in phrases("club_cities.txt"):
-            balance[key] += 1 if name.settled else 0 if _is_elsewhere(document, name) else -1
-    settled_keys = {name.key(document.tokens) for name in names if name.settled}
+            balance[key] += 1 if _is_settled_body(name) else 0 if _is_elsewhere(document, name) else -1
+    settled_keys = {name.key(document.tokens) for name in names if _is_settled_body(name)}
     return {key for key, count in balance.items() if count > 0 and key in settled_keys}
+
+
+def _is_settled_body(name: Candidate) -> bool:
+    return name.settled and name.label == "ORG"
 
 
 def _is_elsewhere(document: Document, name: Candidate) -> bool:
