@@ -9,7 +9,7 @@ from itertools import combinations
 from newsgraph.comparison.reading import Reading, time_of
 from newsgraph.comparison.same import at_odds, same_measure
 from newsgraph.comparison.union import Union
-from newsgraph.comparison.values import point
+from newsgraph.comparison.values import compatible, point
 
 _FEW = 8
 _COMMON = 0.03
@@ -31,11 +31,13 @@ def grouped(readings: Sequence[Reading]) -> list[list[Reading]]:
 
 
 def _pairs(ordered: Sequence[Reading]) -> Iterator[tuple[int, int]]:
-    """Pairs worth a look: the articles' own tolls first, so that a part joins none of them by a chain."""
+    """Pairs worth a look: the articles' own tolls first, then what agrees; a chain shall not join what contradicts."""
     for block in _blocks(ordered).values():
         if len(block) <= _LARGEST:
             yield from combinations([at for at in block if ordered[at].main], 2)
-            yield from ((one, other) for one, other in combinations(block, 2) if not (ordered[one].main and ordered[other].main))
+            others = [pair for pair in combinations(block, 2) if not all(ordered[at].main for at in pair)]
+            yield from (pair for pair in others if compatible(ordered[pair[0]].figure, ordered[pair[1]].figure))
+            yield from others
 
 
 def _with_telling_gists(readings: Sequence[Reading]) -> list[Reading]:

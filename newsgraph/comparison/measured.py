@@ -86,7 +86,9 @@ def _of_count(setting: Setting, at: int, noun: str, found: Sequence[Concept | No
 
 def _said_later(setting: Setting, at: int) -> Concept | None:
     """192 شخصا تتوافر لديه أسماؤهم يعتبرون مفقودين: a participle behind a plural verb, or في عداد المفقودين."""
-    later = [token for token in _after(setting, at, _FAR) if not token.is_sign]
+    stop, high = setting.figures[at][1], setting.sentence(at)[1]
+    other = setting.figures[at + 1][0] if at + 1 < len(setting.figures) else high
+    later = [token for token in setting.tokens[stop : min(high, other, stop + _FAR)] if not token.is_sign]
     return _first_count(
         [token for before, token in pairwise(later) if before.form.endswith(("ون", "وا")) or before.form == "عداد"]
     )

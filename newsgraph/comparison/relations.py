@@ -42,13 +42,19 @@ def _agrees(before: Reading, reading: Reading, *, latest: bool) -> bool:
 def _relation(before: Reading, reading: Reading, earlier_claim: Claim | None, claim: Claim | None) -> Relation:
     if _is_forecast(reading, claim) or _is_forecast(before, earlier_claim):
         return "differ"
-    if reading.told.corrected:
+    if reading.told.corrected or _lowered(before, reading):
         return "correct"
     rises = point(reading.figure) > point(before.figure)
     if before.article == reading.article:
         older = reading.told.older or before.told.older
         return "update" if older or (rises and reading.told.risen) else "contradict"
     return _across(before, reading, rises=rises)
+
+
+def _lowered(before: Reading, reading: Reading) -> bool:
+    """A toll that is lowered takes the higher one back; the dead do not become fewer."""
+    grows = reading.concept is not None and reading.concept.course == "grows"
+    return grows and reading.told.lowered and point(reading.figure) < point(before.figure)
 
 
 def _across(before: Reading, reading: Reading, *, rises: bool) -> Relation:

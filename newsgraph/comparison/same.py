@@ -9,6 +9,7 @@ from newsgraph.comparison.values import compatible, point
 
 _ALIKE = 0.30  # share of the words around that two readings of one value share
 _SAME_NOUN = 0.12
+_SAME_FEW = 0.25  # two of the same things are easily two others
 _MOVED = 0.45  # of two readings whose values differ, no concept says what they are
 _SHARE = 0.5  # of two shares of one concept: growth of one country is not that of another
 _SAME_GIST = 0.13  # of headlines and leads of articles about one happening
@@ -24,8 +25,11 @@ def same_measure(one: Reading, other: Reading) -> bool:
     shared = similarity(one.context, other.context)
     if point(one.figure) == point(other.figure):
         same_noun = one.what == other.what != ""
-        return _bounds_fit(one, other) and ((same_noun and _specific(one)) or shared >= (_SAME_NOUN if same_noun else _ALIKE))
-    if one.article == other.article or one.holder != other.holder or not _plausible(one, other):
+        near = _ALIKE if not same_noun else _SAME_NOUN if point(one.figure) > _CHANCE else _SAME_FEW
+        return _bounds_fit(one, other) and ((same_noun and _specific(one)) or shared >= near)
+    if one.article == other.article or not _plausible(one, other):
+        return False
+    if one.figure.kind == "percent" and one.holder != other.holder:
         return False
     return shared >= (_COUNTED if _of_things(one, other) else _MOVED)
 

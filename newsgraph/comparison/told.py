@@ -6,16 +6,18 @@ from dataclasses import dataclass
 from newsgraph.comparison.lexicon import telling
 from newsgraph.comparison.setting import Setting
 
+_FUTURE, _VERB = ("سي", "ست", "وسي", "وست"), 5
 _AFTER = 6  # tokens behind the figure: قتل ستة أشخاص في وقت سابق
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """`older`: حصيلة سابقة; `risen`: ارتفعت الحصيلة إلى; `corrected`: 12 قتيلا وليس 21; `expected`: a forecast."""
+    """`older`: حصيلة سابقة; `risen`: ارتفعت إلى; `corrected`: 12 قتيلا وليس 21; `lowered`: خفضت إلى; `expected`: سيبلغ."""
 
     older: bool = False
     risen: bool = False
     corrected: bool = False
+    lowered: bool = False
     expected: bool = False
 
 
@@ -34,8 +36,14 @@ def told(setting: Setting, at: int, alike: Sequence[bool]) -> Told:
         older=not words["older"].isdisjoint(before | set(after)),
         risen=not words["risen"].isdisjoint(token.form for token in setting.tokens[setting.segment(at)[0] : first]),
         corrected=not words["corrects"].isdisjoint(before) or _instead(setting, stop, high),
-        expected=not words["expected"].isdisjoint(before | set(after)),
+        lowered=not words["lowers"].isdisjoint(before),
+        expected=not words["expected"].isdisjoint(before | set(after)) or any(map(_is_future, before)),
     )
+
+
+def _is_future(form: str) -> bool:
+    """سيسجل, ستبلغ."""
+    return form.startswith(_FUTURE) and len(form) >= _VERB
 
 
 def _instead(setting: Setting, stop: int, high: int) -> bool:
