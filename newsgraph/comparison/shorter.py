@@ -5,8 +5,11 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from newsgraph.comparison.known import Known
+from newsgraph.comparison.lexicon import telling
 from newsgraph.comparison.words import key
+from newsgraph.gazetteer import nationality
 from newsgraph.lexicons import name_heads
+from newsgraph.report import Organization
 
 Words = frozenset[str]
 
@@ -28,7 +31,7 @@ def shorter_names(entities: Sequence[Known], members: Sequence[int]) -> Iterator
         longer = set.intersection(*(holders[word] for word in words)) - {words} if words else set()
         whole = names[min(longer, key=len)] if longer and _is_chain(longer) else {}
         yield from _across(entities, bearers, bearers)
-        if whole and _one_head(next(iter(bearers.values())), next(iter(whole.values()))):
+        if whole and _is_shorter(entities, bearers, whole):
             yield from _across(entities, bearers, whole)
 
 
@@ -37,10 +40,30 @@ def _is_chain(sets: Collection[Words]) -> bool:
     return all(one < other for one, other in pairwise(sorted(sets, key=len)))
 
 
+def _is_shorter(entities: Sequence[Known], bearers: Mapping[int, str], whole: Mapping[int, str]) -> bool:
+    medium = any(_is_medium(entities[at]) for at in bearers)
+    return medium or _one_head(next(iter(bearers.values())), next(iter(whole.values())))
+
+
 def _one_head(short: str, whole: str) -> bool:
-    """They begin alike, or the longer one with a word that names can stand without (وكالة)."""
-    first, head = key(short.split()[0]), whole.split()[0]
-    return first == key(head) or key(head) in _heads()
+    """They begin alike, or the longer one with a word that names can stand without (وكالة); behind, it has a nationality at most.
+
+    الجيش السوري is not الجيش السوري الحر.
+    """
+    words, first = [key(word) for word in whole.split()], key(short.split()[0])
+    last = max(at for at, word in enumerate(words) if word in {key(part) for part in short.split()})
+    rest = whole.split()[last + 1 :]
+    return (words[0] == first or words[0] in _heads()) and all(map(_tells_whose, rest))
+
+
+def _tells_whose(word: str) -> bool:
+    """الفلسطينية, الدولي."""
+    return nationality(word) is not None or key(word) in {key(other) for other in telling()["worldly"]}
+
+
+def _is_medium(one: Known) -> bool:
+    """Media are called by their last word as well: تاس, إيتار تاس."""
+    return isinstance(one.entity, Organization) and one.entity.category == "media"
 
 
 def _across(entities: Sequence[Known], some: Mapping[int, str], others: Mapping[int, str]) -> Iterator[tuple[int, int]]:
