@@ -37,7 +37,7 @@ def is_any_that(form: str) -> bool:
     return is_that(form) or (form[:1] in ("ب", "ف", "و", "ل", "ك") and form[1:] in _THAT and len(form) > 2)
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def verb_form(form: str) -> VerbForm | None:
     """The word as a verb that we know, with و, ف or س before it or not; None where it is none."""
     for rest in _fronts(form):
@@ -60,7 +60,7 @@ def _fronts(form: str) -> tuple[str, ...]:
     return tuple(rests)
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def bare(form: str) -> str:
     """The word without article and the particles before it, as far as letters alone can tell: وللمصادر gives مصادر."""
     if form[:1] in ("و", "ف") and len(form) > 4:
@@ -76,7 +76,7 @@ def bare(form: str) -> str:
     return form
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def speaker(form: str) -> SpeakerKind | None:
     """What kind of speaker the noun is; with a pronoun too (محاميه); None where it is none that we know."""
     word = bare(form)
@@ -88,7 +88,7 @@ def speaker(form: str) -> SpeakerKind | None:
     return None
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def is_event(form: str) -> bool:
     """True for an indefinite noun that tells of an event or fact (إعادة, انهيار, عزمها)."""
     if form in group("content_noun") or (form[:-1] in group("content_noun") and form.endswith("ا")):
@@ -107,7 +107,7 @@ def _is_plain_event(stem: str) -> bool:
     return whole in group("content_noun") or bool(known)
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def starts_with_by(form: str) -> bool:
     """True where the first letter is ب "with", as far as can be told: بال..., or a noun of an event behind it."""
     if form in group("by_adverb") or form[:1] != "ب":
@@ -117,7 +117,7 @@ def starts_with_by(form: str) -> bool:
     return (len(form) == 4 and form not in name_words()) or (len(form) > 3 and (is_event(form[1:]) or is_feeling(form[1:])))
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def is_feeling(form: str) -> bool:
     """True for a noun of mind or mood (أمل, قلقه, استياءهم)."""
     if form in group("feeling") or (form.endswith("ا") and form[:-1] in group("feeling")):

@@ -12,7 +12,7 @@ _ENDINGS = ("ها", "هم", "هن", "ون", "ين", "ات", "ان", "تا", "و�
 _SHORTEST = 3
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def key(word: str) -> str:
     """The word without its clitics, article and ending.
 

@@ -55,7 +55,7 @@ def _names(article: Article, at: int, kind: type[Entity]) -> bool:
     return spot is not None and not spot.mention.proclitics and isinstance(spot.entity, kind)
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def adjective(form: str) -> str | None:
     """The country of a nationality with the article (السورية), as it stands behind nouns; None for any other word."""
     return nationality(form) if is_definite(form) else None

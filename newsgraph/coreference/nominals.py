@@ -59,7 +59,7 @@ def _noun(article: Article, at: int) -> Noun | None:
     return Noun(at, cut, noun, kind, follows) if follows.refers else None
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def _reading(word: str) -> tuple[Cut, str, type[Entity]] | None:
     """The noun with the article that a word is, its clitics cut, and what it is said of."""
     for cut in noun_cuts(word):

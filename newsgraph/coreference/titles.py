@@ -46,7 +46,7 @@ def title_noun(article: Article, at: int) -> TitleNoun | None:
     return TitleNoun(at, *reading) if reading else None
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def _reading(word: str) -> tuple[Cut, Title, bool, bool] | None:
     """The title noun that a word is, whether it has the article, and whether an owner instead."""
     for cut in noun_cuts(word):

@@ -52,7 +52,7 @@ class _Says(NamedTuple):
 _NOTHING = _Says()
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def _says(form: str) -> _Says:
     has = lexicon().has
     found = _Says(

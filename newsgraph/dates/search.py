@@ -99,7 +99,7 @@ def _opens(window: SentenceWindow, at: int, stop: int, when: When) -> bool:
     return named and _since(window.tokens, at) and window.form(stop) not in ("حتى", "وحتى", "الى")
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def _beginnings(word: str) -> tuple[Cut, ...]:
     """The readings of a token that a date may begin with: the token whole, then without the proclitics that it may carry."""
     whole, *cut = cuts(word)

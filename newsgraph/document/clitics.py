@@ -29,7 +29,7 @@ class Cut:
     article_hidden: bool = False
 
 
-@lru_cache(maxsize=65_536)  # a megabyte of news has 40 000 words, and several stages pass over all of them
+@lru_cache(maxsize=32_768)  # a megabyte of news has 40 000 words, and several stages pass over all of them
 def cuts(word: str) -> tuple[Cut, ...]:
     """Every way to read the word's front, from nothing cut to most cut.
 

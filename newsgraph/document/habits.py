@@ -54,7 +54,7 @@ def _is_habit(words: Sequence[str], letter: str, typed: str) -> bool:
     return len(known) >= _FEWEST or (letter == "ى" and any(len(one) == _PARTICLE for one in known))
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def _reading(word: str, changes: str, loose: bool) -> str:
     """One word by the habits of its text: pairs of the letter that print has and the one that stands there."""
     form = normalise(word)

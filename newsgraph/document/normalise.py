@@ -14,7 +14,7 @@ _FOLDED = re.compile(f"[^{re.escape(''.join(_PLAIN))}]")
 """A character that may read as another; of those that people write most, none."""
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=32_768)
 def normalise(text: str) -> str:
     """The text as it reads, for matching only: its length may differ from the original's.
 

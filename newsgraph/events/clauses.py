@@ -49,7 +49,7 @@ def preposition_at(scene: Scene, at: int) -> str:
     return _glued(form)
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def _glued(form: str) -> str:
     """بمدينة and للقوات carry theirs; a bare ل or ب without the article may be the word's own."""
     if form in ("به", "بها", "بهم", "له", "لها", "لهم"):

@@ -119,7 +119,7 @@ def _is_ruling(scene: Scene, at: int, trigger: Trigger) -> bool:
     return any(scene.forms[between] in grammar("sentencing") for between in range(at + 1, trigger.at))
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def _heard(form: str) -> str:
     """للمطالبة and بمحاولة read as the words they hold, where those say something of an event's standing."""
     if form[:1] not in ("و", "ف", "ل", "ب", "ا"):

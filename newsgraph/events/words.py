@@ -13,7 +13,7 @@ _PRONOUNS = ("هما", "هم", "ها", "هن", "ه")
 _ENDINGS = ("ين", "ون", "ان", "ات", "ا", "ة")
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def keys(form: str) -> frozenset[str]:
     """What a word may be listed as: itself, and without clitics, article, pronoun or ending.
 

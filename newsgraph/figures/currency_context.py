@@ -106,7 +106,7 @@ def _near(words: Counter[str]) -> Counter[str]:
     return near
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def _of_country(word: str) -> tuple[str, ...]:
     return tuple(_codes(word))
 

@@ -32,7 +32,7 @@ class Movement:
     noun: bool
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def movement(form: str) -> Movement | None:
     """What the word says, with whatever stands on its front; None for any other word.
 

@@ -78,7 +78,7 @@ class SentenceWindow:
         return any(one_of(self.form(at), words) for at in positions)
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def bare(form: str) -> tuple[str, ...]:
     """The word, and what is left of it without one or two proclitics; what لل leaves has its article (للفصل, الفصل)."""
     found = [form]

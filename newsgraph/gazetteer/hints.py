@@ -24,7 +24,7 @@ def nationalities(document: Document) -> Counter[str]:
     return Counter(country for country in found if country is not None)
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def _nationality(form: str) -> str | None:
     return next(filter(None, map(nationality, _rests(form))), None)
 

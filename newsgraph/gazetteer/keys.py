@@ -17,7 +17,7 @@ _VOWELS = str.maketrans("", "", "اويه")
 _SHORTEST = 4  # consonants of a skeleton: fewer fit too many names (برن, باريس and بيروس)
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def spelling(name: str) -> str:
     """The name as it reads, hyphens and underscores as spaces, the final letters that people mix made one.
 

@@ -7,7 +7,7 @@ from newsgraph.gazetteer.packed import packed
 FILE = "latin.z"
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def latin_name(key: int | str | None) -> str | None:
     """The name of the place with that number in GeoNames, or of the country with that code; None where none is known.
 

@@ -42,7 +42,7 @@ class Reading:
         return self.evidence + self.fit
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def of_name(name: str) -> tuple[Reading, ...]:
     """The readings of a name, each place once."""
     return tuple(_merged(_exactly(name) or _transliterated(name)))
@@ -53,7 +53,7 @@ def best_evidence(name: str) -> float:
     return max((reading.evidence for reading in _whole(name)), default=0.0) if key(name) and not is_common(name) else 0.0
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def towns(name: str, least: float = _TOWN) -> frozenset[str]:
     """The countries in which a settlement or province of some weight is called exactly so."""
     if not key(name) or is_common(name):
@@ -62,14 +62,14 @@ def towns(name: str, least: float = _TOWN) -> frozenset[str]:
     return frozenset(reading.place.country for reading in known if reading.place.country)
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def countries_called(name: str) -> frozenset[str]:
     """The countries of that name."""
     places = listed().get(key(name), ())
     return frozenset(place.country for place in places if place.category == "country" and place.country)
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def _exactly(name: str) -> tuple[Reading, ...]:
     """The readings of the first way to read a name that has any: as it is, then with less and less of it."""
     if not key(name) or is_common(name):

@@ -132,7 +132,7 @@ def capitals() -> Mapping[Phrase, str]:
     return {phrase(name): country for country, *names in read_rows("capitals.tsv") for name in names}
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def phrase(surface: str) -> Phrase:
     """A name as its words read."""
     return tuple(token.form for token in tokenise(normalise(surface)))

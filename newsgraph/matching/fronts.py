@@ -11,7 +11,7 @@ _PARTICLES = ("", "و", "ب", "ل", "ف", "وب", "ول")
 _SHORTEST = 3  # letters that a cut must leave: كيو is no "like يو"
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def noun_cuts(word: str) -> tuple[Cut, ...]:
     """The readings that a name can have: س "will" stands on verbs only (سانا is no "will انا")."""
     return tuple(cut for cut in cuts(word) if "س" not in cut.proclitics)

@@ -1,6 +1,7 @@
 """All readings of a word: the one door to this package."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from newsgraph.lexicons.once import once
 from newsgraph.morphology.closed import function_readings
@@ -11,7 +12,8 @@ from newsgraph.morphology.nominals import guess, nominal_readings
 from newsgraph.morphology.nouns import Nouns, listed
 from newsgraph.morphology.verbs import verb_readings
 
-_REMEMBERED = 50_000
+REMEMBERED = 24_576
+"""Words whose readings are remembered: those of some hundred articles. Each takes a kilobyte, in every process."""
 _LONGEST = 30
 """Letters; no Arabic word is longer, and a megabyte of one letter must cost nothing."""
 
@@ -27,22 +29,20 @@ class Morphology:
         self.inventories = inventories
         """The verbs, the built-in ones first."""
         self._nouns = Nouns(listed(), inventories)
-        self._known: dict[str, tuple[Reading, ...]] = {}
+        self._remembered = lru_cache(maxsize=REMEMBERED)(self._read)
 
     def readings(self, form: str) -> tuple[Reading, ...]:
         """Every way to read the word (as `normalise` gives it); at least one, the lists' before what letters alone suggest."""
-        found = self._known.get(form)
-        if found is None:
-            if len(self._known) >= _REMEMBERED:
-                self._known.clear()
-            found = self._known[form] = tuple(dict.fromkeys(self._read(form)))
-        return found
+        return self._remembered(form)
 
     def with_verbs(self, entries: Iterable[VerbEntry]) -> "Morphology":
         """The same with these verbs too, such as those of a user's own lexicon; what is built in is shared."""
         return Morphology(*self.inventories, Inventory.of(entries))
 
-    def _read(self, form: str) -> Iterator[Reading]:
+    def _read(self, form: str) -> tuple[Reading, ...]:
+        return tuple(dict.fromkeys(self._all(form)))
+
+    def _all(self, form: str) -> Iterator[Reading]:
         if not form[:1].isalpha() or not "ء" <= form[0] <= "ي" or len(form) > _LONGEST:
             yield Reading(_other(form), form, form)
             return

@@ -48,7 +48,7 @@ def _described(document: Document, taken: dict[int, Candidate]) -> Iterator[Cand
                 end = body.stop
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def _head(word: str) -> Cut | None:
     """The reading of a word that described bodies begin with."""
     heads = words("national_bodies.txt") | _MINISTRY | {first for first, _ in _phrases()}
@@ -177,7 +177,7 @@ def _is_generic(form: str) -> bool:
     return form in words("never_names.tsv") and form.removeprefix("ال") in body_nouns()
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def country(form: str) -> str | None:
     """The country of a nationality with the article."""
     return nationality(form) if _is_definite(form) else None

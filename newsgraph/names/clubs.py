@@ -59,7 +59,7 @@ def _is_result(form: str) -> bool:
     return any(cut.rest in words("match_words.txt") for cut in noun_cuts(form)) or _is_match_verb(form)
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def _is_match_verb(form: str) -> bool:
     """Whether a word is a verb of matches (وتعادل, سيلاقي), and its own subject is not in it."""
     return any(reading.is_verb and reading.lemma in _sport("verb") for reading in default().readings(form))

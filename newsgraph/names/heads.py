@@ -54,17 +54,17 @@ def _is_place(tokens: Sequence[Token]) -> bool:
     return len(forms) == len(tokens) and (len(forms) > 1 or _is_unheard(forms[0])) and _is_listed(" ".join(forms))
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def _is_listed(name: str) -> bool:
     return best_evidence(name) >= _VILLAGE and without_nationality(name) is None and without_adjective(name) is None
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def _is_unheard(word: str) -> bool:
     return len(word) >= _SHORT and all(reading.guessed for reading in default().readings(word))
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def _is_listing(word: str) -> bool:
     return word[0].isalpha() and any(cut.rest in words("listing_heads.txt") for cut in noun_cuts(word))
 
@@ -78,6 +78,6 @@ def settlements(document: Document) -> Iterator[int]:
                 yield at
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def _is_head(word: str) -> bool:
     return any(cut.rest in words("place_heads.tsv") for cut in noun_cuts(word))

@@ -65,7 +65,7 @@ def _town(document: Document, told: _Told, at: int) -> Iterator[Candidate]:
             return
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def _is_unheard(word: str) -> bool:
     """Whether no dictionary has the word, so that it is hardly another than the town."""
     return all(reading.guessed for reading in default().readings(word))

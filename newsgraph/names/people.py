@@ -83,7 +83,7 @@ def _calls(document: Document, at: int) -> bool:
     return is_saying(before) or (before.startswith("ال") and before[2:] in titles())
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def is_saying(form: str) -> bool:
     """Whether a word is a verb whose subject is a person (ونبه, أكد)."""
     return any(reading.is_verb and normalise(reading.lemma) in words("saying_verbs.txt") for reading in default().readings(form))
@@ -97,7 +97,7 @@ def _is_nobody(document: Document, name: Candidate, called: set[str]) -> bool:
     return word.removeprefix("ال") in titles() or _is_plural(word)
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def _is_plural(word: str) -> bool:
     if word in name_words() or not word.endswith(("ون", "ين", "و")):
         return False
@@ -132,7 +132,7 @@ def _parts(forms: Key) -> Iterator[int]:
             yield at
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def _is_meeting(form: str) -> bool:
     """Whether a word is a verb that one person does to another (وانتقدت, يستقبل)."""
     found = (reading for reading in default().readings(form) if reading.is_verb and reading.voice is not Voice.PASSIVE)

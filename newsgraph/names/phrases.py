@@ -31,13 +31,13 @@ def body_words(kind: str) -> frozenset[str]:
     return frozenset(normalise(word) for row in read_rows("body_words.tsv") if row[0] == kind for word in row[1:])
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def is_definite(form: str) -> bool:
     """Whether a word carries the article and may belong to a name (no السبت, no التقى)."""
     return form.startswith(_ARTICLE) and len(form) >= _DEFINITE and form not in body_words("no") | words("verbs_in_al.txt")
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def is_adjective(form: str) -> bool:
     """Whether a definite word may be an adjective of the body before it (الوطنية, العام; but no السوريين, no الوزير)."""
     if not is_definite(form) or form in words("reference_tails.txt") or _is_someone(form[2:]):
@@ -165,7 +165,7 @@ def _is_bare(form: str) -> bool:
     return not form.startswith((_ARTICLE, "لل", "بال", "وال", "كال", "فال"))
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def _is_field(form: str) -> bool:
     """Whether a word is "and" with a further field of a body (والشباب), no adjective, body, person or people."""
     rest = form[1:]

@@ -41,7 +41,7 @@ def _same_end(one: str, other: str) -> bool:
     return one[-1].translate(_SOUNDS) == other[-1].translate(_SOUNDS) and one[0].translate(_SOUNDS) == other[0].translate(_SOUNDS)
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def skeleton(word: str) -> str:
     """A word's consonants, those that are mixed up in foreign names made one."""
     return word.removeprefix("ال").translate(_LONG).translate(_SOUNDS)

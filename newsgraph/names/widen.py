@@ -50,7 +50,7 @@ def _wide(document: Document, held: Held) -> Iterator[Candidate]:
                 end = found.stop
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def _head(word: str) -> Cut | None:
     """The reading of a word that makes it what such names begin with."""
     heads = frozenset({_OCCUPATION}).union(*map(body_words, _KINDS))

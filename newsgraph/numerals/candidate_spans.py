@@ -17,7 +17,7 @@ from newsgraph.numerals.lexicon import word
 BEFORE, AFTER = 2, 3
 _SPACED = re.compile(r"\S*\s*")
 _LONGEST = 40  # longer stretches without a space are not worth remembering
-_REMEMBERED = 65_536  # a megabyte of news has 60 000 words, counted with the signs on them
+_REMEMBERED = 32_768  # a megabyte of news has 60 000 words, counted with the signs on them
 
 
 @lru_cache(maxsize=_REMEMBERED)  # the figures ask it of every token of a sentence

@@ -49,7 +49,7 @@ class Dual:
     calendar: bool = False
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def dual(token_text: str) -> Dual | None:
     """The dual noun that the token is, by itself; None for anything else and for a dual without nun (مدينتي)."""
     form = normalise(token_text)
@@ -65,7 +65,7 @@ def dual(token_text: str) -> Dual | None:
     return None
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def dual_construct(token_text: str, next_form: str, following: str = "") -> Dual | None:
     """The dual that has lost its nun before the next word, where that word proves it; `calendar` marks a date.
 

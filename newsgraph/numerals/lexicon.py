@@ -38,7 +38,7 @@ class Word(NamedTuple):
         return kinds.get("scale") or kinds.get("plural") or kinds.get("accusativescale") or kinds.get("construct") or 0
 
 
-@lru_cache(maxsize=65_536)  # a megabyte of news has nearly as many words
+@lru_cache(maxsize=32_768)  # a megabyte of news has nearly as many words
 def word(text: str) -> Word | None:
     """The token as a number word, or None."""
     if len(text) > 3 * _LETTERS:

@@ -38,7 +38,7 @@ def whole(text: str, tokens: Sequence[Token]) -> Reading | None:
     return found if found and found.opener == 0 and found.stop == len(tokens) else None
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=32_768)
 def _may_open(token_text: str) -> bool:
     """True for what may start a numeral, and for the point of «.77»."""
     return may_start(token_text) or token_text in POINTS

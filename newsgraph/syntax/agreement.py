@@ -24,7 +24,7 @@ def may_describe(noun: Reading, word: Reading) -> bool:
     return word.stem.endswith("ين") and number != "s"  # التحالفين المتخاصمين: dual and plural look the same
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def as_adjective(form: str) -> Reading | None:
     """How a word reads as an adjective or participle, whatever was chosen for it; behind a noun that it agrees with it is one."""
     some = readings(form)

@@ -36,7 +36,7 @@ def _is_doubtful(form: str, reading: Reading) -> bool:
     return not reading.article and reading.pos in NOMINAL and (reading.guessed or form.startswith(_ARTICLE))
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def _settled(form: str, reading: Reading) -> Reading:
     """Of the readings of one class the likelier: with its article (المتهم), of one man rather than many women (أدين)."""
     if reading.is_verb:

@@ -8,23 +8,26 @@ learnt from UD Arabic-PUD (`training/words.py`) and stand in `data/word_weights.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from dataclasses import replace
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from newsgraph.errors import LexiconError
 from newsgraph.lexicons.loader import parse_rows
 from newsgraph.lexicons.once import once
 from newsgraph.morphology import Morphology, Reading, default
+from newsgraph.morphology.analyser import REMEMBERED
 from newsgraph.syntax.words_features import CLASSES, START, Word, context, word
 
 Weights = Mapping[str, Mapping[str, int]]
 """For each feature, what it says for or against each class."""
 
-_REMEMBERED = 50_000
 _SURE = 55
 """No context speaks so much louder than the word itself: a class that trails by more is not asked about (of 24 000 words of news
 two are read otherwise)."""
 _EDGE = (START, START)
+_ALONE = {letter: {letter: 0} for letter in CLASSES.values()}
+"""A class that has no other beside it, whose score nobody asks for: one object for most words."""
 
 
 class WordReader:
@@ -33,7 +36,7 @@ class WordReader:
     def __init__(self, morphology: Morphology) -> None:
         self._morphology = morphology
         self._weights = weights()
-        self._words: dict[str, tuple[Word, dict[str, int]]] = {}
+        self._word = lru_cache(maxsize=REMEMBERED)(self._learnt)
 
     def read(
         self, forms: Sequence[str], sentences: Iterable[tuple[int, int]], named: Sequence[bool], texts: Sequence[str] = ()
@@ -74,18 +77,15 @@ class WordReader:
                     scores[letter] += row.get(letter, 0)
         return max(scores, key=lambda letter: (scores[letter], letter))
 
-    def _word(self, form: str) -> tuple[Word, dict[str, int]]:
+    def _learnt(self, form: str) -> tuple[Word, dict[str, int]]:
         """The word and the sum of its own features, which hold wherever it stands."""
-        known = self._words.get(form)
-        if known is None:
-            if len(self._words) >= _REMEMBERED:
-                self._words.clear()
-            one = word(form[1:], self._morphology, below=True) if form[:1] == "إ" else word(form, self._morphology)
-            rows = [self._weights[feature] for feature in one.own if feature in self._weights]
-            own = {letter: sum(row.get(letter, 0) for row in rows) for letter in one.classes}
-            best = max(own.values())
-            known = self._words[form] = one, {letter: score for letter, score in own.items() if score >= best - _SURE}
-        return known
+        one = word(form[1:], self._morphology, below=True) if form[:1] == "إ" else word(form, self._morphology)
+        rows = [self._weights[feature] for feature in one.own if feature in self._weights]
+        own = {letter: sum(row.get(letter, 0) for row in rows) for letter in one.classes}
+        best = max(own.values())
+        likely = {letter: score for letter, score in own.items() if score >= best - _SURE}
+        # Its features were asked for once: a dozen strings a word would be most of what it holds in memory.
+        return replace(one, own=()), _ALONE[next(iter(likely))] if len(likely) == 1 else likely
 
 
 @cache

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
+from sys import intern
 
 from newsgraph.errors import LexiconError
 from newsgraph.lexicons.loader import parse_rows
@@ -72,7 +73,8 @@ def word(form: str, morphology: Morphology, below: bool = False) -> Word:
         groups["N"] = [replace(reading, pos=Pos.NOUN) for reading in groups.get("A", ())] or [guess(form)]
     classes = "".join(sorted(groups))
     readings = {key: tuple(some) for key, some in groups.items()}
-    return Word(readings, classes, _seen(form, classes, readings), _agrees(readings), tuple(_own(form, classes, readings)))
+    seen, agrees = intern(_seen(form, classes, readings)), intern(_agrees(readings))
+    return Word(readings, intern(classes), seen, agrees, tuple(_own(form, classes, readings)))
 
 
 @cache

@@ -7,7 +7,7 @@ import numpy as np
 
 from newsgraph.taggers.light.lstm import Floats, Rows
 
-ROOM = 48 * 2**20
+ROOM = 24 * 2**20
 """Bytes that are remembered. News says the same few thousand words again and again: two of three tokens are found here."""
 
 
