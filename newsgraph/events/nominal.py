@@ -23,6 +23,12 @@ _STATES = frozenset({"agree", "sanction", "support", "cooperate", "concede", "ai
 _MOVES = frozenset({"retreat", "mobilize", "assault"})
 """Types that a country does where another place follows: انسحاب روسيا من سوريا, but معارك سوريا."""
 
+_TALKS = frozenset({"consult", "agree"})
+"""Types that two places joined are the parties of."""
+
+_CAPITALS = frozenset({"sanction", "support", "aid"})
+"""Types that a city does only for its government."""
+
 _LAM_FAR = 4
 _VERB_FAR, _BESIDE = 7, 2
 
@@ -32,8 +38,12 @@ def noun_roles(scene: Scene, trigger: Trigger, near: Around, roles: Roles, topic
     own = [item for item in bare(near.after) if is_first_noun(scene, trigger.at, item) or item.joined]
     rest = [item for item in bare(near.after) if item not in own and not verb_between(scene, trigger.at, item.at)]
     undergoes = trigger.sense.frame in ("do", "bear") and not (own and _acts_on_more(scene, trigger, own[0], near))
+    parties = trigger.type in _TALKS and sum(item.named.is_place for item in own) > 1
     for item in own:
-        _genitive(trigger, item, near, roles, undergoes)
+        if parties:
+            roles.add("actors", item.named)  # محادثات واشنطن وموسكو, but محادثات جنيف
+        else:
+            _genitive(trigger, item, near, roles, undergoes)
     for item in rest if trigger.sense.frame in ("do", "make") else ():
         take(roles, "recipients", item.named)
     _described(scene, trigger, near, roles)
@@ -72,6 +82,8 @@ def _genitive(trigger: Trigger, item: Placed, near: Around, roles: Roles, underg
 
 
 def _state_acts(trigger: Trigger, place: Place, near: Around) -> bool:
+    if place.category == "city" and trigger.type in _CAPITALS:
+        return True  # عقوبات واشنطن
     if place.category not in (None, "country"):
         return False
     if trigger.type in _STATES:
