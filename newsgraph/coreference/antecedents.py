@@ -3,15 +3,15 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from newsgraph.coreference.following import adjective
-from newsgraph.coreference.heads import called, own_noun
+from newsgraph.coreference.heads import called, nationalities, own_noun
 from newsgraph.lexicons.nouns import bodies, body_nouns, capitals, phrase, place_nouns
 from newsgraph.report import Entity, Organization, Place
 from newsgraph.syntax import Article
 
 _NAMED, _OF_KIND = 2.0, 1.0
+_STATELESS = ("company", "media")
 _SITES = (None, "facility")
-_OF_KIND_MARGIN = 3.0  # by which a body that is only of the right kind must lead the others of that kind
+_OF_KIND_MARGIN = 2.0  # by which a body that is only of the right kind must lead the others of that kind
 _MOST = 40  # entities that one noun may stand for: the most mentioned are tried, so that time stays linear
 
 Fits = Sequence[tuple[str, float]]
@@ -20,10 +20,11 @@ Fits = Sequence[tuple[str, float]]
 
 @dataclass(frozen=True, slots=True)
 class Fitting:
-    """The entities by id, the nouns that each is called by, and what was asked already."""
+    """The entities by id, the nouns and nationalities that each is called by, and what was asked already."""
 
     entities: Mapping[str, Entity]
     nouns: Mapping[str, frozenset[str]]
+    countries: Mapping[str, frozenset[str]]
     asked: dict[tuple[str, bool, str | None], Fits] = field(default_factory=dict)
 
     def of(self, noun: str, kind: type[Entity], country: str | None) -> Fits:
@@ -32,6 +33,8 @@ class Fitting:
         if key not in self.asked:
             weights = ((e.id, self._weight(noun, country, e)) for e in self.entities.values() if isinstance(e, kind))
             fits = [(id_, weight) for id_, weight in weights if weight]
+            told = [fit for fit in fits if country in self.countries.get(fit[0], ())] if kind is Organization else []
+            fits = told or fits  # of two companies الشركة التركية is the one that is called so
             self.asked[key] = sorted(fits, key=lambda fit: -len(self.entities[fit[0]].mentions))[:_MOST]
         return self.asked[key]
 
@@ -39,9 +42,14 @@ class Fitting:
         nouns = self.nouns.get(entity.id, frozenset())
         if isinstance(entity, Place):
             return _place(noun, entity, nouns, country)
-        if not isinstance(entity, Organization) or (country and not _is_of(entity, country)):
+        if not isinstance(entity, Organization) or (country and not self._may_be_of(entity, country)):
             return 0.0
         return _body(noun, entity, nouns)
+
+    def _may_be_of(self, entity: Organization, country: str) -> bool:
+        """Whether the article calls a body so, or it is a company that it calls by no country (غوغل ... الشركة الأميركية)."""
+        told = self.countries.get(entity.id, frozenset())
+        return country in told if told else entity.category in _STATELESS
 
 
 def margin(fits: Fits, kind: type[Entity], usual: float) -> float:
@@ -51,7 +59,7 @@ def margin(fits: Fits, kind: type[Entity], usual: float) -> float:
 
 def fitting(article: Article, entities: Sequence[Entity]) -> Fitting:
     """The fitting of an article's entities."""
-    return Fitting({entity.id: entity for entity in entities}, called(article))
+    return Fitting({entity.id: entity for entity in entities}, called(article), nationalities(article))
 
 
 def _body(noun: str, entity: Organization, nouns: frozenset[str]) -> float:
@@ -61,11 +69,6 @@ def _body(noun: str, entity: Organization, nouns: frozenset[str]) -> float:
     if wanted.group in groups:
         return _NAMED
     return _OF_KIND if not groups and wanted.refers == "kind" and entity.category == wanted.category else 0.0
-
-
-def _is_of(entity: Organization, country: str) -> bool:
-    """Whether a body carries the nationality in its name."""
-    return any(adjective(word) == country for name in (entity.name, *entity.aliases) for word in phrase(name))
 
 
 def _own(entity: Organization) -> set[str]:

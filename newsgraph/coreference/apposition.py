@@ -37,6 +37,7 @@ def found_titles(article: Article) -> Iterator[Found]:
             before = None if spot.mention.proclitics else _before(article, spot) or _ranked(article, spot)
             if before and before.noun.at not in taken:
                 yield before
+                yield from _first_of_two(article, before)
             after = _after(article, spot)
             if after:
                 taken.add(after.noun.at)
@@ -61,6 +62,20 @@ def _before(article: Article, spot: Placed) -> Found | None:
             return found
         nearest = nearest or found
     return nearest
+
+
+def _first_of_two(article: Article, second: Found) -> Iterator[Found]:
+    """The office before a title and a comma (وزير النقل، [الناطق باسم الحكومة]، فلان)."""
+    end = second.noun.at - 1
+    if second.noun.title.kind != "office" or article.form(end) not in _COMMAS:
+        return
+    for at in range(end - 1, max(-1, end - _FARTHEST), -1):
+        noun = title_noun(article, at)
+        if isinstance(entity_at(article, at), Person) or article.tokens[at].is_sign:
+            return
+        if noun and noun.title.kind == "office" and not noun.definite and extent(article, noun, end) == end:
+            yield Found(second.person, led(article, noun), end)
+            return
 
 
 def _reach(article: Article, noun: TitleNoun, end: int) -> int:

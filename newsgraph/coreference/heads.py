@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 from functools import cache
 
+from newsgraph.coreference.following import adjective
 from newsgraph.coreference.mentions import cuts_at, is_definite
 from newsgraph.lexicons.nouns import body_nouns, place_nouns
 from newsgraph.report import Organization, Person
 from newsgraph.syntax import Article
 from newsgraph.syntax.mentions import Placed
 
+_CLOSING = frozenset('»"”)')
 _OPENING = frozenset("«\"“‘'(")
 
 
@@ -26,6 +28,16 @@ def called(article: Article) -> Mapping[str, frozenset[str]]:
             nouns = body_nouns() if isinstance(entity, Organization) else _place_heads()
             found.setdefault(entity.id, set()).update(noun for noun in _before(article, spot) if noun in nouns)
     return {id_: frozenset(nouns) for id_, nouns in found.items()}
+
+
+def nationalities(article: Article) -> Mapping[str, frozenset[str]]:
+    """For each entity by its id the countries whose nationality its names carry, or stands behind one («أطلس» المغربية)."""
+    found: dict[str, set[str]] = {}
+    for spot in article.mentions:
+        behind = spot.stop + (article.form(spot.stop) in _CLOSING)
+        forms = (article.form(at) for at in (*range(spot.first, spot.stop), behind))
+        found.setdefault(spot.entity.id, set()).update(code for form in forms if (code := adjective(form)))
+    return {id_: frozenset(codes) for id_, codes in found.items() if codes}
 
 
 def _before(article: Article, spot: Placed) -> set[str]:

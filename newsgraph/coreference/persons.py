@@ -125,7 +125,9 @@ def _title(article: Article, known: _Known, present: Activation[str | int], at: 
         return
     stop = extent(article, noun, len(article.tokens))
     said = borne(article, noun, stop)
-    thing = present.clear_best(known.bearing(said, noun.definite), at, _MARGIN) if _can_refer(article, noun, stop) else None
+    thing = (
+        present.clear_best(known.bearing(said, noun.definite), at, _MARGIN) if _can_refer(article, known, noun, stop) else None
+    )
     if isinstance(thing, str):
         end = stop if all(article.mention_at(place) is None for place in range(at, stop)) else at + 1
         yield thing, nominal(article, at, end, noun.cut)
@@ -158,10 +160,12 @@ def _is_someone(article: Article, at: int) -> bool:
     return noun is not None and (noun.definite or extent(article, noun, len(article.tokens)) > at + 1)
 
 
-def _can_refer(article: Article, noun: TitleNoun, stop: int) -> bool:
+def _can_refer(article: Article, known: _Known, noun: TitleNoun, stop: int) -> bool:
     """Whether a title stands for a person by itself: it is whole, no name follows, and it is no adjective (المقر الرئيس)."""
     if isinstance(entity_at(article, stop), Person) or (stop == noun.at + 1 and not noun.definite):
         return False
+    if stop in known.taken and article.form(stop).startswith("و"):
+        return False  # الناقد | والمترجم فلان
     before = article.form(noun.at - 1)
     owned = noun.title.group in _ALSO_ADJECTIVES and before.endswith(_OWNERS)  # مقره الرئيس
     return not (noun.definite and not noun.cut.proclitics and (is_definite(before) or owned))
