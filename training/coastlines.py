@@ -3,8 +3,9 @@
     npm pack world-atlas@2.0.2 && tar xzf world-atlas-2.0.2.tgz && python -m training.coastlines package/countries-50m.json
 
 The land's outlines and the borders between countries, every arc simplified once, so that what two shapes share stays
-shared. The file holds, deflated, one line for each shape: `land` or `border`, then steps in twentieths of a degree from
-(0, 0), each `longitude,latitude`. Antarctica and islands too small to see are left out.
+shared. The file holds, deflated, one line for each shape: `land` or `border`, the box around it (west, south, east, north),
+then steps from (0, 0), each `longitude,latitude`, all in twentieths of a degree. A map unpacks the shapes that it meets.
+Antarctica and islands too small to see are left out.
 """
 
 import json
@@ -109,13 +110,15 @@ def _north(points: list[Point]) -> bool:
 def _line(kind: str, points: list[Point]) -> str:
     """The shape as steps, without those that lead nowhere on the grid; empty for what shrinks to a point."""
     x = y = 0
-    steps = []
+    steps, xs, ys = [], [], []
     for longitude, latitude in points:
         step = (round(longitude * GRID) - x, round(latitude * GRID) - y)
         if step != (0, 0) or not steps:
             steps.append(f"{step[0]},{step[1]}")
             x, y = x + step[0], y + step[1]
-    return f"{kind} {' '.join(steps)}" if len(steps) > 1 else ""
+            xs.append(x)
+            ys.append(y)
+    return f"{kind} {min(xs)},{min(ys)},{max(xs)},{max(ys)} {' '.join(steps)}" if len(steps) > 1 else ""
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import Literal
 
 from newsgraph.errors import LexiconError
@@ -52,28 +52,41 @@ class Shape:
     box: Box
 
 
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """A shape as the file holds it: few of them lie on one map."""
+
+    kind: Literal["land", "border"]
+    box: Box
+    steps: str
+
+    def points(self) -> tuple[Point, ...]:
+        """`10,20 -1,0` starts at 0.5° E 1° N and leads a twentieth of a degree west; raises LexiconError for anything else."""
+        try:
+            numbers = [int(number) for number in self.steps.replace(" ", ",").split(",")]
+            east, north = (accumulate(numbers[start::2]) for start in (0, 1))
+            return tuple((x / _GRID, y / _GRID) for x, y in zip(east, north, strict=True))
+        except ValueError as error:
+            raise LexiconError(f"coastlines.z has steps that cannot be read: {error}") from error
+
+
 @cache
-def shapes() -> tuple[Shape, ...]:
+def shapes() -> tuple[Packed, ...]:
     """All of them; raises LexiconError where the file is not what training/coastlines.py writes."""
     try:
         packed = (files("newsgraph.views") / "data" / "coastlines.z").read_bytes()
-        return tuple(map(_shape, zlib.decompress(packed).decode("ascii").splitlines()))
+        return tuple(map(_packed, zlib.decompress(packed).decode("ascii").splitlines()))
     except (ValueError, zlib.error) as error:
         raise LexiconError(f"coastlines.z cannot be read: {error}") from error
 
 
-def _shape(line: str) -> Shape:
-    """`land 10,20 -1,0` starts at 0.5° E 1° N and leads a twentieth of a degree west."""
-    kind, *steps = line.split(" ")
+def _packed(line: str) -> Packed:
+    """A kind, the box around the shape in twentieths of a degree, and steps: `land 9,20,10,20 10,20 -1,0`."""
+    kind, box, steps = line.split(" ", 2)
     if kind not in ("land", "border"):
         raise ValueError(f"a shape is land or border, not {kind!r}")
-    x = y = 0
-    points = []
-    for step in steps:
-        east, north = step.split(",")
-        x, y = x + int(east), y + int(north)
-        points.append((x / _GRID, y / _GRID))
-    return Shape("land" if kind == "land" else "border", tuple(points), Box.around(points))
+    west, south, east, north = (int(number) / _GRID for number in box.split(","))
+    return Packed("land" if kind == "land" else "border", Box(west, south, east, north), steps)
 
 
 def within(box: Box) -> Iterator[Shape]:
@@ -82,10 +95,10 @@ def within(box: Box) -> Iterator[Shape]:
         if not shape.box.meets(box):
             continue
         if shape.kind == "land":
-            if len(ring := _clipped(shape.points, box)) > 2:
+            if len(ring := _clipped(shape.points(), box)) > 2:
                 yield Shape("land", ring, box)
         else:
-            yield from (Shape("border", stretch, box) for stretch in _stretches(shape.points, box))
+            yield from (Shape("border", stretch, box) for stretch in _stretches(shape.points(), box))
 
 
 def _clipped(ring: tuple[Point, ...], box: Box) -> tuple[Point, ...]:
