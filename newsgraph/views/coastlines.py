@@ -5,11 +5,10 @@ The file is made by training/coastlines.py out of Natural Earth, which is in the
 
 import zlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from itertools import accumulate, pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from newsgraph.errors import LexiconError
 
@@ -19,8 +18,7 @@ Point = tuple[float, float]
 """Degrees east, degrees north."""
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """A part of the world, in degrees."""
 
     west: float
@@ -43,8 +41,7 @@ class Box:
         return cls(min(east), min(north), max(east), max(north))
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """The ring of a piece of land or of a lake in it, or a stretch of border."""
 
     kind: Literal["land", "border"]
@@ -52,8 +49,7 @@ class Shape:
     box: Box
 
 
-@dataclass(frozen=True, slots=True)
-class Packed:
+class Packed(NamedTuple):
     """A shape as the file holds it: few of them lie on one map."""
 
     kind: Literal["land", "border"]

@@ -18,21 +18,24 @@ _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
 def rendered(template: str, values: Mapping[str, object]) -> str:
     """The page of a template, everything in it escaped; what no HTML file can hold (lone surrogates, NUL) shows as U+FFFD."""
-    page: str = _environment().get_template(template).render(**values, **_own())
+    page: str = environment().get_template(template).render(**values, **_own())
     return _UNWRITABLE.sub("\ufffd", page)
 
 
 @cache
-def _environment() -> "Environment":
+def environment() -> "Environment":
+    """What renders all pages; raises ExtraMissingError where jinja2 is not installed."""
     jinja2 = extra("jinja2", "html", "an HTML page")
-    environment: Environment = jinja2.Environment(
-        loader=jinja2.PackageLoader("newsgraph.views", "templates"),
+    from newsgraph.views.precompiled import PrecompiledLoader  # which imports jinja2
+
+    made: Environment = jinja2.Environment(
+        loader=PrecompiledLoader("newsgraph.views", "templates"),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    return environment
+    return made
 
 
 @cache

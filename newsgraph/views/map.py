@@ -2,8 +2,7 @@
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from newsgraph.report import Place, Report
 from newsgraph.report.lookup import by_salience
@@ -18,8 +17,7 @@ _SOUTH, _NORTH = -57.0, 82.0
 _LETTER, _LINE = 7.2, 17.0  # pixels that a label takes for each letter, and in height
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """A name beside a dot: where its text is anchored, and at which end of it, as SVG says it for writing from the right."""
 
     x: float
@@ -27,8 +25,7 @@ class Label:
     anchor: Literal["start", "middle", "end"]
 
 
-@dataclass(frozen=True, slots=True)
-class Dot:
+class Dot(NamedTuple):
     """A place on the map; its name stands beside it, unless that would cover another's."""
 
     id: str
@@ -39,8 +36,7 @@ class Dot:
     label: Label | None
 
 
-@dataclass(frozen=True, slots=True)
-class Map:
+class Map(NamedTuple):
     """Paths of land and borders and the dots on them, all in pixels; `outside` are places too far off to be shown."""
 
     land: str
@@ -51,11 +47,16 @@ class Map:
     height: int = HEIGHT
 
 
-@dataclass(frozen=True, slots=True)
-class _Frame:
+class _Frame(NamedTuple):
     """From degrees to pixels: a degree of longitude is drawn as short as it is in the middle of the map."""
 
     box: Box
+
+    def pixels(self, points: Sequence[Point]) -> Iterator[tuple[int, int]]:
+        """Whole pixels of many points."""
+        box = self.box
+        across, down = WIDTH / (box.east - box.west), HEIGHT / (box.north - box.south)
+        return ((round((x - box.west) * across), round((box.north - y) * down)) for x, y in points)
 
     def place(self, point: Point) -> Point:
         x = (point[0] - self.box.west) / (self.box.east - self.box.west) * WIDTH
@@ -112,10 +113,10 @@ def _wider(box: Box) -> Box:
 
 def _path(frame: _Frame, points: Sequence[Point], end: str) -> str:
     """SVG path data, in steps of whole pixels."""
-    x, y = map(round, frame.place(points[0]))
+    placed = frame.pixels(points)
+    x, y = next(placed)
     steps = [f"M{x} {y}l"]
-    for point in points[1:]:
-        to_x, to_y = map(round, frame.place(point))
+    for to_x, to_y in placed:
         if (to_x, to_y) != (x, y):
             steps.append(f"{to_x - x} {to_y - y} ")
             x, y = to_x, to_y

@@ -1,8 +1,7 @@
 """Where the findings of a report stand in its text: what a page or another tool marks there."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from newsgraph.report import Entity, Organization, Person, Report, Span
 
@@ -13,8 +12,7 @@ Role = Literal["person", "place", "organization", "figure", "date", "source", "c
 """What the marked words are to the finding."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """One marked range of the text: of which finding, of what layer, in what role; `nominal` where it only refers back."""
 
     finding: str

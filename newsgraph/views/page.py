@@ -1,7 +1,7 @@
 """A report as a page of its own: `to_html`."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsgraph.report import Report
 from newsgraph.report.lookup import flat, title_of
@@ -22,8 +22,7 @@ Line = tuple[Segment, ...]
 """A line of the text as its segments."""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """What the template prints."""
 
     title: str

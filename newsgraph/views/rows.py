@@ -1,10 +1,9 @@
 """What the lists and tables of a page hold for each finding, in Arabic, ready for the template to print."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class EntityRow:
+class EntityRow(NamedTuple):
     """An entity: `about` are its roles, or its category and country; `share` is its salience in per cent."""
 
     id: str
@@ -20,8 +19,7 @@ class EntityRow:
         return " · ".join((self.name, *self.about))
 
 
-@dataclass(frozen=True, slots=True)
-class FigureRow:
+class FigureRow(NamedTuple):
     """A figure, cell by cell."""
 
     id: str
@@ -51,8 +49,7 @@ class FigureRow:
         return " · ".join(filter(None, parts))
 
 
-@dataclass(frozen=True, slots=True)
-class DateRow:
+class DateRow(NamedTuple):
     """A calendar expression, its value in words and as it stands in the report."""
 
     id: str
@@ -67,8 +64,7 @@ class DateRow:
         return self.value or "تاريخ غير محدد"
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimRow:
+class ClaimRow(NamedTuple):
     """A claim; `inside` is who passes it on, where it stands in another's claim."""
 
     id: str
@@ -87,8 +83,7 @@ class ClaimRow:
         return " · ".join((self.speaker, self.stance, self.quote, self.certainty))
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(NamedTuple):
     """Someone with all that the article has them say; `entity` where it is one of the report's."""
 
     name: str
@@ -97,8 +92,7 @@ class Speaker:
     claims: tuple[ClaimRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class EventRow:
+class EventRow(NamedTuple):
     """An event with what takes part in it."""
 
     id: str
@@ -131,8 +125,7 @@ class EventRow:
         return " · ".join((self.type, self.factuality, *(f"{name}: {who}" for name, who in self.parts)))
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """A point of the timeline: all the events of one calendar value."""
 
     value: str

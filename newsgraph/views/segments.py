@@ -8,7 +8,7 @@ is one element, which names all the findings that it belongs to, the innermost f
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsgraph.views.marks import Mark
 
@@ -16,8 +16,7 @@ _LINE = re.compile("[^\n\r\u0085\u2028\u2029]+")
 _ALEFS = frozenset("اأإآٱ")
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """A piece of the text under the same marks; links to the `anchors`, which are starts of marks, lead to it."""
 
     text: str
@@ -36,8 +35,7 @@ class Segment:
         return " ".join(dict.fromkeys(mark.finding for mark in self.marks))
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(NamedTuple):
     """A stretch between two borders, as it is shown."""
 
     start: int

@@ -147,13 +147,13 @@ def test_the_notebook_form_is_small_and_has_no_script() -> None:
 
 def test_without_jinja_a_page_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(__import__("sys").modules, "jinja2", None)
-    environment._environment.cache_clear()
+    environment.environment.cache_clear()
     try:
         with pytest.raises(ExtraMissingError, match=r"newsgraph\[html\]"):
             sample().to_html()
         assert sample()._repr_html_() is None
     finally:
-        environment._environment.cache_clear()
+        environment.environment.cache_clear()
 
 
 def test_sentences_hold_the_findings() -> None:
