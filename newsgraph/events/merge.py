@@ -153,35 +153,28 @@ def _nominal(one: Trigger, two: Trigger) -> bool:
 
 
 def _headline(scene: Scene, found: list[Happening]) -> list[Happening]:
-    """A headline's events are those of the lead where type and wording agree; the lead has the trigger."""
+    """A headline's events are those of the lead where it says the same of the same: its word, and a name or a number of it."""
     title, lead = scene.title_stop, scene.title_stop + _LEAD_TOKENS
-    above = [one for one in found if one.trigger.at < title]
-    ids = {id(one): {*one.roles.actors, *one.roles.recipients, *one.roles.places} for one in found}
-    below = [one for one in found if title <= one.trigger.at < lead]
-    values = {figure.id: figure.value for figure in scene.figures}
-    gone = []
-    for one in above:
-        told = [two for two in below if _same(one, two, bool(ids[id(one)] & ids[id(two)]))]
-        own = _values(values, one)
-        same = next((two for two in told if own & _values(values, two)), told[0] if told else None)
+    below = [(one, _said(scene, one)) for one in found if title <= one.trigger.at < lead]
+    gone = set()
+    for one in found:
+        if one.trigger.at >= title:
+            break
+        said = _said(scene, one)
+        again = (two for two, told in below if (said <= told or said & told) and _kindred(one.trigger, two.trigger))
+        same = next(again, None)
         if same is not None:
-            if not ids[id(one)] & ids[id(same)]:
-                one.roles.places.clear()  # the lead tells better where
             _absorb(same, one)
-            gone.append(id(one))
+            gone.add(id(one))
     return [one for one in found if id(one) not in gone]
+
+
+def _said(scene: Scene, one: Happening) -> frozenset[str | Decimal]:
+    """Who, where and how many: 7 جرحى is what سبعة told of."""
+    values = {figure.id: figure.value for figure in scene.figures}
+    return frozenset({*one.roles.actors, *one.roles.recipients, *one.roles.places, *_values(values, one)})
 
 
 def _values(values: Mapping[str, Decimal | None], one: Happening) -> set[Decimal]:
     """The numbers of a happening: 7 جرحى is what سبعة told of."""
     return {value for id_ in one.figure_ids if (value := values.get(id_)) is not None}
-
-
-def _same(one: Happening, two: Happening, shared: bool) -> bool:
-    """Same type, and the same word or (`shared`) a name in common; the dead are not the wounded."""
-    if one.trigger.type != two.trigger.type:
-        return False
-    dead, hurt = ([h.trigger.sense.lemma in fate for h in (one, two)] for fate in _fates())
-    if (dead[0] and hurt[1]) or (hurt[0] and dead[1]):
-        return False
-    return shared or _kindred(one.trigger, two.trigger)
