@@ -10,10 +10,11 @@ from newsgraph.claims.phrases import trimmed
 from newsgraph.claims.reading import Reading
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.subjects import before
+from newsgraph.claims.whose import of_sentence_before
 from newsgraph.claims.wording import speaker
 from newsgraph.morphology import Pos
 from newsgraph.report import Organization, Person
-from newsgraph.syntax import Filled
+from newsgraph.syntax import ClauseKind, Filled
 from newsgraph.syntax.agreement import agrees_after
 
 _NOBODY = Identity("anonymous")
@@ -57,6 +58,12 @@ def _identity(scene: Scene, reading: Reading, said: "deque[tuple[Reading, Identi
 def _joined(scene: Scene, reading: Reading, said: "deque[tuple[Reading, Identity]]") -> Identity | None:
     """زار الوزير المدينة وقال إن: the subject of the verb before, where no claim stands between."""
     cue = reading.cue
+    clause = scene.article.clause(cue.token)
+    if clause is not None and clause.kind is ClauseKind.COORDINATE and clause.subject is not None and cue.person == 3:
+        beside = scene.article.clauses[clause.parent].predicate  # طالبت الشركة بكذا ودعت إلى كذا
+        same = next((who for earlier, who in said if earlier.cue.token == beside), None)
+        if same is not None and clause.subject.filled is Filled.CARRIED and _agree(same, reading):
+            return same
     first = scene.sentence_first[cue.token]
     linked = cue.front != "" or scene.form(cue.first - 1) in ("حيث", "اذ", "ثم")
     if not linked or cue.token == first or any(earlier.cue.token >= first for earlier, _ in said):
@@ -122,6 +129,11 @@ def _earlier(scene: Scene, reading: Reading, said: "deque[tuple[Reading, Identit
     pairs = [pair for pair in pairs if pair not in passing and pair[0].cue.kind != "noun"] or pairs
     agreeing = [pair for pair in pairs if _agree(pair[1], reading)]
     agreeing = [pair for pair in agreeing if pair[1].main] or agreeing
+    opens = reading.cue.front != "" and reading.cue.token == scene.sentence_first[reading.cue.token]
+    if not agreeing and opens and reading.cue.number == "s" and around is None:
+        person = of_sentence_before(scene, reading.cue.token, reading.cue.gender)
+        if person is not None:
+            return Identity("named", person)
     chosen = agreeing or (pairs if reading.cue.number != "p" else [])
     return chosen[-1][1] if chosen else _NOBODY
 

@@ -21,7 +21,8 @@ def is_aside(scene: Scene, reading: Reading, at: int) -> bool:
         comment = scene.form(at + 2 + (form == "و"))
         if after == "ما":
             return _attributes(comment)
-        return word in ("هو", "هي") and (reading.complement.where == "noun" or reading.cue.kind == "masdar")
+        noun = reading.complement.where == "noun" and reading.cue.kind != "preposition"
+        return word in ("هو", "هي") and (noun or reading.cue.kind == "masdar")
     bare = reading.complement.where == "noun" and reading.cue.kind != "preposition"
     if bare and form.startswith("و") and scene.forms[at - 1] in _COMMAS and is_past(form[1:]) and scene.names[at] is None:
         return True  # هدد بفرض عقوبات، وخسرت البورصة: a verb cannot go on where a noun began
@@ -46,7 +47,7 @@ def goes_beside(scene: Scene, reading: Reading, at: int) -> bool:
     if scene.forms[at][:1] != "و" or scene.forms[at - 1] not in _COMMAS:
         return False
     form = scene.forms[at][1:]
-    if reading.complement.where == "noun" and any(one.pos is Pos.MASDAR for one in readings(form)):
+    if reading.complement.where == "noun" and article.words[at].suffix and any(one.pos is Pos.MASDAR for one in readings(form)):
         return False  # شدد على ضرورة كذا، ووضعها في إطار كذا
     if reading.complement.where == "noun" or (form in verbs() and form not in group("no_verb")):
         return True

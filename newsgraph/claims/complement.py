@@ -10,6 +10,7 @@ from newsgraph.claims.lexicon import other_verbs, participles, verbs
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.speech import ISSUED, is_speech
 from newsgraph.claims.wording import is_by_that, is_event, is_feeling, is_that, speaker, starts_with_by, verb_form
+from newsgraph.syntax import Filled
 
 REACH = 45
 """Tokens that may stand between a cue and its content: a long title with its apposition."""
@@ -177,7 +178,7 @@ def _after_preposition(scene: Scene, cue: Cue, at: int) -> Complement | None:
     following = scene.forms[after]
     if is_that(following) and form in frames:
         return _after_that(scene, after, at)
-    if form not in frames or not _governs(scene, cue, at):
+    if form not in frames or not _governs(scene, cue, at) or _is_anothers(scene, cue, at):
         return None
     if following == "القول" and is_that(scene.form(after + 1)):
         return _after_that(scene, after + 1, at)
@@ -191,6 +192,13 @@ def _after_preposition(scene: Scene, cue: Cue, at: int) -> Complement | None:
     if at > cue.stop and thing and _that_follows(scene, cue, after):
         return None  # أكد المدرب بعد فوزه على كذا أن
     return Complement("noun", after, scene.tokens[after].start, at)
+
+
+def _is_anothers(scene: Scene, cue: Cue, at: int) -> bool:
+    """True where the phrase hangs on a verb behind the cue (اعترضت البحرية صاروخا أطلقه مسلحون على سفينة)."""
+    clause, governor = scene.article.clause(cue.token), scene.article.phrase_at(at + 1).governor
+    taken = clause is not None and clause.object is not None and clause.object.filled is Filled.AFTER
+    return taken and governor > cue.token and scene.article.words[governor].is_verb
 
 
 def _that_follows(scene: Scene, cue: Cue, first: int) -> bool:

@@ -6,7 +6,7 @@ from newsgraph.claims.complement import Complement, complement
 from newsgraph.claims.cues import Cue, candidates
 from newsgraph.claims.groups import group
 from newsgraph.claims.scene import Scene
-from newsgraph.claims.wording import speaker
+from newsgraph.claims.wording import is_feeling, speaker
 from newsgraph.morphology import Pos, readings
 from newsgraph.syntax import Clause, Filled, Phrase
 
@@ -41,8 +41,10 @@ def repeated(scene: Scene, cue: Cue) -> tuple[Cue, Complement] | None:
         if slot is None or slot.filled is not Filled.AFTER:
             continue
         noun = next((one for one in candidates(scene, slot.head) if one.kind == "masdar"), None)
+        start = scene.tokens[slot.head].start
+        if noun is None and is_feeling(scene.forms[slot.head]):
+            return cue, Complement("noun", slot.head, start, slot.head)  # جدد تمسكه بكذا
         if noun is not None:
-            start = scene.tokens[slot.head].start
             found = complement(scene, noun) or Complement("noun", slot.head, start, slot.head)
             return replace(cue, sense=replace(cue.sense, stance=noun.sense.stance)), replace(found, link=slot.head)
     return None
