@@ -4,9 +4,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
-from newsgraph.claims.content import CharRange
+from newsgraph.claims.contents.pieces import CharRange
+from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
-from newsgraph.claims.reading import Reading
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.wording import verb_form
 from newsgraph.report import Certainty, Quote, Stance

@@ -3,14 +3,14 @@
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
-from newsgraph.claims.accept import readings
 from newsgraph.claims.attributes import certainty_of, quote_of, stance_of, tokens_of
-from newsgraph.claims.carry import speakers_of
-from newsgraph.claims.content import CharRange, contents
-from newsgraph.claims.identity import Identity
-from newsgraph.claims.nesting import nested, parents
-from newsgraph.claims.reading import Reading
+from newsgraph.claims.contents.nesting import nested, parents
+from newsgraph.claims.contents.pieces import CharRange, contents
+from newsgraph.claims.cues.reading import Reading
+from newsgraph.claims.cues.resolve import readings
 from newsgraph.claims.scene import Scene, scene
+from newsgraph.claims.sources.carry import speakers_of
+from newsgraph.claims.sources.identity import Identity
 from newsgraph.document import Document
 from newsgraph.report import Claim, Entity, Span
 from newsgraph.syntax import Article, read

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsgraph.claims.content import CharRange
+from newsgraph.claims.contents.pieces import CharRange
 
 Pieces = tuple[CharRange, ...]
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
-from newsgraph.claims.reading import Reading
 from newsgraph.claims.scene import Scene
 
 _COMMAS = frozenset({"،", ","})

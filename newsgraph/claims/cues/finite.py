@@ -1,16 +1,16 @@
 """When a finite verb attributes: it has content after it or before it, and its clause is not the article's own voice."""
 
-from newsgraph.claims.complement import Complement, complement
-from newsgraph.claims.cues import Cue
+from newsgraph.claims.contents.complement import Complement, complement
+from newsgraph.claims.contents.objects import bare_content, first_of, relayed, written
+from newsgraph.claims.contents.slots import repeated, slot_content
+from newsgraph.claims.contents.unmarked import unmarked
+from newsgraph.claims.cues.cue import Cue
+from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import speakers
-from newsgraph.claims.objects import bare_content, first_of, relayed, written
-from newsgraph.claims.phrases import can_speak, trimmed
-from newsgraph.claims.reading import Reading
 from newsgraph.claims.scene import Scene
-from newsgraph.claims.slots import repeated, slot_content
-from newsgraph.claims.sources import expressed
-from newsgraph.claims.unmarked import unmarked
+from newsgraph.claims.sources.phrases import can_speak, trimmed
+from newsgraph.claims.sources.written import expressed
 from newsgraph.claims.wording import is_by_that, is_that, is_then_that, speaker, verb_form
 from newsgraph.document.clitics import letters_end
 

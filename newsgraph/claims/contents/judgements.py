@@ -1,11 +1,11 @@
 """Content of verbs that judge: وصف كذا بأنه كذا, اعتبر كذا كذا, عزا كذا إلى كذا, حمله المسؤولية."""
 
-from newsgraph.claims.complement import REACH, Complement, region
-from newsgraph.claims.cues import Cue
+from newsgraph.claims.contents.complement import REACH, Complement, region
+from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.groups import group
-from newsgraph.claims.phrases import can_speak
 from newsgraph.claims.scene import Scene
-from newsgraph.claims.subjects import before
+from newsgraph.claims.sources.phrases import can_speak
+from newsgraph.claims.sources.subjects import before
 from newsgraph.claims.wording import is_by_that, speaker, starts_with_by
 from newsgraph.report import Person
 

@@ -1,9 +1,9 @@
 """Noun phrases of speakers: where one begins and ends among the tokens beside a cue."""
 
-from newsgraph.claims.addressees import is_addressee, is_told
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import participles, speakers
 from newsgraph.claims.scene import Scene
+from newsgraph.claims.sources.addressees import is_addressee, is_told
 from newsgraph.claims.wording import is_by_that, is_noun_like, is_that, speaker
 from newsgraph.report import Organization, Person
 

@@ -1,8 +1,8 @@
 """Where after some content the article speaks again: a new clause, or a remark on what was said."""
 
+from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import other_verbs, verbs, verbs_with_object
-from newsgraph.claims.reading import Reading
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.wording import is_event, speaker, verb_form
 from newsgraph.morphology import Pos, Tense, readings

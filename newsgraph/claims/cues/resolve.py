@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
-from newsgraph.claims.adverbial import noun_reading, participle_reading
-from newsgraph.claims.cues import Cue, candidates
-from newsgraph.claims.finite import verb_reading
+from newsgraph.claims.cues.adverbial import noun_reading, participle_reading
+from newsgraph.claims.cues.cue import Cue, candidates
+from newsgraph.claims.cues.finite import verb_reading
+from newsgraph.claims.cues.headlines import colon_reading
+from newsgraph.claims.cues.prepositions import preposition_reading
+from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
-from newsgraph.claims.headlines import colon_reading
-from newsgraph.claims.prepositions import preposition_reading
-from newsgraph.claims.reading import Reading
 from newsgraph.claims.scene import Scene
-from newsgraph.claims.subjects import before
+from newsgraph.claims.sources.subjects import before
 
 
 def readings(scene: Scene) -> list[Reading]:

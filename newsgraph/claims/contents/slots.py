@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from newsgraph.claims.complement import Complement, complement
-from newsgraph.claims.cues import Cue, candidates
+from newsgraph.claims.contents.complement import Complement, complement
+from newsgraph.claims.cues.cue import Cue, candidates
 from newsgraph.claims.groups import group
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.wording import is_feeling, speaker

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from newsgraph.claims.clauses import is_main_verb, is_subject
+from newsgraph.claims.contents.clauses import is_main_verb, is_subject
+from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
-from newsgraph.claims.reading import Reading
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.wording import is_that
 from newsgraph.syntax import Quotation

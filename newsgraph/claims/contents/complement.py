@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from newsgraph.claims.cues import Cue
+from newsgraph.claims.contents.speech import ISSUED, is_speech
+from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import other_verbs, participles, verbs
 from newsgraph.claims.scene import Scene
-from newsgraph.claims.speech import ISSUED, is_speech
 from newsgraph.claims.wording import is_by_that, is_event, is_feeling, is_that, speaker, starts_with_by, verb_form
 from newsgraph.syntax import Filled
 

@@ -4,13 +4,13 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from newsgraph.claims.breaks import breaks
-from newsgraph.claims.extent import end_of
+from newsgraph.claims.contents.breaks import breaks
+from newsgraph.claims.contents.extent import end_of
+from newsgraph.claims.contents.starts import start_before
+from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import other_verbs, verbs
-from newsgraph.claims.reading import Reading
 from newsgraph.claims.scene import Scene
-from newsgraph.claims.starts import start_before
 from newsgraph.document.characters import is_mark
 
 CharRange = tuple[int, int]

@@ -1,10 +1,10 @@
 """Speech that no mark tells: some papers lose their quotation marks (قال المدرب فلان لم نحقق شيئا بعد)."""
 
-from newsgraph.claims.complement import Complement
-from newsgraph.claims.cues import Cue
+from newsgraph.claims.contents.complement import Complement
+from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.groups import group
-from newsgraph.claims.phrases import can_speak, trimmed
 from newsgraph.claims.scene import Scene
+from newsgraph.claims.sources.phrases import can_speak, trimmed
 from newsgraph.claims.wording import speaker, verb_form
 from newsgraph.report import Person
 

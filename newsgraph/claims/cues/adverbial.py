@@ -2,15 +2,15 @@
 
 from dataclasses import replace
 
-from newsgraph.claims.complement import Complement, complement
-from newsgraph.claims.cues import Cue, candidates
-from newsgraph.claims.finite import verb_reading
+from newsgraph.claims.contents.complement import Complement, complement
+from newsgraph.claims.contents.objects import bare_content, first_of
+from newsgraph.claims.cues.cue import Cue, candidates
+from newsgraph.claims.cues.finite import verb_reading
+from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
-from newsgraph.claims.objects import bare_content, first_of
-from newsgraph.claims.phrases import can_speak, trimmed
-from newsgraph.claims.reading import Reading
 from newsgraph.claims.scene import Scene
-from newsgraph.claims.sources import expressed, quoted_person
+from newsgraph.claims.sources.phrases import can_speak, trimmed
+from newsgraph.claims.sources.written import expressed, quoted_person
 from newsgraph.report import Person
 
 _NEAR = 25

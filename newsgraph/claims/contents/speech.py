@@ -1,6 +1,6 @@
 """Whether a quotation is what was said, or a name or title in quotation marks on the way to it."""
 
-from newsgraph.claims.cues import Cue
+from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import participles
 from newsgraph.claims.scene import Scene

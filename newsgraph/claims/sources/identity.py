@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import speakers
-from newsgraph.claims.phrases import TokenRange
 from newsgraph.claims.scene import Scene
+from newsgraph.claims.sources.phrases import TokenRange
 from newsgraph.claims.wording import bare, speaker
 from newsgraph.report import Organization, Person, SourceType
 from newsgraph.syntax import Placed

@@ -1,12 +1,12 @@
 """The colon after a name: `الوزير: لن نتراجع` in headlines, and the turns of an interview."""
 
-from newsgraph.claims.complement import Complement
-from newsgraph.claims.cues import Cue
+from newsgraph.claims.contents.complement import Complement
+from newsgraph.claims.cues.cue import Cue
+from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import Sense
-from newsgraph.claims.phrases import can_speak
-from newsgraph.claims.reading import Reading
 from newsgraph.claims.scene import Scene
+from newsgraph.claims.sources.phrases import can_speak
 from newsgraph.claims.wording import speaker, verb_form
 from newsgraph.morphology import readings
 from newsgraph.report import Person, Place

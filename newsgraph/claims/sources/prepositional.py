@@ -1,11 +1,11 @@
 """Who بحسب and its kind name: where the noun phrase ends, and whether it can speak at all."""
 
-from newsgraph.claims.cues import Cue
+from newsgraph.claims.contents.speech import is_speech
+from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import other_verbs, verbs, verbs_with_object
-from newsgraph.claims.phrases import TokenRange, can_speak, trimmed
 from newsgraph.claims.scene import Scene
-from newsgraph.claims.speech import is_speech
+from newsgraph.claims.sources.phrases import TokenRange, can_speak, trimmed
 from newsgraph.claims.wording import is_that, is_then_that, speaker, verb_form
 
 _OBJECTS = ("ه", "ها", "هم")

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from newsgraph.claims.cues.homographs import never_finite
 from newsgraph.claims.groups import group
-from newsgraph.claims.homographs import never_finite
 from newsgraph.claims.lexicon import Sense, Verb, masdars, nouns, participles, prepositions, verbs, verbs_with_object
 from newsgraph.claims.scene import Scene
 from newsgraph.document.clitics import Cut, cuts, letters_end

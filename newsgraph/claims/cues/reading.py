@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from newsgraph.claims.complement import Complement
-from newsgraph.claims.cues import Cue
-from newsgraph.claims.phrases import TokenRange
+from newsgraph.claims.contents.complement import Complement
+from newsgraph.claims.cues.cue import Cue
+from newsgraph.claims.sources.phrases import TokenRange
 
 
 @dataclass(frozen=True, slots=True)

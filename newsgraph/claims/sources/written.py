@@ -1,11 +1,11 @@
 """The words of a source: the subject after the verb or before it, what نقل عن names, a masdar's genitive."""
 
-from newsgraph.claims.complement import Complement
-from newsgraph.claims.cues import Cue
+from newsgraph.claims.contents.complement import Complement
+from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.groups import group
-from newsgraph.claims.phrases import TokenRange, can_speak, trimmed
 from newsgraph.claims.scene import Scene
-from newsgraph.claims.subjects import before
+from newsgraph.claims.sources.phrases import TokenRange, can_speak, trimmed
+from newsgraph.claims.sources.subjects import before
 from newsgraph.claims.wording import is_any_that, is_noun_like, speaker
 from newsgraph.lexicons import name_words
 from newsgraph.morphology import Pos, readings

@@ -1,8 +1,8 @@
 """The subject that stands before its verb (لكن سكانا في الحي ذكروا)."""
 
 from newsgraph.claims.groups import group
-from newsgraph.claims.phrases import TokenRange, trimmed
 from newsgraph.claims.scene import Scene
+from newsgraph.claims.sources.phrases import TokenRange, trimmed
 from newsgraph.claims.wording import speaker
 from newsgraph.morphology import Pos
 from newsgraph.syntax import Filled, Phrase, Relation

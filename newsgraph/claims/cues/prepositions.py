@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from newsgraph.claims.complement import Complement
-from newsgraph.claims.cues import Cue, candidates
+from newsgraph.claims.contents.complement import Complement
+from newsgraph.claims.cues.cue import Cue, candidates
+from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import masdars, other_verbs, verbs
-from newsgraph.claims.phrase_sources import phrase_source
-from newsgraph.claims.reading import Reading
 from newsgraph.claims.scene import Scene
+from newsgraph.claims.sources.prepositional import phrase_source
 from newsgraph.claims.wording import is_that, is_then_that
 
 _REACH = 20

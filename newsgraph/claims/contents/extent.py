@@ -1,9 +1,9 @@
 """Where content ends: by clauses and quotations, not by full stops alone."""
 
-from newsgraph.claims.clauses import closes_relative, goes_beside, is_aside, new_clause
+from newsgraph.claims.contents.clauses import closes_relative, goes_beside, is_aside, new_clause
+from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import other_verbs, verbs
-from newsgraph.claims.reading import Reading
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.wording import is_that
 from newsgraph.syntax import Quotation

@@ -4,13 +4,13 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import replace
 
-from newsgraph.claims.breaks import breaks
-from newsgraph.claims.identity import Identity, identify
-from newsgraph.claims.phrases import trimmed
-from newsgraph.claims.reading import Reading
+from newsgraph.claims.contents.breaks import breaks
+from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.scene import Scene
-from newsgraph.claims.subjects import before
-from newsgraph.claims.whose import of_sentence_before
+from newsgraph.claims.sources.identity import Identity, identify
+from newsgraph.claims.sources.phrases import trimmed
+from newsgraph.claims.sources.subjects import before
+from newsgraph.claims.sources.whose import of_sentence_before
 from newsgraph.claims.wording import speaker
 from newsgraph.morphology import Pos
 from newsgraph.report import Organization, Person
