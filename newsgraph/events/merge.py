@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from newsgraph.events.heads import acted_on, acting
 from newsgraph.events.roles import Roles
@@ -13,6 +14,15 @@ from newsgraph.events.words import grammar
 _LEAD_TOKENS = 60
 _CLOSE = 14  # words from a market's move to its close
 _BACK = 12  # earlier events among which a definite noun finds what it takes up
+
+
+class _Number(NamedTuple):
+    kind: str
+    value: Decimal
+
+
+_Known = Mapping[str, _Number]
+"""The numbers of the article's figures, by their ids."""
 
 
 @dataclass(slots=True)
@@ -27,6 +37,7 @@ class Happening:
 
 def merged(scene: Scene, found: Sequence[Happening]) -> list[Happening]:
     """The happenings with those that are told twice made one."""
+    known = {figure.id: _Number(figure.kind, figure.value) for figure in scene.figures if figure.value is not None}
     kept: list[Happening] = []
     for happening in found:
         before = kept[-1] if kept else None
@@ -43,11 +54,11 @@ def merged(scene: Scene, found: Sequence[Happening]) -> list[Happening]:
             if before.trigger.type == "disaster" or before.trigger.sense.lemma in grammar("empty"):
                 before.trigger, happening.trigger = happening.trigger, before.trigger
             _absorb(before, happening)
-        elif _again(scene, happening, kept):
+        elif _again(scene, happening, kept, known):
             continue
         else:
             kept.append(happening)
-    return _headline(scene, kept)
+    return _headline(scene, kept, known)
 
 
 def _closes(scene: Scene, first: Happening, second: Happening) -> bool:
@@ -67,7 +78,7 @@ def _generic(scene: Scene, first: Happening, second: Happening) -> bool:
     return beside and first.trigger.sense.lemma in grammar("generic") and not second.trigger.shape.is_verb
 
 
-def _again(scene: Scene, one: Happening, kept: list[Happening]) -> bool:
+def _again(scene: Scene, one: Happening, kept: list[Happening], known: _Known) -> bool:
     """A noun without news of its own takes up an event told before, and is one more mention: ... اتفاقا ... الاتفاق.
 
     It is definite, or says what something is (الحادث عبارة عن حريق). What only the headline told before is told by the
@@ -77,11 +88,11 @@ def _again(scene: Scene, one: Happening, kept: list[Happening]) -> bool:
     named = trigger.definite or scene.forms[max(0, trigger.at - 2) : trigger.at] == ["عبارة", "عن"]
     if not named or trigger.pronoun or trigger.shape.is_verb:
         return False
-    values = {figure.id: figure.value for figure in scene.figures}
+    numbers = _numbers(known, one)
     for earlier in reversed(kept[-_BACK:]):
         above = earlier.trigger.at < scene.title_stop <= trigger.at
         same = not above and any(_kindred(told, trigger) for told in (earlier.trigger, *earlier.others))
-        if same and _nothing_new(one.roles, earlier.roles) and _values(values, one) <= _values(values, earlier):
+        if same and _nothing_new(one.roles, earlier.roles) and numbers <= _numbers(known, earlier):
             earlier.others.append(trigger)
             return True
     return False
@@ -152,29 +163,27 @@ def _nominal(one: Trigger, two: Trigger) -> bool:
     return not two.shape.is_verb or bare
 
 
-def _headline(scene: Scene, found: list[Happening]) -> list[Happening]:
-    """A headline's events are those of the lead where it says the same of the same: its word, and a name or a number of it."""
+def _headline(scene: Scene, found: list[Happening], known: _Known) -> list[Happening]:
+    """A headline's events are those of the lead that say it with the same word, unless their numbers differ."""
     title, lead = scene.title_stop, scene.title_stop + _LEAD_TOKENS
-    below = [(one, _said(scene, one)) for one in found if title <= one.trigger.at < lead]
+    below = [one for one in found if title <= one.trigger.at < lead]
     gone = set()
     for one in found:
         if one.trigger.at >= title:
             break
-        said = _said(scene, one)
-        again = (two for two, told in below if (said <= told or said & told) and _kindred(one.trigger, two.trigger))
-        same = next(again, None)
+        again = (two for two in below if _kindred(one.trigger, two.trigger))
+        same = next((two for two in again if not _differ(_numbers(known, one), _numbers(known, two))), None)
         if same is not None:
             _absorb(same, one)
             gone.add(id(one))
     return [one for one in found if id(one) not in gone]
 
 
-def _said(scene: Scene, one: Happening) -> frozenset[str | Decimal]:
-    """Who, where and how many: 7 جرحى is what سبعة told of."""
-    values = {figure.id: figure.value for figure in scene.figures}
-    return frozenset({*one.roles.actors, *one.roles.recipients, *one.roles.places, *_values(values, one)})
-
-
-def _values(values: Mapping[str, Decimal | None], one: Happening) -> set[Decimal]:
+def _numbers(known: _Known, one: Happening) -> frozenset[_Number]:
     """The numbers of a happening: 7 جرحى is what سبعة told of."""
-    return {value for id_ in one.figure_ids if (value := values.get(id_)) is not None}
+    return frozenset(known[id_] for id_ in one.figure_ids if id_ in known)
+
+
+def _differ(one: frozenset[_Number], two: frozenset[_Number]) -> bool:
+    """Both give a number of one kind, and none that is the same: five killed are not nine."""
+    return not one & two and not {number.kind for number in one}.isdisjoint(number.kind for number in two)
