@@ -39,13 +39,14 @@ def way_to(window: SentenceWindow, first: int) -> Way | None:
             continue
         if form in _STOPS:
             return None if form != "(" or at < first - 1 else way_to(window, at)
-        found = movement(form) if window.is_word(at) else None
+        word = form[:1].isalpha()
+        found = movement(form) if word else None
         if found is not None and found.noun and form.startswith("ال") and window.form(at - 1) in ("في", "فى"):
             found = None  # «مساهمته في النمو 3 نقاط»
         if found is not None and window.form(at + 1) not in changes().said:
             return Way(*_outermost(window, at, found), crossed, inside)
         relative = paused and form in changes().asides  # «الشركة التي تصدر القمح، بنسبة 3 في المئة»
-        if found is not None or (not relative and _barred(window, at, first, level)):
+        if found is not None or (not relative and (_barred(window, at, first, level) if word else form in changes().barriers)):
             return None
         paused = paused or (form == "،" and one_of(window.form(at + 1), changes().sure))
         crossed = crossed or (window.is_number(at) and not _counts_else(window, at))

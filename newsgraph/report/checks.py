@@ -56,15 +56,13 @@ def _ids(report: "Report") -> dict[str, set[str]]:
     return layers
 
 
-def _models(value: object) -> Iterator[Model]:
-    """The value and every model inside it, however deep."""
-    if isinstance(value, Model):
-        yield value
-        for name in type(value).model_fields:
-            yield from _models(getattr(value, name))
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from _models(item)
+def _models(model: Model) -> Iterator[Model]:
+    """The model and every one inside it, however deep."""
+    yield model
+    for value in model.__dict__.values():
+        for item in value if isinstance(value, tuple) else (value,):
+            if isinstance(item, Model):
+                yield from _models(item)
 
 
 def _check_span(text: str, span: Span) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from newsgraph.dates import date_ranges
+from newsgraph.document import normalise
 from newsgraph.document.characters import is_mark
 from newsgraph.report import Claim, Event, Report, Span
 from newsgraph.report.checks import spans_of
@@ -69,7 +70,7 @@ def _signs(report: Report) -> Iterator[str]:
     """No span is of signs alone but the colon that is a cue, none begins or ends with a space or begins with a letter's mark."""
     cues = {(claim.cue.start, claim.cue.end) for claim in report.claims}
     for span in spans_of(report):
-        if not any(char.isalnum() for char in span.text) and (span.start, span.end) not in cues:
+        if not any(char.isalnum() for char in normalise(span.text)) and (span.start, span.end) not in cues:
             yield f"{span.text!r} at {span.start} is nothing but signs"
         if span.text != span.text.strip():
             yield f"{span.text!r} at {span.start} begins or ends with a space"

@@ -108,12 +108,12 @@ def _conjunction(form: str, named: bool) -> int:
 
 
 def _stripped(scene: Scene, start: int, stop_token: int) -> tuple[CharRange, ...]:
-    """The characters from there to before that token, without marks at the edges; nothing where no letter is left."""
+    """The characters from there to before that token, without marks at the edges; nothing where no letter or digit is left."""
     if stop_token <= 0:
         return ()
     text, end = scene.document.reading, scene.tokens[stop_token - 1].end
-    while start < end and (text[start] in _HEAD_EDGE or is_mark(text[start])):  # «بِأن»: the mark is the preposition's
-        start += 1
+    while start < end and (text[start] in _HEAD_EDGE or text[start].isspace() or is_mark(text[start])):
+        start += 1  # in «بِأن» the mark is the preposition's
     while end > start and (text[end - 1] in _EDGE or unicodedata.category(text[end - 1]) == "Cf"):
         end -= 1
-    return ((start, end),) if start < end else ()
+    return ((start, end),) if any(map(str.isalnum, text[start:end])) else ()
