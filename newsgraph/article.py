@@ -58,5 +58,5 @@ def _about(article: Article) -> About:
         raise InputError(f"Article.metadata must map names to values, not be a {type(article.metadata).__name__}")
     try:
         return About.of(article.id, article.title, article.source, article.url, article.metadata)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise InputError(f"Article.metadata must hold what JSON can hold: {error}") from error

@@ -6,6 +6,7 @@ import gzip
 import io
 import json
 import sys
+import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from glob import glob, has_magic
@@ -82,7 +83,7 @@ def _file(name: str, fields: Fields) -> Iterator[Source]:
             yield from _rows(_cells(read(name, fields.encoding)), name, fields)
         else:
             yield Article(read(name, fields.encoding), id=Path(name).as_posix())
-    except (OSError, EOFError, ValueError, csv.Error, InputError) as error:
+    except (OSError, EOFError, ValueError, csv.Error, zlib.error, InputError) as error:
         yield Problem(name, getattr(error, "strerror", None) or str(error))
 
 
@@ -93,7 +94,7 @@ def _lines(file: Any) -> Iterator[Mapping[str, Any] | str]:
             continue
         try:
             row = json.loads(decode(line, "the line", "utf-8"))
-        except (ValueError, InputError) as error:
+        except (ValueError, RecursionError, InputError) as error:
             yield f"no JSON: {error}"
         else:
             yield row if isinstance(row, dict) else "no JSON object, which has fields"

@@ -9,10 +9,13 @@ from pathlib import Path
 from typing import Any, BinaryIO, Protocol
 
 from newsgraph.article import Article
+from newsgraph.errors import InputError
 from newsgraph.inputs import checked_day
 from newsgraph.report import Report
 
 Digest = bytes
+_START = b'{"schema_version":'
+"""What every report's line begins with."""
 
 
 class Store(Protocol):
@@ -55,6 +58,7 @@ def _of_article(article: Article) -> Digest:
 
 def _of_row(row: Mapping[str, Any]) -> tuple[str | None, Digest]:
     """Id and digest of a report in JSON."""
+    row["provenance"]  # an article in JSON has a text as well
     about = row.get("article") or {}
     return about.get("id"), _digest(row["text"], row.get("published"))
 
@@ -84,13 +88,16 @@ class Lines:
         self._file: BinaryIO = path.open("ab+")
         self._file.seek(0)
         whole = 0
-        for line in self._file:
+        for number, line in enumerate(self._file, 1):
+            if not line.endswith(b"\n") and (line.startswith(_START) or _START.startswith(line)):
+                break  # cut by whatever ended the run before
             try:
                 id, digest = _of_row(json.loads(line))
-            except (ValueError, KeyError, TypeError, AttributeError):
-                break
-            if not line.endswith(b"\n"):
-                break
+            except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+                self._file.close()
+                raise InputError(
+                    f"{path}:{number} holds no report, and what is not ours is not touched: give another --out"
+                ) from error
             whole += len(line)
             if id is not None:
                 self._known[id] = digest

@@ -66,6 +66,8 @@ def embedded_files(folder: Path = EMBEDDED) -> EmbeddedFiles:
         described = json.loads(manifest.read_text(encoding="utf-8"))
         files = EmbeddedFiles(described["name"], sha256(manifest), *(folder / described[part] for part in PARTS))
         checksums = {described[part]: described["sha256"][described[part]] for part in PARTS}
+        if any(Path(name).name != name for name in checksums):
+            raise ValueError("a file outside of the model's folder")
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise ModelDamagedError(f"{manifest} is damaged ({type(error).__name__}): reinstall newsgraph") from error
     for name, checksum in checksums.items():
