@@ -5,35 +5,53 @@ from newsgraph.names.bodies import country
 from newsgraph.names.spelling import Key, known
 
 _LONGEST = 8  # words of a name that is short for another
-_INTERNATIONAL = "الدولي"
+_ARTICLE = "ال"
+_NICKNAMED = 2  # words of a name that one of them stands for with an article
+_LEFT_OUT = frozenset({"وزارة", "حزب"})
+"""Nouns of bodies that are left out even before another such noun ([وزارة] الخارجية الصينية, [حزب] الحركة الشعبية)."""
 
 
 def runs(label: str, key: Key) -> set[Key]:
     """The runs of a name's words that may be short for it; filed by these, many names with one word cost no more than few."""
     if label == "LOC":
-        return {key[:-1]} if key[-1] == _INTERNATIONAL else set()
+        return {key[:stop] for stop in range(2, len(key))} if key[0] in place_nouns() else set()
     starts = range(len(key) if label == "PER" else min(2, len(key)))
     runs = {key[at:stop] for at in starts for stop in range(at + 1, min(len(key), at + _LONGEST) + 1)}
-    return (runs | {key[-1:]}) - {key}
+    nicknames = {(_ARTICLE + word,) for word in (key[0], key[-1])} if label == "ORG" else set()
+    return (runs | nicknames | {key[-1:]}) - {key}
 
 
 def is_short(label: str, short: Key, long: Key) -> bool:
     """Whether people say `short` for `long`: any run of a person's names, the head of an organization's (المرصد السوري)."""
     if len(short) >= len(long):
         return False
-    if label == "LOC":
-        return long == (*short, _INTERNATIONAL) and short[0] in place_nouns()  # مطار بيروت الدولي
-    if label == "ORG" and len(short) == 1:
-        # a club's last name (ليكرز) stands for it; a body that is part of another's name (مجلس شورى داعش) does not
-        if short == long[-1:] and short not in known() and not short[0].startswith("ال"):
-            return True
-        # الكونغرس stands for الكونغرس الأميركي; but الاتحاد for no الاتحاد السعودي
-        by_itself = short in known() or short[0].removeprefix("ال") not in body_nouns()
-        return short == long[:1] and by_itself and all(map(country, long[1:]))
-    if label == "ORG":
-        # a body without its noun (واحة تلكوم, شركة واحة تلكوم الإماراتية); المجلس الوطني لحزب الريف is no حزب الريف
-        # nor is نقابة شركة الورد one with شركة الورد
-        nouns = [word.removeprefix("ال") in body_nouns() for word in (long[0], short[0])]
-        headless = long[1 : 1 + len(short)] == short and nouns == [True, False]
-        return short == long[: len(short)] or (headless and all(map(country, long[1 + len(short) :])))
-    return any(long[at : at + len(short)] == short for at in range(len(long) - len(short) + 1))
+    if label == "LOC":  # مطار بيروت (الدولي), ميناء طرابلس; but حي is no حي السلام
+        return short == long[: len(short)] and len(short) > 1 and short[0] in place_nouns()
+    if label == "PER":
+        return any(long[at : at + len(short)] == short for at in range(len(long) - len(short) + 1))
+    return _is_word_of(short[0], long) if len(short) == 1 else _is_head_of(short, long)
+
+
+def _is_word_of(word: str, long: Key) -> bool:
+    """Whether one word stands for a body: a club's last name (ليكرز; الريال, السيتي), or its first where a nationality follows.
+
+    A body that is part of another's name (مجلس شورى داعش) does not; nor is الاتحاد one with الاتحاد السعودي.
+    """
+    bare = word.removeprefix(_ARTICLE)
+    if word != bare and bare in (long[0], long[-1]) and bare not in body_nouns():
+        return len(long) == _NICKNAMED
+    if word == long[-1] and (word,) not in known() and word == bare:
+        return True
+    if long[0] in _LEFT_OUT and word == long[1] and all(map(country, long[2:])):
+        return True
+    return word == long[0] and ((word,) in known() or bare not in body_nouns()) and all(map(country, long[1:]))
+
+
+def _is_head_of(short: Key, long: Key) -> bool:
+    """Whether some words stand for a body: the first, or all but its noun (واحة تلكوم, شركة واحة تلكوم الإماراتية).
+
+    المجلس الوطني لحزب الريف is no حزب الريف, nor is نقابة شركة الورد one with شركة الورد.
+    """
+    nouns = [word.removeprefix(_ARTICLE) in body_nouns() for word in (long[0], short[0])]
+    headless = long[1 : 1 + len(short)] == short and (nouns == [True, False] or long[0] in _LEFT_OUT)
+    return short == long[: len(short)] or (headless and all(map(country, long[1 + len(short) :])))
