@@ -12,7 +12,7 @@ from newsgraph.matching import noun_cuts
 from newsgraph.morphology import Tense, default
 from newsgraph.names.candidates import Candidate
 from newsgraph.names.people import is_saying
-from newsgraph.names.phrases import body_words, is_definite
+from newsgraph.names.phrases import body_words, is_adjective, is_definite
 
 _SHORTEST = 3  # letters of a family name
 _TWICE = 2
@@ -58,6 +58,8 @@ def _goes_on(document: Document, name: Candidate) -> bool:
         return False
     if name.label == "LOC":
         whole = f"{forms[0]} {behind}"
+        if is_adjective(behind) and best_evidence(forms[0]) >= _KNOWN:
+            return False  # بروسيا | الاتحادية
         return len(forms) == 1 and not without_adjective(whole) and best_evidence(whole) >= max(_TOWN, best_evidence(forms[0]))
     if name.label != "PER":
         return False
@@ -82,7 +84,7 @@ def _is_second(document: Document, name: Candidate, behind: str) -> bool:
 
 def _is_family(document: Document, name: Candidate, behind: str) -> bool:
     """Whether the word behind a first name speaks elsewhere, by itself: سالم [ورد] ... وقال ورد إنه."""
-    if len(behind) < _SHORTEST or document.forms[behind] < _TWICE or is_definite(behind) or behind in words("function_words.txt"):
+    if len(behind) < _SHORTEST or document.forms[behind] < _TWICE or is_definite(behind) or default().readings(behind)[0].is_verb:
         return False
     tokens = document.tokens
     here = document.places[behind]

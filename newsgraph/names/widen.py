@@ -14,6 +14,7 @@ from newsgraph.gazetteer import nationality
 from newsgraph.lexicons.nouns import body_nouns
 from newsgraph.matching import noun_cuts
 from newsgraph.names.candidates import Candidate
+from newsgraph.names.constructs import is_open
 from newsgraph.names.joined import joined
 from newsgraph.names.phrases import Phrase, body_words, is_adjective, is_definite, phrase_end, tail_end
 from newsgraph.names.spelling import known, phrases
@@ -166,6 +167,9 @@ def _described(phrase: Phrase, at: int, cut: Cut) -> Candidate | None:
     if cut.rest not in body_words("alone"):
         return None
     end = phrase_end(phrase, at + 1)
+    whole = (cut.rest, *(token.form for token in phrase.tokens[at + 1 : end]))
+    if not is_open(phrase, at + 1) or whole in phrases("never_names.tsv"):
+        return None
     if end < at + 3 and (not end or _is_generic(phrase.tokens[at + 1].form)):
         return None
     return Candidate(at, end, "ORG", None, cut)
