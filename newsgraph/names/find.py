@@ -1,7 +1,7 @@
 """The names of a document as the report's persons, places and organizations."""
 
 from collections import ChainMap, Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from newsgraph.document import Document
 from newsgraph.names.bodies import bodied
@@ -15,12 +15,13 @@ from newsgraph.names.latin import latin
 from newsgraph.names.listed import NO_ALIASES, NO_GAZETTEER, Aliases, Gazetteer, with_listed
 from newsgraph.names.overrun import within
 from newsgraph.names.people import persons
-from newsgraph.names.spelling import Key
+from newsgraph.names.spelling import Key, known, one_spelling
 from newsgraph.names.trim import trimmed
 from newsgraph.names.widen import widened
 from newsgraph.report import Entity, Mention, Organization, Person, Place
 from newsgraph.taggers import TaggedSpan
 
+_HASH = "#"
 Kind = type[Person] | type[Place] | type[Organization]
 
 _KINDS: dict[str, tuple[Kind, str]] = {
@@ -78,8 +79,21 @@ def _candidates(document: Document, tagged: Sequence[Sequence[TaggedSpan]]) -> l
             first, stop = sentence.first + span.first, sentence.first + span.stop
             # Two digits: the others depend on which sentences shared a batch, and equal articles must give equal reports.
             confidence = None if span.confidence is None else round(span.confidence, 2)
-            found.extend(trimmed(document, first, stop, span.label, confidence))
+            for start, end in _between_hashtags(document, first, stop):
+                found.extend(trimmed(document, start, end, span.label, confidence))
     return found
+
+
+def _between_hashtags(document: Document, first: int, stop: int) -> Iterator[tuple[int, int]]:
+    """The tagged tokens, in parts where a hashtag begins inside (سمير الحلبي | #بيروت) that no known name holds (قطاع #غزة)."""
+    tokens = document.tokens
+    inside = (at for at in range(first + 1, stop) if _HASH in document.text[tokens[at - 1].end : tokens[at].start])
+    at = next(inside, stop) if _HASH in document.text[tokens[first].end : tokens[stop - 1].start] else stop
+    if at == stop or one_spelling(token.form for token in tokens[first:stop]) in known():
+        yield first, stop
+        return
+    yield first, at
+    yield from _between_hashtags(document, at, stop)
 
 
 def _entity(document: Document, group: Sequence[Candidate], kind: Kind, id_: str) -> Entity:
