@@ -16,11 +16,14 @@ _IN_PHRASES = frozenset({
 })  # fmt: skip
 
 
-def before(scene: Scene, at: int) -> TokenRange | None:
-    """The speaker who stands before the verb: the noun of its clause that agrees with it, or the one that it describes."""
+def before(scene: Scene, at: int, *, alone: bool = False) -> TokenRange | None:
+    """The speaker who stands before the verb: the noun of its clause that agrees with it, or the one that it describes.
+
+    `alone` goes by its place also where the clause has another subject, for verbs behind which somebody is told.
+    """
     if scene.form(at - 1) == "من" and scene.form(at - 2).removeprefix("و") in ("هناك", "ثمة"):
         return at - 2, at
-    phrase = _written(scene, at)
+    phrase = _written(scene, at) or (_beside(scene, at) if alone else None)
     if phrase is None or not _speaks(scene, phrase) or _is_dateline(scene, phrase, at):
         return None
     first = phrase.first if phrase.marker in (-1, phrase.head) else phrase.marker + 1

@@ -10,7 +10,7 @@ from newsgraph.claims.wording import is_any_that, is_noun_like, speaker
 from newsgraph.lexicons import name_words
 from newsgraph.morphology import Pos, readings
 from newsgraph.report import Person
-from newsgraph.syntax import Filled, Phrase, Placed
+from newsgraph.syntax import Filled, Phrase
 
 _SURE = frozenset({Filled.AFTER})
 
@@ -65,6 +65,9 @@ def _beside(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
         return trimmed(scene, cue.stop + 1, found.link) or (cue.stop + 1, cue.stop + 2)
     if not cue.front and scene.form(cue.first - 1) in ("قد", "لم", "لن", "كان") and (subject := before(scene, cue.token)):
         return subject  # كان الوزير قد قال
+    plain = not (cue.front or cue.pronoun or cue.relative)
+    if plain and "addressee" in cue.sense.frames and (subject := before(scene, cue.token, alone=True)) is not None:
+        return subject  # رونالدو أبلغ إدارة النادي
     after = _after(scene, cue, found)
     if cue.relative:
         return after  # what stands before كما or ما belongs to another clause
@@ -88,94 +91,59 @@ def _after(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
     """The subject between the verb and its content; a plural verb has it before, if anywhere."""
     if found.link <= cue.stop or (cue.number == "p" and cue.person == 3):
         return None
-    source = trimmed(scene, cue.stop, found.link)
-    if source is None:
+    nouns = _nouns(scene, cue, found.link)
+    source = trimmed(scene, cue.stop, _limit(scene, cue, found, nouns))
+    if source is None or not _is_subject(scene, cue, source[0], found):
         return None
-    at = source[0]
-    if cue.pronoun and not cue.relative and not can_speak(scene, at):
-        return None
-    if (scene.form(at) in group("pronoun") and source[1] - at == 1) or not _is_subject(scene, cue, at, found):
-        return None
-    return _without_others(scene, cue, found, source)
-
-
-def _without_others(scene: Scene, cue: Cue, found: Complement, source: TokenRange) -> TokenRange | None:
-    """The source alone, where the verb also takes who is asked, told or accused."""
     if "ask" in cue.sense.frames:
-        cut = next((i for i in range(*source) if scene.forms[i] == "من"), source[1])
-        return (source[0], cut) if cut > source[0] else None
-    if not cue.sense.frames & {"addressee", "blame"}:
-        return source
-    plain = not (cue.front or cue.pronoun or cue.relative)
-    if plain and "addressee" in cue.sense.frames and (subject := before(scene, cue.token)) is not None:
-        return subject
-    if scene.names[source[0]] is None and _is_object(scene.forms[source[0]]) and (cue.front or cue.relative):
-        return None  # وحثت شركاتها على, كما دعا المواطنين إلى
-    if is_any_that(scene.form(cue.first - 1)) and len(scene.form(cue.first - 1)) > 3:
-        return None  # أنها طالبت فلانا: she is the subject
-    speaking = _without_addressee(scene, source)
-    alone = speaking == source and (source[1] >= found.link or scene.form(source[1]) in ("،", ","))
-    accused = "must" in cue.sense.frames and not cue.pronoun  # with a pronoun (تتهمه وكالة بكذا) the accused is said
-    return None if accused and alone and found.where == "noun" else speaking
+        source = source[0], next((i for i in range(*source) if scene.forms[i] == "من"), source[1])
+    return source if source[1] > source[0] and not (len(nouns) < 2 and _is_told(scene, cue, found, source)) else None
 
 
-def _opens_clause(scene: Scene, cue: Cue) -> bool:
-    """True for a verb at the beginning of its clause: after it any definite noun is its subject."""
-    if cue.front or cue.token == scene.sentence_first[cue.token] or not scene.is_word(cue.token - 1):
-        return True
-    return scene.form(cue.token - 1) in group("auxiliary") | group("conjunction")
+def _limit(scene: Scene, cue: Cue, found: Complement, nouns: list[int]) -> int:
+    """Where who is asked, told or accused begins: behind a whole name, or with the noun of the second slot."""
+    if cue.sense.frames.isdisjoint({"addressee", "blame"}):
+        return found.link
+    for at in range(cue.stop + 1, found.link):
+        name, comma = scene.names[at - 1], scene.forms[at] in ("،", ",")
+        whole = name is not None and isinstance(name.entity, Person) and name.stop == at and name.mention.kind == "name"
+        if whole and _is_another(scene, at + comma, comma):
+            return at
+    if len(nouns) < 2 or (_is_person(scene, nouns[1]) and not _is_person(scene, nouns[0])):
+        return found.link  # قائد الشرطة العميد فلان: one and the same
+    return scene.article.phrase(nouns[1]).first
 
 
-def _without_addressee(scene: Scene, source: TokenRange) -> TokenRange:
-    """طالب الوزير مجلس المدينة بكذا: the name after a whole name is who is asked."""
-    for at in range(source[0] + 1, source[1]):
-        name, earlier = scene.names[at], scene.names[at - 1]
-        if _opens_addressee(scene, source[0], at):
-            return source[0], at - (scene.forms[at - 1] in ("،", ","))
-        if earlier is None and scene.forms[at - 1] in ("،", ",") and name is not None and not isinstance(name.entity, Person):
-            earlier = next((n for i in range(at - 2, source[0] - 1, -1) if (n := scene.names[i]) is not None), None)
-        if earlier is None and name is None and _second_body(scene, at):
-            return source[0], at
-        if (
-            earlier is not None
-            and earlier.mention.kind == "name"
-            and earlier is not name
-            and not scene.tokens[at].is_sign
-            and _is_other(scene, at, earlier)
-        ):
-            return source[0], at - (scene.forms[at - 1] in ("،", ","))
-    return source
+def _is_another(scene: Scene, at: int, comma: bool) -> bool:
+    """True where behind a person's name comes a body or people, and no title of his."""
+    kind, form = speaker(scene.form(at)), scene.form(at)
+    another = scene.names[at] is not None or kind in ("body", "anonymous") or _is_object(form) if scene.is_word(at) else False
+    return another or (scene.is_word(at) and not comma and kind is None)
 
 
-def _opens_addressee(scene: Scene, first: int, at: int) -> bool:
-    """True for جميع الأطراف after the speaker, and after the comma behind his name for a plural or a body."""
-    form = scene.forms[at]
-    if (
-        scene.forms[at - 1].startswith("ال")
-        and not form.startswith("ال")
-        and scene.names[at - 1] is None
-        and speaker(form) in ("body", "anonymous")
-        and scene.form(at + 1).startswith("ال")
-        and form.endswith("ات")
-    ):
-        return True  # طالب التقرير شركات الطيران
-    if form in group("everyone") and scene.form(at + 1).startswith("ال"):
-        return True
-    name = scene.names[at - 2] if at - 2 >= first else None
-    if scene.forms[at - 1] not in ("،", ",") or name is None or not isinstance(name.entity, Person):
+def _is_person(scene: Scene, head: int) -> bool:
+    named = scene.article.named(scene.article.phrase(head))
+    return named is not None and isinstance(named.entity, Person)
+
+
+def _nouns(scene: Scene, cue: Cue, stop: int) -> list[int]:
+    """The heads behind the verb, before its content, that fill a slot: who speaks, and then who is asked, told or accused."""
+    clause = scene.article.clause(cue.token)
+    slots = (clause.subject, clause.object, clause.second_object) if clause is not None else ()
+    return sorted(slot.head for slot in slots if slot is not None and slot.filled is Filled.AFTER and slot.head < stop)
+
+
+def _is_told(scene: Scene, cue: Cue, found: Complement, source: TokenRange) -> bool:
+    """True where the one noun is who is told or accused (وحثت شركاتها على, واتهم فلانا بكذا), and who speaks is carried over."""
+    if cue.sense.frames.isdisjoint({"addressee", "blame"}):
         return False
-    return speaker(form) == "body" or (form.startswith("ال") and form.endswith("ين") and len(form) > 5)
-
-
-def _is_other(scene: Scene, at: int, earlier: Placed) -> bool:
-    """True where after one name another person or body begins, not a title or name of the same."""
-    name, person = scene.names[at], isinstance(earlier.entity, Person)
-    if name is not None:
-        return name.first == at and not name.mention.proclitics and (person or not isinstance(name.entity, Person))
-    kind = speaker(scene.forms[at])
-    if kind == "role":
-        return not person and scene.forms[at].startswith("ال")
-    return kind in ("body", "anonymous") or (person and not scene.forms[at].startswith("ال"))
+    form, before_it = scene.forms[source[0]], scene.form(cue.first - 1)
+    if is_any_that(before_it) and len(before_it) > 3:
+        return True  # أنها طالبت فلانا: she is the subject
+    if (cue.front or cue.relative) and scene.names[source[0]] is None and _is_object(form):
+        return True
+    alone = source[1] >= found.link or scene.form(source[1]) in ("،", ",")
+    return "must" in cue.sense.frames and not cue.pronoun and alone and found.where == "noun"
 
 
 def _is_subject(scene: Scene, cue: Cue, at: int, found: Complement) -> bool:
@@ -183,14 +151,15 @@ def _is_subject(scene: Scene, cue: Cue, at: int, found: Complement) -> bool:
     form = scene.form(at)
     if can_speak(scene, at):
         return True
+    if (cue.pronoun and not cue.relative) or scene.article.words[at].pos is Pos.PRONOUN:
+        return False
     if form.endswith("ا") and len(form) > 4 and at not in scene.opened and form not in name_words():
         return False  # يضيف سريعا: an accusative
     if found.where == "noun":
-        if at == cue.stop and form.startswith("ال") and _opens_clause(scene, cue):
-            return True
-        if form.endswith(("ون", "و")) and len(form) > 4:
-            return True  # منظمو المهرجان, متطوعون
-        return speaker(form) is not None or any(scene.names[i] is not None for i in range(at, min(at + 4, found.link)))
+        clause = scene.article.clause(cue.token)
+        slot = clause.subject if clause is not None else None
+        filled = slot is not None and slot.filled is Filled.AFTER and not _is_masdar(scene.forms[slot.head])
+        return filled or speaker(form) is not None or any(scene.names[i] is not None for i in range(at, min(at + 4, found.link)))
     if form.startswith(("لل", "بال", "ل")) and scene.names[at] is None and speaker(form) is None:
         return False
     return at in scene.opened or is_noun_like(form) or (form[:1].isdigit() and found.where == "that")
@@ -201,12 +170,6 @@ def _is_object(form: str) -> bool:
     if form.endswith("ا") and len(form) > 4 and speaker(form) is None:
         return True  # أبلغ مؤتمرا صحفيا
     return form.endswith(("ها", "ه")) or (form.endswith("ين") and speaker(form) == "anonymous")
-
-
-def _second_body(scene: Scene, at: int) -> bool:
-    """True for a definite body after a finished noun phrase: المسؤولون اللبنانيون | السلطات السعودية."""
-    definite = scene.forms[at].startswith("ال") and scene.form(at - 1).startswith("ال")
-    return definite and speaker(scene.forms[at]) in ("body", "anonymous")
 
 
 def _relayed(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
