@@ -7,6 +7,7 @@ from newsgraph.events.words import grammar
 from newsgraph.syntax import Relation
 
 _OBJECTS = frozenset({Relation.OBJECT, Relation.OWNER, Relation.OBLIQUE, Relation.ATTRIBUTE})
+_FILLS = frozenset({Relation.OBJECT, Relation.ADVERB, Relation.CIRCUMSTANCE})
 _INNER = frozenset({Relation.OWNER, Relation.ATTRIBUTE})
 
 
@@ -31,9 +32,9 @@ def acting(scene: Scene, at: int) -> Iterator[int]:
 
 
 def _carrier(scene: Scene, at: int) -> int | None:
-    """The verb that a noun only fills: سجل [ارتفاعا], شهد [انكماشا]."""
+    """The verb that a noun only fills, or says the state of: سجل [ارتفاعا], أغلق [منخفضا]."""
     above = scene.article.tree.governor[at]
-    return above if above >= 0 and scene.article.tree.relation[at] is Relation.OBJECT else None
+    return above if above >= 0 and scene.article.tree.relation[at] in _FILLS else None
 
 
 def _below(scene: Scene, at: int, relations: frozenset[Relation]) -> Iterator[int]:

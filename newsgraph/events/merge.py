@@ -133,7 +133,8 @@ def _completes(scene: Scene, first: Happening, second: Happening) -> bool:
     """فرضت السلطات حظر التجول, توقيع الاتفاق, حملة اعتقالات: the second noun only says what the first is."""
     one, two = first.trigger, second.trigger
     owned = two.pronoun and one.sense.lemma not in grammar("supporting")  # إطلاق سراحه is one, قصف معاقلهم is not
-    if one.type != two.type or not _nominal(one, two) or owned or "و" in two.proclitics:
+    ruled = one.sense.lemma in grammar("empty") and {one.type, two.type} == {"legal", "coerce"}  # صدر حكم بالسجن
+    if not (one.type == two.type or ruled) or not _nominal(one, two) or owned or "و" in two.proclitics:
         return False
     aside = scene.article.parsed.prepositions[two.at] and one.sense.lemma not in grammar("ruling")  # تصدى لهجوم, but قضت بالسجن
     return not aside and two.at in (*acted_on(scene, one.at), *acting(scene, one.at)) and _supports(one, two)
