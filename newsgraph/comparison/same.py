@@ -25,8 +25,7 @@ def same_measure(one: Reading, other: Reading) -> bool:
     shared = similarity(one.context, other.context)
     if point(one.figure) == point(other.figure):
         same_noun = one.what == other.what != ""
-        near = _ALIKE if not same_noun else _SAME_NOUN if point(one.figure) > _CHANCE else _SAME_FEW
-        return _bounds_fit(one, other) and ((same_noun and _specific(one)) or shared >= near)
+        return _bounds_fit(one, other) and ((same_noun and _specific(one)) or shared >= _needed(one, other))
     if one.article == other.article or not _plausible(one, other):
         return False
     if one.figure.kind == "percent" and one.holder != other.holder:
@@ -36,8 +35,17 @@ def same_measure(one: Reading, other: Reading) -> bool:
 
 def _of_things(one: Reading, other: Reading) -> bool:
     """Counts of the same things, not of people, where the articles are about the same."""
+    low, high = sorted((point(one.figure), point(other.figure)))
     things = one.figure.kind == "count" and one.what == other.what != "" and one.what not in people()
-    return things and similarity(one.gist, other.gist) >= _SAME_GIST
+    return things and high <= 2 * low and similarity(one.gist, other.gist) >= _SAME_GIST
+
+
+def _needed(one: Reading, other: Reading) -> float:
+    """How much of the words around two readings of one value must share: small numbers are the same by chance."""
+    many = point(one.figure) > _CHANCE
+    if one.what == other.what != "":
+        return _SAME_NOUN if many else _SAME_FEW
+    return _ALIKE if many or "" in (one.what, other.what) else _MOVED
 
 
 def _bounds_fit(one: Reading, other: Reading) -> bool:

@@ -29,6 +29,8 @@ def compatible(one: Figure, other: Figure) -> bool:
 
     A floor is close to what it bounds: at least 25 and 75 are two readings.
     """
+    if one.kind == "score":
+        return {one.low, one.high} == {other.low, other.high}  # 2-1 for one side is 1-2 for the other
     (low, high), (other_low, other_high) = limits(one), limits(other)
     if high is None and other_high is None:
         return _close(low, other_low)

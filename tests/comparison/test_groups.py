@@ -106,6 +106,16 @@ ROWS = [
         ],
         {"النمو": [("a1", "3", None), ("a2", "4", "differ")]},
     ),
+    (
+        "a result is one, whichever side it is told of",
+        [(D1, "فاز فريق السد على ضيفه 2-1 في مباراة القمة."), (D1, "خسر الضيف أمام فريق السد 1-2 في مباراة القمة.")],
+        {"على ضيفه": [("a1", "2", None), ("a2", "1", "agree")]},
+    ),
+    (
+        "fewer of the same things, in articles about the same",
+        [(D1, "خرجت ست عربات عن السكة."), (D1, "خرجت خمس عربات عن القضبان.")],
+        {"خرجت عربات": [("a1", "6", None), ("a2", "5", "contradict")]},
+    ),
     ("one article alone makes no group of two things", [(D1, "قتل 12 شخصا وأصيب 30."), (D2, "كلف السد مليون دولار.")], {}),
 ]
 

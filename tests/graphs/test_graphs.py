@@ -4,6 +4,7 @@ import io
 import json
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from samples import MADE_BY, mention, sample
@@ -144,10 +145,15 @@ def test_networkx() -> None:
     assert None not in attributes
 
 
-def test_graphml_comes_back() -> None:
-    back = networkx.read_graphml(io.BytesIO(to_graphml(network([sample()]))))
+@pytest.mark.parametrize(("write", "read"), [(to_graphml, networkx.read_graphml), (to_gexf, networkx.read_gexf)])
+def test_files_open_elsewhere(write: Callable[[Network], bytes], read: Callable[[io.BytesIO], Any]) -> None:
+    made = network([sample(), sample()])
+    back = read(io.BytesIO(write(made)))
     assert back.nodes["article-1/person-1"]["label"] == "هالة السيد"
-    assert back.number_of_edges() == len(network([sample()]).edges)
+    assert (back.number_of_nodes(), back.number_of_edges()) == (len(made.nodes), len(made.edges))
+    attributes = [value for _, data in back.nodes(data=True) for value in data.values()]
+    attributes += [value for *_, data in back.edges(data=True) for value in data.values()]
+    assert not {"None", "null"} & set(map(str, attributes)), "Gephi shows these as values"
 
 
 def test_gexf_is_static_and_its_edges_have_ids_and_labels() -> None:
