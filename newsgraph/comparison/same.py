@@ -87,12 +87,12 @@ def _same_toll(one: Reading, other: Reading) -> bool:
         return _in_one_article(one, other)
     shared = similarity(one.context, other.context)
     about = similarity(one.gist, other.gist) >= _SAME_GIST or "" != one.since == other.since
-    if one.places != other.places and any(
-        here.abroad and here.places.isdisjoint(there.realm) for here, there in ((one, other), (other, one))
-    ):
+    if _elsewhere(one, other):
         return False
     if one.scope.period and shared < _ALIKE:
         return False  # history is told in few words, and of several happenings
+    if one.figure.bound == other.figure.bound == "vague" and shared < _ALIKE:
+        return False  # thousands here and thousands there
     if one.main and other.main:
         return about or (compatible(one.figure, other.figure) and shared >= _ALIKE)
     if one.main or other.main or not about:
@@ -100,6 +100,14 @@ def _same_toll(one: Reading, other: Reading) -> bool:
     if one.places or other.places:
         return one.places == other.places
     return compatible(one.figure, other.figure) and shared >= _ALIKE
+
+
+def _elsewhere(one: Reading, other: Reading) -> bool:
+    """One counts in a country that neither article is about, or each in a place that the other's article does not open with."""
+    if not one.places.isdisjoint(other.places):
+        return False
+    strange = [bool(here.places) and here.places.isdisjoint(there.realm) for here, there in ((one, other), (other, one))]
+    return all(strange) or (strange[0] and one.abroad) or (strange[1] and other.abroad)
 
 
 def _in_one_article(one: Reading, other: Reading) -> bool:
