@@ -15,7 +15,8 @@ _SHARE = 0.5  # of two shares of one concept: growth of one country is not that 
 _SAME_GIST = 0.13  # of headlines and leads of articles about one happening
 _COUNTED = 0.25  # where articles about the same count the same things: خمس عربات and ست عربات
 _CHANCE = 12  # numbers up to here are the same by chance
-_JUMP = 12  # a toll does not become so many times another within one story
+_JUMP = 12  # a count does not become so many times another within one story
+_GROWTH = 8  # nor a toll
 
 
 def same_measure(one: Reading, other: Reading) -> bool:
@@ -139,7 +140,8 @@ def _plausible(one: Reading, other: Reading) -> bool:
     if "vague" in (one.figure.bound, other.figure.bound):
         return compatible(one.figure, other.figure)
     low, high = sorted((point(one.figure), point(other.figure)))
-    return low * _JUMP >= high
+    grows = one.concept is not None and one.concept.course == "grows"
+    return low * (_GROWTH if grows else _JUMP) >= high
 
 
 def similarity(words: frozenset[str], others: frozenset[str]) -> float:
