@@ -74,6 +74,8 @@ def _beside(scene: Scene, at: int) -> Phrase | None:
         end -= 1
     for _ in range(_DEEPEST):
         head = end - 1
+        if head >= 0 and scene.tokens[head].is_sign and head not in scene.closed:
+            return None  # a comma, a dash, the colon of نيويورك - أ ب: دعا الأمين العام
         while head >= first and article.tree.relation[head] in _IN_PHRASES and first <= article.tree.governor[head] < head:
             head = article.tree.governor[head]
         noun = head >= first and (article.words[head].is_nominal or speaker(scene.forms[head]) is not None)
