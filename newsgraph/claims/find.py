@@ -12,6 +12,7 @@ from newsgraph.claims.scene import Scene, scene
 from newsgraph.claims.sources.carry import speakers_of
 from newsgraph.claims.sources.identity import Identity
 from newsgraph.document import Document
+from newsgraph.document.characters import is_mark
 from newsgraph.report import Claim, Entity, Span
 from newsgraph.syntax import Article, read
 
@@ -102,6 +103,8 @@ def _source(view: Scene, reading: Reading) -> Span | None:
     quotation = view.opened.get(first)
     if quotation is not None and quotation.stop == last and last > first + 1:
         start, end = view.tokens[first + 1].start, view.tokens[last - 1].end
+    while start < end and is_mark(view.document.text[start]):
+        start += 1  # «لِلوزارة»: the mark is the preposition's
     return _span(view, start, end) if start < end else None
 
 

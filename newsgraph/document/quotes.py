@@ -7,9 +7,9 @@ then one with a letter or a stop before and a space after it. Any other is an ap
 import re
 
 _PAIRS = (
-    re.compile(r"(?<![\w'])(''|``)(?=\w)([^\n'`]{1,600}?)(''|´´)(?!\w)"),
-    re.compile(r"(?<![\w'`])(['`])(?=\w)([^\n'`´]{1,600}?)(['´`])(?![\w'])"),
-    re.compile(r"(?<![\w’])(’)(?=\w)([^\n‘’]{1,600}?)(’)(?![\w’])"),
+    re.compile(r"(?<![\w'])(''|``)(?=[\w\xa0])([^\n'`]{1,600}?)(''|´´)(?!\w)"),
+    re.compile(r"(?<![\w'`])(['`])(?=[\w\xa0])([^\n'`´]{1,600}?)(['´`])(?![\w'])"),
+    re.compile(r"(?<![\w’])(’)(?=[\w\xa0])([^\n‘’]{1,600}?)(’)(?![\w’])"),
 )
 _SINGLE = str.maketrans("‹›", "«»")
 
