@@ -7,7 +7,6 @@ from typing import Literal
 from newsgraph.matching.verbs import Number, active_forms, is_hollow
 
 Part = Literal["perfect", "imperfect", "masdar", "participle", "noun"]
-_BROKEN_DUAL = ("ا", "ان", "ين")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,10 +108,12 @@ def before_pronoun(form: str, shape: Shape) -> tuple[str, ...]:
     """The form as it stands before an attached pronoun: غارة gives غارت(ه), ضربوا gives ضربو(ه), استيلاء gives استيلائ(ه)."""
     if form.endswith("ة"):
         return (form[:-1] + "ت",)
-    if form.endswith("اء") and not shape.is_verb:
+    if form.endswith("ء") and not shape.is_verb:
         return form, form[:-1] + "ئ", form[:-1] + "ؤ"
     if shape.is_verb and form.endswith("وا"):
         return (form[:-1],)
     if shape.is_verb and form.endswith("ى"):
         return (form[:-1] + "ا",)
-    return () if form.endswith(_BROKEN_DUAL) and shape.part == "masdar" else (form,)
+    if shape.part == "masdar" and (shape.number == "d" or form.endswith("ا")):
+        return ()  # a dual drops its ن, and هجوما no pronoun follows
+    return (form,)

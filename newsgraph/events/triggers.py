@@ -146,7 +146,7 @@ def _of_cut(cut: Cut, words: Lexicon) -> Iterator[Reading]:
         return  # توجه is no توج with a pronoun
     for pronoun in _PRONOUNS:
         stem = cut.rest[: -len(pronoun)]
-        if cut.rest.endswith(pronoun) and len(stem) >= 3 and not definite:
+        if cut.rest.endswith(pronoun) and len(stem) >= 3:
             yield from (
                 Reading(entry, cut.proclitics, cut.offset, len(stem), not entry.shape.is_verb, pronoun)
                 for entry in sorted(words.attached.get(stem, ()), key=lambda entry: entry.sense.rank)
