@@ -8,6 +8,7 @@ from itertools import combinations
 
 from newsgraph.comparison.reading import Reading, time_of
 from newsgraph.comparison.same import at_odds, same_measure
+from newsgraph.comparison.stories import MOST
 from newsgraph.comparison.union import Union
 from newsgraph.comparison.values import compatible, point
 
@@ -41,13 +42,17 @@ def _pairs(ordered: Sequence[Reading]) -> Iterator[tuple[int, int]]:
 
 
 def _with_telling_gists(readings: Sequence[Reading]) -> list[Reading]:
-    """The readings, the words that many headlines of a large story share left out: they tell no happening from another."""
+    """The readings, the words that many headlines of a large story share left out: they tell no happening from another.
+
+    Those of most headlines stay: the story is of one happening.
+    """
     gists = {reading.article: reading.gist for reading in readings}
     held = Counter(word for gist in gists.values() for word in gist)
     if len(gists) <= _FEW:
         return list(readings)
     most = max(_FEW, _COMMON * len(gists))
-    telling = {article: frozenset(word for word in gist if held[word] <= most) for article, gist in gists.items()}
+    kept = {word for word, count in held.items() if count <= most or count >= MOST * len(gists)}
+    telling = {article: gist & kept for article, gist in gists.items()}
     return [replace(reading, gist=telling[reading.article]) for reading in readings]
 
 

@@ -11,6 +11,8 @@ from newsgraph.report import Report
 
 _DAYS = 21
 _COMMON = 40  # articles beyond which a name joins no story by itself: a country
+_MANY = 1000  # articles that are hardly of one story
+MOST = 0.6  # of all articles: what they are all about
 _SHARED = 2
 _LONGEST = 200  # characters of a headline
 
@@ -24,7 +26,7 @@ def stories(articles: Mapping[str, Report], joined: Mapping[tuple[str, str], str
             holders[entity].append(at)
     union = Union(len(keys))
     headlines = [_headline(articles[name]) for name in keys]
-    for (one, other), count in _together(holders).items():
+    for (one, other), count in _together(holders, len(keys)).items():
         told = count >= _SHARED or _alike(headlines[one], headlines[other])
         if told and _near(articles[keys[one]], articles[keys[other]]):
             union.join(one, other)
@@ -47,11 +49,11 @@ def _salient(report: Report) -> list[str]:
     return [entity.id for entity in sorted(entities, key=lambda e: -(e.salience or 0))[:12]]
 
 
-def _together(holders: Mapping[str, list[int]]) -> dict[tuple[int, int], int]:
-    """How many names each pair of articles shares; names of too many articles are left out."""
+def _together(holders: Mapping[str, list[int]], number: int) -> dict[tuple[int, int], int]:
+    """How many names each pair of articles shares; names of too many are left out, unless most articles given have them."""
     counts: defaultdict[tuple[int, int], int] = defaultdict(int)
     for articles in holders.values():
-        if len(articles) <= _COMMON:
+        if len(articles) <= _COMMON or (number <= _MANY and len(articles) >= MOST * number):
             for pair in combinations(articles, 2):
                 counts[pair] += 1
     return counts
