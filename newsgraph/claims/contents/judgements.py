@@ -1,6 +1,7 @@
 """Content of verbs that judge: وصف كذا بأنه كذا, اعتبر كذا كذا, عزا كذا إلى كذا, حمله المسؤولية."""
 
-from newsgraph.claims.contents.complement import REACH, Complement, region
+from newsgraph.claims.contents.complement import region
+from newsgraph.claims.contents.model import REACH, Complement
 from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.groups import group
 from newsgraph.claims.scene import Scene

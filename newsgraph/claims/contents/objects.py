@@ -1,14 +1,15 @@
 """Content without أن: the bare noun after أعلن or رجح, and the frames of a few verbs (وصف, نقل عن, جاء في)."""
 
 from newsgraph.claims.contents.clauses import is_past
-from newsgraph.claims.contents.complement import REACH, Complement, complement, region
+from newsgraph.claims.contents.complement import complement, region
 from newsgraph.claims.contents.judgements import begin, blamed, judged, noun_at
+from newsgraph.claims.contents.model import REACH, Complement
 from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.groups import group
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.sources.phrases import can_speak
+from newsgraph.claims.sources.quoted import quoting
 from newsgraph.claims.sources.subjects import before
-from newsgraph.claims.sources.written import quoting
 from newsgraph.claims.wording import is_by_that, is_event, is_feeling, is_that, speaker
 
 

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from newsgraph.claims.contents.complement import Complement, complement
+from newsgraph.claims.contents.complement import complement
+from newsgraph.claims.contents.model import Complement
 from newsgraph.claims.cues.cue import Cue, candidates
 from newsgraph.claims.groups import group
 from newsgraph.claims.scene import Scene

@@ -1,6 +1,6 @@
 """Speech that no mark tells: some papers lose their quotation marks (قال المدرب فلان لم نحقق شيئا بعد)."""
 
-from newsgraph.claims.contents.complement import Complement
+from newsgraph.claims.contents.model import Complement
 from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.groups import group
 from newsgraph.claims.scene import Scene

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from newsgraph.claims.contents.complement import Complement, complement
+from newsgraph.claims.contents.complement import complement
+from newsgraph.claims.contents.model import Complement
 from newsgraph.claims.contents.objects import bare_content, first_of
 from newsgraph.claims.cues.cue import Cue, candidates
 from newsgraph.claims.cues.finite import verb_reading
@@ -10,7 +11,8 @@ from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.sources.phrases import can_speak, trimmed
-from newsgraph.claims.sources.written import expressed, quoted_person
+from newsgraph.claims.sources.quoted import quoted_person
+from newsgraph.claims.sources.written import expressed
 from newsgraph.report import Person
 
 _NEAR = 25

@@ -1,7 +1,9 @@
 """When a finite verb attributes: it has content after it or before it, and its clause is not the article's own voice."""
 
-from newsgraph.claims.contents.complement import Complement, complement
+from newsgraph.claims.contents.complement import complement
+from newsgraph.claims.contents.model import Complement
 from newsgraph.claims.contents.objects import bare_content, first_of, relayed, written
+from newsgraph.claims.contents.preceding import after_quotation, around, before, is_as, is_comment
 from newsgraph.claims.contents.slots import repeated, slot_content
 from newsgraph.claims.contents.unmarked import unmarked
 from newsgraph.claims.cues.cue import Cue
@@ -9,9 +11,9 @@ from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import speakers
 from newsgraph.claims.scene import Scene
-from newsgraph.claims.sources.phrases import can_speak, trimmed
+from newsgraph.claims.sources.phrases import can_speak
 from newsgraph.claims.sources.written import expressed
-from newsgraph.claims.wording import is_by_that, is_that, is_then_that, speaker, verb_form
+from newsgraph.claims.wording import is_by_that, is_that, speaker
 from newsgraph.document.clitics import letters_end
 
 
@@ -22,12 +24,12 @@ def verb_reading(scene: Scene, cue: Cue) -> Reading | None:
     cue, found = again if again is not None else (cue, _verb_content(scene, cue))
     if cue.relative and cue.pronoun and found is not None and found.where != "that":
         found = None  # وهو ما نفته الوزارة
-    if found is None and cue.relative and _is_as(scene, cue):
-        found = _before(scene, cue)
-    if found is None and cue.relative and _is_comment(scene, cue):
-        found = _before(scene, cue)
-    if found is None and _after_quotation(scene, cue):
-        found = _before(scene, cue)
+    if found is None and cue.relative and is_as(scene, cue):
+        found = before(scene, cue)
+    if found is None and cue.relative and is_comment(scene, cue):
+        found = before(scene, cue)
+    if found is None and after_quotation(scene, cue):
+        found = before(scene, cue)
     if found is not None and cue.passive and found.where not in ("that", "quote", "colon"):
         return None  # أدين جنديان, أضيفت غرف
     if found is None or not _negation_allows(cue, found) or _is_inference(scene, cue, found):
@@ -68,31 +70,9 @@ def _is_inference(scene: Scene, cue: Cue, found: Complement) -> bool:
     return scene.form(cue.token - 1) in ("ما", "مما", "بما") and is_that(scene.form(found.link + (found.at - found.link > 1)))
 
 
-def _is_comment(scene: Scene, cue: Cue) -> bool:
-    """True for وهو ما نفته الوزارة and بحسب ما ذكرته الوكالة; not for إن ما ذكره الرئيس, which is a thing talked about."""
-    introduced = scene.form(cue.first - 1) in ("وهو", "وهي", "وهذا", "هو", "هذا", "وذلك", "الامر")
-    phrase = scene.form(cue.first - 1).removeprefix("و") in ("بحسب", "حسب", "وفق", "وفقا", "طبقا")
-    for_what = scene.form(cue.first) == "لما" and scene.form(cue.first - 1).removeprefix("و") in ("وفقا", "طبقا", "تبعا", "خلافا")
-    return (introduced and cue.pronoun != "") or phrase or for_what
-
-
-def _is_as(scene: Scene, cue: Cue) -> bool:
-    """True for حسبما قال فلان, and for كما قال فلان where nothing follows; كما أضيفت and كما أعلن عن are "also"."""
-    form = scene.form(cue.token - 1).removeprefix("و")
-    if form == "ما" and scene.form(cue.first) == "على":
-        return True  # ...، على ما قال فلان
-    if form != "كما":
-        return form in ("حسبما", "بحسبما", "وفقما", "مثلما")
-    if cue.passive or ("say" not in cue.sense.frames and "relay" not in cue.sense.frames):
-        return False
-    stop = _clause_stop(scene, cue.stop)
-    source = trimmed(scene, cue.stop, stop)
-    return source is not None and stop - source[1] <= 8 and not any(verb_form(scene.forms[at]) for at in range(source[1], stop))
-
-
 def _verb_content(scene: Scene, cue: Cue) -> Complement | None:
     frames = cue.sense.frames
-    if (split := _around(scene, cue)) is not None:
+    if (split := around(scene, cue)) is not None:
         return split
     if "relay" in frames:
         return relayed(scene, cue)
@@ -102,18 +82,6 @@ def _verb_content(scene: Scene, cue: Cue) -> Complement | None:
         return None
     found = first_of(scene, cue, bare_content(scene, cue), complement(scene, cue))
     return found or unmarked(scene, cue) or slot_content(scene, cue)
-
-
-def _around(scene: Scene, cue: Cue) -> Complement | None:
-    """«لا نريد»، قال فلان، «لكننا نستعد»: one quotation, broken off for the verb."""
-    if cue.sense.frames.isdisjoint({"say", "that"}) or cue.front or cue.passive:
-        return None
-    near = range(cue.first - 1, max(scene.sentence_first[cue.token], cue.first - 4) - 1, -1)
-    before = next((scene.closed[at] for at in near if at in scene.closed), None)
-    after = scene.resumed(before) if before is not None else None
-    if after is None or after.opener < cue.token:
-        return None
-    return Complement("around", after.opener, scene.tokens[after.opener].start, after.opener)
 
 
 def _is_background(scene: Scene, cue: Cue) -> bool:
@@ -165,38 +133,3 @@ def _is_impersonal(scene: Scene, cue: Cue) -> bool:
 def _negation_allows(cue: Cue, found: Complement) -> bool:
     """A negated cue claims only where a clause follows: لم يؤكد أن, but not لم يكشف عن اسمه."""
     return not cue.negated or found.where == "that"
-
-
-def _before(scene: Scene, cue: Cue) -> Complement | None:
-    """The content stands before the cue's phrase: `...، كما قال الوزير`; there must be some."""
-    if cue.sense.frames.isdisjoint({"say", "that", "relay", "denied"}):
-        return None
-    if cue.first == 0 or scene.line_of[cue.first - 1] != scene.line_of[cue.first]:
-        return None
-    return Complement("before", cue.first, scene.tokens[cue.first].start, _clause_stop(scene, cue.stop))
-
-
-def _clause_stop(scene: Scene, at: int) -> int:
-    """Where a phrase after the cue must end: the next comma that no apposition follows, or the sentence."""
-    stop = min(scene.sentence_stop[at - 1], at + 30)
-    while at < stop:
-        form = scene.forms[at]
-        quotation = scene.opened.get(at)
-        if form in (".", ":", "؛", "!", "؟") or is_then_that(form):
-            return at
-        at = quotation.after if quotation is not None else at + 1
-    return min(at, stop)
-
-
-def _after_quotation(scene: Scene, cue: Cue) -> bool:
-    """True for `"..."، قال الوزير`: a quotation of some length has just closed, and this verb can have said it."""
-    if cue.sense.frames.isdisjoint({"say", "that"}) or cue.front or cue.first != cue.token:
-        return False
-    at = cue.token - 1
-    while at > 0 and scene.forms[at] in ("،", ",", ".", "-", "–", "هكذا", "بهذا"):
-        at -= 1
-    quotation = scene.closed.get(at)
-    if quotation is None or len(quotation) < 4 or quotation.kind == "bracket" or scene.line_of[at] != scene.line_of[cue.token]:
-        return False
-    opens = quotation.opener == scene.sentence_first[quotation.opener] or scene.forms[quotation.opener - 1] in (":", ".")
-    return at < cue.token - 1 or opens  # without a comma between, the verb only describes the noun before (فيلم «كذا» يروي)

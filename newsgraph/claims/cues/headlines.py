@@ -1,6 +1,6 @@
 """The colon after a name: `الوزير: لن نتراجع` in headlines, and the turns of an interview."""
 
-from newsgraph.claims.contents.complement import Complement
+from newsgraph.claims.contents.model import Complement
 from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from newsgraph.claims.contents.complement import Complement
+from newsgraph.claims.contents.model import Complement
 from newsgraph.claims.cues.cue import Cue, candidates
 from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from newsgraph.claims.contents.complement import Complement
+from newsgraph.claims.contents.model import Complement
 from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.sources.phrases import TokenRange
 

@@ -1,9 +1,10 @@
 """Noun phrases of speakers: where one begins and ends among the tokens beside a cue."""
 
 from newsgraph.claims.groups import group
-from newsgraph.claims.lexicon import participles, speakers
+from newsgraph.claims.lexicon import participles
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.sources.addressees import is_addressee, is_told
+from newsgraph.claims.sources.appositions import apposition
 from newsgraph.claims.wording import is_by_that, is_noun_like, is_that, speaker
 from newsgraph.report import Organization, Person
 
@@ -114,7 +115,7 @@ def _closes(scene: Scene, at: int, start: int, stop: int) -> bool:
     """True where the phrase cannot go on."""
     form = scene.forms[at]
     if form in _COMMAS:
-        return not _apposition(scene, at + 1, stop)
+        return not apposition(scene, at + 1, stop)
     if form in group("manner") or (form in group("period") and scene.form(at + 1) in group("which") and scene.names[at] is None):
         return True  # الوزير بشدة, فلان الشهر الماضي
     if form == "وسط" and scene.form(at - 1) in ("لاعب", "خط", "نجم", "متوسط"):
@@ -165,48 +166,6 @@ def _place_of(scene: Scene, at: int, start: int) -> bool:
     """True for في that belongs to the speaker (مصدر في الشرطة), false for an occasion or a time (في بيان, في وقت لاحق)."""
     after = scene.form(at + 1)
     return after.removeprefix("ال") not in group("occasion") and after not in group("occasion") and after not in group("day")
-
-
-def _apposition(scene: Scene, at: int, stop: int) -> bool:
-    """True where after a comma comes a title or a name that still stands for the speaker (سمير الحداد، رئيس البلدية)."""
-    if at >= stop or scene.forms[at] in group("day"):
-        return False
-    name = scene.names[at]
-    if name is not None and name.first == at and not name.mention.proclitics:
-        return True
-    form = scene.forms[at]
-    if form.startswith("وال") and _titles_go_on(scene, at, stop):
-        return True
-    return at in scene.opened or (speaker(form) is not None and not _joined(form)) or _described(scene, at, stop)
-
-
-def _titles_go_on(scene: Scene, at: int, stop: int) -> bool:
-    """الناشط المقيم في لندن، والعضو المؤسس في الشبكة، فلان، إن: titles in a row, and then whose they are."""
-    earlier = scene.names[at - 2]
-    if speaker(scene.forms[at][1:]) not in ("role", "anonymous") or (earlier is not None and isinstance(earlier.entity, Person)):
-        return False
-    commas = (i for i in range(at + 1, stop) if scene.forms[i] in _COMMAS)
-    name = scene.names[comma + 1] if (comma := next(commas, stop)) + 1 < stop else None
-    return name is not None and name.first == comma + 1 and isinstance(name.entity, Person)
-
-
-def _described(scene: Scene, at: int, stop: int) -> bool:
-    """True for any noun between a person's name with its comma and the comma before the content (فلانة، عالمة التغذية، إن)."""
-    name = scene.names[at - 2] if at >= 2 else None
-    if name is None or not isinstance(name.entity, Person) or scene.form(stop - 1) not in _COMMAS or stop - at < 3:
-        return False
-    form = scene.forms[at]
-    plain = (
-        is_noun_like(form)
-        and form not in group("preposition") | group("period") | group("relative")
-        and not form.startswith(("ب", "ل", "و"))
-    )
-    return plain and not any(scene.forms[i] in _COMMAS for i in range(at, stop - 1)) and not form.endswith("ا")
-
-
-def _joined(form: str) -> bool:
-    """True for a noun after و, ل or ب; not for وزير, whose first letter is its own."""
-    return form.startswith(("و", "لل", "ب")) and form not in speakers()
 
 
 def _can_close(scene: Scene, at: int, start: int) -> bool:

@@ -1,15 +1,16 @@
 """The words of a source: the subject after the verb or before it, what نقل عن names, a masdar's genitive."""
 
-from newsgraph.claims.contents.complement import Complement
+from newsgraph.claims.contents.model import Complement
 from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.groups import group
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.sources.phrases import TokenRange, can_speak, trimmed
+from newsgraph.claims.sources.quoted import quoted_person, relayed
 from newsgraph.claims.sources.subjects import before
-from newsgraph.claims.wording import is_any_that, is_noun_like, speaker
+from newsgraph.claims.sources.told import is_told, slot_nouns, where_told_begins
+from newsgraph.claims.wording import is_noun_like, speaker
 from newsgraph.lexicons import name_words
 from newsgraph.morphology import Pos, readings
-from newsgraph.report import Person
 from newsgraph.syntax import Filled, Phrase
 
 _SURE = frozenset({Filled.AFTER})
@@ -59,7 +60,7 @@ def _beside(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
         return _genitive(scene, cue, found)
     if cue.person == 1 or (cue.passive and "relay" not in cue.sense.frames):
         return None
-    if "relay" in cue.sense.frames and (quoted := _relayed(scene, cue, found)):
+    if "relay" in cue.sense.frames and (quoted := relayed(scene, cue, found)):
         return quoted
     if "text" in cue.sense.frames:
         return trimmed(scene, cue.stop + 1, found.link) or (cue.stop + 1, cue.stop + 2)
@@ -91,59 +92,13 @@ def _after(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
     """The subject between the verb and its content; a plural verb has it before, if anywhere."""
     if found.link <= cue.stop or (cue.number == "p" and cue.person == 3):
         return None
-    nouns = _nouns(scene, cue, found.link)
-    source = trimmed(scene, cue.stop, _limit(scene, cue, found, nouns))
+    nouns = slot_nouns(scene, cue, found.link)
+    source = trimmed(scene, cue.stop, where_told_begins(scene, cue, found, nouns))
     if source is None or not _is_subject(scene, cue, source[0], found):
         return None
     if "ask" in cue.sense.frames:
         source = source[0], next((i for i in range(*source) if scene.forms[i] == "من"), source[1])
-    return source if source[1] > source[0] and not (len(nouns) < 2 and _is_told(scene, cue, found, source)) else None
-
-
-def _limit(scene: Scene, cue: Cue, found: Complement, nouns: list[int]) -> int:
-    """Where who is asked, told or accused begins: behind a whole name, or with the noun of the second slot."""
-    if cue.sense.frames.isdisjoint({"addressee", "blame"}):
-        return found.link
-    for at in range(cue.stop + 1, found.link):
-        name, comma = scene.names[at - 1], scene.forms[at] in ("،", ",")
-        whole = name is not None and isinstance(name.entity, Person) and name.stop == at and name.mention.kind == "name"
-        if whole and _is_another(scene, at + comma, comma):
-            return at
-    if len(nouns) < 2 or (_is_person(scene, nouns[1]) and not _is_person(scene, nouns[0])):
-        return found.link  # قائد الشرطة العميد فلان: one and the same
-    return scene.article.phrase(nouns[1]).first
-
-
-def _is_another(scene: Scene, at: int, comma: bool) -> bool:
-    """True where behind a person's name comes a body or people, and no title of his."""
-    kind, form = speaker(scene.form(at)), scene.form(at)
-    another = scene.names[at] is not None or kind in ("body", "anonymous") or _is_object(form) if scene.is_word(at) else False
-    return another or (scene.is_word(at) and not comma and kind is None)
-
-
-def _is_person(scene: Scene, head: int) -> bool:
-    named = scene.article.named(scene.article.phrase(head))
-    return named is not None and isinstance(named.entity, Person)
-
-
-def _nouns(scene: Scene, cue: Cue, stop: int) -> list[int]:
-    """The heads behind the verb, before its content, that fill a slot: who speaks, and then who is asked, told or accused."""
-    clause = scene.article.clause(cue.token)
-    slots = (clause.subject, clause.object, clause.second_object) if clause is not None else ()
-    return sorted(slot.head for slot in slots if slot is not None and slot.filled is Filled.AFTER and slot.head < stop)
-
-
-def _is_told(scene: Scene, cue: Cue, found: Complement, source: TokenRange) -> bool:
-    """True where the one noun is who is told or accused (وحثت شركاتها على, واتهم فلانا بكذا), and who speaks is carried over."""
-    if cue.sense.frames.isdisjoint({"addressee", "blame"}):
-        return False
-    form, before_it = scene.forms[source[0]], scene.form(cue.first - 1)
-    if is_any_that(before_it) and len(before_it) > 3:
-        return True  # أنها طالبت فلانا: she is the subject
-    if (cue.front or cue.relative) and scene.names[source[0]] is None and _is_object(form):
-        return True
-    alone = source[1] >= found.link or scene.form(source[1]) in ("،", ",")
-    return "must" in cue.sense.frames and not cue.pronoun and alone and found.where == "noun"
+    return source if source[1] > source[0] and not (len(nouns) < 2 and is_told(scene, cue, found, source)) else None
 
 
 def _is_subject(scene: Scene, cue: Cue, at: int, found: Complement) -> bool:
@@ -165,25 +120,6 @@ def _is_subject(scene: Scene, cue: Cue, at: int, found: Complement) -> bool:
     return at in scene.opened or is_noun_like(form) or (form[:1].isdigit() and found.where == "that")
 
 
-def _is_object(form: str) -> bool:
-    """True for a noun that cannot be the subject: a sound plural in ين, or one that owns itself to the subject (شركاتها)."""
-    if form.endswith("ا") and len(form) > 4 and speaker(form) is None:
-        return True  # أبلغ مؤتمرا صحفيا
-    return form.endswith(("ها", "ه")) or (form.endswith("ين") and speaker(form) == "anonymous")
-
-
-def _relayed(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
-    """نقلت الوكالة عن مسؤول أن: the official. With قوله after him that word is his cue, and this one the agency's."""
-    for at in range(cue.stop, min(found.link, cue.stop + 12)):
-        if scene.forms[at] != quoting(cue) or at + 1 >= found.link:
-            continue
-        own = [i for i in range(at + 1, found.link) if scene.forms[i] in group("relaying")]
-        if own and at > cue.stop:
-            return trimmed(scene, cue.stop, at)
-        return trimmed(scene, at + 1, own[0] if own else found.link)
-    return None
-
-
 def _genitive(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
     """تأكيد الوزير أن; after a pronoun (قوله) the source is carried over."""
     if cue.pronoun:
@@ -194,19 +130,3 @@ def _genitive(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
     if not can_speak(scene, cue.stop) and (cue.kind == "noun" or not form.startswith("ال")):
         return None
     return trimmed(scene, cue.stop, found.link)
-
-
-def quoted_person(scene: Scene, cue: Cue) -> TokenRange | None:
-    """نقلت الوكالة عن مسؤول قوله: the official, who stands between عن and his word."""
-    first = max(scene.sentence_first[cue.token], cue.token - 15)
-    at = next((i for i in range(cue.token - 1, first, -1) if scene.forms[i] in ("عن", "الى")), None)
-    if at is None or at + 1 >= cue.token:
-        return None
-    verbs = range(max(scene.sentence_first[cue.token], at - 10), at)
-    relayed = "نقل" if scene.forms[at] == "عن" else "نسب"
-    return trimmed(scene, at + 1, cue.token) if any(relayed in scene.forms[i] for i in verbs) else None
-
-
-def quoting(cue: Cue) -> str:
-    """The preposition before who is quoted: نقل عنه, نسب إليه."""
-    return "الى" if cue.sense.lemma == "نسب" else "عن"

@@ -1,0 +1,68 @@
+"""Whose أن it is: the cue's, another verb's, a noun's or a conjunction's; and what follows it or a colon."""
+
+from newsgraph.claims.contents.model import PREPOSITIONS, Complement
+from newsgraph.claims.cues.cue import Cue
+from newsgraph.claims.groups import group
+from newsgraph.claims.lexicon import verbs
+from newsgraph.claims.scene import Scene
+from newsgraph.claims.wording import is_that, speaker, verb_form
+
+
+def after_another(scene: Scene, cue: Cue, at: int) -> bool:
+    """True for كتب التغريدة بعد أن قال إن: what follows belongs to the verb in the clause after بعد أن or قبل أن."""
+    verb = scene.form(at - 1)
+    return at - 3 >= cue.stop and verb in verbs() and is_that(scene.form(at - 2)) and scene.form(at - 3) in ("بعد", "قبل")
+
+
+def is_own(scene: Scene, cue: Cue, at: int) -> bool:
+    """True where أن is the cue's: not in a name (سي إن إن), nor another verb's, a noun's or a conjunction's (إلا أن)."""
+    before = scene.form(at - 1)
+    if scene.names[at] is not None and scene.names[at - 1] is scene.names[at]:
+        return False
+    if (before in PREPOSITIONS and before not in cue.sense.frames) or before in group("noun_that"):
+        return False
+    quoted = before in group("relaying") and before.startswith(("قول", "تاكيد")) and at - 1 > cue.token
+    if quoted and "relay" not in cue.sense.frames:
+        return False  # مسؤول لم تذكر اسمه قوله إن: his word has a claim of its own
+    verb = before in verbs() or verb_form(before) is not None
+    if at - 1 > cue.token and verb and speaker(before) is None and scene.names[at - 1] is None:
+        return before in group("adverb")
+    return True
+
+
+def has_own_that(scene: Scene, cue: Cue, at: int) -> bool:
+    """True for بأن after a noun that asks for it: يقينها بأن, قناعته بأن."""
+    before = scene.form(at - 1)
+    if before in group("noun_that") and at - 1 > cue.token:
+        return True
+    return (
+        at - 1 > cue.token
+        and before.endswith(("ه", "ها", "هم"))
+        and "ب" not in cue.sense.frames
+        and before not in group("adverb")
+        and scene.names[at - 1] is None
+    )
+
+
+def after_that(scene: Scene, at: int, link: int) -> Complement:
+    """Content after أن; a quotation of nothing but that word, «إن», is stepped over."""
+    first = at + 1
+    if link > 0 and scene.forms[link - 1] in PREPOSITIONS:
+        link -= 1
+    if first >= len(scene.tokens):
+        return Complement("that", at, scene.tokens[at].end, link)
+    return Complement("that", first, scene.tokens[first].start, link)
+
+
+def after_colon(scene: Scene, at: int) -> Complement | None:
+    first = at + 1
+    quotation = scene.opened.get(first)
+    if quotation is not None and len(quotation) == 1 and is_that(scene.forms[quotation.first]):
+        first = quotation.after  # «إن»الجسر ...
+    else:
+        inner = first + 1 if quotation is not None else first
+        if is_that(scene.form(inner)):
+            first = inner + 1
+    if first >= len(scene.tokens) or scene.line_of[first] != scene.line_of[at]:
+        return None
+    return Complement("colon", first, scene.tokens[first].start, at)
