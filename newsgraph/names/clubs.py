@@ -4,6 +4,7 @@ Such a word is a club only in an article about matches, and where the word befor
 result that was won against it.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
@@ -15,6 +16,7 @@ from newsgraph.morphology import default
 from newsgraph.names.candidates import Candidate
 from newsgraph.names.spelling import phrases, spellings
 
+_OFTEN = 2  # times that a club is told of before its name alone will do as a subject
 _TOLD = 2  # different words of matches that make an article one about them
 _NEAR = 7  # tokens between a result and the club that it was won against
 _AGAINST = frozenset({"على", "امام", "مع", "من", "ضد"})
@@ -25,13 +27,31 @@ def clubs(document: Document) -> Iterator[Candidate]:
     """The clubs of the article that common words are, in order."""
     if sum(word in document.forms for word in _sport("told")) < _TOLD:
         return
+    found = list(_licensed(document))
+    often = Counter(match.phrase for match, is_club in found if is_club)
+    for match, is_club in found:
+        if is_club or (often[match.phrase] >= _OFTEN and _acts(document, match)):
+            yield Candidate(match.first, match.stop, "ORG", None, match.cut, settled=True)
+
+
+def _licensed(document: Document) -> Iterator[tuple[Match, bool]]:
+    """All words that may be clubs, and whether the word before makes them so."""
     for sentence in document.sentences:
         before: Match | None = None
         for match in _matcher().find(document.tokens, sentence.first, sentence.stop):
             joined = match.cut.proclitics == "و" and before is not None and before.stop == match.first
-            if joined or _is_club(document, match, sentence.first):
-                before = match
-                yield Candidate(match.first, match.stop, "ORG", None, match.cut, settled=True)
+            is_club = joined or _is_club(document, match, sentence.first)
+            before = match if is_club else before
+            yield match, is_club
+
+
+def _acts(document: Document, match: Match) -> bool:
+    """Whether a club that the article has told of by that word is the subject of the verb before it (ورفع الاتفاق رصيده)."""
+    if match.cut.proclitics or not match.first:
+        return False
+    after = document.tokens[match.stop].form if match.stop < len(document.tokens) else ""
+    verb = default().readings(document.tokens[match.first - 1].form)[0]
+    return verb.is_verb and not verb.guessed and not _is_nisba(after)
 
 
 def _is_club(document: Document, match: Match, start: int) -> bool:

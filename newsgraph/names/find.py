@@ -79,21 +79,26 @@ def _candidates(document: Document, tagged: Sequence[Sequence[TaggedSpan]]) -> l
             first, stop = sentence.first + span.first, sentence.first + span.stop
             # Two digits: the others depend on which sentences shared a batch, and equal articles must give equal reports.
             confidence = None if span.confidence is None else round(span.confidence, 2)
-            for start, end in _between_hashtags(document, first, stop):
+            for start, end in _between_hashtags(document, first, stop, span.label):
                 found.extend(trimmed(document, start, end, span.label, confidence))
     return found
 
 
-def _between_hashtags(document: Document, first: int, stop: int) -> Iterator[tuple[int, int]]:
-    """The tagged tokens, in parts where a hashtag begins inside (سمير الحلبي | #بيروت) that no known name holds (قطاع #غزة)."""
+def _between_hashtags(document: Document, first: int, stop: int, label: str) -> Iterator[tuple[int, int]]:
+    """The tagged tokens, in two parts where a hashtag of another kind begins inside (سمير الحلبي | #بيروت)."""
     tokens = document.tokens
-    inside = (at for at in range(first + 1, stop) if _HASH in document.text[tokens[at - 1].end : tokens[at].start])
-    at = next(inside, stop) if _HASH in document.text[tokens[first].end : tokens[stop - 1].start] else stop
-    if at == stop or one_spelling(token.form for token in tokens[first:stop]) in known():
+    if stop - first > 1 and _HASH in document.text[tokens[first].end : tokens[stop - 1].start]:
+        inside = (at for at in range(first + 1, stop) if _HASH in document.text[tokens[at - 1].end : tokens[at].start])
+        at = next((at for at in inside if _kind(document, at, stop) not in (None, label)), stop)
+        yield first, at
+        first = at
+    if first < stop:
         yield first, stop
-        return
-    yield first, at
-    yield from _between_hashtags(document, at, stop)
+
+
+def _kind(document: Document, first: int, stop: int) -> str | None:
+    """What the lexicon says of the name that the tokens are."""
+    return known().get(one_spelling(token.form for token in document.tokens[first:stop]))
 
 
 def _entity(document: Document, group: Sequence[Candidate], kind: Kind, id_: str) -> Entity:
