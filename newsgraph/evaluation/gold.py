@@ -23,6 +23,8 @@ class GoldEntity(BaseModel):
     type: Literal["Person", "Place", "Organization"]
     name: str
     also: tuple[str, ...] = ()
+    optional: bool = False
+    """All its mentions are optional."""
 
 
 class GoldMention(_Row):

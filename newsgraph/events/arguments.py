@@ -1,83 +1,131 @@
-"""The entities of an event: who did it, to whom, and where."""
+"""The entities of an event: who did it, to whom, and where.
 
-from dataclasses import replace
+Grammar proposes (`proposals`), and what was learnt from annotated articles weighs it (`features`, `data/role_weights.tsv`, which
+`training/event_roles.py` makes): of each entity of the sentence, and of those shortly before it, the likeliest role, or none.
+"""
 
-from newsgraph.events.governors import outsiders
-from newsgraph.events.nominal import noun_roles
-from newsgraph.events.prepositions import role
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from newsgraph.errors import LexiconError
+from newsgraph.events.candidates import Candidate, Candidates
+from newsgraph.events.features import Told, rows
+from newsgraph.events.proposal import SURE
+from newsgraph.events.proposals import proposals
 from newsgraph.events.roles import Roles
 from newsgraph.events.scene import Scene
-from newsgraph.events.slots import slot_roles
-from newsgraph.events.subjects import Around, Topics, around
+from newsgraph.events.setting import Setting
 from newsgraph.events.triggers import Trigger
-from newsgraph.events.verbal import verb_roles
-from newsgraph.events.words import grammar
+from newsgraph.events.words import grammar, read
+from newsgraph.lexicons.loader import parse_rows
 
-_PARTIES = frozenset({"assault", "agree", "consult", "cooperate", "sport", "deal"})
-_PARTIES_FAR = 16
+ROLES = {"A": "actors", "R": "recipients", "P": "places"}
+"""The roles by the letter that the table has for them."""
+
+_ORDER = tuple(ROLES)
+_LEAST = -0.36
+"""From this score on a role is likelier than none, as far as finding one is worth more than finding none."""
+
 _MEDIA_DO = frozenset({"deal", "cooperate", "appoint", "protest"})
 """Types that media may do themselves; of the others they only tell."""
 
-_BESIDE = 4
+
+_ACTING = ("subject", "relative", "owner is", "owner member")
+"""The ways to an actor that leave no room for another."""
 
 
-def arguments(scene: Scene, trigger: Trigger, topics: Topics, following: Trigger | None = None) -> Roles:
-    """The roles that the trigger's own clause gives, and the subject that it leaves out; `following` is the next trigger."""
-    near = _own(around(scene, trigger.at), following)
-    roles = Roles()
-    if trigger.shape.is_verb:
-        verb_roles(scene, trigger, near, roles, topics)
-    else:
-        noun_roles(scene, trigger, near, roles, topics)
-    _under_prepositions(trigger, near, roles)
-    slot_roles(scene, trigger, roles)
-    _parties(scene, trigger, roles)
-    if not roles.actors:
-        _own_deed(scene, trigger, roles)
-    if trigger.type not in _MEDIA_DO:
-        roles.actors[:] = [id_ for id_ in roles.actors if id_ not in scene.media]
-    elsewhere = outsiders(scene, trigger.at)
-    roles.actors[:] = [id_ for id_ in roles.actors if id_ not in elsewhere]
-    return roles
+@dataclass(frozen=True, slots=True)
+class _Chosen:
+    """A candidate with the role that is likeliest, and its score."""
+
+    one: Candidate
+    role: str
+    score: float
 
 
-def _own(near: Around, following: Trigger | None) -> Around:
-    """غارات ل[لتحالف] واشتباكات مع [الحركة]: what stands under a second noun is no longer the first one's."""
-    if following is None or following.shape.is_verb or "و" not in following.proclitics:
-        return near
-    kept = tuple(item for item in near.after if item.at < following.at)
-    return replace(near, after=kept) if kept else near
+class Arguments:
+    """The candidates of an article's events, found once, and who of them takes part in which."""
+
+    def __init__(self, scene: Scene, triggers: Sequence[Trigger]) -> None:
+        self._scene = scene
+        self.candidates = Candidates(scene)
+        self._events = {trigger.at: trigger.type for trigger in triggers}
+        stated = Counter(self.candidates.stated)
+        self._most = stated.most_common(1)[0][0] if stated else ""
+
+    def of(self, trigger: Trigger) -> Roles:
+        """The roles of an event; who stands before its sentence has one only where nobody in it has."""
+        setting = self._setting(trigger)
+        told = [row for one, features in self._rows(setting) if (row := _Chosen(one, *_best(features))).role]
+        told = _settled(setting, told)
+        roles = Roles()
+        for row in sorted((row for row in told if not row.one.back), key=lambda row: row.one.at):
+            getattr(roles, ROLES[row.role]).append(row.one.named.entity.id)
+        for letter, name in ROLES.items():
+            before = [row for row in told if row.one.back and row.role == letter]
+            if before and not getattr(roles, name):
+                getattr(roles, name).append(max(before, key=lambda row: row.score).one.named.entity.id)
+        self._withdraw(setting, roles)
+        if not roles.actors:
+            self._own_deed(trigger.at, roles)
+        return roles
+
+    def rows(self, trigger: Trigger) -> list[tuple[Candidate, list[str]]]:
+        """Each candidate of an event with its features."""
+        return self._rows(self._setting(trigger))
+
+    def _setting(self, trigger: Trigger) -> Setting:
+        return Setting(self._scene, trigger, self.candidates.of(trigger.at), self._events)
+
+    def _rows(self, setting: Setting) -> list[tuple[Candidate, list[str]]]:
+        before = (one for one in setting.candidates if one.back and one.named.is_place and one.preposition)
+        latest = next((one.named.entity.id for one in before), "")
+        return rows(setting, Told(self._most, latest))
+
+    def _withdraw(self, setting: Setting, roles: Roles) -> None:
+        """Who only tells of it, foils or condemns it has not done it."""
+        others = setting.apart | (frozenset() if setting.trigger.type in _MEDIA_DO else self._scene.media)
+        roles.actors[:] = [id_ for id_ in roles.actors if id_ not in others]
+
+    def _own_deed(self, at: int, roles: Roles) -> None:
+        """نفت [روسيا] قصف المستشفى, هددت [تركيا] بفرض عقوبات: the deed that a source denies or threatens is its own."""
+        named = self._scene.names[at - 1] if at else None
+        if named is not None and self._scene.speaking.get(at - 1) in grammar("own_deed"):
+            roles.add("actors", named)
 
 
-def _own_deed(scene: Scene, trigger: Trigger, roles: Roles) -> None:
-    """نفت [روسيا] قصف المستشفى, هددت [تركيا] بفرض عقوبات: the deed that a source denies or threatens is its own."""
-    named = scene.names[trigger.at - 1] if trigger.at else None
-    if named is not None and scene.speaking.get(trigger.at - 1) in grammar("own_deed"):
-        roles.add("actors", named)
+def _settled(setting: Setting, told: Sequence[_Chosen]) -> list[_Chosen]:
+    """Where grammar is sure who acts, or that he has no name (هاجم [مسلحون] القافلة), nobody else does."""
+    if not any(row.role == "A" for row in told):
+        return list(told)
+    unnamed = setting.trigger.shape.is_verb and setting.subject == "unnamed" and not setting.undergoes
+    acting = {one.named.entity.id for one in setting.here if _surely_acts(setting, one)}
+    if not unnamed and not any(row.role == "A" and row.one.named.entity.id in acting for row in told):
+        return list(told)
+    return [row for row in told if row.role != "A" or row.one.named.entity.id in acting or row.one.preposition == "by"]
 
 
-def _under_prepositions(trigger: Trigger, near: Around, roles: Roles) -> None:
-    past = -_BESIDE
-    for item in near.after:
-        name = role(trigger.type, item) if item.preposition else ""
-        if name == "places" and item.preposition in grammar("direction") and item.at - past < _BESIDE:
-            continue  # عامودا غربي القامشلي: the second place only says where the first lies
-        if name:
-            roles.add(name, item.named)
-        past = item.named.stop if item.named.is_place else past
+def _surely_acts(setting: Setting, one: Candidate) -> bool:
+    return any(said.role == "A" and said.sure == SURE and said.how.startswith(_ACTING) for said in proposals(setting, one))
 
 
-def _parties(scene: Scene, trigger: Trigger, roles: Roles) -> None:
-    """قتال امتد حتى الفجر، بين الجيش والحركة: the parties may stand further on."""
-    if trigger.type not in _PARTIES or trigger.shape.is_verb:
-        return
-    _, stop = scene.sentence_range(trigger.at)
-    for at in range(trigger.at + 1, min(stop, trigger.at + _PARTIES_FAR)):
-        if scene.forms[at] == "بين":
-            named = [scene.names[other] for other in range(at + 1, min(stop, at + 8))]
-            pair = list({one.first: one for one in named if one is not None and not one.is_place}.values())
-            ids = list(dict.fromkeys(one.entity.id for one in pair))[:2]  # بين الحركة والحركة names one party
-            if len(ids) == 2:
-                roles.actors[:] = ids
-                roles.recipients[:] = [id_ for id_ in roles.recipients if id_ not in ids]
-            return
+def _best(row: Sequence[str]) -> tuple[str, float]:
+    """The likeliest role with its score; empty where none is likelier."""
+    known = weights()
+    sums = [sum(column) for column in zip(*(known[feature] for feature in row if feature in known), strict=True)] or [0.0]
+    score = max(sums)
+    return (_ORDER[sums.index(score)], score) if score > _LEAST else ("", score)
+
+
+@cache
+def weights() -> Mapping[str, tuple[float, ...]]:
+    """What each feature weighs for each role, none being nought."""
+    found = {}
+    for feature, *cells in parse_rows("role_weights.tsv", read("role_weights.tsv")):
+        if not cells or not all(cell[:1] in ROLES for cell in cells):
+            raise LexiconError(f"role_weights.tsv: {feature!r}: a row is a feature, then weights, each behind its role's letter")
+        some = {cell[0]: float(cell[1:]) for cell in cells}
+        found[feature] = tuple(some.get(letter, 0.0) for letter in ROLES)
+    return found

@@ -3,16 +3,15 @@
 from collections.abc import Sequence
 
 from newsgraph.document import Document
-from newsgraph.events.arguments import arguments
+from newsgraph.events.arguments import Arguments
 from newsgraph.events.claimed import claims_around
 from newsgraph.events.factuality import factualities
 from newsgraph.events.lexicon import Lexicon, lexicon, plover
 from newsgraph.events.merge import Happening, merged
 from newsgraph.events.numbers import date_of, figures_of
+from newsgraph.events.places import Places
 from newsgraph.events.salience import scores
 from newsgraph.events.scene import Scene
-from newsgraph.events.scenery import Scenery
-from newsgraph.events.subjects import Topics
 from newsgraph.events.triggers import Trigger, find_triggers
 from newsgraph.report import Claim, Date, Entity, Event, Factuality, Figure, Span
 from newsgraph.syntax import Article, read
@@ -48,17 +47,17 @@ def find_events(
 def _happenings(scene: Scene, words: Lexicon) -> list[Happening]:
     triggers = find_triggers(scene, words)
     numbers = figures_of(scene, triggers)
-    scenery = Scenery(scene)
+    arguments = Arguments(scene, triggers)
     found: list[Happening] = []
-    topics = Topics(scene)
-    for trigger, following, figure_ids in zip(triggers, [*triggers[1:], None][: len(triggers)], numbers, strict=True):
-        roles = arguments(scene, trigger, topics, following)
+    for trigger, figure_ids in zip(triggers, numbers, strict=True):
+        roles = arguments.of(trigger)
         if found and _others(scene, trigger, found[-1].trigger):
             roles.recipients += [id_ for id_ in found[-1].roles.recipients if id_ not in roles.recipients]
         found.append(Happening(trigger, roles, figure_ids, []))
     kept = sorted(merged(scene, found), key=lambda one: one.trigger.start)
+    places = Places(scene, arguments.candidates.placed)
     for one in kept:
-        one.roles.places[:] = scenery.places(one.trigger, one.roles)
+        one.roles.places[:] = places.places(one.trigger, one.roles)
     return kept
 
 

@@ -7,7 +7,11 @@ from newsgraph.events.clauses import clause_start, clause_stop
 from newsgraph.events.edges import opens_clause
 from newsgraph.events.scene import Scene
 from newsgraph.events.triggers import Trigger
+from newsgraph.events.words import grammar
+from newsgraph.morphology import Pos
 from newsgraph.report import Figure
+from newsgraph.syntax import Relation
+from newsgraph.syntax.government import says
 
 _REACH = 9
 _KINDS: dict[str, frozenset[str]] = {
@@ -38,6 +42,11 @@ def figures_of(scene: Scene, triggers: Sequence[Trigger]) -> list[tuple[str, ...
 
 def _owner(scene: Scene, figure: Figure, triggers: Sequence[Trigger], positions: Sequence[int]) -> int | None:
     first, stop = scene.token_range(figure.span.start, figure.span.end)
+    if _is_taken_back(scene, first):
+        return None
+    labelled = _labelled(scene, first, positions)
+    if labelled is not None:
+        return labelled
     after = bisect_left(positions, first)
     held = [number for number in range(after, min(after + 4, len(triggers))) if positions[number] <= stop]
     counted = [number for number in held if _is_counted(triggers[number], stop)] or _among(scene, triggers, after, stop)
@@ -47,6 +56,18 @@ def _owner(scene: Scene, figure: Figure, triggers: Sequence[Trigger], positions:
     following = _following(scene, figure, triggers, after, stop)
     wordy = before is not None and figure.kind == "count" and triggers[before].type in _WORDS
     return following if before is None or (wordy and following is not None) else before
+
+
+def _is_taken_back(scene: Scene, first: int) -> bool:
+    """12 قتيلا وليس [21]."""
+    return first > 0 and scene.article.words[first - 1].pos is Pos.NEGATION
+
+
+def _labelled(scene: Scene, first: int, positions: Sequence[int]) -> int | None:
+    """القتلى: [39] is of the word in the label of its line."""
+    label = scene.article.layout.line_at(first).label if first < len(scene.forms) else range(0)
+    low = bisect_left(positions, label.start)
+    return low if low < len(positions) and positions[low] in label else None
 
 
 def _among(scene: Scene, triggers: Sequence[Trigger], after: int, stop: int) -> list[int]:
@@ -72,11 +93,23 @@ def _before(scene: Scene, figure: Figure, triggers: Sequence[Trigger], after: in
         trigger = triggers[number]
         if scene.sentence_of[trigger.at] != scene.sentence_of[min(first, len(scene.tokens) - 1)] or first - trigger.at > _REACH:
             return None
-        if _takes(trigger, figure) and not any(
-            opens_clause(scene, at) or scene.is_stop(at) for at in range(trigger.at + 1, first)
+        if (
+            _takes(trigger, figure)
+            and not _is_described(scene, first, trigger.at)
+            and not any(opens_clause(scene, at) or scene.is_stop(at) for at in range(trigger.at + 1, first))
         ):
             return number
     return None
+
+
+def _is_described(scene: Scene, at: int, trigger: int) -> bool:
+    """شب الحريق في برج يتكون من [20 طابقا]: the number stands in a clause that only describes something."""
+    tree = scene.article.tree
+    chain = [at, *tree.above(at)]
+    described = next((node for node in chain if tree.relation[node] is Relation.RELATIVE), -1)
+    return (
+        described >= 0 and described != trigger and tree.governor[described] != trigger and trigger not in tree.subtree(described)
+    )
 
 
 def _following(scene: Scene, figure: Figure, triggers: Sequence[Trigger], after: int, stop: int) -> int | None:
@@ -84,6 +117,8 @@ def _following(scene: Scene, figure: Figure, triggers: Sequence[Trigger], after:
     if after >= len(triggers) or not _takes(triggers[after], figure):
         return None
     trigger = triggers[after]
+    if scene.article.parsed.prepositions[trigger.at] in grammar("circumstance"):
+        return None  # لم يبق سوى 40 أسرة قبل [الهجوم]
     start = max(clause_start(scene, trigger.at), trigger.at - _REACH - 3)
     return after if start <= stop <= clause_stop(scene, trigger.at) else None
 
@@ -101,11 +136,29 @@ def date_of(scene: Scene, trigger: Trigger, starts: Sequence[int]) -> str | None
     low = bisect_left(starts, scene.tokens[first].start)
     high = bisect_left(starts, scene.tokens[stop - 1].end)
     own = clause_start(scene, trigger.at), clause_stop(scene, trigger.at)
-    best: tuple[bool, int, str] | None = None
+    best: tuple[bool, bool, int, str] | None = None
     for date in scene.dates[low:high]:
         at, _ = scene.token_range(date.span.start, date.span.end)
-        if at and scene.tokens[at - 1].form in _SINCE:
+        if (at and scene.tokens[at - 1].form in _SINCE) or _is_of_another(scene, at, trigger):
             continue
-        ranked = (not own[0] <= at < own[1], abs(at - trigger.at), date.id)
+        beside = own[0] <= at < own[1] and _verb_over(scene, at) == _verb_over(scene, trigger.at)
+        ranked = (not beside, not own[0] <= at < own[1], abs(at - trigger.at), date.id)
         best = ranked if best is None or ranked < best else best
-    return best[2] if best and (not best[0] or best[1] <= 12) else None
+    return best[3] if best and (not best[1] or best[2] <= 12) else None
+
+
+def _is_of_another(scene: Scene, at: int, trigger: Trigger) -> bool:
+    """زار ... بعد اتفاق أبرم [الشهر الماضي]: the day of what only describes; أعلن [الأحد] أنه سيشتري: the day of saying."""
+    tree, words = scene.article.tree, scene.article.words
+    chain = [at, *tree.above(at)]
+    if any(tree.relation[node] is Relation.RELATIVE and trigger.at not in tree.subtree(node) for node in chain):
+        return True
+    clause = scene.article.clause_at(at)
+    ahead = "س" in trigger.proclitics and clause is not None and clause.predicate != trigger.at
+    return ahead and clause is not None and words[clause.predicate].is_verb and says(words[clause.predicate].lemma)
+
+
+def _verb_over(scene: Scene, at: int) -> int:
+    """The nearest finite verb over a token, itself counted; -1 where there is none."""
+    words = scene.article.words
+    return next((node for node in (at, *scene.article.tree.above(at)) if words[node].is_verb), -1)

@@ -177,7 +177,7 @@ def is_medium(entity: Entity) -> bool:
     """Media pass on what others do."""
     if not isinstance(entity, Organization):
         return False
-    return entity.category in ("media", "agency") or normalise(entity.name).split(" ")[0] in grammar("medium")
+    return entity.category == "media" or normalise(entity.name).split(" ")[0] in grammar("medium")
 
 
 _NUMBER, _SCORE, _PERSON = frozenset({"digit"}), frozenset({"digit", "score"}), frozenset({"name", "person"})

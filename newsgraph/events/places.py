@@ -1,9 +1,10 @@
-"""Where things happen when their own clause does not say: the sentence's place, else the one that the article was at."""
+"""Where things happen when their own sentence does not say: the place that the article was at."""
 
 from collections import Counter
+from collections.abc import Sequence
 
 from newsgraph.document.lines import Break
-from newsgraph.events.clauses import Placed, placed
+from newsgraph.events.clauses import Placed
 from newsgraph.events.roles import Roles
 from newsgraph.events.scene import Scene
 from newsgraph.events.triggers import Trigger
@@ -16,12 +17,12 @@ _BODILY = frozenset(
 _WHERE = frozenset({"ب", "من", "على"})
 
 
-class Scenery:
+class Places:
     """The places of each sentence, and the article's own, found once."""
 
-    def __init__(self, scene: Scene) -> None:
+    def __init__(self, scene: Scene, rows: Sequence[Sequence[Placed]]) -> None:
         self._scene = scene
-        self._by_sentence = [_stated(scene, sentence.first, sentence.stop) for sentence in scene.document.sentences]
+        self._by_sentence = [_stated(row) for row in rows]
         self._carried = self._carry()
         self._known = {entity.id: entity for entity in scene.entities if isinstance(entity, Place)}
 
@@ -74,7 +75,7 @@ def _distance(at: int, item: Placed) -> int:
     return item.at - at if item.at > at else 2 * (at - item.at)
 
 
-def _stated(scene: Scene, first: int, stop: int) -> list[Placed]:
+def _stated(row: Sequence[Placed]) -> list[Placed]:
     """The places of a sentence that stand where a place stands."""
     near = grammar("place_preposition") | _WHERE
-    return [item for item in placed(scene, first, stop) if item.named.is_place and item.preposition in near]
+    return [item for item in row if item.named.is_place and item.preposition in near]

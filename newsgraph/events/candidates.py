@@ -1,0 +1,100 @@
+"""Who may take part in an event: the entities of its sentence, and those that were spoken of shortly before."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from newsgraph.events.clauses import placed
+from newsgraph.events.named import Named
+from newsgraph.events.scene import Scene
+from newsgraph.report import Entity, Organization, Person
+
+_BACK = 3  # sentences before the event's that are looked at; then the article's first
+BEYOND = _BACK + 1
+_APART = 6  # steps that a mention counts for which no path in the tree leads to
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An entity by one mention, `back` sentences before the event's (0 for its own), under `preposition` (`by` where that
+    makes it an actor: على يد, من قبل)."""
+
+    named: Named
+    back: int
+    preposition: str
+
+    @property
+    def at(self) -> int:
+        """The first token of the mention."""
+        return self.named.first
+
+    @property
+    def kind(self) -> str:
+        """What it is, as far as roles depend on it."""
+        return kind_of(self.named.entity)
+
+
+def kind_of(entity: Entity) -> str:
+    """A person, a body, a whole country or another place."""
+    if isinstance(entity, Person):
+        return "person"
+    if isinstance(entity, Organization):
+        return "body"
+    return "country" if entity.category == "country" else "place"
+
+
+class Candidates:
+    """The mentions of each sentence, found once for an article."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+        self._rows = [list(_mentions(scene, sentence.first, sentence.stop)) for sentence in scene.document.sentences]
+        self._places = [[named for named in row if named.is_place] for row in self._rows]
+        self.placed = [list(placed(scene, sentence.first, sentence.stop)) for sentence in scene.document.sentences]
+        """For each sentence its mentions, each under its preposition."""
+        self._under = {item.named.first: "by" if item.by else item.preposition for row in self.placed for item in row}
+
+    @property
+    def stated(self) -> Iterator[str]:
+        """The ids of the places that are no whole countries, once for each time that one stands under a preposition."""
+        return (
+            named.entity.id
+            for row in self._rows
+            for named in row
+            if kind_of(named.entity) == "place" and self._under.get(named.first)
+        )
+
+    def of(self, at: int) -> list[Candidate]:
+        """Each entity once: by its mention nearest in the tree of the token's sentence, else by its latest before; of those more
+        than one sentence before only the places."""
+        number = self._scene.sentence_of[at]
+        found: dict[str, Candidate] = {}
+        for named in sorted(self._own(number, at), key=lambda named: _distance(self._scene, at, named.first)):
+            self._add(found, named, 0)
+        for back in range(1, min(_BACK, number) + 1):
+            for named in reversed(self._rows[number - back] if back == 1 else self._places[number - back]):
+                self._add(found, named, back)
+        for named in self._places[0] if number > _BACK else ():
+            self._add(found, named, BEYOND)
+        return list(found.values())
+
+    def _own(self, number: int, at: int) -> Iterator[Named]:
+        return (named for named in self._rows[number] if not named.first <= at < named.stop)
+
+    def _add(self, found: dict[str, Candidate], named: Named, back: int) -> None:
+        if named.entity.id not in found:
+            found[named.entity.id] = Candidate(named, back, self._under.get(named.first, ""))
+
+
+def _mentions(scene: Scene, first: int, stop: int) -> Iterator[Named]:
+    for at in range(first, stop):
+        named = scene.names[at]
+        if named is not None and named.first == at:
+            yield named
+
+
+def _distance(scene: Scene, at: int, other: int) -> tuple[int, int]:
+    """Steps in the tree, then tokens."""
+    above: Sequence[int] = [at, *scene.article.tree.above(at)]
+    chain = [other, *scene.article.tree.above(other)]
+    steps = next((down + above.index(node) for down, node in enumerate(chain) if node in above), len(chain) + _APART)
+    return steps, abs(at - other)

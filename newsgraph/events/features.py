@@ -1,0 +1,164 @@
+"""What speaks for each role of a candidate: strings that name themselves, whose weights are in `data/role_weights.tsv`."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from newsgraph.events.candidates import Candidate
+from newsgraph.events.clauses import clause_start
+from newsgraph.events.links import path
+from newsgraph.events.proposal import LIKELY, SURE, Proposal
+from newsgraph.events.proposals import proposals
+from newsgraph.events.setting import Setting
+from newsgraph.events.words import grammar, groups, keys
+
+_SORTS = {
+    **dict.fromkeys(("casualty", "disaster", "accident"), "fate"),
+    **dict.fromkeys(("agree", "consult", "cooperate", "deal", "sport"), "mutual"),
+    **dict.fromkeys(("assault", "seize", "retreat", "mobilize", "protest"), "field"),
+    **dict.fromkeys(("support", "aid", "concede", "sanction"), "given"),
+}
+_ROLES = "ARP"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the article tells of places: the one named most, and the one named last before the event."""
+
+    most: str
+    latest: str
+
+
+def rows(setting: Setting, told: Told) -> list[tuple[Candidate, list[str]]]:
+    """Each candidate of an event with its features."""
+    said = {one.named.entity.id: proposals(setting, one) for one in setting.here}
+    return [(one, list(_before(setting, one, told) if one.back else _here(setting, one, said))) for one in setting.candidates]
+
+
+def _sort(setting: Setting) -> str:
+    return _SORTS.get(setting.trigger.type, setting.trigger.type)
+
+
+def _form(setting: Setting) -> str:
+    """A verb or noun, its frame, and what its subject does."""
+    part = "verb" if setting.trigger.shape.is_verb else "noun"
+    return f"{part} {setting.trigger.sense.frame}{' undergoes' if setting.undergoes else ''}"
+
+
+def _here(setting: Setting, one: Candidate, said: dict[str, list[Proposal]]) -> Iterator[str]:
+    """Of one in the event's own sentence."""
+    own = said[one.named.entity.id]
+    yield one.kind
+    yield f"{setting.trigger.type} {one.kind}"
+    yield from _proposed(setting, one, own)
+    yield from _rivals(setting, one, own, [some for id_, some in said.items() if id_ != one.named.entity.id])
+    yield from _path(setting, one)
+    yield from _order(setting, one)
+    yield from _telling(setting, one)
+
+
+def _proposed(setting: Setting, one: Candidate, own: Sequence[Proposal]) -> Iterator[str]:
+    for proposal in own:
+        yield f"{proposal.role}: {proposal.how}"
+        yield f"{proposal.role}: {proposal.how} {one.kind}"
+    for role in sorted({proposal.role for proposal in own}):
+        yield f"any {role} {one.kind}"
+    if not own:
+        yield f"nothing {one.kind} {setting.subject}"
+
+
+def _mine(own: Sequence[Proposal]) -> str:
+    """The surest of what is proposed."""
+    best = max((proposal.sure for proposal in own), default=-1)
+    return f"{best}{''.join(sorted({proposal.role for proposal in own if proposal.sure == best}))}"
+
+
+def _rivals(setting: Setting, one: Candidate, own: Sequence[Proposal], others: Sequence[Sequence[Proposal]]) -> Iterator[str]:
+    """Whether a role is proposed for somebody else, more surely or less."""
+    mine = _mine(own)
+    yield f"mine {mine} {one.kind}"
+    yield f"mine {mine} {_form(setting)}"
+    yield f"mine {mine} {_sort(setting)} {one.kind}"
+    for role in _ROLES:
+        taken = max((proposal.sure for some in others for proposal in some if proposal.role == role), default=0)
+        if setting.subject == "unnamed" and role == ("R" if setting.undergoes else "A"):
+            taken = SURE
+        level = "sure" if taken == SURE else "likely" if taken == LIKELY else "free"
+        yield f"{role} {level} mine {mine}"
+        yield f"{role} {level} {one.kind}"
+
+
+def _path(setting: Setting, one: Candidate) -> Iterator[str]:
+    way = path(setting.scene, setting.trigger.at, one.at)
+    steps = way.read(setting.scene) if way is not None else "none"
+    yield f"path {steps} {one.kind}"
+    yield f"path {steps} {_form(setting)}"
+    yield f"steps {min(len(way.up) + len(way.down), 5) if way is not None else 9} {one.kind}"
+    if way is not None and way.top != setting.trigger.at and way.top in setting.events:
+        yield f"event above {setting.events[way.top]} {one.kind}"
+    if setting.trigger.pronoun:
+        yield f"with pronoun {steps} {one.kind}"
+
+
+def _order(setting: Setting, one: Candidate) -> Iterator[str]:
+    at, order = setting.trigger.at, "after" if one.at > setting.trigger.at else "before"
+    distance = next((str(most) for most in (1, 2, 4, 8, 16) if abs(one.at - at) <= most), "far")
+    yield f"{order} {distance} {one.kind}"
+    yield f"{order} under {one.preposition} {one.kind}"
+    yield f"{order} under {one.preposition} {one.kind} {_sort(setting)}"
+    same = clause_start(setting.scene, one.at) == clause_start(setting.scene, at)
+    yield f"{order} {'same' if same else 'other'} clause {one.kind} {setting.subject if not same else ''}".rstrip()
+    if one.at == setting.nearest_place:
+        yield f"nearest {one.kind}"
+        yield f"nearest {_sort(setting)}"
+    entity = one.named.entity
+    if one.kind == "country" and getattr(entity, "country", None) in setting.inside:
+        yield "contains"
+
+
+def _telling(setting: Setting, one: Candidate) -> Iterator[str]:
+    """Whether it is one who tells of the event."""
+    scene, above = setting.scene, setting.above
+    cue = scene.speaking.get(one.at)
+    if cue is not None:
+        yield f"tells {'its own' if cue in grammar('announce') else ''} {one.kind}"
+        if cue in grammar("own_deed"):
+            yield "own deed"
+    if one.at in scene.narrators:
+        yield "narrator"
+    if one.named.entity.id in scene.media:
+        yield "medium"
+    if one.at in scene.article.layout.dateline:
+        yield "dateline"
+    if above is not None and above.says(scene):
+        yield f"told {one.kind}"
+        yield f"told {setting.trigger.type} {one.kind}"
+    if one.at and keys(scene.forms[one.at - 1]) & (groups("groups.tsv")["leader"] | groups("groups.tsv")["office"]):
+        yield f"office {one.kind}"
+
+
+def _before(setting: Setting, one: Candidate, told: Told) -> Iterator[str]:
+    """Of one in an earlier sentence."""
+    scene, id_, trigger = setting.scene, one.named.entity.id, setting.trigger
+    yield f"back {one.back} {one.kind}"
+    yield f"back {one.kind} {trigger.type}"
+    yield f"back {one.kind} {_form(setting)} {'pronoun' if trigger.pronoun else ''}".rstrip()
+    yield f"back {one.kind} {scene.article.tree.relation[one.at]} {'under' if one.preposition else ''}".rstrip()
+    yield f"back {one.kind} {'no place here' if setting.nearest_place < 0 else 'a place here'}"
+    yield f"back {one.kind} subject {setting.subject}"
+    for name, which in (("most", told.most), ("latest", told.latest)):
+        if which == id_:
+            yield f"{name} {one.kind}"
+            yield f"{name} {one.kind} {_sort(setting)}"
+    if one.at < scene.title_stop:
+        yield f"headline {one.kind}"
+    if one.at in scene.article.layout.dateline:
+        yield f"back dateline {one.kind}"
+    if one.at in scene.narrators:
+        yield "back narrator"
+    if id_ in scene.media:
+        yield "back medium"
+    if scene.article.layout.starts_line(scene.sentence_range(trigger.at)[0]):
+        yield f"new line back {one.back} {one.kind}"
+    rank = setting.referents(trigger.pronoun).get(id_) if trigger.pronoun else None
+    if rank:
+        yield f"pronoun {_form(setting)} {rank}"

@@ -1,0 +1,112 @@
+"""How a mention hangs with a trigger in the tree."""
+
+from dataclasses import dataclass
+
+from newsgraph.events.named import Named
+from newsgraph.events.scene import Scene
+from newsgraph.events.words import grammar, groups, keys
+from newsgraph.morphology import Pos
+from newsgraph.report import Person
+from newsgraph.syntax import Relation
+from newsgraph.syntax.government import says
+
+_WITHIN = frozenset({Relation.PART, Relation.ADJECTIVE, Relation.COUNTED, Relation.PARTICLE, Relation.APPOSITION, Relation.SIGN})
+"""Relations that lead from a word to a phrase that it is part of."""
+
+_NOMINAL = frozenset({Relation.OWNER, Relation.ATTRIBUTE})
+_UNDER = _NOMINAL | {Relation.OBJECT, Relation.CONJUNCT}
+_LETTERS = {Relation.OWNER: "N", Relation.ATTRIBUTE: "N", Relation.OBJECT: "A", Relation.OBLIQUE: "A", Relation.PREDICATE: "A",
+            Relation.ADVERB: "A", Relation.SUBJECT: "S", Relation.COMPLEMENT: "C", Relation.CIRCUMSTANCE: "W",
+            Relation.RELATIVE: "R", Relation.CONJUNCT: "&", Relation.TOPIC: "T", Relation.REMARK: "x"}  # fmt: skip
+_DEEP, _HIGH = 16, 4
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """The tokens from a trigger up to what governs both (`top`), and from there down to a mention."""
+
+    up: tuple[int, ...]
+    down: tuple[int, ...]
+    top: int
+
+    def read(self, scene: Scene) -> str:
+        """Its steps, a letter each: قصف ... في [حلب] is /A."""
+        tree = scene.article.tree
+        up, down = ("".join(_LETTERS.get(tree.relation[at], "x") for at in some[:3]) for some in (self.up, self.down))
+        return f"{up}/{down}"
+
+
+def path(scene: Scene, at: int, other: int) -> Path | None:
+    """The way between two tokens; none where nothing governs both."""
+    tree, above = scene.article.tree, [at, *scene.article.tree.above(at)]
+    chain = [other, *tree.above(other)]
+    down = next((number for number, node in enumerate(chain) if node in above), -1)
+    if down < 0:
+        return None
+    steps = [node for node in chain[:down] if _counts(scene, node)]
+    up = [node for node in above[: above.index(chain[down])] if tree.relation[node] not in _WITHIN]
+    return Path(tuple(up), tuple(reversed(steps)), chain[down])
+
+
+def _counts(scene: Scene, at: int) -> bool:
+    """Whether a token is a step down; what is joined to another stands where that one does, unless under a preposition."""
+    relation = scene.article.tree.relation[at]
+    return relation not in _WITHIN and (relation is not Relation.CONJUNCT or bool(scene.article.parsed.prepositions[at]))
+
+
+def cover(scene: Scene, head: int, named: Named) -> str:
+    """How a mention is part of the phrase under `head`: it `is` the phrase (or is joined to it), names an `office`'s body, those
+    whose `member`s the phrase counts or calls (عشرة من مقاتلي [الحركة]), or stands `inside`; empty where it is none of it."""
+    tree, at, found = scene.article.tree, named.first, "is"
+    for _ in range(_DEEP):
+        if at == head:
+            return found
+        above, relation = tree.governor[at], tree.relation[at]
+        if above < 0 or (relation not in _WITHIN and relation not in _UNDER - {Relation.OBJECT}):
+            return ""
+        if relation in _NOMINAL and found != "inside":
+            found = _belonging(scene, above, named)
+        at = above
+    return ""
+
+
+def _belonging(scene: Scene, above: int, named: Named) -> str:
+    form = keys(scene.forms[above])
+    if not isinstance(named.entity, Person) and form & (groups("groups.tsv")["leader"] | groups("groups.tsv")["office"]):
+        return "office"
+    return "member" if _are_people(scene, above, form) else "inside"
+
+
+def _are_people(scene: Scene, at: int, form: frozenset[str]) -> bool:
+    word = scene.article.words[at]
+    counted = word.pos in (Pos.NUMBER, Pos.QUANTIFIER) or scene.figure_at[at] is not None
+    return counted or bool(word.human) or bool(form & (groups("groups.tsv")["army"] | grammar("people") | grammar("owner")))
+
+
+@dataclass(frozen=True, slots=True)
+class Above:
+    """The verb that a noun hangs on, by way of other nouns or not; `how` is the relation and preposition under the verb."""
+
+    verb: int
+    how: str
+    through: tuple[int, ...]
+
+    def says(self, scene: Scene) -> bool:
+        """Whether the verb tells of it: أعلنت الوزارة [مقتل] ..."""
+        return says(scene.article.words[self.verb].lemma)
+
+
+def verb_above(scene: Scene, at: int) -> Above | None:
+    """شن ... [هجوما], حاول ... تنفيذ [عملية]: up over nouns to the verb."""
+    tree, through = scene.article.tree, list[int]()
+    for _ in range(_HIGH):
+        above, relation = tree.governor[at], tree.relation[at]
+        if above < 0:
+            return None
+        if scene.article.words[above].is_verb:
+            return Above(above, f"{relation} {scene.article.parsed.prepositions[at]}".strip(), tuple(through))
+        if relation not in _UNDER:
+            return None
+        through.append(above)
+        at = above
+    return None

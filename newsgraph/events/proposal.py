@@ -1,0 +1,59 @@
+"""One thing that grammar says of the role of an entity, and what several of its finders share."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from newsgraph.events.candidates import Candidate
+from newsgraph.events.clauses import Placed
+from newsgraph.events.links import cover
+from newsgraph.events.prepositions import role
+from newsgraph.events.setting import Setting
+from newsgraph.syntax import Clause, Filled, Slot
+
+Letter = Literal["A", "R", "P", "N"]
+"""Actor, recipient, place; N where grammar says that it has none."""
+
+SURE, LIKELY, NEAR = 2, 1, 0
+_LETTERS: dict[str, Letter] = {"actors": "A", "recipients": "R", "places": "P", "": "N"}
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A role, the way that leads to it (`subject after is`: the name is the noun behind the verb), and how sure that is."""
+
+    role: Letter
+    how: str
+    sure: int
+
+
+def undergoer(one: Candidate) -> Letter:
+    """What one undergoes as: a place is where it happens."""
+    return "P" if one.named.is_place else "R"
+
+
+def subject_role(setting: Setting, one: Candidate) -> Letter:
+    """What the subject of the event's verb is."""
+    return undergoer(one) if setting.undergoes else "A"
+
+
+def held_in(setting: Setting, one: Candidate, slot: Slot | None) -> str:
+    """How a candidate is part of a slot of the event's clause; a pronoun on the trigger itself names nobody."""
+    return "" if slot is None or slot.head == setting.trigger.at else cover(setting.scene, slot.head, one.named)
+
+
+def sureness(held: str, sure: int = SURE) -> int:
+    """How sure a slot is, by how the candidate is part of it."""
+    return sure if held in ("is", "member") else min(sure, LIKELY)
+
+
+def by_preposition(setting: Setting, one: Candidate, under: str) -> Letter:
+    """What a preposition makes of the candidate."""
+    return _LETTERS[role(setting.trigger.type, Placed(one.named, under, one.at, under == "by"))]
+
+
+def on_complementizer(setting: Setting, one: Candidate, clause: Clause) -> str:
+    """قالت [الحركة] إنها هاجمت: how near a candidate is that the pronoun on أن can mean."""
+    slot = clause.subject
+    if slot is None or slot.filled is not Filled.SUFFIX or slot.head == clause.predicate:
+        return ""
+    return setting.referents(setting.scene.article.words[slot.head].suffix).get(one.named.entity.id, "")

@@ -1,0 +1,62 @@
+"""What grammar alone says of the role of each entity; `features` weighs it."""
+
+from collections.abc import Iterator
+
+from newsgraph.events.candidates import Candidate
+from newsgraph.events.clauses import clause_start
+from newsgraph.events.links import path
+from newsgraph.events.proposal import LIKELY, NEAR, SURE, Proposal, by_preposition, subject_role, undergoer
+from newsgraph.events.proposals_nominal import of_noun, of_verb_above
+from newsgraph.events.proposals_verbal import of_reference, of_verb
+from newsgraph.events.setting import Setting
+
+
+def proposals(setting: Setting, one: Candidate) -> list[Proposal]:
+    """All that is proposed for a candidate of the event's own sentence."""
+    found = setting.said.get(one.named.entity.id)
+    if found is None:
+        found = setting.said[one.named.entity.id] = _proposed(setting, one)
+    return found
+
+
+def _proposed(setting: Setting, one: Candidate) -> list[Proposal]:
+    finders = (of_verb, of_reference) if setting.trigger.shape.is_verb else (of_noun, of_verb_above)
+    found = [proposal for finder in finders for proposal in finder(setting, one)]
+    return [*found, *_of_pronoun(setting, one), *_under_preposition(setting, one), *_beside(setting, one)]
+
+
+def _of_pronoun(setting: Setting, one: Candidate) -> Iterator[Proposal]:
+    """اعتقاله, زيارته, سيطرتها: whom the pronoun on the trigger means."""
+    trigger = setting.trigger
+    rank = setting.referents(trigger.pronoun).get(one.named.entity.id) if trigger.pronoun else None
+    if rank:
+        undergone = trigger.shape.is_verb or trigger.sense.frame in ("do", "bear")
+        sort = "verb" if trigger.shape.is_verb else trigger.sense.frame
+        yield Proposal(undergoer(one) if undergone else "A", f"pronoun {sort} {rank}", LIKELY)
+
+
+def _under_preposition(setting: Setting, one: Candidate) -> Iterator[Proposal]:
+    """هجوم على [المدينة]: what hangs on the trigger itself by way of a preposition."""
+    way = path(setting.scene, setting.trigger.at, one.at) if one.preposition else None
+    under = setting.scene.article.parsed.prepositions
+    if way is not None and not way.up and 0 < len(way.down) <= 2 and under[way.down[0]]:
+        sure = SURE if len(way.down) == 1 else LIKELY
+        yield Proposal(by_preposition(setting, one, one.preposition), "under " + ("is" if sure == SURE else "inside"), sure)
+
+
+def _beside(setting: Setting, one: Candidate) -> Iterator[Proposal]:
+    """What the order of words says within a clause, where the tree may have gone wrong."""
+    at, trigger = setting.trigger.at, setting.trigger
+    if clause_start(setting.scene, one.at) != clause_start(setting.scene, at):
+        if one.preposition == "بين" and one.at > at:
+            yield Proposal(by_preposition(setting, one, one.preposition), "between", LIKELY)
+        return
+    if one.preposition:
+        yield Proposal(by_preposition(setting, one, one.preposition), f"near {'after' if one.at > at else 'before'}", NEAR)
+    elif one.at < at:
+        yield Proposal(subject_role(setting, one), f"bare before {'verb' if trigger.shape.is_verb else 'noun'}", NEAR)
+    else:
+        first, verb = one.at == setting.first_bare, trigger.shape.is_verb
+        acts = first and (verb or trigger.sense.frame not in ("do", "bear"))
+        how = f"bare {'first' if first else 'later'} {'verb' if verb else 'noun'}"
+        yield Proposal("A" if acts else undergoer(one), how, NEAR)

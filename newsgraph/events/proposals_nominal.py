@@ -1,0 +1,79 @@
+"""What the slots of a noun of event say of a candidate, and the verb that the noun hangs on."""
+
+from collections.abc import Iterator
+
+from newsgraph.events.candidates import Candidate
+from newsgraph.events.links import Above, cover
+from newsgraph.events.proposal import LIKELY, Proposal, held_in, on_complementizer, sureness, undergoer
+from newsgraph.events.setting import Setting
+from newsgraph.events.words import grammar
+from newsgraph.syntax import Clause, ClauseKind, Filled, Relation
+from newsgraph.syntax.control import BY
+
+_FATES = frozenset({"casualty", "accident", "disaster"})
+"""Types that tell what became of people: قتل فلان في [هجوم] names nobody who attacked."""
+
+
+def of_noun(setting: Setting, one: Candidate) -> Iterator[Proposal]:
+    """Its genitive, its object, the subject of its relative clause; who a verb above lets do it."""
+    scene, at, clause = setting.scene, setting.trigger.at, setting.clause
+    acts = setting.trigger.sense.frame not in ("do", "bear")
+    for below in scene.article.tree.below(at):
+        relation, held = scene.article.tree.relation[below], cover(scene, below, one.named)
+        if relation is Relation.OWNER and held:
+            also = clause is not None and clause.object is not None and clause.object.head != below
+            joined = " joined" if scene.article.phrase(below).conjuncts else ""  # محادثات [واشنطن وموسكو], but محادثات جنيف
+            how = f"owner {held}{joined}{' with object' if also else ''}"
+            yield Proposal("A" if acts else undergoer(one), how, sureness(held))
+        elif relation is Relation.OBJECT and held:
+            yield Proposal(undergoer(one), f"noun's object {held}", sureness(held))
+        elif relation is Relation.RELATIVE:
+            yield from _of_relative(setting, one, scene.article.clause(below))
+    if clause is not None and clause.kind is ClauseKind.MASDAR and clause.subject is not None:
+        held = held_in(setting, one, clause.subject) if clause.subject.filled is Filled.CONTROLLED else ""
+        if held and one.named.entity.id not in setting.apart:
+            yield Proposal("A", f"controlled {held}", sureness(held, LIKELY))
+
+
+def _of_relative(setting: Setting, one: Candidate, clause: Clause | None) -> Iterator[Proposal]:
+    """غارات نفذتها [الطائرات]."""
+    if clause is not None and clause.subject is not None and clause.subject.filled is Filled.AFTER:
+        held = cover(setting.scene, clause.subject.head, one.named)
+        if held:
+            yield Proposal("A", f"relative's subject {held}", sureness(held))
+
+
+def of_verb_above(setting: Setting, one: Candidate) -> Iterator[Proposal]:
+    """شن [الجيش] هجوما, تعرضت [القافلة] لهجوم, اتهمت النيابة [فلانا] بقتل: who the verb that the noun hangs on speaks of."""
+    above, scene = setting.above, setting.scene
+    if above is None or one.named.entity.id in setting.apart:
+        return
+    for noun in above.through:
+        for below in scene.article.tree.below(noun):
+            if scene.article.tree.relation[below] is Relation.OWNER and (held := cover(scene, below, one.named)):
+                yield Proposal("A", f"owner above {held}", LIKELY)
+    clause = scene.article.clause(above.verb)
+    if clause is None:
+        return
+    through = "through " if above.through else ""
+    if one.at < setting.trigger.at and (rank := on_complementizer(setting, one, clause)):
+        yield Proposal("A", f"pronoun above {through}{above.how} {rank}", LIKELY)
+    if clause.subject is not None and (held := cover(scene, clause.subject.head, one.named)):
+        sort = _sort(setting, above)
+        undergone = sort == "light" or setting.trigger.sense.frame == "bear"
+        yield Proposal("N" if sort == "fate" else "R" if undergone else "A", f"{sort} above {through}{above.how} {held}", LIKELY)
+    accused = held_in(setting, one, clause.object) if above.how.endswith(f" {BY}") else ""
+    if accused:
+        yield Proposal("R", f"object above {through}{above.how} {'passive ' if clause.passive else ''}{accused}", LIKELY)
+
+
+def _sort(setting: Setting, above: Above) -> str:
+    """What kind of verb stands above: one that tells of it, of another event, of what became of people, or only carries it."""
+    if above.says(setting.scene):
+        return "says"
+    if setting.scene.forms[above.verb].removeprefix("و") in grammar("light"):
+        return "light"
+    clause = setting.scene.article.clause(above.verb)
+    told = (above.verb, clause.object.head if clause is not None and clause.object is not None else -1)
+    kinds = [setting.events[at] for at in told if at in setting.events and at != setting.trigger.at]
+    return "fate" if _FATES.intersection(kinds) else "event" if kinds else "verb"

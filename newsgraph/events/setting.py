@@ -1,0 +1,121 @@
+"""What all candidates of one event share: its clause, the verb above it, and whom a pronoun there can mean."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from newsgraph.events.candidates import Candidate
+from newsgraph.events.governors import outsiders
+from newsgraph.events.links import Above, cover, verb_above
+from newsgraph.events.scene import Scene
+from newsgraph.events.triggers import Trigger
+from newsgraph.report import EventType, Place
+from newsgraph.syntax import Clause, Filled, Relation
+
+_BODIES, _ONES = frozenset({"body", "country", "person"}), frozenset({"person", "body"})
+
+
+@dataclass(frozen=True)
+class Setting:
+    """A trigger with its candidates; `events` are the types of the article's triggers by token."""
+
+    scene: Scene
+    trigger: Trigger
+    candidates: Sequence[Candidate]
+    events: Mapping[int, EventType]
+    said: dict[str, Any] = field(default_factory=dict)
+    """What `proposals` has found for each candidate, if it was asked for."""
+    _referents: dict[str, dict[str, str]] = field(default_factory=dict)
+
+    @cached_property
+    def clause(self) -> Clause | None:
+        """The clause of which the trigger is the predicate."""
+        return self.scene.article.clause(self.trigger.at)
+
+    @cached_property
+    def undergoes(self) -> bool:
+        """Whether the subject is the one that something happens to."""
+        passive = self.clause is not None and self.clause.passive and self.trigger.shape.is_verb
+        return self.trigger.sense.frame == "bear" or self.trigger.shape.passive or passive
+
+    @cached_property
+    def above(self) -> Above | None:
+        """The verb that a noun hangs on."""
+        return None if self.trigger.shape.is_verb else verb_above(self.scene, self.trigger.at)
+
+    @cached_property
+    def apart(self) -> frozenset[str]:
+        """Those who foil or condemn the event, and so do not do it."""
+        return outsiders(self.scene, self.trigger.at)
+
+    @cached_property
+    def here(self) -> list[Candidate]:
+        """The candidates of the event's own sentence."""
+        return [one for one in self.candidates if not one.back]
+
+    @cached_property
+    def first_bare(self) -> int:
+        """The first name after the trigger that stands under no preposition, or -1."""
+        return min((one.at for one in self.here if one.at > self.trigger.at and not one.preposition), default=-1)
+
+    @cached_property
+    def nearest_place(self) -> int:
+        """The place under a preposition that stands nearest, one after the trigger nearer than one before it; or -1."""
+        at = self.trigger.at
+        stated = [one.at for one in self.here if one.named.is_place and one.preposition]
+        return min(stated, key=lambda other: other - at if other > at else 2 * (at - other), default=-1)
+
+    @cached_property
+    def inside(self) -> frozenset[str | None]:
+        """The countries of the sentence's other places."""
+        entities = [one.named.entity for one in self.here if one.kind == "place"]
+        return frozenset(entity.country for entity in entities if isinstance(entity, Place))
+
+    @cached_property
+    def subject(self) -> str:
+        """Whether the clause has a subject, named or not: هاجم [مسلحون] names nobody, and so nobody else did it."""
+        slot = self.clause.subject if self.clause is not None else None
+        if slot is None:
+            return "none"
+        if slot.filled is Filled.SUFFIX:
+            return "pronoun"
+        return "named" if any(cover(self.scene, slot.head, one.named) for one in self.here) else "unnamed"
+
+    @cached_property
+    def _subjects_above(self) -> list[int]:
+        clause = self.scene.article.clause_at(self.trigger.at)
+        if clause is None:
+            return []
+        around = [*([clause] if clause.predicate != self.trigger.at else []), *self.scene.article.clauses_above(clause)]
+        return [one.subject.head for one in around if one.subject is not None]
+
+    def referents(self, pronoun: str) -> dict[str, str]:
+        """For each entity that a pronoun before the event can mean (`verb`: the one in the verb itself), how near it is."""
+        found = self._referents.get(pronoun)
+        if found is None:
+            before = [one for one in self.candidates if one.at < self.trigger.at and self._agrees(one, pronoun)]
+            ordered = sorted(before, key=lambda one: -one.at)
+            found = {one.named.entity.id: self._rank(one, number) for number, one in enumerate(ordered)}
+            self._referents[pronoun] = found
+        return found
+
+    def _rank(self, one: Candidate, number: int) -> str:
+        away = f" {min(one.back, 2)} back" if one.back else ""
+        if any(cover(self.scene, head, one.named) for head in self._subjects_above):
+            return f"subject above{away}"
+        if one.back and self.scene.article.tree.relation[one.at] is Relation.SUBJECT:
+            return f"subject{away}"
+        return f"{'nearest' if number == 0 else 'farther'}{away}"
+
+    def _agrees(self, one: Candidate, pronoun: str) -> bool:
+        gender = self.scene.article.words[one.at].gender
+        verb = self.scene.article.words[self.trigger.at]
+        if pronoun == "هم" or (pronoun == "verb" and verb.number == "p"):
+            return one.kind in _BODIES
+        feminine = pronoun == "ها" or (pronoun == "verb" and verb.gender == "f")
+        if feminine:
+            return one.kind != "person" and gender != "m"
+        if pronoun == "ه" or (pronoun == "verb" and verb.gender == "m"):
+            return (one.kind in _ONES and gender != "f") or gender == "m"
+        return True
