@@ -8,7 +8,7 @@ from newsgraph.events.clauses import clause_start
 from newsgraph.events.links import path
 from newsgraph.events.proposal import LIKELY, SURE, Proposal
 from newsgraph.events.proposals import proposals
-from newsgraph.events.setting import Setting
+from newsgraph.events.setting import ABOVE, Setting
 from newsgraph.events.words import grammar, groups, keys
 
 _SORTS = {
@@ -53,7 +53,8 @@ def _here(setting: Setting, one: Candidate, said: dict[str, list[Proposal]]) -> 
     yield from _rivals(setting, one, own, [some for id_, some in said.items() if id_ != one.named.entity.id])
     yield from _path(setting, one)
     yield from _order(setting, one)
-    yield from _telling(setting, one)
+    if not any(proposal.how == f"subject pronoun {ABOVE}" for proposal in own):
+        yield from _telling(setting, one)  # who tells of himself acts
 
 
 def _proposed(setting: Setting, one: Candidate, own: Sequence[Proposal]) -> Iterator[str]:

@@ -15,7 +15,7 @@ from newsgraph.events.proposal import (
     sureness,
     undergoer,
 )
-from newsgraph.events.setting import Setting
+from newsgraph.events.setting import ABOVE, Setting
 from newsgraph.morphology import Pos
 from newsgraph.syntax import Clause, Filled
 
@@ -57,7 +57,8 @@ def of_reference(setting: Setting, one: Candidate) -> Iterator[Proposal]:
     if clause.subject is None and (rank := setting.referents("verb").get(one.named.entity.id)):
         yield Proposal(subject_role(setting, one), f"left out {rank}", LIKELY)
     if rank := on_complementizer(setting, one, clause):
-        yield Proposal(subject_role(setting, one), f"subject pronoun {rank}", LIKELY)
+        sure = SURE if rank == ABOVE else LIKELY
+        yield Proposal(subject_role(setting, one), f"subject pronoun {rank}", sure)
     for phrase in clause.obliques:
         word = words[phrase.head]
         if word.suffix and word.pos is Pos.PREPOSITION and (rank := setting.referents(word.suffix).get(one.named.entity.id)):

@@ -15,6 +15,9 @@ from newsgraph.syntax import Clause, Filled, Relation
 
 _BODIES, _ONES = frozenset({"body", "country", "person"}), frozenset({"person", "body"})
 
+ABOVE = "subject above"
+"""How near a pronoun is to the subject of a clause above: قالت [الحركة] إنها هاجمت."""
+
 
 @dataclass(frozen=True)
 class Setting:
@@ -36,8 +39,10 @@ class Setting:
     @cached_property
     def undergoes(self) -> bool:
         """Whether the subject is the one that something happens to."""
-        passive = self.clause is not None and self.clause.passive and self.trigger.shape.is_verb
-        return self.trigger.sense.frame == "bear" or self.trigger.shape.passive or passive
+        trigger, clause = self.trigger, self.clause
+        alone = trigger.type == "casualty" and not trigger.pronoun and clause is not None and clause.object is None
+        passive = trigger.shape.is_verb and clause is not None and (clause.passive or alone)  # قائد الكتيبة [قتل]
+        return trigger.sense.frame == "bear" or trigger.shape.passive or passive
 
     @cached_property
     def above(self) -> Above | None:
@@ -103,7 +108,7 @@ class Setting:
     def _rank(self, one: Candidate, number: int) -> str:
         away = f" {min(one.back, 2)} back" if one.back else ""
         if any(cover(self.scene, head, one.named) for head in self._subjects_above):
-            return f"subject above{away}"
+            return f"{ABOVE}{away}"
         if one.back and self.scene.article.tree.relation[one.at] is Relation.SUBJECT:
             return f"subject{away}"
         return f"{'nearest' if number == 0 else 'farther'}{away}"
