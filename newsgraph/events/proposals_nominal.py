@@ -60,8 +60,12 @@ def of_verb_above(setting: Setting, one: Candidate) -> Iterator[Proposal]:
         yield Proposal("A", f"pronoun above {through}{above.how} {rank}", LIKELY)
     if clause.subject is not None and (held := cover(scene, clause.subject.head, one.named)):
         sort = _sort(setting, above)
-        undergone = sort == "light" or setting.trigger.sense.frame == "bear" or setting.trigger.type in _FATES
-        yield Proposal("N" if sort == "fate" else "R" if undergone else "A", f"{sort} above {through}{above.how} {held}", LIKELY)
+        undergone = sort == "light" or setting.trigger.sense.frame == "bear"
+        yield Proposal(
+            "N" if sort == "fate" or setting.trigger.type in _FATES else "R" if undergone else "A",
+            f"{sort} above {through}{above.how} {held}",
+            LIKELY,
+        )
     accused = held_in(setting, one, clause.object) if above.how.endswith(f" {BY}") else ""
     if accused:
         yield Proposal("R", f"object above {through}{above.how} {'passive ' if clause.passive else ''}{accused}", LIKELY)
