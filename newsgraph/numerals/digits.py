@@ -13,6 +13,7 @@ _THOUSANDS = frozenset(",٬،")
 _SPLIT = re.compile(r"(\D)")
 
 
+@lru_cache(maxsize=4096)  # years, small numbers
 def read(form: str) -> Decimal | None:
     """The value of a number token's form (digits 0..9 with separators), or None where it is no quantity.
 
@@ -42,7 +43,7 @@ def add(one: Decimal, other: Decimal) -> Decimal:
 
 def plain(value: Decimal) -> Decimal:
     """The value without exponent or trailing zeros after the point."""
-    return Decimal(format(value.normalize(EXACT), "f"))
+    return value if str(value).isdigit() else Decimal(format(value.normalize(EXACT), "f"))
 
 
 def _plain(groups: list[str], signs: list[str]) -> str | None:

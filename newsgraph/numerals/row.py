@@ -48,9 +48,9 @@ class _Steps(dict[int, Step | None]):
 class Row:
     """A text's tokens as number words; positions outside read as nothing.
 
-    `form(at)` is how the token reads, `word(at)` the number word there, `broken(at)` whether a line ends before it (and so
-    before the first and after the last), and `step(at)` what could carry a number on from before the token: a number word or
-    digits, with و or bare, on the same line.
+    `form(at)` is how the token reads, `is_number(at)` whether it is digits, `word(at)` the number word there, `broken(at)`
+    whether a line ends before it (and so before the first and after the last), and `step(at)` what could carry a number on from
+    before the token: a number word or digits, with و or bare, on the same line.
     """
 
     def __init__(self, text: str, tokens: Sequence[Token]) -> None:
@@ -59,13 +59,12 @@ class Row:
         forms = [token.form for token in tokens]
         words = list(map(word, [token.text for token in tokens]))
         self.form: Callable[[int], str] = (forms + _NO_FORMS).__getitem__
+        self.is_number: Callable[[int], bool] = ([form[:1].isdigit() for form in forms] + _NO_NUMBERS).__getitem__
         self.word: Callable[[int], Word | None] = (words + _NO_WORDS).__getitem__
         self.broken: Callable[[int], bool] = (_breaks(text, tokens) + _BREAKS).__getitem__
         self.step: Callable[[int], Step | None] = _Steps(self).__getitem__
-
-    def is_number(self, at: int) -> bool:
-        """True for digits."""
-        return self.form(at)[:1].isdigit()
+        self.small: dict[int, tuple[int, int] | None] = {}
+        """What `small` has found, which fractions, cardinals and ordinals ask at the same place."""
 
     def is_word(self, at: int) -> bool:
         """True for letters."""
@@ -80,7 +79,7 @@ class Row:
         return 0 < at < self._size and self.tokens[at - 1].end == self.tokens[at].start
 
 
-_NO_FORMS, _BREAKS = [""] * PAD, [True] * PAD
+_NO_FORMS, _NO_NUMBERS, _BREAKS = [""] * PAD, [False] * PAD, [True] * PAD
 _NO_WORDS: list[Word | None] = [None] * PAD
 
 

@@ -8,6 +8,12 @@ Small = tuple[int, int]
 
 def small(row: Row, at: int) -> Small | None:
     """The longest number from 1 to 999 that starts at the token."""
+    if at not in row.small:
+        row.small[at] = _small(row, at)
+    return row.small[at]
+
+
+def _small(row: Row, at: int) -> Small | None:
     found = row.word(at)
     if found is None:
         return None

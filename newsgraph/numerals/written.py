@@ -8,6 +8,7 @@ from newsgraph.numerals.row import Row
 
 HYPHENS = frozenset("-–—−‐‑")
 POINTS = frozenset(".٫")
+_JOINS = HYPHENS | {"_"}
 _PLAIN_FRACTIONS = {"1/2": "0.5", "1/4": "0.25", "3/4": "0.75", "1/5": "0.2"}
 _YEAR = 4  # digits
 _BETWEEN = frozenset(("", " ", "\u00a0"))
@@ -86,7 +87,7 @@ def _lettered(row: Row, at: int) -> bool:
         return True
     if row.glued(at + 1) and len(after) == 1 and after.isascii() and after.isupper():
         return True
-    return before in HYPHENS | {"_"} and row.glued(at) and row.glued(at - 1) and row.is_word(at - 2) and row.word(at - 2) is None
+    return before in _JOINS and row.glued(at) and row.glued(at - 1) and row.is_word(at - 2) and row.word(at - 2) is None
 
 
 def code_stop(row: Row, at: int) -> int:
