@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from newsgraph.comparison.lexicon import telling
 from newsgraph.comparison.setting import Setting
 
 _FUTURE, _VERB = ("سي", "ست", "وسي", "وست"), 5
+_BEFORE = {("وقت", "سابق")}
 _AFTER = 6  # tokens behind the figure: قتل ستة أشخاص في وقت سابق
 
 
@@ -33,12 +35,20 @@ def told(setting: Setting, at: int, alike: Sequence[bool]) -> Told:
     after = [token.form for token in setting.tokens[stop : min(setting.segment(at)[1], stop + _AFTER)]]
     words = telling()
     return Told(
-        older=not words["older"].isdisjoint(before | set(after)),
+        older=not words["older"].isdisjoint(before | set(after)) and not _happened_before(setting, at, low),
         risen=not words["risen"].isdisjoint(token.form for token in setting.tokens[setting.segment(at)[0] : first]),
         corrected=not words["corrects"].isdisjoint(before) or _instead(setting, stop, high),
         lowered=not words["lowers"].isdisjoint(before),
         expected=not words["expected"].isdisjoint(before | set(after)) or any(map(_is_future, before)),
     )
+
+
+def _happened_before(setting: Setting, at: int, low: int) -> bool:
+    """وفي وقت سابق، انفجرت قنبلة وقتلت أربعة: that happened before; وفي وقت سابق قال متحدث إن أربعة قتلوا is an older number."""
+    tokens = setting.tokens[low : setting.figures[at][0]]
+    before = any((one.form, other.form) in _BEFORE for one, other in pairwise(tokens))
+    claim = next((c for c in setting.report.claims if c.id == setting.report.figures[at].claim_id), None)
+    return before and (claim is None or claim.cue.start > setting.report.figures[at].number.start)
 
 
 def _is_future(form: str) -> bool:

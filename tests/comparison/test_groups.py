@@ -162,3 +162,13 @@ def test_those_counted_on_have_the_speaker_of_those_before() -> None:
     made = told_by(report(text, D1, ("place", "التل"), ("place", "السد")), ("مراقبون", "400 مدني ما زالوا في التل"))
     (group,) = compare([made]).groups
     assert [(str(e.value), e.source) for e in group.entries] == [("30", "مراقبون"), ("30", None)]
+
+
+def test_what_happened_before_is_no_older_number() -> None:
+    (group,) = compare(
+        [report("انهيار السد\n\nقتل 40 شخصا. وفي وقت سابق، انهار جسر وقتل أربعة أشخاص. وبلغ القتلى 40.", D1)]
+    ).groups
+    assert [str(entry.value) for entry in group.entries] == ["40", "40"]
+    text = "انهيار السد\n\nقتل 40 شخصا. وفي وقت سابق قال مراقبون إن عشرة أشخاص قتلوا."
+    (told,) = compare([told_by(report(text, D1), ("مراقبون", "عشرة أشخاص قتلوا"))]).groups
+    assert [(str(entry.value), entry.relation) for entry in told.entries] == [("40", None), ("10", "update")]
