@@ -14,6 +14,7 @@ _LONGEST = 5  # foreign words
 _QUOTES = frozenset('«»"“”')
 _CLOSING = frozenset('»"”')
 _JOINTS = frozenset("-&'’.+")  # signs inside a foreign name (Hawk-Eye)
+_FILLING = "\u0640"  # a tatweel
 _LATIN = "\u0250"  # the first code point behind the Latin letters
 
 
@@ -41,6 +42,8 @@ def _is_form(document: Document, name: Candidate, first: int, stop: int) -> bool
     """Whether the words are in Latin letters, as names are (those of bodies also small), or an acronym of the name."""
     words = [token.form for token in document.tokens[first:stop] if token.is_word]
     if all(word[0] < _LATIN and word[0].isalpha() for word in words):
+        if any(_FILLING in token.text for token in document.tokens[first:stop]):
+            return False  # an address or an account, which the document reads as one letter and filling
         return name.label == "ORG" or all(word[0].isupper() for word in words)
     return stop == first + 1 and name.label != "LOC" and is_acronym((words[0],), name.key(document.tokens))
 
