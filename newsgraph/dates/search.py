@@ -59,6 +59,8 @@ class _Search:
     def _at(self, at: int) -> tuple[int, Found | None] | None:
         """The date that starts at the token, with the position after it; a name made of a date is passed over."""
         document, tokens = self._document, self._tokens
+        if tokens[at].is_number and at + 1 < len(tokens) and tokens[at + 1].form in _AMOUNTS:
+            return None
         for cut in _beginnings(tokens[at].text):
             window = SentenceWindow(document.reading, tokens, at if cut.proclitics else -1, cut.rest, cut.offset, self._bare)
             ahead = self._ahead[at] and not _since(tokens, at)
@@ -85,6 +87,7 @@ def _links(one: Token, other: Token) -> bool:
     return other.start == one.end and other.form in HYPHENS
 
 
+_AMOUNTS = frozenset("%٪﹪$€£¥")  # no date's number has one behind it
 _GROUPS = 6  # tokens of «12-5-2017-», which another may still follow
 
 
