@@ -1,7 +1,6 @@
 """Names whose last word was left out: تيزي [وزو], جورج [وسوف], الملكة إليزابيث [الثانية]."""
 
-from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from newsgraph.document import Document
@@ -24,11 +23,13 @@ _TOWN = 5.0  # the weight of a place of two words that the tagger had one of
 def joined(document: Document, names: Sequence[Candidate]) -> list[Candidate]:
     """The names, each with the word behind it that the gazetteer or the list of names has with it; in order, none overlapping."""
     kept: list[Candidate] = []
+    spoken = _last_spoken(document)
     for name in sorted(names, key=lambda name: name.first):
         if kept and name.first < kept[-1].stop:
             continue  # its word went to the name before it
         name = _begun(document, name, kept[-1].stop if kept else 0)
-        kept.append(replace(name, stop=name.stop + 1 + _is_teen(document, name.stop + 1)) if _goes_on(document, name) else name)
+        longer = _goes_on(document, name, spoken)
+        kept.append(replace(name, stop=name.stop + 1 + _is_teen(document, name.stop + 1)) if longer else name)
     return kept
 
 
@@ -50,7 +51,14 @@ def _is_teen(document: Document, at: int) -> bool:
     return at < len(document.tokens) and document.tokens[at].form in ("عشر", "عشرة")
 
 
-def _goes_on(document: Document, name: Candidate) -> bool:
+def _last_spoken(document: Document) -> Mapping[str, int]:
+    """For each word that speaks by itself somewhere (وقال ورد إنه) the last such place."""
+    tokens = document.tokens
+    thats = sorted(at for form in _THAT for at in document.places.get(form, ()) if at > 1)
+    return {tokens[at - 1].form: at - 1 for at in thats if is_saying(tokens[at - 2].form)}
+
+
+def _goes_on(document: Document, name: Candidate, spoken: Mapping[str, int]) -> bool:
     if name.stop >= len(document.tokens) or not document.tokens[name.stop].is_word:
         return False
     behind, forms = document.tokens[name.stop].form, name.forms(document.tokens)
@@ -65,7 +73,7 @@ def _goes_on(document: Document, name: Candidate) -> bool:
         return False
     if _is_ordinal(document, name, behind):
         return True
-    return len(forms) == 1 and (_is_second(document, name, behind) or _is_family(document, name, behind))
+    return len(forms) == 1 and (_is_second(document, name, behind) or _is_family(document, name, behind, spoken))
 
 
 def _is_ordinal(document: Document, name: Candidate, behind: str) -> bool:
@@ -82,11 +90,8 @@ def _is_second(document: Document, name: Candidate, behind: str) -> bool:
     return default().readings(after)[0].tense is not Tense.IMPERFECT
 
 
-def _is_family(document: Document, name: Candidate, behind: str) -> bool:
+def _is_family(document: Document, name: Candidate, behind: str, spoken: Mapping[str, int]) -> bool:
     """Whether the word behind a first name speaks elsewhere, by itself: سالم [ورد] ... وقال ورد إنه."""
     if len(behind) < _SHORTEST or document.forms[behind] < _TWICE or is_definite(behind) or default().readings(behind)[0].is_verb:
         return False
-    tokens = document.tokens
-    here = document.places[behind]
-    places = here[bisect_right(here, name.stop) :]
-    return any(is_saying(tokens[at - 1].form) and at + 1 < len(tokens) and tokens[at + 1].form in _THAT for at in places)
+    return spoken.get(behind, -1) > name.stop
