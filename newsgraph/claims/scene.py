@@ -58,7 +58,7 @@ def scene(article: Article) -> Scene:
         closed=quotations.closed,
         inside=quotations.inside,
         names=article.mentions.at,
-        referents=Referents.of(article),
+        referents=Referents(article),
         sentence_first=first,
         sentence_stop=stop,
     )

@@ -5,10 +5,12 @@ They are there to be meant again: after شركة كبرى تقلد هواتف آ
 
 from collections.abc import Set
 from dataclasses import dataclass
+from functools import lru_cache
 
-from newsgraph.coreference.mentions import cuts_at, is_definite
+from newsgraph.coreference.mentions import is_definite
 from newsgraph.gazetteer import nationality
 from newsgraph.lexicons.nouns import body_nouns, place_nouns
+from newsgraph.matching import noun_cuts
 from newsgraph.syntax import Article
 from newsgraph.syntax.tree import Relation
 
@@ -32,18 +34,23 @@ class Introduced:
     country: str | None = None
 
 
-def introduced(article: Article, at: int, named: Set[str]) -> Introduced | None:
-    """The body or place that the token introduces; None where it introduces nothing.
+def introduced(article: Article, at: int, group: str, named: Set[str]) -> Introduced | None:
+    """The body or place that the token, a noun of that group, introduces; None where it introduces nothing.
 
     The noun has no article, is one, and no name completes it: شركة كبرى, شركة الكهرباء; not شركة «آبل», مدينة الرقة, شركات;
     nor تنظيم الدولة, where a body is called so: `named` holds the words of all names of the article.
     """
     behind = article.form(at + 1)
-    if behind in named or not introduces(article, at, owned=is_definite(behind)):
+    if behind in named or not introduces(article, at, owned=is_definite(behind)) or _is_named(article, at):
         return None
-    nouns = (cut.rest for cut in cuts_at(article, at) if not (is_definite(cut.rest) or cut.proclitics.endswith(_AS)))
-    noun = next((noun for noun in nouns if noun in place_nouns() or noun in body_nouns()), None)
-    return None if noun is None or _is_named(article, at) else Introduced(at, noun_group(noun), nationality(behind))
+    return Introduced(at, group, nationality(behind))
+
+
+@lru_cache(maxsize=8_192)
+def introducing(word: str) -> str:
+    """The group of the noun of bodies or places that a word is, without an article; not behind ك. Else nothing."""
+    nouns = (cut.rest for cut in noun_cuts(word) if not (is_definite(cut.rest) or cut.proclitics.endswith(_AS)))
+    return next((noun_group(noun) for noun in nouns if noun in place_nouns() or noun in body_nouns()), "")
 
 
 def introduces(article: Article, at: int, *, owned: bool) -> bool:

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from newsgraph.coreference.antecedents import Fits, margin
 from newsgraph.coreference.following import Following, adjective, following
-from newsgraph.coreference.introduced import Introduced, introduced, noun_group
+from newsgraph.coreference.introduced import Introduced, introduced, introducing, noun_group
 from newsgraph.coreference.mentions import Found, cuts_at, entity_at, is_definite, nominal, with_mentions
 from newsgraph.coreference.presence import Presence, Thing
 from newsgraph.document.clitics import Cut
@@ -46,12 +46,13 @@ class Noun:
 
 def with_body_nominals(article: Article, entities: Sequence[Entity]) -> list[Entity]:
     """The entities, those nouns that refer back to a body or a place clearly among their mentions."""
-    nouns = [noun for at in range(len(article.tokens)) if article.mention_at(at) is None and (noun := _noun(article, at))]
+    held = article.mentions.at
+    nouns = [noun for at in range(len(held)) if held[at] is None and (noun := _noun(article, at))]
     return with_mentions(entities, list(_resolved(article, entities, nouns))) if nouns and entities else list(entities)
 
 
 def _noun(article: Article, at: int) -> Noun | None:
-    reading = _reading(article.tokens[at].text)
+    reading = _reading(article.document.tokens[at].text)
     if reading is None:
         return None
     cut, noun, kind = reading
@@ -104,7 +105,7 @@ def _events(article: Article, nouns: Sequence[Noun]) -> list[tuple[int, Event]]:
     for at, token in enumerate(article.tokens):
         if (code := adjective(token.form)) and not isinstance(entity_at(article, at), Place):  # السعودية is a name
             events.append((at, code))
-        elif (thing := introduced(article, at, named)) and thing.group in wanted:
+        elif (group := introducing(token.text)) in wanted and (thing := introduced(article, at, group, named)):
             events.append((at, thing))
     return sorted(events, key=lambda event: event[0])
 

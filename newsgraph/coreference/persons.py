@@ -106,22 +106,25 @@ def _same(said: Borne, title: Borne, definite: bool) -> bool:
 
 def _referring(article: Article, known: _Known) -> Iterator[Found]:
     """In order of position, each title that is nobody's by apposition given to who is most present."""
+    if not known.bearers:
+        return
     present = Activation[str | int](_SPAN)
     spots = {spot.first: spot for spot in article.mentions if isinstance(spot.entity, Person)}
-    for at in range(len(article.tokens)):
+    held = article.mentions.at
+    for at in range(len(held)):
         if at in spots:
             present.mention(spots[at].entity.id, at)
         elif article.form(at) in _OUR_LAND:
             if land := _land(article, known, at):
                 yield land, nominal(article, at, at + 1, cuts_at(article, at)[0])
-        elif article.mention_at(at) is None and at not in known.taken:
+        elif held[at] is None and at not in known.taken:
             yield from _title(article, known, present, at)
 
 
 def _title(article: Article, known: _Known, present: Activation[str | int], at: int) -> Iterator[Found]:
     """The mention that a title there is, if it is one; a person without a name is remembered."""
     noun = title_noun(article, at)
-    if noun is None or noun.owned or noun.title.kind in ("rank", "honorific"):
+    if noun is None or noun.owned or noun.title.group not in known.bearers or noun.title.kind in ("rank", "honorific"):
         return
     stop = extent(article, noun, len(article.tokens))
     said = borne(article, noun, stop)

@@ -2,33 +2,35 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from newsgraph.coreference.apposition import found_titles
 from newsgraph.coreference.pronouns import genders, meant
 from newsgraph.syntax import Article
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Referents:
-    """The entities that the article's words stand for: names, nouns that refer back, and titles beside a name.
+    """The entities that words of an article stand for, once coreference has laid its mentions on it.
 
     قال [مدرب] النادي، الإسباني خوان كاردوسو، إن ...      the noun at the head of the title is he as well
     """
 
     article: Article
-    titles: Mapping[int, str]
-    genders: Mapping[str, str]
 
-    @classmethod
-    def of(cls, article: Article) -> "Referents":
-        """Those of an article that coreference has laid its mentions on."""
-        return cls(article, {found.noun.at: found.person for found in found_titles(article)}, genders(article))
+    @cached_property
+    def _titles(self) -> Mapping[int, str]:
+        return {found.noun.at: found.person for found in found_titles(self.article)}
+
+    @cached_property
+    def _genders(self) -> Mapping[str, str]:
+        return genders(self.article)
 
     def at(self, at: int) -> str | None:
         """The id of the entity that the word there stands for; None where it stands for nothing that has a name."""
         placed = self.article.mention_at(at)
-        return placed.entity.id if placed is not None else self.titles.get(at)
+        return placed.entity.id if placed is not None else self._titles.get(at)
 
     def behind(self, at: int) -> tuple[str, ...]:
         """The ids of the entities that the pronoun on the word there means (عناصره, عنه, بسجنهما), none where it means others."""
-        return meant(self.article, self.genders, at)
+        return meant(self.article, self._genders, at)

@@ -42,7 +42,8 @@ class TitleNoun:
 
 def title_noun(article: Article, at: int) -> TitleNoun | None:
     """The title noun that the token is, its clitics cut (ولوزير: وزير), or None; no name is one."""
-    reading = _reading(article.tokens[at].text) if article.mention_at(at) is None and 0 <= at < len(article.tokens) else None
+    tokens = article.document.tokens
+    reading = _reading(tokens[at].text) if 0 <= at < len(tokens) and article.mentions.at[at] is None else None
     return TitleNoun(at, *reading) if reading else None
 
 

@@ -48,7 +48,7 @@ def lay_out(scene: Scene, entities: Sequence[Entity]) -> list[Named | None]:
 
 def _refer_back(scene: Scene, found: list[Named | None]) -> None:
     """Fill in the owners of people and things: مقتل العشرات من [عناصره]."""
-    referents = Referents.of(scene.article)
+    referents = Referents(scene.article)
     entities = {entity.id: entity for entity in scene.entities}
     for at in range(len(found)):
         cut = _owned(scene, at) if found[at] is None else None

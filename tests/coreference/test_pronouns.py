@@ -19,7 +19,7 @@ def meant(text: str, word: str, *tags: Tag) -> list[str]:
     article = read(Document(text), found)
     at = next(at for at, token in enumerate(article.tokens) if token.text == word)
     names = {entity.id: entity.name for entity in found}
-    return [names[id_] for id_ in Referents.of(article).behind(at)]
+    return [names[id_] for id_ in Referents(article).behind(at)]
 
 
 @pytest.mark.parametrize(
