@@ -114,7 +114,8 @@ def _surely_acts(setting: Setting, one: Candidate) -> bool:
 def _best(row: Sequence[str]) -> tuple[str, float]:
     """The likeliest role with its score; empty where none is likelier."""
     known = weights()
-    sums = [sum(column) for column in zip(*(known[feature] for feature in row if feature in known), strict=True)] or [0.0]
+    rows = [known[feature] for feature in row if feature in known]
+    sums = [sum(column) for column in zip(*rows, strict=True)] or [0.0]
     score = max(sums)
     return (_ORDER[sums.index(score)], score) if score > _LEAST else ("", score)
 

@@ -21,16 +21,13 @@ class Candidate:
     named: Named
     back: int
     preposition: str
+    kind: str
+    """What it is, as far as roles depend on it: see `kind_of`."""
 
     @property
     def at(self) -> int:
         """The first token of the mention."""
         return self.named.first
-
-    @property
-    def kind(self) -> str:
-        """What it is, as far as roles depend on it."""
-        return kind_of(self.named.entity)
 
 
 def kind_of(entity: Entity) -> str:
@@ -82,7 +79,7 @@ class Candidates:
 
     def _add(self, found: dict[str, Candidate], named: Named, back: int) -> None:
         if named.entity.id not in found:
-            found[named.entity.id] = Candidate(named, back, self._under.get(named.first, ""))
+            found[named.entity.id] = Candidate(named, back, self._under.get(named.first, ""), kind_of(named.entity))
 
 
 def _mentions(scene: Scene, first: int, stop: int) -> Iterator[Named]:

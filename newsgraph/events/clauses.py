@@ -99,11 +99,6 @@ def is_verb(form: str) -> bool:
     return any(stem in verbs() for stem in stems)
 
 
-def verb_between(scene: Scene, first: int, second: int) -> bool:
-    """Whether a finite verb stands between two tokens, whose subject or object the second may be."""
-    return any(is_verb(scene.forms[at]) for at in range(first + 1, second))
-
-
 def _partitive(scene: Scene, at: int) -> bool:
     """عشرة من التنظيم, مقاتلين من صفوف الحركة, قادة في الحزب: people counted or named by what they belong to."""
     if scene.forms[at] != "من" and not any("org" in scene.kinds(after) for after in range(at + 1, min(at + 3, len(scene.forms)))):

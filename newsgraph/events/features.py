@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from newsgraph.events.candidates import Candidate
 from newsgraph.events.clauses import clause_start
-from newsgraph.events.links import path
 from newsgraph.events.proposal import LIKELY, SURE, Proposal
 from newsgraph.events.proposals import proposals
 from newsgraph.events.setting import ABOVE, Setting
@@ -89,7 +88,7 @@ def _rivals(setting: Setting, one: Candidate, own: Sequence[Proposal], others: S
 
 
 def _path(setting: Setting, one: Candidate) -> Iterator[str]:
-    way = path(setting.scene, setting.trigger.at, one.at)
+    way = setting.path(one)
     steps = way.read(setting.scene) if way is not None else "none"
     yield f"path {steps} {one.kind}"
     yield f"path {steps} {_form(setting)}"

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from newsgraph.events.candidates import Candidate
 from newsgraph.events.clauses import clause_start
-from newsgraph.events.links import path
 from newsgraph.events.proposal import LIKELY, NEAR, SURE, Proposal, by_preposition, subject_role, undergoer
 from newsgraph.events.proposals_nominal import of_noun, of_verb_above
 from newsgraph.events.proposals_verbal import of_reference, of_verb
@@ -37,7 +36,7 @@ def _of_pronoun(setting: Setting, one: Candidate) -> Iterator[Proposal]:
 
 def _under_preposition(setting: Setting, one: Candidate) -> Iterator[Proposal]:
     """هجوم على [المدينة]: what hangs on the trigger itself by way of a preposition."""
-    way = path(setting.scene, setting.trigger.at, one.at) if one.preposition else None
+    way = setting.path(one) if one.preposition else None
     under = setting.scene.article.parsed.prepositions
     if way is not None and not way.up and 0 < len(way.down) <= 2 and under[way.down[0]]:
         sure = SURE if len(way.down) == 1 else LIKELY

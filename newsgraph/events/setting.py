@@ -7,7 +7,7 @@ from typing import Any
 
 from newsgraph.events.candidates import Candidate
 from newsgraph.events.governors import outsiders
-from newsgraph.events.links import Above, cover, verb_above
+from newsgraph.events.links import Above, Path, cover, path, verb_above
 from newsgraph.events.scene import Scene
 from newsgraph.events.triggers import Trigger
 from newsgraph.report import EventType, Place
@@ -29,6 +29,7 @@ class Setting:
     events: Mapping[int, EventType]
     said: dict[str, Any] = field(default_factory=dict)
     """What `proposals` has found for each candidate, if it was asked for."""
+    _paths: dict[int, Path | None] = field(default_factory=dict)
     _referents: dict[str, dict[str, str]] = field(default_factory=dict)
 
     @cached_property
@@ -94,6 +95,12 @@ class Setting:
             return []
         around = [*([clause] if clause.predicate != self.trigger.at else []), *self.scene.article.clauses_above(clause)]
         return [one.subject.head for one in around if one.subject is not None]
+
+    def path(self, one: Candidate) -> Path | None:
+        """The way in the tree from the trigger to a candidate."""
+        if one.at not in self._paths:
+            self._paths[one.at] = path(self.scene, self.trigger.at, one.at)
+        return self._paths[one.at]
 
     def referents(self, pronoun: str) -> dict[str, str]:
         """For each entity that a pronoun before the event can mean (`verb`: the one in the verb itself), how near it is."""
