@@ -1,9 +1,10 @@
 """Who may take part in an event: the entities of its sentence, and those that were spoken of shortly before."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from newsgraph.events.clauses import placed
+from newsgraph.events.links import heights
 from newsgraph.events.named import Named
 from newsgraph.events.scene import Scene
 from newsgraph.report import Entity, Organization, Person
@@ -65,7 +66,8 @@ class Candidates:
         than one sentence before only the places."""
         number = self._scene.sentence_of[at]
         found: dict[str, Candidate] = {}
-        for named in sorted(self._own(number, at), key=lambda named: _distance(self._scene, at, named.first)):
+        above = heights(self._scene, at)
+        for named in sorted(self._own(number, at), key=lambda named: _distance(self._scene, above, at, named.first)):
             self._add(found, named, 0)
         for back in range(1, min(_BACK, number) + 1):
             for named in reversed(self._rows[number - back] if back == 1 else self._places[number - back]):
@@ -89,9 +91,9 @@ def _mentions(scene: Scene, first: int, stop: int) -> Iterator[Named]:
             yield named
 
 
-def _distance(scene: Scene, at: int, other: int) -> tuple[int, int]:
+def _distance(scene: Scene, above: Mapping[int, int], at: int, other: int) -> tuple[int, int]:
     """Steps in the tree, then tokens."""
-    above: Sequence[int] = [at, *scene.article.tree.above(at)]
-    chain = [other, *scene.article.tree.above(other)]
-    steps = next((down + above.index(node) for down, node in enumerate(chain) if node in above), len(chain) + _APART)
-    return steps, abs(at - other)
+    governor, node, steps = scene.article.tree.governor, other, 0
+    while node >= 0 and node not in above:
+        node, steps = governor[node], steps + 1
+    return steps + (above[node] if node >= 0 else _APART), abs(at - other)

@@ -1,6 +1,8 @@
 """How a mention hangs with a trigger in the tree."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 from newsgraph.events.named import Named
 from newsgraph.events.scene import Scene
@@ -36,16 +38,21 @@ class Path:
         return f"{up}/{down}"
 
 
-def path(scene: Scene, at: int, other: int) -> Path | None:
-    """The way between two tokens; none where nothing governs both."""
-    tree, above = scene.article.tree, [at, *scene.article.tree.above(at)]
-    chain = [other, *tree.above(other)]
-    down = next((number for number, node in enumerate(chain) if node in above), -1)
-    if down < 0:
+def heights(scene: Scene, at: int) -> dict[int, int]:
+    """A token and all above it in the tree, each with how many steps it is up."""
+    return {node: steps for steps, node in enumerate((at, *scene.article.tree.above(at)))}
+
+
+def path(scene: Scene, above: Mapping[int, int], other: int) -> Path | None:
+    """The way from a token, known by its `heights`, to another; none where nothing governs both."""
+    governor, down, node = scene.article.tree.governor, list[int](), other
+    while node >= 0 and node not in above:
+        down.append(node)
+        node = governor[node]
+    if node < 0:
         return None
-    steps = [node for node in chain[:down] if _counts(scene, node)]
-    up = [node for node in above[: above.index(chain[down])] if tree.relation[node] not in _WITHIN]
-    return Path(tuple(up), tuple(reversed(steps)), chain[down])
+    up = (step for step in islice(above, above[node]) if scene.article.tree.relation[step] not in _WITHIN)
+    return Path(tuple(up), tuple(step for step in reversed(down) if _counts(scene, step)), node)
 
 
 def _counts(scene: Scene, at: int) -> bool:

@@ -17,8 +17,3 @@ class Roles:
         """Give the entity a role, if it has none yet."""
         if not any(named.entity.id in ids for ids in (self.actors, self.recipients, self.places)):
             getattr(self, name).append(named.entity.id)
-
-
-def take(roles: Roles, name: str, named: Named) -> None:
-    """A place that undergoes is where it happens."""
-    roles.add("places" if name == "recipients" and named.is_place else name, named)

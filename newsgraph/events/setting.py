@@ -7,7 +7,7 @@ from typing import Any
 
 from newsgraph.events.candidates import Candidate
 from newsgraph.events.governors import outsiders
-from newsgraph.events.links import Above, Path, cover, path, verb_above
+from newsgraph.events.links import Above, Path, cover, heights, path, verb_above
 from newsgraph.events.scene import Scene
 from newsgraph.events.triggers import Trigger
 from newsgraph.report import EventType, Place
@@ -96,10 +96,14 @@ class Setting:
         around = [*([clause] if clause.predicate != self.trigger.at else []), *self.scene.article.clauses_above(clause)]
         return [one.subject.head for one in around if one.subject is not None]
 
+    @cached_property
+    def _heights(self) -> dict[int, int]:
+        return heights(self.scene, self.trigger.at)
+
     def path(self, one: Candidate) -> Path | None:
         """The way in the tree from the trigger to a candidate."""
         if one.at not in self._paths:
-            self._paths[one.at] = path(self.scene, self.trigger.at, one.at)
+            self._paths[one.at] = path(self.scene, self._heights, one.at)
         return self._paths[one.at]
 
     def referents(self, pronoun: str) -> dict[str, str]:
