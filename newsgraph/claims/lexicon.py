@@ -5,7 +5,7 @@ a preposition (its noun is the content), `addressee` (a person stands between ve
 `relay` (نقل عن), `text` (جاء في), `as` (وصف كذا بكذا), `rank` (صنف), `cause` (عزا كذا إلى كذا),
 `blame` (حمله المسؤولية), `ask` (طلب من), `feeling` (أبدى قلقه), `denied` (نفى هذه المزاعم), `weak` (a claim only where a speaker
 stands beside it), `must` (someone stands between verb and content), `event` (after its preposition only an event is content:
-كشف عن مقتل, but not كشف عن هاتف).
+كشف عن مقتل, but not كشف عن هاتف), `speech` (its object is a word of saying: جدد التأكيد على كذا).
 """
 
 from collections.abc import Iterator

@@ -109,6 +109,8 @@ def new_clause(scene: Scene, reading: Reading, at: int) -> bool:
         return True
     if not form.startswith("و") or not is_main_verb(form[1:]) or not is_subject(scene, at + 1):
         return False
+    if form[1:] in group("no_verb"):
+        return False  # ويجب تنظيمها: nobody must, and no one new speaks
     return not _carries_on(scene, reading, at)
 
 

@@ -13,7 +13,9 @@ from newsgraph.claims.scene import Scene
 from newsgraph.claims.sources.phrases import can_speak, trimmed
 from newsgraph.claims.sources.quoted import quoted_person
 from newsgraph.claims.sources.written import expressed
+from newsgraph.morphology import Pos
 from newsgraph.report import Person
+from newsgraph.syntax import Relation
 
 _NEAR = 25
 """Tokens between a verb and the قائلا that only carries it on."""
@@ -63,7 +65,7 @@ def _serves_verb(scene: Scene, cue: Cue, found: Complement) -> bool:
 def noun_reading(scene: Scene, cue: Cue) -> Reading | None:
     """تأكيد الوزير أن, قوله إن, تحذيرات من: with a clause of its own close by."""
     said = cue.sense.lemma in ("قال",)
-    if "ل" in cue.front or scene.form(cue.token - 1) in group("unsaid"):
+    if "ل" in cue.front or scene.form(cue.token - 1) in group("unsaid") or _is_owned(scene, cue):
         return None
     definite = scene.forms[cue.token].startswith(("ال", "وال", "بال"))
     if cue.kind == "masdar" and not cue.pronoun and (definite or (said and not _word_of_somebody(scene, cue))):
@@ -101,6 +103,14 @@ def _described(scene: Scene, cue: Cue) -> Reading | None:
         return None
     found = bare_content(scene, replace(cue, kind="participle"))
     return Reading(cue, found) if found is not None else None
+
+
+def _is_owned(scene: Scene, cue: Cue) -> bool:
+    """True for خيبة أمل كبيرة: the second part of a compound says nothing by itself."""
+    before, article = cue.token - 1, scene.article
+    if cue.kind != "masdar" or cue.front or cue.pronoun or article.tree.relation[cue.token] is not Relation.OWNER:
+        return False
+    return article.words[before].pos is Pos.NOUN and scene.forms[before] not in group("adjunct") | group("preposition")
 
 
 def _accused(scene: Scene, cue: Cue) -> Reading | None:
