@@ -4,6 +4,7 @@ import logging
 import time
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import nullcontext
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ from newsgraph.errors import InputError
 from newsgraph.events import find_events
 from newsgraph.figures import find_in as find_figures
 from newsgraph.gazetteer import located
+from newsgraph.lexicons.once import no_collection
 from newsgraph.names import GazetteerEntry, find_names
 from newsgraph.report import Entity, Organization, Person, Place, Report
 from newsgraph.setup import Setup
@@ -72,6 +74,7 @@ class Pipeline:
 
     def _ready(self) -> None:
         setup = self._setup
+        self._fresh = True
         self._tagger = setup.tagger()
         self._provenance = setup.provenance(self._tagger)
         self._aliases, self._gazetteer, self._event_lexicon = setup.aliases, setup.gazetteer, setup.lexicon()
@@ -142,7 +145,9 @@ class Pipeline:
 
     def _report(self, draft: Draft) -> Report:
         began = time.perf_counter()
-        report = self._found(draft) if draft.arabic else Report(**draft.given, provenance=self._provenance)
+        with no_collection() if self._fresh else nullcontext():  # a first article loads most lexicons
+            report = self._found(draft) if draft.arabic else Report(**draft.given, provenance=self._provenance)
+        self._fresh = False
         if (seconds := time.perf_counter() - began) > _SLOW:
             _log.debug("an article of %d characters took %.1f s after tagging", len(report.text), seconds)
         return report

@@ -18,14 +18,15 @@ def once(load: Callable[[], Table]) -> Callable[[], Table]:
     @cache
     @wraps(load)
     def table() -> Table:
-        with _no_collection():
+        with no_collection():
             return load()
 
     return table
 
 
 @contextmanager
-def _no_collection() -> Iterator[None]:
+def no_collection() -> Iterator[None]:
+    """Python looks for no garbage meanwhile."""
     was = gc.isenabled()
     gc.disable()
     try:
