@@ -44,12 +44,9 @@ class Page(NamedTuple):
     map: Map | None
     version: str
     model: str
+    parts: bool
+    """True where a figure is a part of another, so that the table has a column for it."""
     layers: tuple[tuple[str, str], ...] = _LAYERS
-
-    @property
-    def parts(self) -> bool:
-        """True where a figure is a part of another, so that the table has a column for it."""
-        return any(row.part_id for row in self.figures)
 
     @classmethod
     def of(cls, report: Report) -> "Page":
@@ -73,6 +70,7 @@ class Page(NamedTuple):
             counts=_counts(report),
             entities=tuple((title, rows.entities(found)) for title, found in entities),
             figures=rows.figures(),
+            parts=any(figure.part_of for figure in report.figures),
             dates=rows.dates(),
             speakers=rows.speakers(),
             timeline=rows.timeline(),

@@ -114,6 +114,6 @@ def _stripped(scene: Scene, start: int, stop_token: int) -> tuple[CharRange, ...
     text, end = scene.document.reading, scene.tokens[stop_token - 1].end
     while start < end and (text[start] in _HEAD_EDGE or text[start].isspace() or is_mark(text[start])):
         start += 1  # in «بِأن» the mark is the preposition's
-    while end > start and (text[end - 1] in _EDGE or unicodedata.category(text[end - 1]) == "Cf"):
+    while end > start and (text[end - 1] in _EDGE or text[end - 1].isspace() or unicodedata.category(text[end - 1]) == "Cf"):
         end -= 1
     return ((start, end),) if any(map(str.isalnum, text[start:end])) else ()
