@@ -9,11 +9,11 @@ from newsgraph.gazetteer import heads_before
 from newsgraph.gazetteer.naming import countries_called
 from newsgraph.gazetteer.words import is_water
 from newsgraph.lexicons.nouns import bodies
-from newsgraph.names.bodies import country
 from newsgraph.names.candidates import Candidate
 from newsgraph.names.declared import declared, is_acronym
 from newsgraph.names.shorter import is_short, runs
 from newsgraph.names.spelling import Key, aliases, known
+from newsgraph.names.states import of_one_state
 from newsgraph.names.variants import are_variants, skeleton
 
 Name = tuple[str, Key]
@@ -146,7 +146,8 @@ def _joined(document: Document, names: Sequence[Candidate], first: Mapping[Name,
     for one, other in declared(document, names):
         yield (one.label, one.key(document.tokens)), (other.label, other.key(document.tokens))
     yield from _acronyms(first)
-    yield from _of_one_state(first)
+    bodies_told = [key for label, key in first if label == "ORG"]
+    yield from ((("ORG", one), ("ORG", other)) for one, other in of_one_state(bodies_told))
     yield from _spelt_otherwise(first)
 
 
@@ -160,15 +161,6 @@ def _acronyms(first: Mapping[Name, int]) -> Iterator[tuple[Name, Name]]:
             fits = [long for long in by_letter[key[0][:1], len(key[0])][:_MOST] if is_acronym(key, long[1])]
             if len(fits) == 1:
                 yield fits[0], (label, key)
-
-
-def _of_one_state(first: Mapping[Name, int]) -> Iterator[tuple[Name, Name]]:
-    """Bodies whose nationality is spelt in two ways (القوات الأميركية, القوات الأمريكية)."""
-    seen: dict[tuple[str | None, ...], Name] = {}
-    for label, key in first:
-        if label == "ORG" and len(key) > 1 and country(key[-1]):
-            state = tuple(country(word) or word for word in key)
-            yield seen.setdefault(state, (label, key)), (label, key)
 
 
 def _spelt_otherwise(first: Mapping[Name, int]) -> Iterator[tuple[Name, Name]]:

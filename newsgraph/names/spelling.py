@@ -94,7 +94,12 @@ def aliases() -> dict[Key, Key]:
 @cache
 def phrases(name: str) -> frozenset[Key]:
     """The names of a data file, in one spelling, whatever their column."""
-    return frozenset(one_spelling(token.form for token in tokenise(normalise(cell))) for row in read_rows(name) for cell in row)
+    return frozenset(phrase(cell) for row in read_rows(name) for cell in row)
+
+
+def phrase(surface: str) -> Key:
+    """A name of a data file, in one spelling."""
+    return one_spelling(token.form for token in tokenise(normalise(surface)))
 
 
 def _apart(word: str) -> list[Key]:

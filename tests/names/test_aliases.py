@@ -3,6 +3,8 @@
 import pytest
 from tagged_text import Tag, entities
 
+import newsgraph
+
 
 @pytest.mark.parametrize(
     ("text", "tags", "groups"),
@@ -136,3 +138,26 @@ def test_several_entities(text: str, tags: list[Tag]) -> None:
     found = entities(text, *tags)
     assert len(found) >= 2
     assert all(len({m.text for m in entity.mentions}) == 1 for entity in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "together"),
+    [
+        ("قال الجيش السوداني إنه تقدم، وردت القوات المسلحة السودانية على النار.", ["الجيش السوداني", "القوات المسلحة السودانية"]),
+        ("قال الجيش السوداني إنه تقدم، وقالت القوات المسلحة إن المعارك مستمرة.", ["الجيش السوداني", "القوات المسلحة"]),
+    ],
+)
+def test_an_army_has_two_names(text: str, together: list[str]) -> None:
+    [body] = newsgraph.extract(text).organizations
+    assert [mention.text for mention in body.mentions] == together
+
+
+def test_armed_forces_of_one_of_two_armies_are_nobodys() -> None:
+    bodies = newsgraph.extract("وقال الجيش المصري والجيش السوداني إن القوات المسلحة مستعدة.").organizations
+    assert [body.name for body in bodies] == ["الجيش المصري", "الجيش السوداني", "القوات المسلحة"]
+
+
+def test_somebodys_age_is_no_name() -> None:
+    assert [person.name for person in newsgraph.extract("قال رياض محرز إنه باق. وسجل ابن الـ 31 عاما هدفا.").persons] == [
+        "رياض محرز"
+    ]
