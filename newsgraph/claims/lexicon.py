@@ -26,7 +26,7 @@ _FRAMES = frozenset({
     "that", "say", "obj", "addressee", "relay", "text", "as", "rank", "cause", "blame", "ask", "feeling", "denied",
     "weak", "must", "event", "speech", "ب", "عن", "على", "إلى", "ل", "من", "في", "عما",
 })  # fmt: skip
-_FOLLOWERS = frozenset({"noun", "verb", "document"})
+_FOLLOWERS = frozenset({"noun", "verb", "clause", "document"})
 
 
 @dataclass(frozen=True, slots=True)

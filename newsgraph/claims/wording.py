@@ -7,6 +7,7 @@ from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import SpeakerKind, other_verbs, speakers, verbs, verbs_with_object
 from newsgraph.lexicons import name_words
 from newsgraph.matching.verbs import VerbForm
+from newsgraph.morphology import Pos, Reading, readings
 
 _PRONOUNS = ("", "ه", "ها", "هم", "هما", "هن", "نا", "ني", "ك", "كم", "ي", "نها")
 _THAT = frozenset("ان" + pronoun for pronoun in _PRONOUNS if pronoun not in ("ي",)) | {"اني", "انما"}
@@ -97,7 +98,16 @@ def is_event(form: str) -> bool:
         return False
     if _EVENT.match(form) or (_EVENT_OR_BODY.match(form) and form not in speakers()):
         return True
-    return any(form.endswith(suffix) and _is_plain_event(form[: -len(suffix)]) for suffix in _SUFFIXES)
+    if any(form.endswith(suffix) and _is_plain_event(form[: -len(suffix)]) for suffix in _SUFFIXES):
+        return True
+    found = [one for one in readings(form) if one.pos is not Pos.VERB]
+    return bool(found) and all(map(_is_bare_masdar, found))
+
+
+def _is_bare_masdar(reading: Reading) -> bool:
+    """True for قيام; not for its forms with letters of other words (بقيام, سموه), which say less surely what they are."""
+    attached = reading.proclitics or reading.article or reading.suffix
+    return reading.pos is Pos.MASDAR and reading.number == "s" and not (reading.guessed or attached)
 
 
 def _is_plain_event(stem: str) -> bool:

@@ -99,13 +99,9 @@ def new_clause(scene: Scene, reading: Reading, at: int) -> bool:
         return after != "الوقت" or scene.form(at + 2) not in group("which") - {"نفسه"}  # في الوقت الحالي
     if (plain == "من" and after in group("aside")) or (form == "ومن" and after in group("likely")):
         return True
-    if plain == "كما" and is_main_verb(after):
-        return True
     if reading.cue.kind == "preposition":
         return False
     if _tells_of_speech(scene, at):
-        return True
-    if plain in ("فيما", "بينما") and after not in ("يتعلق", "يخص", "تبقى", "بعد", "بينهم", "بينها", "لو", "اذا", "عدا"):
         return True
     if not form.startswith("و") or not is_main_verb(form[1:]) or not is_subject(scene, at + 1):
         return False

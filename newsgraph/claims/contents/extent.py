@@ -144,6 +144,11 @@ def _is_headline(scene: Scene, reading: Reading, at: int) -> bool:
 
 
 def _back(scene: Scene, at: int, first: int) -> int:
-    while at > first + 1 and scene.tokens[at - 1].is_sign and at - 1 not in scene.closed:
+    """Without the signs and the فيما or كما that lead on to what comes."""
+    while at > first + 1 and _leads_on(scene, at - 1):
         at -= 1
     return at
+
+
+def _leads_on(scene: Scene, at: int) -> bool:
+    return scene.forms[at] in group("lead") or (scene.tokens[at].is_sign and at not in scene.closed)

@@ -113,7 +113,7 @@ def is_for(scene: Scene, at: int) -> bool:
     """True for ل with a noun of an event (دعاه لزيارة المدينة, دعا للتفاوض)."""
     form = scene.forms[at]
     noun = form[2:] if form.startswith("لل") else form[1:]
-    return form.startswith("ل") and scene.names[at] is None and is_event(noun) and speaker(noun) is None
+    return form.startswith("ل") and scene.names[at] is None and is_event(noun) and (speaker(noun) is None or noun.endswith("ة"))
 
 
 def by_content(scene: Scene, at: int) -> Complement:

@@ -79,8 +79,8 @@ def _prepositions(scene: Scene, at: int) -> Iterator[Cue]:
             if stop is None:
                 continue
             key = at + len(phrase) - 1 if phrase[0] in ("على", "في", "من") else at
-            if follower == "verb":
-                continue  # حسبما and كما mark the verb after them; that verb is the cue
+            if follower == "clause":
+                continue  # كما marks the verb after it; that verb is the cue
             sense = Sense(" ".join(phrase), "allege" if phrase[-1] == "زعم" else "say", "certain", frozenset({"say"}))
             token = scene.tokens[key]
             start = token.start + (cut.offset if key == at else 0)

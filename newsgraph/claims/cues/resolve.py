@@ -47,6 +47,8 @@ def _repeats(scene: Scene, found: list[Reading], reading: Reading) -> bool:
     last = found[-1]
     if last.source is not None and last.source[0] <= reading.cue.token < last.source[1] and reading.cue.kind == "verb":
         return True  # a relative clause inside the last source: بيانات نشرت أمس
+    if _is_told_by(last, reading):
+        return True
     same = last.complement.start == reading.complement.start and last.complement.where == reading.complement.where != "before"
     if not same:
         return False
@@ -59,6 +61,12 @@ def _repeats(scene: Scene, found: list[Reading], reading: Reading) -> bool:
     if reading.cue.kind == "verb" and scene.form(reading.cue.token - 1) in group("relative") | {"،", ","}:
         return not reading.cue.front  # فلان، الذي يبلغ كذا، إن: the clause between takes no content
     return reading.cue.kind in ("masdar", "participle") or (reading.cue.sense.lemma == "قال" and reading.cue.imperfect)
+
+
+def _is_told_by(last: Reading, reading: Reading) -> bool:
+    """بحسب ما أفاد المكتب, حسبما أفاد: the verb only says how the source of the preposition tells it."""
+    beside = last.cue.kind == "preposition" and reading.cue.kind == "verb" and reading.cue.token - last.cue.stop <= 1
+    return beside and last.source is not None and last.source == reading.source
 
 
 def _has_subject(scene: Scene, reading: Reading) -> bool:

@@ -14,6 +14,8 @@ _OBJECTS = ("ه", "ها", "هم")
 def phrase_source(scene: Scene, cue: Cue) -> tuple[TokenRange, int] | None:
     """The source, and where the whole phrase ends."""
     at = cue.stop
+    if cue.follower == "verb":
+        return _verb_source(scene, at)
     form = scene.form(at)
     if form in ("ما", "لما"):
         return _verb_source(scene, at + 1)
