@@ -28,17 +28,40 @@ def shared_events(articles: Mapping[str, Report], joined: Mapping[tuple[str, str
     return [_shared(told) for group in rows.values() for told in _agreeing(group) if len({t.article for t in told}) > 1]
 
 
+class _Rows:
+    """Events of one type and trigger, those told of together in a row, one of each article.
+
+    For each party and article the first row that the article may still join is remembered, so that time stays linear.
+    """
+
+    def __init__(self) -> None:
+        self.rows: list[dict[str, _Told]] = []
+        self._of_party: defaultdict[str, list[int]] = defaultdict(list)
+        self._open: Counter[tuple[str, str]] = Counter()
+
+    def add(self, told: _Told) -> None:
+        """Put an event to the first row whose first event shares a party with it, or into a row of its own."""
+        fits = [row for party in told.parties for row in self._first_open(party, told.article)]
+        if not fits:
+            for party in told.parties:
+                self._of_party[party].append(len(self.rows))
+            self.rows.append({})
+        self.rows[min(fits, default=-1)][told.article] = told
+
+    def _first_open(self, party: str, article: str) -> list[int]:
+        rows, at = self._of_party[party], self._open[party, article]
+        while at < len(rows) and article in self.rows[rows[at]]:
+            at += 1
+        self._open[party, article] = at
+        return rows[at : at + 1]
+
+
 def _agreeing(group: list[_Told]) -> list[list[_Told]]:
     """Each event with the first that shares a party with it, one of each article."""
-    found: list[list[_Told]] = []
+    rows = _Rows()
     for told in group:
-        fits = (row for row in found if row[0].parties & told.parties and all(other.article != told.article for other in row))
-        row = next(fits, None)
-        if row is None:
-            found.append([told])
-        else:
-            row.append(told)
-    return found
+        rows.add(told)
+    return [list(row.values()) for row in rows.rows]
 
 
 def _shared(told: list[_Told]) -> SharedEvent:
