@@ -8,16 +8,15 @@ stands beside it), `must` (someone stands between verb and content), `event` (af
 كشف عن مقتل, but not كشف عن هاتف), `speech` (its object is a word of saying: جدد التأكيد على كذا).
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal, get_args
 
-from newsgraph.claims.paradigm import participle_forms, verb_forms, with_object
 from newsgraph.claims.rows import read_rows
 from newsgraph.document import normalise, tokenise
 from newsgraph.errors import LexiconError
-from newsgraph.matching.verbs import Gender, Number, VerbForm
+from newsgraph.morphology import Gender, Number, VerbForm, Written, entry, written_forms
 from newsgraph.report import Certainty, Stance
 
 Phrase = tuple[str, ...]
@@ -59,20 +58,21 @@ class Participle:
 @cache
 def verbs() -> dict[str, tuple[Verb, ...]]:
     """Attributing verbs by written form."""
-    table: dict[str, list[Verb]] = {}
-    for perfect, imperfect, _, _, sense in _dictionary():
-        for form, meaning in verb_forms(perfect, imperfect):
-            table.setdefault(form, []).append(Verb(sense, meaning))
-    return {form: tuple(readings) for form, readings in table.items()}
+    return _by_form(lambda one: one.plain)
 
 
 @cache
 def verbs_with_object() -> dict[str, tuple[Verb, ...]]:
     """The same, as they stand before an attached pronoun (قال in قاله, نفا in نفاه)."""
-    table: dict[str, tuple[Verb, ...]] = {}
-    for form, readings in verbs().items():
-        table[with_object(form)] = table.get(with_object(form), ()) + readings
-    return table
+    return _by_form(lambda one: one.bound)
+
+
+def _by_form(letters: Callable[[Written], str]) -> dict[str, tuple[Verb, ...]]:
+    table: dict[str, dict[Verb, None]] = {}
+    for perfect, imperfect, _, _, sense in _dictionary():
+        for one in written_forms(entry(perfect, imperfect)):
+            table.setdefault(letters(one), {})[Verb(sense, one.form)] = None
+    return {form: tuple(readings) for form, readings in table.items() if form}
 
 
 @cache
@@ -82,8 +82,15 @@ def participles() -> dict[str, tuple[Participle, ...]]:
     for _, _, participle, _, sense in _dictionary():
         if participle == "-":
             continue
-        for form, gender, number in participle_forms(participle):
-            table[form] = (*table.get(form, ()), Participle(sense, gender, number))
+        plural = participle.removesuffix("ي")  # نافي, نافين
+        for form, reading in {
+            participle + "ا": Participle(sense, "m", "s"),
+            participle + "ة": Participle(sense, "f", "s"),
+            plural + "ين": Participle(sense, "m", "p"),
+            participle + "تين": Participle(sense, "f", "d"),
+            participle + "ات": Participle(sense, "f", "p"),
+        }.items():
+            table[form] = (*table.get(form, ()), reading)
     return table
 
 
@@ -119,9 +126,9 @@ def other_verbs() -> dict[str, VerbForm]:
     """Verbs that do not attribute, by written form: they tell a clause from a noun phrase."""
     table: dict[str, VerbForm] = {}
     for perfect, imperfect in read_rows("other_verbs.tsv", 2):
-        for form, meaning in verb_forms(normalise(perfect), normalise(imperfect)):
-            table.setdefault(form, meaning)
-    return table
+        for one in written_forms(entry(perfect, imperfect)):
+            table.setdefault(one.plain, one.form)
+    return {form: said for form, said in table.items() if form}
 
 
 @cache
@@ -154,8 +161,8 @@ def _noun_forms(word: str) -> Iterator[str]:
 def _dictionary() -> tuple[tuple[str, str, str, str, Sense], ...]:
     rows = []
     for perfect, imperfect, participle, masdar, stance, certainty, frames in read_rows("verbs.tsv", 7):
-        parts = [normalise(part) for part in (perfect, imperfect, participle, masdar)]
-        rows.append((parts[0], parts[1], parts[2], parts[3], _sense(perfect, stance, certainty, frames, "verbs.tsv")))
+        sense = _sense(perfect, stance, certainty, frames, "verbs.tsv")
+        rows.append((perfect, imperfect, normalise(participle), normalise(masdar), sense))
     return tuple(rows)
 
 

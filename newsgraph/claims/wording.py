@@ -6,8 +6,7 @@ from functools import lru_cache
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import SpeakerKind, other_verbs, speakers, verbs, verbs_with_object
 from newsgraph.lexicons import name_words
-from newsgraph.matching.verbs import VerbForm
-from newsgraph.morphology import Pos, Reading, readings
+from newsgraph.morphology import Pos, Reading, VerbForm, readings
 
 _PRONOUNS = ("", "ه", "ها", "هم", "هما", "هن", "نا", "ني", "ك", "كم", "ي", "نها")
 _THAT = frozenset("ان" + pronoun for pronoun in _PRONOUNS if pronoun not in ("ي",)) | {"اني", "انما"}

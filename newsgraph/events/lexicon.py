@@ -52,34 +52,32 @@ class Lexicon:
             self._add(rank, row)
 
     def _add(self, rank: int, row: list[str]) -> None:
-        for form, shape, sense in _forms(rank, row):
-            entry = Entry(sense, shape)
-            self.entries.setdefault(form, []).append(entry)
-            for before in before_pronoun(form, shape):
+        for form, bound, entry in _forms(rank, row):
+            if form:
+                self.entries.setdefault(form, []).append(entry)
+            for before in bound:
                 self.attached.setdefault(before, []).append(entry)
 
 
-def _forms(rank: int, row: list[str]) -> Iterator[tuple[str, Shape, Sense]]:
-    """Every form of a row; raises LexiconError where the row is not well formed."""
+def _forms(rank: int, row: list[str]) -> Iterator[tuple[str, tuple[str, ...], Entry]]:
+    """Every form of a row, alone and before a pronoun; raises LexiconError where the row is not well formed."""
     if len(row) not in (_VERB_COLUMNS, _NOUN_COLUMNS) or not all(row):
         raise LexiconError(f"trigger row {row!r}: {_VERB_COLUMNS} columns for a verb, {_NOUN_COLUMNS} for nouns, none empty")
     words = [normalise(cell) for cell in row[2:-1]]
     if not all(len(word) >= _SHORTEST and word.isalpha() for cell in words if cell != "-" for word in cell.split(" ")):
         raise LexiconError(f"trigger row {row!r}: words of {_SHORTEST} letters at least, one space between them, or - for none")
     sense = _sense(rank, row, next((word for word in words if word != "-"), "").split(" ")[0])
-    if len(row) == _NOUN_COLUMNS:
-        yield from ((form, shape, sense) for word in words[0].split(" ") for form, shape in noun_forms(word, "noun"))
-        return
-    perfect, imperfect, masdars, participles = words
-    if (perfect == "-") != (imperfect == "-"):
-        raise LexiconError(f"trigger row {row!r}: a verb has a perfect and an imperfect, or - for both")
-    if perfect != "-":
-        hamza = row[2].endswith("أ")
-        yield from ((form, shape, sense) for form, shape in verb_forms(perfect, imperfect, hamza=hamza))
-    for masdar in masdars.split(" ") if masdars != "-" else ():
-        yield from ((form, shape, sense) for form, shape in noun_forms(masdar))
-    for participle in participles.split(" ") if participles != "-" else ():
-        yield from ((form, shape, sense) for form, shape in participle_forms(participle))
+    nouns = [shaped for word in words[0].split(" ") for shaped in noun_forms(word, "noun")]
+    if len(row) == _VERB_COLUMNS:
+        perfect, imperfect, masdars, participles = (word.split(" ") if word != "-" else [] for word in words)
+        if bool(perfect) != bool(imperfect):
+            raise LexiconError(f"trigger row {row!r}: a verb has a perfect and an imperfect, or - for both")
+        for form, bound, shape in verb_forms(row[2], row[3]) if perfect else ():
+            yield form, (bound,) if bound else (), Entry(sense, shape)
+        nouns = [shaped for masdar in masdars for shaped in noun_forms(masdar)]
+        nouns += [shaped for participle in participles for shaped in participle_forms(participle)]
+    for form, shape in nouns:
+        yield form, before_pronoun(form, shape), Entry(sense, shape)
 
 
 def _sense(rank: int, row: list[str], lemma: str) -> Sense:
@@ -122,8 +120,6 @@ def plover() -> dict[str, str]:
 @cache
 def verbs() -> frozenset[str]:
     """Written forms of finite verbs, those of events and other common ones, where the letters are no noun of ours."""
-    others = {
-        form for row in parse_rows("other_verbs.tsv", read("other_verbs.tsv")) for form, _ in verb_forms(*map(normalise, row))
-    }
+    others = {form for row in parse_rows("other_verbs.tsv", read("other_verbs.tsv")) for form, _, _ in verb_forms(*row) if form}
     ours = {form for form, entries in lexicon().entries.items() if all(entry.shape.is_verb for entry in entries)}
     return frozenset(others | ours)

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from newsgraph.matching.verbs import Number, active_forms, is_hollow
+from newsgraph.morphology import Number, Tense, entry, written_forms
+from newsgraph.morphology.paradigm import is_hollow
 
 Part = Literal["perfect", "imperfect", "masdar", "participle", "noun"]
 
@@ -24,56 +25,17 @@ class Shape:
         return self.part in ("perfect", "imperfect")
 
 
-def verb_forms(perfect: str, imperfect: str, *, hamza: bool = False) -> Iterator[tuple[str, Shape]]:
-    """Third person forms; the principal parts are given as they read (see `normalise`), `hamza` tells of لجأ from رمى.
+def verb_forms(perfect: str, imperfect: str) -> Iterator[tuple[str, str, Shape]]:
+    """Third person forms of a verb, alone and before a pronoun; زير, بيع and قيد are other words far more often than passives.
 
-    >>> [word for word, shape in verb_forms("رمى", "يرمي") if shape.part == "perfect" and not shape.passive]
-    ['رمى', 'رمت', 'رميا', 'رمتا', 'رموا', 'رمين']
+    >>> [form for form, _, shape in verb_forms("رمى", "يرمي") if form and shape.part == "perfect" and not shape.passive]
+    ['رمى', 'رمت', 'رمتا', 'رموا', 'رميا', 'رمين']
     """
-    if hamza:
-        yield from _with_hamza(perfect, imperfect)
-        return
-    for form, said in active_forms(perfect, imperfect):
-        if said.person == 3:
-            yield form, Shape(said.tense, said.number, jussive=said.jussive)
-    yield from _passive(perfect, imperfect)
-
-
-def _with_hamza(perfect: str, imperfect: str) -> Iterator[tuple[str, Shape]]:
-    """لجأ, لجأت, لجأوا or لجؤوا; يلجأ, يلجأون or يلجؤون: the last letter stays, on whatever it is written."""
-    for ending, number in (("", "s"), ("ت", "s"), ("تا", "d"), ("وا", "p")):
-        yield perfect + ending, Shape("perfect", number)  # type: ignore[arg-type]
-    yield perfect[:-1] + "ؤوا", Shape("perfect", "p")
-    for letter in "يت":
-        yield letter + imperfect[1:], Shape("imperfect", "s")
-    for ending in ("ون", "وا"):
-        yield imperfect + ending, Shape("imperfect", "p")
-        yield imperfect[:-1] + "ؤ" + ending, Shape("imperfect", "p")
-
-
-def _passive(perfect: str, imperfect: str) -> Iterator[tuple[str, Shape]]:
-    """Passives that are written otherwise than the active: أصيب, يصاب; أجلي, يجلى; حوصر."""
-    if is_hollow(perfect):
-        if len(perfect) == 3:
-            return  # زير, بيع and قيد are other words far more often
-        stem, body = perfect[:-2] + "ي" + perfect[-1], imperfect[1:-2] + "ا" + imperfect[-1]
-    elif perfect.endswith(("ى", "ا")) and len(perfect) > 2 and perfect[1:2] != "ا" and perfect[0] != "ت":
-        stem, body = perfect[:-1] + "ي", imperfect[1:-1] + "ى"
-    elif len(perfect) == 4 and perfect[1] == "ا" and perfect[-1] != "ى":
-        stem, body = perfect[0] + "و" + perfect[2:], imperfect[1:]
-    else:
-        return
-    for ending, number in (("", "s"), ("ت", "s"), ("ا", "d"), ("وا", "p")):
-        yield _ended(stem, ending), Shape("perfect", number, passive=True)  # type: ignore[arg-type]
-    if body != imperfect[1:]:
-        for letter in "يت":
-            yield letter + body, Shape("imperfect", "s", passive=True)
-        if not body.endswith("ى"):
-            yield "ي" + body + "ون", Shape("imperfect", "p", passive=True)
-
-
-def _ended(stem: str, ending: str) -> str:
-    return stem[:-1] + "وا" if ending == "وا" and stem.endswith("ي") and len(stem) > 3 else stem + ending
+    verb = entry(perfect, imperfect)
+    for one in written_forms(verb):
+        said = one.form
+        if said.person == 3 and not (said.passive and len(verb.perfect) == 3 and is_hollow(verb.perfect)):
+            yield one.plain, one.bound, Shape("perfect" if said.tense is Tense.PERFECT else "imperfect", said.number, said.passive, said.jussive)
 
 
 def noun_forms(word: str, part: Part = "masdar") -> Iterator[tuple[str, Shape]]:
@@ -105,15 +67,11 @@ def participle_forms(word: str) -> Iterator[tuple[str, Shape]]:
 
 
 def before_pronoun(form: str, shape: Shape) -> tuple[str, ...]:
-    """The form as it stands before an attached pronoun: غارة gives غارت(ه), ضربوا gives ضربو(ه), استيلاء gives استيلائ(ه)."""
+    """A noun as it stands before an attached pronoun: غارة gives غارت(ه), استيلاء gives استيلائ(ه)."""
     if form.endswith("ة"):
         return (form[:-1] + "ت",)
-    if form.endswith("ء") and not shape.is_verb:
+    if form.endswith("ء"):
         return form, form[:-1] + "ئ", form[:-1] + "ؤ"
-    if shape.is_verb and form.endswith("وا"):
-        return (form[:-1],)
-    if shape.is_verb and form.endswith("ى"):
-        return (form[:-1] + "ا",)
     if shape.part == "masdar" and (shape.number == "d" or form.endswith("ا")):
         return ()  # a dual drops its ن, and هجوما no pronoun follows
     return (form,)

@@ -3,6 +3,7 @@
 from newsgraph.morphology.analyser import Morphology, default, readings
 from newsgraph.morphology.entry import VerbEntry
 from newsgraph.morphology.model import NOMINAL, Gender, Number, Person, Pos, Reading, Tense, Voice
+from newsgraph.morphology.written import VerbForm, Written, entry, written_forms
 
 __all__ = [
     "NOMINAL",
@@ -14,7 +15,11 @@ __all__ = [
     "Reading",
     "Tense",
     "VerbEntry",
+    "VerbForm",
     "Voice",
+    "Written",
     "default",
+    "entry",
     "readings",
+    "written_forms",
 ]

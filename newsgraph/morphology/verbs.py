@@ -24,7 +24,7 @@ class Ending:
     jussive: bool = False
 
 
-_PERFECT = (
+PERFECT = (
     Ending("", "-", Slot.BARE, 3, "m", "s"),
     Ending("-", "", Slot.PRONOUN, 3, "m", "s"),
     Ending("ت", "ت", Slot.TA, 3, "f", "s"),
@@ -39,7 +39,7 @@ _PERFECT = (
 _COMMON = 5
 _LAST = frozenset("تانمو")
 """The last letters of endings; a word that ends otherwise is he."""
-_BARE = _PERFECT[:2]
+_BARE = PERFECT[:2]
 _ONE = (Ending("", "-", Slot.BARE, 3, "m", "s"), Ending("-", "", Slot.PRONOUN, 3, "m", "s"),
         Ending("", "", Slot.JUSSIVE, 3, "m", "s", jussive=True))  # fmt: skip
 _TWO = (Ending("ان", "ان", Slot.ALEF, 3, "m", "d"), Ending("ا", "ا", Slot.ALEF, 3, "m", "d", jussive=True))
@@ -54,7 +54,7 @@ def _as(endings: tuple[Ending, ...], person: Person, gender: Gender, number: Num
     )
 
 
-_IMPERFECT = {
+IMPERFECT = {
     "ي": (*_ONE, *_TWO, *_MANY, *_WOMEN),
     "ت": (*_as(_ONE, 3, "f"), *_as(_TWO, 3, "f"), *_as(_MANY, 2, "m"), *_YOU),
     "ا": _as(_ONE, 1, ""),
@@ -78,13 +78,13 @@ def _readings(form: str, stems: Lookup) -> Iterator[tuple[int, Reading]]:
 
 
 def _perfect(proclitics: str, body: str, suffix: str, stems: Lookup) -> Iterator[tuple[int, Reading]]:
-    for ending in _PERFECT if body[-1:] in _LAST else _BARE:
+    for ending in PERFECT if body[-1:] in _LAST else _BARE:
         for stem in _stems(body, ending, suffix):
             yield from _agreeing(proclitics, body, suffix, ending, stems(stem), Tense.PERFECT)
 
 
 def _imperfect(proclitics: str, body: str, suffix: str, stems: Lookup) -> Iterator[tuple[int, Reading]]:
-    for ending in _IMPERFECT.get(body[:1], ()):
+    for ending in IMPERFECT.get(body[:1], ()):
         for stem in _stems(body[1:], ending, suffix):
             yield from _agreeing(proclitics, body, suffix, ending, stems(stem), Tense.IMPERFECT)
             if body[0] == "ا":

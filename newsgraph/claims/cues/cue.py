@@ -10,7 +10,7 @@ from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import Sense, Verb, masdars, nouns, participles, prepositions, verbs, verbs_with_object
 from newsgraph.claims.scene import Scene
 from newsgraph.document.clitics import Cut, cuts, letters_end
-from newsgraph.matching.verbs import Gender, Number
+from newsgraph.morphology import Gender, Number
 
 Kind = Literal["verb", "participle", "masdar", "noun", "preposition", "colon"]
 _PRONOUNS = ("هما", "كما", "ها", "هم", "هن", "نا", "ني", "كم", "ه", "ك")
