@@ -35,7 +35,11 @@ def verb_forms(perfect: str, imperfect: str) -> Iterator[tuple[str, str, Shape]]
     for one in written_forms(verb):
         said = one.form
         if said.person == 3 and not (said.passive and len(verb.perfect) == 3 and is_hollow(verb.perfect)):
-            yield one.plain, one.bound, Shape("perfect" if said.tense is Tense.PERFECT else "imperfect", said.number, said.passive, said.jussive)
+            yield (
+                one.plain,
+                one.bound,
+                Shape("perfect" if said.tense is Tense.PERFECT else "imperfect", said.number, said.passive, said.jussive),
+            )
 
 
 def noun_forms(word: str, part: Part = "masdar") -> Iterator[tuple[str, Shape]]:

@@ -80,8 +80,10 @@ def _forms(prefix: str, stems: Iterable[Stem], endings: Iterable[Ending], tense:
     pairs = [(stem, slots, ending) for stem, slots in stems for ending in endings if slots & ending.slot and ending.person != 2]
     for stem, slots, ending in pairs:
         jussive = ending.slot == Slot.JUSSIVE
-        if (jussive and slots & Slot.BARE) or (passive and (ending.person == 1 or ending.slot & (Slot.SHORT | Slot.JUSSIVE))):
-            continue
+        if jussive and (slots & Slot.BARE or ending.person == 1 or passive):
+            continue  # أنه, "may I finish", is another word; يلجأ is no jussive only
+        if passive and (ending.person == 1 or ending.slot == Slot.SHORT):
+            continue  # قلن and قلت are the active's
         said = _said(tense, ending.person, ending.gender, ending.number, passive, jussive)
         plain, bound = (read(prefix + stem + letters) if letters != "-" else "" for letters in (ending.plain, ending.bound))
         yield Written(plain, bound, said)
