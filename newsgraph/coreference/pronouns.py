@@ -73,7 +73,7 @@ def meant(article: Article, known: Mapping[str, str], at: int) -> tuple[str, ...
     wanted = pronouns().get(word.suffix)
     if clause is not None and clause.resumptive == at:
         return _ids(article, clause.antecedent)  # المجازر التي [ارتكبها] النظام
-    if wanted is None or word.stem in words("pronoun_hosts.txt") or (word.pos is Pos.COMPLEMENTIZER and not _acts(article, at)):
+    if wanted is None or word.stem in words("pronoun_hosts.txt") or (word.pos is Pos.COMPLEMENTIZER):
         return ()
     nearest = next((noun for noun in _before(article, known, at) if _agree(noun.agrees, wanted)), None)
     if nearest is None or (wanted.number == "d" and len(nearest.ids) != _PAIR):
@@ -90,13 +90,6 @@ def _foremost(article: Article, known: Mapping[str, str], noun: Candidate, wante
         if _agree(outer.agrees, wanted):
             noun = outer
     return noun
-
-
-def _acts(article: Article, at: int) -> bool:
-    """Whether the pronoun on أن does what its clause says: in أنه يجب, إنه من المهم it stands for nothing."""
-    clause = article.clause_at(article.tree.governor[at]) if article.tree.governor[at] >= 0 else None
-    acts = clause is not None and clause.subject is not None and clause.subject.head == at
-    return acts and clause is not None and article.words[clause.predicate].is_verb
 
 
 def _before(article: Article, known: Mapping[str, str], at: int) -> Iterator[Candidate]:

@@ -100,7 +100,7 @@ def _word(scene: Scene, at: int, trigger: Trigger) -> Factuality | None:
     bare = form[1:] if form[:1] in "وف" and len(form) > 2 and not listed else form
     near = trigger.at - at <= 2
     if trigger.shape.is_verb and near and bare in grammar("negation_verb"):
-        return "negated" if bare != "ما" or _opens(scene, at) else None
+        return "negated" if bare != "ما" else None
     if bare == "قد":
         return "possible" if trigger.shape.part == "imperfect" and near else None
     if bare in ("اذا", "لو"):
@@ -131,11 +131,6 @@ def _heard(form: str) -> str:
         if len(rest) > 3 and rest in _STANDING and cut.proclitics:
             return rest
     return form
-
-
-def _opens(scene: Scene, at: int) -> bool:
-    """ما at the head of a sentence denies; elsewhere it is "what"."""
-    return at == scene.sentence_range(at)[0]
 
 
 def _joined(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Factuality], number: int) -> Factuality | None:

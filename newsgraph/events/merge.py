@@ -12,7 +12,6 @@ from newsgraph.events.triggers import Trigger
 from newsgraph.events.words import grammar
 
 _LEAD_TOKENS = 60
-_CLOSE = 14  # words from a market's move to its close
 _BACK = 12  # earlier events among which a definite noun finds what it takes up
 
 
@@ -48,8 +47,6 @@ def merged(scene: Scene, found: Sequence[Happening]) -> list[Happening]:
             kept[-1] = happening
         elif before is not None and _generic(scene, before, happening):
             kept[-1] = happening
-        elif before is not None and _closes(scene, before, happening):
-            _absorb(before, happening)
         elif before is not None and _completes(scene, before, happening):
             if before.trigger.type == "disaster" or before.trigger.sense.lemma in grammar("empty"):
                 before.trigger, happening.trigger = happening.trigger, before.trigger
@@ -59,17 +56,6 @@ def merged(scene: Scene, found: Sequence[Happening]) -> list[Happening]:
         else:
             kept.append(happening)
     return _headline(scene, kept, known)
-
-
-def _closes(scene: Scene, first: Happening, second: Happening) -> bool:
-    """ارتفع المؤشر ... ليغلق عند, أغلق السهم على تراجع: where a market closes is part of its move."""
-    one, two = first.trigger, second.trigger
-    if one.type != "market" or two.type != "market" or scene.sentence_of[one.at] != scene.sentence_of[two.at]:
-        return False
-    if two.sense.lemma in grammar("market_close"):
-        return two.at - one.at <= _CLOSE and "ل" in two.proclitics and two.shape.is_verb
-    on = one.sense.lemma in grammar("market_close") and one.shape.is_verb and not two.shape.is_verb
-    return on and two.at - one.at <= _CLOSE and scene.forms[two.at - 1] == "على" and scene.forms[one.at] != scene.forms[two.at]
 
 
 def _generic(scene: Scene, first: Happening, second: Happening) -> bool:

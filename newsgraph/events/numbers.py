@@ -49,7 +49,7 @@ def _owner(scene: Scene, figure: Figure, triggers: Sequence[Trigger], positions:
         return labelled
     after = bisect_left(positions, first)
     held = [number for number in range(after, min(after + 4, len(triggers))) if positions[number] <= stop]
-    counted = [number for number in held if _is_counted(triggers[number], stop)] or _among(scene, triggers, after, stop)
+    counted = [number for number in held if _is_counted(triggers[number], stop)]
     if counted:
         return counted[0]  # the noun that is counted tells of it: 15 قتيلا
     before = _before(scene, figure, triggers, after, first)
@@ -68,18 +68,6 @@ def _labelled(scene: Scene, first: int, positions: Sequence[int]) -> int | None:
     label = scene.article.layout.line_at(first).label if first < len(scene.forms) else range(0)
     low = bisect_left(positions, label.start)
     return low if low < len(positions) and positions[low] in label else None
-
-
-def _among(scene: Scene, triggers: Sequence[Trigger], after: int, stop: int) -> list[int]:
-    """ثلاثين شخصا من الضحايا: the number is of those that the next noun tells of."""
-    if stop + 1 >= len(scene.forms) or scene.forms[stop] != "من":
-        return []
-    rows = range(after, min(after + 2, len(triggers)))
-    return [number for number in rows if triggers[number].at == stop + 1 and _is_of_victims(triggers[number])]
-
-
-def _is_of_victims(trigger: Trigger) -> bool:
-    return trigger.type == "casualty" and not trigger.shape.is_verb
 
 
 def _is_counted(trigger: Trigger, stop: int) -> bool:

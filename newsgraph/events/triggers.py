@@ -58,11 +58,7 @@ def find_triggers(scene: Scene, words: Lexicon) -> list[Trigger]:
 def _is_particle(scene: Scene, at: int) -> bool:
     """فقد before a verb is "and indeed": فقد قتل; but فقد السيطرة, فقد حياته and فقد عشرون are "lost"."""
     after = scene.forms[at + 1] if at + 1 < len(scene.forms) else ""
-    return scene.forms[at] == "فقد" and not after.startswith(_LOST) and not _counts(scene, at + 1)
-
-
-def _counts(scene: Scene, at: int) -> bool:
-    return at < len(scene.forms) and "digit" in scene.kinds(at)
+    return scene.forms[at] == "فقد" and not after.startswith(_LOST)
 
 
 def _chosen(scene: Scene, at: int, words: Lexicon) -> Trigger | None:

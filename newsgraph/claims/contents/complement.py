@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from newsgraph.claims.contents.complementizers import after_another, after_colon, after_that, has_own_that, is_own
-from newsgraph.claims.contents.governed import after_preposition, by_content, is_by, is_for, is_setting
+from newsgraph.claims.contents.complementizers import after_colon, after_that, has_own_that, is_own
+from newsgraph.claims.contents.governed import after_preposition, by_content, is_by, is_for
 from newsgraph.claims.contents.model import PREPOSITIONS, REACH, Complement
 from newsgraph.claims.contents.speech import is_speech
 from newsgraph.claims.cues.cue import Cue
@@ -29,15 +29,13 @@ def complement(scene: Scene, cue: Cue) -> Complement | None:
                 return Complement("quote", at, scene.tokens[at].start, at)
         elif form == ":" and "say" in frames:
             return after_colon(scene, at)
-        elif is_that(form) and after_another(scene, cue, at):
-            return None
         elif (is_that(form) and "that" in frames and is_own(scene, cue, at)) or (
             is_by_that(form) and frames & {"that", "ب"} and not has_own_that(scene, cue, at)
         ):
             return after_that(scene, at, at)
         elif form in PREPOSITIONS and (found := after_preposition(scene, cue, at)):
             return found
-        elif "ب" in frames and is_by(scene, at) and not is_setting(scene, cue, at):
+        elif "ب" in frames and is_by(scene, at):
             return by_content(scene, at)
         elif "ل" in frames and is_for(scene, at):
             return Complement("noun", at, scene.tokens[at].start + 1, at)
@@ -66,13 +64,8 @@ def _next(scene: Scene, at: int, stop: int) -> int:
     if scene.forms[at] in ("،", ",") and scene.form(at + 1) in group("relative"):
         ends = ("،", ",", ":")
         inside = range(at + 2, min(stop, at + 30))
-        return next((i for i in inside if scene.forms[i] in ends or _ends_relative(scene, i)), at + 1)
+        return next((i for i in inside if scene.forms[i] in ends), at + 1)
     return at + 1
-
-
-def _ends_relative(scene: Scene, at: int) -> bool:
-    """True for أن after a name, where the writer left out the comma (النائب، الذي عاد أمس لفلان إن)."""
-    return is_that(scene.forms[at]) and scene.names[at - 1] is not None and scene.names[at] is None
 
 
 def _leaves(scene: Scene, cue: Cue, at: int) -> bool:

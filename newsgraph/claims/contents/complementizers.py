@@ -8,12 +8,6 @@ from newsgraph.claims.scene import Scene
 from newsgraph.claims.wording import is_that, speaker, verb_form
 
 
-def after_another(scene: Scene, cue: Cue, at: int) -> bool:
-    """True for كتب التغريدة بعد أن قال إن: what follows belongs to the verb in the clause after بعد أن or قبل أن."""
-    verb = scene.form(at - 1)
-    return at - 3 >= cue.stop and verb in verbs() and is_that(scene.form(at - 2)) and scene.form(at - 3) in ("بعد", "قبل")
-
-
 def is_own(scene: Scene, cue: Cue, at: int) -> bool:
     """True where أن is the cue's: not in a name (سي إن إن), nor another verb's, a noun's or a conjunction's (إلا أن)."""
     before = scene.form(at - 1)

@@ -15,7 +15,7 @@ _LONG = 8
 def end_of(scene: Scene, reading: Reading, starts: dict[int, Reading]) -> int:
     """The token after the content's last."""
     at, cue = reading.complement.at, reading.cue
-    around = scene.inside[at] if reading.complement.where != "quote" else _outer(scene, at)
+    around = scene.inside[at]
     bound = around.stop if around is not None else len(scene.forms)
     if cue.kind == "colon":
         return _line_stop(scene, at)
@@ -56,11 +56,6 @@ def _is_first_person(form: str) -> bool:
         return True  # أمامنا, محادثاتنا
     known = other_verbs().get(form) or other_verbs().get(form[1:])
     return known is not None and known.person == 1 and form.removeprefix("و")[:1] == "ن"
-
-
-def _outer(scene: Scene, at: int) -> Quotation | None:
-    """The quotation around an opening mark."""
-    return scene.inside[at]
 
 
 def _line_stop(scene: Scene, at: int) -> int:

@@ -1,7 +1,7 @@
 """Content that the cue's own preposition governs: عن مقتل كذا, إلى وقف كذا, بكذا, لكذا."""
 
-from newsgraph.claims.contents.complementizers import after_that, is_own
-from newsgraph.claims.contents.model import REACH, Complement
+from newsgraph.claims.contents.complementizers import after_that
+from newsgraph.claims.contents.model import Complement
 from newsgraph.claims.contents.speech import ISSUED
 from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.groups import group
@@ -20,17 +20,12 @@ def after_preposition(scene: Scene, cue: Cue, at: int) -> Complement | None:
         return after_that(scene, after, at)
     if form not in frames or not _governs(scene, cue, at) or _is_anothers(scene, cue, at):
         return None
-    if following == "القول" and is_that(scene.form(after + 1)):
-        return after_that(scene, after + 1, at)
     if following in group("pointing") and scene.form(after + 1) not in group("relative"):
         return None  # أعلن عن ذلك قائلا: "..."
     if "event" in frames and not (is_event(following) or is_event(following.removeprefix("ال")) or following[:1].isdigit()):
         return None
     if is_feeling(following):
         return _feeling(scene, cue, after)
-    thing = scene.names[after] is not None or (form == "على" and not is_event(following.removeprefix("ال")))
-    if at > cue.stop and thing and _that_follows(scene, cue, after):
-        return None  # أكد المدرب بعد فوزه على كذا أن
     return Complement("noun", after, scene.tokens[after].start, at)
 
 
@@ -43,16 +38,6 @@ def _is_anothers(scene: Scene, cue: Cue, at: int) -> bool:
     return taken and governor > cue.token and scene.article.words[governor].is_verb
 
 
-def _that_follows(scene: Scene, cue: Cue, first: int) -> bool:
-    """True where the cue's own أن comes in the same clause."""
-    for at in range(first + 1, min(scene.sentence_stop[first], first + 20)):
-        if scene.forms[at] in ("،", ","):
-            return False
-        if is_that(scene.forms[at]):
-            return "that" in cue.sense.frames and is_own(scene, cue, at)
-    return False
-
-
 def _governs(scene: Scene, cue: Cue, at: int) -> bool:
     """False for a preposition inside the source: مسؤول من الوزارة, خبير في الشؤون, or before a thing (أشار بيده)."""
     following, before = scene.forms[at + 1], scene.form(at - 1)
@@ -60,24 +45,11 @@ def _governs(scene: Scene, cue: Cue, at: int) -> bool:
         return False
     if following in group("setting"):
         return False  # على هامش, على صعيد آخر, من جهته
-    if scene.forms[at] == "من" and at > cue.stop and before in group("toward"):
-        return False  # الجماعات المدعومة من كذا
-    if scene.forms[at] == "على" and at - 2 >= cue.stop and {before, scene.form(at - 2)} & group("toward"):
-        return False  # المشرف العلمي على الدورة
-    if scene.forms[at] == "عن" and at > cue.stop and _belongs_to_title(scene, at):
-        return False
     if at == cue.stop or scene.forms[at] in ("الى", "عن"):
         return not (scene.forms[at] == "عن" and before in ("مسؤول", "المسؤول", "المسؤولة", "المسؤولين", "نيابة", "فضلا", "نقلا"))
     kind = speaker(before)
     person = kind in ("anonymous", "role") and not before.startswith("ال")
     return not (person and (scene.names[at + 1] is not None or speaker(following) is not None))
-
-
-def _belongs_to_title(scene: Scene, at: int) -> bool:
-    """True for النائب عن حزب كذا: a body follows, and the verb's own عن comes later."""
-    name = scene.names[at + 1]
-    body = speaker(scene.forms[at + 1]) == "body" or (name is not None and name.entity.id.startswith("organization"))
-    return body and "عن" in scene.forms[at + 1 : min(scene.sentence_stop[at], at + 15)]
 
 
 def _feeling(scene: Scene, cue: Cue, at: int) -> Complement:
@@ -98,15 +70,6 @@ def is_by(scene: Scene, at: int) -> bool:
     if name is not None and name.mention.proclitics == "" and name.mention.start == scene.tokens[at].start:
         return False
     return starts_with_by(form) or form == "بما" or (name is not None and form.startswith("ب"))
-
-
-def is_setting(scene: Scene, cue: Cue, at: int) -> bool:
-    """True for a place with ب before the cue's own بأن (أفاد الوزير في مقر الحزب بالعاصمة بأن)."""
-    form = scene.forms[at]
-    place = scene.names[at] is not None or (form.startswith("بال") and not is_event(form[3:]))
-    if not place or at == cue.stop:
-        return False
-    return any(is_by_that(scene.forms[i]) for i in range(at + 1, min(scene.sentence_stop[at], cue.stop + REACH)))
 
 
 def is_for(scene: Scene, at: int) -> bool:

@@ -10,8 +10,7 @@ from newsgraph.claims.cues.finite import verb_reading
 from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
 from newsgraph.claims.scene import Scene
-from newsgraph.claims.sources.phrases import can_speak, trimmed
-from newsgraph.claims.sources.quoted import quoted_person
+from newsgraph.claims.sources.phrases import trimmed
 from newsgraph.claims.sources.written import expressed
 from newsgraph.morphology import Pos
 from newsgraph.report import Person
@@ -31,8 +30,6 @@ def participle_reading(scene: Scene, cue: Cue) -> Reading | None:
         return None
     if cue.sense.lemma == "قال" and _serves_verb(scene, cue, found):
         return None
-    if found.where == "colon" and cue.token == scene.sentence_first[cue.token]:
-        return None  # متابعة: فلان
     bare = (found.where == "noun" and found.link < found.at) or found.start > scene.tokens[found.at].start
     if bare and cue.gender == "f" and scene.is_word(cue.token - 1) and cue.front == "":
         return None  # حقيقة مؤكدة على, جملة مفيدة
@@ -68,13 +65,13 @@ def noun_reading(scene: Scene, cue: Cue) -> Reading | None:
     if "ل" in cue.front or scene.form(cue.token - 1) in group("unsaid") or _is_owned(scene, cue):
         return None
     definite = scene.forms[cue.token].startswith(("ال", "وال", "بال"))
-    if cue.kind == "masdar" and not cue.pronoun and (definite or (said and not _word_of_somebody(scene, cue))):
+    if cue.kind == "masdar" and not cue.pronoun and (definite or said):
         return None
     if cue.kind == "masdar" and "as" in cue.sense.frames:
         return _described(scene, cue)
     if cue.kind == "masdar" and "must" in cue.sense.frames and (accused := _accused(scene, cue)) is not None:
         return accused
-    found = complement(scene, cue) or _unmarked_speech(scene, cue)
+    found = complement(scene, cue)
     if found is None or (cue.kind == "masdar" and found.where not in ("that", "colon") and not said):
         return None
     source = expressed(scene, cue, found)
@@ -90,11 +87,6 @@ def noun_reading(scene: Scene, cue: Cue) -> Reading | None:
     return Reading(
         cue, found, source, scene.tokens[source[0]].start if source else 0, silent=cue.kind == "noun" and source is None
     )
-
-
-def _word_of_somebody(scene: Scene, cue: Cue) -> bool:
-    """True for بعد قول مصدر مسؤول إن."""
-    return scene.form(cue.token - 1) in ("بعد", "عقب", "اثر", "رغم", "قبل", "ب") and can_speak(scene, cue.stop)
 
 
 def _described(scene: Scene, cue: Cue) -> Reading | None:
@@ -123,11 +115,3 @@ def _accused(scene: Scene, cue: Cue) -> Reading | None:
     two = any(scene.article.words[at].is_nominal and scene.forms[at] not in group("day") for at in others)
     source = trimmed(scene, cue.stop, owner.core_stop) if two else None
     return Reading(cue, found, source, scene.tokens[source[0]].start if source else 0, silent=source is None)
-
-
-def _unmarked_speech(scene: Scene, cue: Cue) -> Complement | None:
-    """نقلت الصحيفة عن المدرب قوله هذا أمر صعب: what follows قوله is said, though no mark tells."""
-    source = quoted_person(scene, cue) if cue.sense.lemma == "قال" and cue.pronoun else None
-    if source is None or cue.stop + 3 > scene.sentence_stop[cue.token] or not scene.is_word(cue.stop):
-        return None
-    return Complement("noun", cue.stop, scene.tokens[cue.stop].start, cue.stop)

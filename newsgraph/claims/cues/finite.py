@@ -35,12 +35,10 @@ def verb_reading(scene: Scene, cue: Cue) -> Reading | None:
     if found is None or not _negation_allows(cue, found) or _is_inference(scene, cue, found):
         return None
     source = expressed(scene, cue, found)
-    if source is None and scene.forms[cue.token] in speakers() and not _opens(scene, cue):
+    if source is None and scene.forms[cue.token] in speakers():
         return None  # طالب لجوء, a noun
     if scene.form(cue.stop) in group("light") and scene.form(cue.token - 1) in group("relative") and found.where == "noun":
         return None  # البرنامج الذي أعلن عنه
-    if cue.negated and scene.form(cue.stop) in group("light"):
-        return None  # بيان لم يفسر فيه كذا
     weak = "weak" in cue.sense.frames and not _goes_on(scene, cue)
     if source is None and (weak or _in_phrase(scene, cue, found)):
         return None
@@ -91,16 +89,9 @@ def _is_background(scene: Scene, cue: Cue) -> bool:
     return any(is_that(scene.form(cue.stop + step)) or is_by_that(scene.form(cue.stop + step)) for step in (0, 1))
 
 
-def _opens(scene: Scene, cue: Cue) -> bool:
-    """True for a verb at its clause's beginning."""
-    return cue.token == scene.sentence_first[cue.token] or cue.front != "" or not scene.is_word(cue.token - 1)
-
-
 def _goes_on(scene: Scene, cue: Cue) -> bool:
     """True for وبين أن and ووجدوا أن, said of the speaker before; not for تبين أن, it turned out."""
     explains = cue.sense.lemma == "بين" and not cue.imperfect
-    if cue.front and cue.sense.lemma == "لاحظ" and scene.form(cue.stop) == "في" and scene.form(cue.stop + 1) in group("occasion"):
-        return True  # ولاحظت في تصريحات أن
     found = cue.sense.lemma == "وجد" and not cue.imperfect and cue.gender == "f"  # حللت المجموعة العينات ووجدت أن
     return cue.front != "" and is_that(scene.form(cue.stop)) and (explains or found or cue.number == "p")
 

@@ -9,7 +9,7 @@ from newsgraph.claims.scene import Scene
 from newsgraph.claims.sources.phrases import can_speak
 from newsgraph.claims.wording import speaker, verb_form
 from newsgraph.morphology import readings
-from newsgraph.report import Person, Place
+from newsgraph.report import Place
 
 _LEAST = 2
 _COLON = Sense(":", "say", "certain", frozenset({"say"}))
@@ -20,7 +20,7 @@ _LONGEST_ROLE = 6
 def colon_reading(scene: Scene, at: int) -> Reading | None:
     """The claim of a colon that ends a line's label, where the label is a speaker: 14:20 - حماس: ندرس المقترح."""
     line = scene.article.layout.line_at(at)
-    if line.colon != at or line.stop - at <= _LEAST or _is_list(scene, at):
+    if line.colon != at or line.stop - at <= _LEAST:
         return None
     stop = _without_brackets(scene, line.start, at)
     if stop <= line.start or not _is_speaker(scene, line.start, stop, at):
@@ -36,12 +36,6 @@ def _without_brackets(scene: Scene, first: int, stop: int) -> int:
     if scene.forms[stop - 1] != ")":
         return stop
     return next((at for at in range(stop - 1, first, -1) if scene.forms[at] == "("), stop)
-
-
-def _is_list(scene: Scene, at: int) -> bool:
-    """الدفاع: فلان، فلان: who plays, not what is said."""
-    name = scene.names[at + 1]
-    return name is not None and isinstance(name.entity, Person) and scene.form(name.stop) in ("،", ",")
 
 
 def _is_speaker(scene: Scene, first: int, stop: int, colon: int) -> bool:

@@ -34,7 +34,7 @@ def identify(scene: Scene, source: TokenRange) -> Identity:
     if kind == "media" or _is_medium(scene, source, kind):
         organizations = [name for name in names if isinstance(name.entity, Organization)]
         return Identity("media", organizations[-1].entity.id if organizations else None)
-    if kind == "body" and persons and _within(scene, first, persons[0]):
+    if kind == "body" and persons:
         bodies = [name for name in names if isinstance(name.entity, Organization)]
         return Identity("named", bodies[0].entity.id if bodies else None)  # حكومة فلان
     if kind == "document" and persons and scene.forms[first].startswith("ال"):
@@ -44,11 +44,6 @@ def identify(scene: Scene, source: TokenRange) -> Identity:
     if persons:
         return Identity("named", persons[-1].entity.id)
     return _unnamed(scene, source, first, kind, names)
-
-
-def _within(scene: Scene, first: int, person: Placed) -> bool:
-    """True where the person's name belongs to the body's own phrase: no comma and no role of his own without one between."""
-    return not any(scene.forms[at] in ("،", ",") for at in range(first, person.first))
 
 
 def _own_persons(scene: Scene, persons: list[Placed]) -> list[Placed]:

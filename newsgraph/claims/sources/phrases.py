@@ -6,7 +6,7 @@ from newsgraph.claims.scene import Scene
 from newsgraph.claims.sources.addressees import is_addressee, is_told
 from newsgraph.claims.sources.appositions import apposition
 from newsgraph.claims.wording import is_by_that, is_noun_like, is_that, speaker
-from newsgraph.report import Organization, Person
+from newsgraph.report import Person
 
 TokenRange = tuple[int, int]
 LONGEST = 30
@@ -35,8 +35,6 @@ def _start(scene: Scene, first: int, stop: int) -> int | None:
     at = first
     while at < stop:
         form = scene.forms[at]
-        if at > first and scene.forms[at - 1] in _COMMAS and scene.is_word(at) and _is_clause(scene, at):
-            return None  # في زيارة، أدتها أمس، إن
         if form in group("addressee") or form in ("ل", "في", "من"):
             at = _past_circumstance(scene, at, stop)
         elif form in _COMMAS or form in group("adverb") or form in group("day") or form in ("-", "–"):
@@ -50,12 +48,6 @@ def _start(scene: Scene, first: int, stop: int) -> int | None:
         else:
             return None
     return None
-
-
-def _is_clause(scene: Scene, at: int) -> bool:
-    """True for a verb with an object's pronoun, which describes the noun before the comma."""
-    form = scene.forms[at]
-    return form.endswith(("تها", "ته", "اها")) and scene.names[at] is None and speaker(form) is None
 
 
 def _past_circumstance(scene: Scene, at: int, stop: int) -> int:
@@ -134,8 +126,6 @@ def _closes(scene: Scene, at: int, start: int, stop: int) -> bool:
         )
     if form == "عن" and scene.form(at - 1) in ("الصادر", "الصادرة", "صادر", "صادرة", "المسؤول", "المسؤولة"):
         return False
-    if form == "عن" and speaker(scene.forms[at - 1]) == "role" and at + 1 < stop and _is_body(scene, at + 1):
-        return False  # النائب عن حزب كذا
     if form == "على" and ({scene.form(at - 1), scene.form(at - 2)} & group("toward")):
         return False  # المشرف العام على الدورة
     if form == "لدى" and speaker(scene.forms[at - 1]) == "role":
@@ -149,11 +139,6 @@ def _closes(scene: Scene, at: int, start: int, stop: int) -> bool:
     if form.endswith("ا") and form in participles():
         return True
     return is_addressee(scene, at) or is_told(scene, at, start)
-
-
-def _is_body(scene: Scene, at: int) -> bool:
-    name = scene.names[at]
-    return speaker(scene.forms[at]) == "body" or (name is not None and isinstance(name.entity, Organization))
 
 
 def _after_person(scene: Scene, at: int, stop: int) -> bool:

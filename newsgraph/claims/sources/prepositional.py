@@ -68,7 +68,7 @@ def _stop(scene: Scene, first: int) -> int:
             continue
         if form in (":", ".", "؛", ")", "-", "–") or is_that(form) or is_then_that(form) or form in ("ف", "»", "”"):
             return at
-        if form in ("،", ",") and not _goes_on(scene, at, stop):
+        if form in ("،", ","):
             return at
         if at > first and form.startswith("و") and form[1:] in ("عن", "في", "من", "على", "الى", "هو", "هي", "ذلك"):
             return at
@@ -99,17 +99,6 @@ def _is_clause(scene: Scene, at: int) -> bool:
         return False  # تقرير نشرته الصحيفة
     long = len(form) > 3 or (known is not None and form in other_verbs() and scene.forms[at - 1].startswith("ال"))
     return known is not None and long and scene.forms[at - 1] not in ("الذي", "التي", "مصدر", "ما")
-
-
-def _goes_on(scene: Scene, at: int, stop: int) -> bool:
-    """True for a comma inside the source: a title follows, and another comma closes it."""
-    after = at + 1
-    name = scene.names[after] if after < stop else None
-    follows = name is not None and name.first == after and name.mention.proclitics == "" and scene.names[at - 1] is None
-    if not follows:
-        return False
-    end = name.stop if name is not None else after
-    return scene.form(end) in ("،", ",", ".", ":")
 
 
 def _speaks(scene: Scene, cue: Cue, at: int, stop: int) -> bool:
