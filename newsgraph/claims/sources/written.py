@@ -30,7 +30,7 @@ def _without_told(scene: Scene, cue: Cue, source: TokenRange | None) -> TokenRan
     clause = scene.article.clause(cue.token) if source is not None else None
     if source is None or clause is None:
         return source
-    telling = ("ل", "ب") if "addressee" in cue.sense.frames else ("ل",)
+    telling = ("ل", "ب") if "told" in cue.sense.frames else ("ل",)
     told = (scene.article.phrase(oblique.head) for oblique in clause.obliques if oblique.preposition in telling)
     starts = [phrase.marker for phrase in told if phrase is not None and source[0] < phrase.marker < source[1]]
     return (source[0], min(starts)) if starts else source
