@@ -1,7 +1,8 @@
 """The words of attribution, read once from `data/` and checked while they are read.
 
 Frames say what makes a claim of a verb: `that` (أن, إن), `say` (a quotation or a colon), `obj` (a bare noun that is an event),
-a preposition (its noun is the content), `addressee` (a person stands between verb and content), `told` (behind ب: أهاب بالسكان إلى), and what is special to few:
+a preposition (its noun is the content), `addressee` (a person stands between verb and content), `told` (behind ب:
+أهاب بالسكان إلى), and what is special to few:
 `relay` (نقل عن), `text` (جاء في), `as` (وصف كذا بكذا), `rank` (صنف), `cause` (عزا كذا إلى كذا),
 `blame` (حمله المسؤولية), `ask` (طلب من), `feeling` (أبدى قلقه), `denied` (نفى هذه المزاعم), `weak` (a claim only where a speaker
 stands beside it), `must` (someone stands between verb and content), `event` (after its preposition only an event is content:
