@@ -96,7 +96,7 @@ def _step(article: Article, at: int, is_open: bool) -> tuple[int, bool] | None:
     form = article.form(at)
     spot = article.mention_at(at)
     if spot is not None:
-        return (spot.stop, False) if _belongs(article, spot, is_open) else None
+        return (spot.stop, False) if _belongs(spot, is_open) else None
     if form == "(":
         return _bracket(article, at, is_open)
     if form in _QUOTES:
@@ -123,7 +123,7 @@ def _bracket(article: Article, at: int, is_open: bool) -> tuple[int, bool] | Non
     return (stop + 1, False) if stop and not any(isinstance(entity, Person) for entity in inside) else None
 
 
-def _belongs(article: Article, spot: Placed, is_open: bool) -> bool:
+def _belongs(spot: Placed, is_open: bool) -> bool:
     """Whether a body or a place is part of a title before it; a medium after ل is only whom one speaks to."""
     entity = spot.entity
     if isinstance(entity, Person) or (

@@ -45,7 +45,7 @@ def merged(scene: Scene, found: Sequence[Happening]) -> list[Happening]:
                 before, happening = happening, before  # موجة حر تضرب: the noun tells what it is
             _absorb(happening, before)
             kept[-1] = happening
-        elif before is not None and _generic(scene, before, happening):
+        elif before is not None and _generic(before, happening):
             kept[-1] = happening
         elif before is not None and _completes(scene, before, happening):
             if before.trigger.type == "disaster" or before.trigger.sense.lemma in grammar("empty"):
@@ -58,7 +58,7 @@ def merged(scene: Scene, found: Sequence[Happening]) -> list[Happening]:
     return _headline(scene, kept, known)
 
 
-def _generic(scene: Scene, first: Happening, second: Happening) -> bool:
+def _generic(first: Happening, second: Happening) -> bool:
     """عملية الإجلاء, عملية تفجير: the first noun says nothing of its own."""
     beside = second.trigger.at - first.trigger.at == 1 and not second.trigger.proclitics
     return beside and first.trigger.sense.lemma in grammar("generic") and not second.trigger.shape.is_verb

@@ -25,7 +25,7 @@ def after_preposition(scene: Scene, cue: Cue, at: int) -> Complement | None:
     if "event" in frames and not (is_event(following) or is_event(following.removeprefix("ال")) or following[:1].isdigit()):
         return None
     if is_feeling(following):
-        return _feeling(scene, cue, after)
+        return _feeling(scene, after)
     return Complement("noun", after, scene.tokens[after].start, at)
 
 
@@ -52,7 +52,7 @@ def _governs(scene: Scene, cue: Cue, at: int) -> bool:
     return not (person and (scene.names[at + 1] is not None or speaker(following) is not None))
 
 
-def _feeling(scene: Scene, cue: Cue, at: int) -> Complement:
+def _feeling(scene: Scene, at: int) -> Complement:
     """أعرب عن أمله بأن: what is hoped is the content; أعرب عن قلقه من: the feeling is."""
     for later in (at + 1, at + 2):
         form = scene.form(later)

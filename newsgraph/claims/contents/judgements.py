@@ -8,7 +8,9 @@ from newsgraph.claims.scene import Scene
 from newsgraph.claims.sources.phrases import can_speak
 from newsgraph.claims.sources.subjects import before
 from newsgraph.claims.wording import is_by_that, speaker, starts_with_by
-from newsgraph.report import Person
+from newsgraph.morphology import Pos
+
+_NOUNS = frozenset({Pos.NOUN, Pos.MASDAR})
 
 
 def begin(scene: Scene, cue: Cue) -> int:
@@ -67,58 +69,10 @@ def _judgement(scene: Scene, cue: Cue, first: int, stop: int) -> bool:
 
 
 def _after_speaker(scene: Scene, first: int, stop: int) -> int:
-    """The token after the judge: his title and name, and an apposition between commas."""
-    at = first
-    if scene.forms[first] in ("البعض", "الكثيرون", "كثيرون"):
-        return first + 1
-    if speaker(scene.forms[first]) == "anonymous" and not scene.forms[first].startswith("ال"):
-        at += 1
-        while at < stop and scene.names[at] is None and scene.forms[at].endswith(("ون", "ين", "ية", "يات", "ات")):
-            at += 1
-        return at
-    while at < stop:
-        name = scene.names[at]
-        if name is not None:
-            at = max(at + 1, name.stop)
-            if scene.form(at) in ("،", ",") and scene.names[at + 1] is None and scene.form(at + 1) in ("الذي", "التي"):
-                at = next((i + 1 for i in range(at + 1, stop) if scene.forms[i] in ("،", ",")), at)
-            elif (person := scene.names[at] if at < stop else None) is not None and isinstance(person.entity, Person):
-                continue  # وزير التجارة في نيوزيلندا فلان
-            elif scene.form(at) not in ("،", ","):
-                return at + (scene.form(at) in ('"', "»", "”"))
-            else:
-                at += 1
-                if scene.form(at) in group("day"):
-                    at += 1 + (scene.form(at + 1) in ("،", ","))
-                    return at
-                if scene.names[at] is None and not can_speak(scene, at):
-                    return at
-        elif at in scene.opened:
-            return scene.opened[at].after
-        elif at > first and scene.forms[at] in ("،", ",") and scene.form(at + 1) in group("relative"):
-            return next((i + 1 for i in range(at + 1, stop) if scene.forms[i] in ("،", ",")), at)
-        elif at > first and scene.names[at] is None and not _still_title(scene, at):
-            return at
-        else:
-            at += 1
-    return at
-
-
-def _still_title(scene: Scene, at: int) -> bool:
-    """True where a name follows soon, or an adjective of the title (الوزير السابق); another noun is who or what is judged."""
-    if any(scene.names[i] is not None for i in range(at, min(at + 6, len(scene.names)))):
-        return True
-    form = scene.forms[at]
-    adjective = form.endswith(("ي", "ية", "يين", "يون")) or form in (
-        "السابق",
-        "السابقة",
-        "الجديد",
-        "الجديدة",
-        "العام",
-        "الاعلى",
-        "الاول",
-    )
-    return form.startswith("ال") and adjective
+    """The token after the judge: his title and name."""
+    words, stop = scene.article.words, min(max(scene.article.phrase_at(first).core_stop, first + 1), stop)
+    two = (at for at in range(first + 1, stop) if words[at].article and words[at - 1].article and words[at].pos in _NOUNS)
+    return next(two, stop)  # وصف الناقد | الفيلم بأنه
 
 
 def blamed(scene: Scene, cue: Cue) -> Complement | None:

@@ -46,7 +46,7 @@ def _pieces(
     done: Sequence[tuple[CharRange, ...]],
 ) -> tuple[CharRange, ...]:
     reading = readings[position]
-    host = _host(scene, readings, position)
+    host = _host(readings, position)
     if host is not None:
         return done[host]
     if reading.complement.where in ("before", "around"):
@@ -56,7 +56,7 @@ def _pieces(
     return _after(scene, reading, starts)
 
 
-def _host(scene: Scene, readings: Sequence[Reading], position: int) -> int | None:
+def _host(readings: Sequence[Reading], position: int) -> int | None:
     """The verb between which and whose content this phrase stands: ذكر ناشطون بحسب شبكة كذا أن."""
     reading = readings[position]
     inner = reading.cue.kind == "verb" and (reading.complement.where == "before" or reading.cue.relative)

@@ -32,7 +32,7 @@ def start_before(scene: Scene, reading: Reading, earlier: Sequence[Reading]) -> 
         return closed.opener
     if closed is not None and len(closed) >= 4 and closed.kind == "speech" and (closed.opener < first or _is_free(scene, closed)):
         return closed.opener
-    return _last_clause(scene, reading, first, stop, earlier)
+    return _last_clause(scene, first, stop, earlier)
 
 
 def _is_free(scene: Scene, quotation: Quotation) -> bool:
@@ -51,7 +51,7 @@ def _previous_sentence(scene: Scene, stop: int) -> int:
     return min(scene.sentence_first[at], scene.sentence_first[closed.opener] if closed is not None else at)
 
 
-def _last_clause(scene: Scene, reading: Reading, first: int, stop: int, earlier: Sequence[Reading]) -> int:
+def _last_clause(scene: Scene, first: int, stop: int, earlier: Sequence[Reading]) -> int:
     """After another claim of the sentence only its last clause; else all of it, from the last one of several statements."""
     floor = first
     claimed = [other for other in earlier if other.complement.where != "before" and other.cue.kind != "preposition"]

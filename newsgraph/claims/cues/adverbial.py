@@ -26,7 +26,7 @@ def participle_reading(scene: Scene, cue: Cue) -> Reading | None:
     if cue.front == "" and before_it.startswith("ال") and cue.gender == "f" and before_it not in ("،", ","):
         return None
     found = first_of(scene, cue, bare_content(scene, cue), complement(scene, cue))
-    if found is None or found.link - cue.stop > 12 or _points_at_name(scene, cue, found):
+    if found is None or found.link - cue.stop > 12 or _points_at_name(scene, found):
         return None
     if cue.sense.lemma == "قال" and _serves_verb(scene, cue, found):
         return None
@@ -38,7 +38,7 @@ def participle_reading(scene: Scene, cue: Cue) -> Reading | None:
     return Reading(cue, found)
 
 
-def _points_at_name(scene: Scene, cue: Cue, found: Complement) -> bool:
+def _points_at_name(scene: Scene, found: Complement) -> bool:
     """True for مشيرا إلى فلان "...": he is meant, and nothing is said yet."""
     name = scene.names[found.at] if found.where == "noun" else None
     return (

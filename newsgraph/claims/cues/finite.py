@@ -11,45 +11,52 @@ from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import speakers
 from newsgraph.claims.scene import Scene
-from newsgraph.claims.sources.phrases import can_speak
+from newsgraph.claims.sources.phrases import TokenRange, can_speak
 from newsgraph.claims.sources.written import expressed
 from newsgraph.claims.wording import is_by_that, is_that, speaker
 from newsgraph.document.clitics import letters_end
 
 
 def verb_reading(scene: Scene, cue: Cue) -> Reading | None:
+    """The claim of a finite verb, or None where it tells of none."""
     if _is_background(scene, cue) or scene.form(cue.stop) in group("gesture"):
         return None
     again = repeated(scene, cue)
     cue, found = again if again is not None else (cue, _verb_content(scene, cue))
     if cue.relative and cue.pronoun and found is not None and found.where != "that":
         found = None  # وهو ما نفته الوزارة
-    if found is None and cue.relative and is_as(scene, cue):
+    if found is None and ((cue.relative and (is_as(scene, cue) or is_comment(scene, cue))) or after_quotation(scene, cue)):
         found = before(scene, cue)
-    if found is None and cue.relative and is_comment(scene, cue):
-        found = before(scene, cue)
-    if found is None and after_quotation(scene, cue):
-        found = before(scene, cue)
-    if found is not None and cue.passive and found.where not in ("that", "quote", "colon"):
-        return None  # أدين جنديان, أضيفت غرف
-    if found is None or not _negation_allows(cue, found) or _is_inference(scene, cue, found):
+    if found is None or _is_inference(scene, cue, found) or not _is_statement(scene, cue, found):
         return None
     source = expressed(scene, cue, found)
-    if source is None and scene.forms[cue.token] in speakers():
+    if source is None and (scene.forms[cue.token] in speakers() or _needs_somebody(scene, cue, found)):
         return None  # طالب لجوء, a noun
-    if scene.form(cue.stop) in group("light") and scene.form(cue.token - 1) in group("relative") and found.where == "noun":
-        return None  # البرنامج الذي أعلن عنه
-    weak = "weak" in cue.sense.frames and not _goes_on(scene, cue)
-    if source is None and (weak or _in_phrase(scene, cue, found)):
+    if not _is_spoken(scene, cue, found, source):
         return None
-    if cue.front.endswith("ل") and found.where != "that":
-        return None
-    if source is not None and cue.sense.lemma == "وجد" and speaker(scene.forms[source[0]]) is None:
-        return None  # he found himself before something; studies and researchers find that something is so
-    if cue.sense.lemma == "ابلغ" and cue.imperfect and found.where == "noun" and not (source and can_speak(scene, source[0])):
-        return None  # تبلغ حصة الشركة بما فيها كذا: amounts to
     silent = cue.passive or (source is None and _is_impersonal(scene, cue))
     return Reading(cue, found, source, _first_letter(scene, source[0]) if source else 0, silent)
+
+
+def _is_statement(scene: Scene, cue: Cue, found: Complement) -> bool:
+    """False for أدين جنديان, لم يكشف عن اسمه, البرنامج الذي أعلن عنه and ليعلن كذا, after which no clause tells what is said."""
+    light = scene.form(cue.stop) in group("light") and scene.form(cue.token - 1) in group("relative")
+    if (cue.passive and found.where not in ("that", "quote", "colon")) or (light and found.where == "noun"):
+        return False
+    return found.where == "that" or not (cue.negated or cue.front.endswith("ل"))
+
+
+def _needs_somebody(scene: Scene, cue: Cue, found: Complement) -> bool:
+    """True for a verb that claims only where a speaker stands beside it."""
+    return ("weak" in cue.sense.frames and not _goes_on(scene, cue)) or _in_phrase(scene, cue, found)
+
+
+def _is_spoken(scene: Scene, cue: Cue, found: Complement, source: TokenRange | None) -> bool:
+    """False for وجد نفسه (studies and researchers find that something is so), تبلغ حصة الشركة بما فيها كذا (amounts to)."""
+    if cue.sense.lemma == "وجد" and source is not None:
+        return speaker(scene.forms[source[0]]) is not None
+    amounts = cue.sense.lemma == "ابلغ" and cue.imperfect and found.where == "noun"
+    return not amounts or (source is not None and can_speak(scene, source[0]))
 
 
 def _first_letter(scene: Scene, at: int) -> int:
@@ -119,8 +126,3 @@ def _is_impersonal(scene: Scene, cue: Cue) -> bool:
         return False
     start = cue.token == scene.sentence_first[cue.token] or cue.front == "و" or scene.form(cue.token - 1) in ("،", ",", "لا")
     return start and is_that(scene.form(cue.stop))
-
-
-def _negation_allows(cue: Cue, found: Complement) -> bool:
-    """A negated cue claims only where a clause follows: لم يؤكد أن, but not لم يكشف عن اسمه."""
-    return not cue.negated or found.where == "that"

@@ -29,7 +29,7 @@ def identify(scene: Scene, source: TokenRange) -> Identity:
     if kind == "media" and scene.form(first + 1) in group("not_media"):
         kind = "body"
     if scene.names[first] is not None:
-        return _named(scene, names, names[0] if names else None, source)
+        return _named(scene, names, source)
     persons = _own_persons(scene, [name for name in names if isinstance(name.entity, Person)])
     if kind == "media" or _is_medium(scene, source, kind):
         organizations = [name for name in names if isinstance(name.entity, Organization)]
@@ -43,7 +43,7 @@ def identify(scene: Scene, source: TokenRange) -> Identity:
         return Identity("anonymous")
     if persons:
         return Identity("named", persons[-1].entity.id)
-    return _unnamed(scene, source, first, kind, names)
+    return _unnamed(scene, first, kind, names)
 
 
 def _own_persons(scene: Scene, persons: list[Placed]) -> list[Placed]:
@@ -55,7 +55,7 @@ def _own_persons(scene: Scene, persons: list[Placed]) -> list[Placed]:
     return [name for name in persons if name.first <= stop]
 
 
-def _unnamed(scene: Scene, source: TokenRange, first: int, kind: str | None, names: list[Placed]) -> Identity:
+def _unnamed(scene: Scene, first: int, kind: str | None, names: list[Placed]) -> Identity:
     if known := scene.referents.at(first):
         return Identity("named", known)
     form = scene.forms[first]
@@ -74,10 +74,11 @@ def _unnamed(scene: Scene, source: TokenRange, first: int, kind: str | None, nam
     return Identity("named" if definite and kind == "body" else "anonymous")
 
 
-def _named(scene: Scene, names: list[Placed], name: Placed | None, source: TokenRange) -> Identity:
+def _named(scene: Scene, names: list[Placed], source: TokenRange) -> Identity:
     """The source begins with a name: that is the speaker, whatever titles follow."""
-    if name is None:
+    if not names:
         return Identity("anonymous")
+    name = names[0]
     if isinstance(name.entity, Person):
         return Identity("named", name.entity.id)
     later = [other for other in names if isinstance(other.entity, Person)]

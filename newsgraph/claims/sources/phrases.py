@@ -25,7 +25,7 @@ def trimmed(scene: Scene, first: int, stop: int) -> TokenRange | None:
     if start is None:
         return None
     end = _end(scene, start, min(stop, start + LONGEST))
-    while end > start and not _can_close(scene, end - 1, start):
+    while end > start and not _can_close(scene, end - 1):
         end -= 1
     return (start, end) if end > start else None
 
@@ -105,55 +105,53 @@ def _end(scene: Scene, start: int, stop: int) -> int:
 
 def _closes(scene: Scene, at: int, start: int, stop: int) -> bool:
     """True where the phrase cannot go on."""
-    form = scene.forms[at]
+    form, before = scene.forms[at], scene.forms[at - 1]
     if form in _COMMAS:
         return not apposition(scene, at + 1, stop)
-    if form in group("manner") or (form in group("period") and scene.form(at + 1) in group("which") and scene.names[at] is None):
-        return True  # الوزير بشدة, فلان الشهر الماضي
-    if form == "وسط" and scene.form(at - 1) in ("لاعب", "خط", "نجم", "متوسط"):
-        return False
-    if form == "." and len(scene.forms[at - 1]) == 1:
-        return False  # د. فلان
     if form in ("-", "–", ":", "؛", ";", "."):
-        return True
+        return form != "." or len(before) > 1  # د. فلان
+    if form in ("في", "من", "ل", "عن", "على", "لدى"):
+        return _is_circumstance(scene, at, start)
+    if form in group("relative"):
+        return not any(scene.forms[i] in _COMMAS for i in range(at + 1, stop))
+    period = form in group("period") and scene.form(at + 1) in group("which") and scene.names[at] is None
+    if period or form in group("manner") or form in ("مع", "الى", "اكثر") or is_that(form) or is_by_that(form):
+        return True  # الوزير بشدة, فلان الشهر الماضي
+    if form in group("adjunct") | group("addressee") | group("adverb"):
+        return form != "وسط" or before not in ("لاعب", "خط", "نجم", "متوسط")
+    return (form.endswith("ا") and form in participles()) or is_addressee(scene, at) or is_told(scene, at, start)
+
+
+def _is_circumstance(scene: Scene, at: int, start: int) -> bool:
+    """True for a preposition that is no part of the speaker: فلان في مهرجان كذا; but مصدر في الشرطة, المسؤول عن الملف."""
+    form, before, after = scene.forms[at], scene.form(at - 1), scene.form(at + 1)
     if form == "في":
-        return _after_person(scene, at, stop) or not _place_of(scene, at, start)
+        return _after_person(scene, at) or not _place_of(scene, at)
     if form == "من":
-        return scene.form(at + 1) in ("خلال", "جانبه", "جهته", "على", "جانبها", "جهتها") or scene.names[start] is not None
+        return after in ("خلال", "جانبه", "جهته", "على", "جانبها", "جهتها") or scene.names[start] is not None
     if form == "ل":
-        return scene.form(at - 1) not in group("belonging") and not (
-            scene.form(at - 1).endswith(("ة", "ي")) and scene.form(at - 2) in group("chief")
-        )
-    if form == "عن" and scene.form(at - 1) in ("الصادر", "الصادرة", "صادر", "صادرة", "المسؤول", "المسؤولة"):
-        return False
-    if form == "على" and ({scene.form(at - 1), scene.form(at - 2)} & group("toward")):
-        return False  # المشرف العام على الدورة
-    if form == "لدى" and speaker(scene.forms[at - 1]) == "role":
-        return False  # المستشار لدى رئيس الحكومة
-    if form == "اكثر":
-        return True
-    if form in group("relative") or form in ("مع", "على", "عن", "الى") or is_that(form) or is_by_that(form):
-        return form not in group("relative") or not any(scene.forms[i] in _COMMAS for i in range(at + 1, stop))
-    if form in group("adjunct") or form in group("addressee") or form in group("adverb"):
-        return True
-    if form.endswith("ا") and form in participles():
-        return True
-    return is_addressee(scene, at) or is_told(scene, at, start)
+        chief = before.endswith(("ة", "ي")) and scene.form(at - 2) in group("chief")
+        return not chief and before not in group("belonging")
+    if form == "لدى":
+        return speaker(before) != "role"  # المستشار لدى رئيس الحكومة
+    if form == "عن":
+        return before not in ("الصادر", "الصادرة", "صادر", "صادرة", "المسؤول", "المسؤولة")
+    return not {before, scene.form(at - 2)} & group("toward")  # المشرف العام على الدورة
 
 
-def _after_person(scene: Scene, at: int, stop: int) -> bool:
+def _after_person(scene: Scene, at: int) -> bool:
     """True right after a person's name, which needs no في: فلان في مهرجان كذا."""
     name = scene.names[at - 1]
     return name is not None and isinstance(name.entity, Person) and name.stop == at
 
 
-def _place_of(scene: Scene, at: int, start: int) -> bool:
+def _place_of(scene: Scene, at: int) -> bool:
     """True for في that belongs to the speaker (مصدر في الشرطة), false for an occasion or a time (في بيان, في وقت لاحق)."""
     after = scene.form(at + 1)
     return after.removeprefix("ال") not in group("occasion") and after not in group("occasion") and after not in group("day")
 
 
-def _can_close(scene: Scene, at: int, start: int) -> bool:
+def _can_close(scene: Scene, at: int) -> bool:
     """False for signs and function words at the end of a phrase."""
     form = scene.forms[at]
     if at in scene.closed or form in ("%",):
