@@ -32,6 +32,9 @@ _MEDIA_DO = frozenset({"deal", "cooperate", "appoint", "protest"})
 """Types that media may do themselves; of the others they only tell."""
 
 
+_STRUCK = frozenset({"assault", "casualty", "disaster", "accident", "protest"})
+"""Types of what is called after the place that it struck; محادثات [واشنطن] are those of a capital that acts."""
+
 _ACTING = ("subject", "relative", "owner is", "owner member")
 """The ways to an actor that leave no room for another."""
 
@@ -68,6 +71,7 @@ class Arguments:
             if before and not getattr(roles, name):
                 getattr(roles, name).append(max(before, key=lambda row: row.score).one.named.entity.id)
         self._withdraw(setting, roles)
+        _called_after(setting, roles)
         if not roles.actors:
             self._own_deed(trigger.at, roles)
         return roles
@@ -94,6 +98,23 @@ class Arguments:
         named = self._scene.names[at - 1] if at else None
         if named is not None and self._scene.speaking.get(at - 1) in grammar("own_deed"):
             roles.add("actors", named)
+
+
+def _called_after(setting: Setting, roles: Roles) -> None:
+    """هجوم [نيس] (الذي قتل فيه كثيرون): what is called after a place happened there alone. A country may have done it."""
+    trigger, clause = setting.trigger, setting.clause
+    noun = trigger.at
+    if trigger.shape.is_verb:  # a relative clause may hang on the place, the last noun of the phrase
+        behind = clause.antecedent if clause is not None else -1
+        noun = next((at for at in (behind, behind - 1) if at in setting.events), -1)
+    places = (one.named for one in setting.here if one.at == noun + 1 and one.kind == "place" and not one.preposition)
+    named = next(places, None)
+    if named is None or noun < 0 or trigger.type not in _STRUCK:
+        return
+    roles.places.clear()
+    for others in (roles.actors, roles.recipients):
+        others[:] = [id_ for id_ in others if id_ != named.entity.id]
+    roles.add("places", named)
 
 
 def _settled(setting: Setting, told: Sequence[_Chosen]) -> list[_Chosen]:
