@@ -92,6 +92,6 @@ def _is_second(document: Document, name: Candidate, behind: str) -> bool:
 
 def _is_family(document: Document, name: Candidate, behind: str, spoken: Mapping[str, int]) -> bool:
     """Whether the word behind a first name speaks elsewhere, by itself: سالم [ورد] ... وقال ورد إنه."""
-    if len(behind) < _SHORTEST or document.forms[behind] < _TWICE or is_definite(behind) or default().readings(behind)[0].is_verb:
-        return False
+    if len(behind) < _SHORTEST or document.forms[behind] < _TWICE or is_definite(behind):
+        return False  # ورد is a verb as well, but speaks here
     return spoken.get(behind, -1) > name.stop
