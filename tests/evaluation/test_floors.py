@@ -11,20 +11,20 @@ from newsgraph.evaluation import Evaluation, evaluate
 ARTICLES = Path(__file__).parent / "articles"
 SET = "d2d74fdd6c7cff2e12b4fb058df69ef9e90976d5b6af05582f17cd4d54d6126c"
 FLOORS = {
-    "claims all": 87,
-    "claims content": 91,
-    "claims cue": 95,
-    "claims source": 92,
+    "claims all": 89,
+    "claims content": 93,
+    "claims cue": 97,
+    "claims source": 94,
     "dates": 100,
     "entities": 88,
-    "events": 69,
-    "events args": 50,
+    "events": 74,
+    "events args": 60,
     "figures": 100,
     "figures all": 91,
-    "names Organization": 83,
+    "names Organization": 88,
     "names Person": 96,
     "names Place": 91,
-    "names all": 89,
+    "names all": 91,
 }
 """Lowering one is a change to be said in CHANGELOG.md; a new article means new floors and a new hash."""
 
