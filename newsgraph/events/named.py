@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -31,25 +31,21 @@ class Named:
         return isinstance(self.entity, Place)
 
 
-def lay_out(scene: Scene, entities: Sequence[Entity]) -> list[Named | None]:
-    """For each token the longest mention that it is part of."""
+def lay_out(scene: Scene) -> list[Named | None]:
+    """For each token the mention that it is part of."""
+    entities = {entity.id: entity for entity in scene.entities}
     found: list[Named | None] = [None] * len(scene.tokens)
-    for entity in entities:
-        for mention in entity.mentions:
-            first, stop = scene.token_range(mention.start, mention.end)
-            named = Named(entity, first, stop, mention.proclitics, mention.kind == "nominal")
-            for at in range(first, stop):
-                held = found[at]
-                if held is None or held.stop - held.first < stop - first:
-                    found[at] = named
-    _refer_back(scene, found)
+    for placed in scene.article.mentions:
+        mention, entity = placed.mention, entities.get(placed.entity.id, placed.entity)
+        named = Named(entity, placed.first, placed.stop, mention.proclitics, mention.kind == "nominal")
+        found[placed.first : placed.stop] = [named] * (placed.stop - placed.first)
+    _refer_back(scene, found, entities)
     return found
 
 
-def _refer_back(scene: Scene, found: list[Named | None]) -> None:
+def _refer_back(scene: Scene, found: list[Named | None], entities: Mapping[str, Entity]) -> None:
     """Fill in the owners of people and things: مقتل العشرات من [عناصره]."""
     referents = Referents(scene.article)
-    entities = {entity.id: entity for entity in scene.entities}
     for at in range(len(found)):
         cut = _owned(scene, at) if found[at] is None else None
         owners = referents.behind(at) if cut is not None else ()

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from newsgraph.document import Document, Token, normalise
 from newsgraph.document.cached import cached_property
-from newsgraph.document.lines import Break
 from newsgraph.events.edges import clause_edges
 from newsgraph.events.named import Named, lay_out
 from newsgraph.events.words import grammar, groups, keys
@@ -16,8 +15,6 @@ from newsgraph.syntax import Article
 
 _TOPIC_WORDS, _TOPIC_SHARE = 3, 0.012
 _STOPS = frozenset(".؛;:!?؟…")
-_DASHES = frozenset("-–—:")
-_DATELINE = 12
 
 
 @dataclass(frozen=True)
@@ -31,36 +28,25 @@ class Scene:
     claims: Sequence[Claim]
     article: Article
 
-    @cached_property
+    @property
     def tokens(self) -> list[Token]:
         """The article's tokens."""
         return self.document.tokens
 
-    @cached_property
-    def forms(self) -> list[str]:
+    @property
+    def forms(self) -> Sequence[str]:
         """How each token reads."""
-        return [token.form for token in self.tokens]
+        return self.article.forms
 
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [token.start for token in self.tokens]
-
-    @cached_property
-    def _ends(self) -> list[int]:
-        return [token.end for token in self.tokens]
+    @property
+    def sentence_of(self) -> Sequence[int]:
+        """The number of each token's sentence."""
+        return self.article.sentence_of
 
     def token_range(self, start: int, end: int) -> tuple[int, int]:
         """The tokens that lie in or across a range of characters."""
-        return bisect_right(self._ends, start), bisect_left(self._starts, end)
-
-    @cached_property
-    def sentence_of(self) -> list[int]:
-        """The number of each token's sentence."""
-        numbers = [0] * len(self.tokens)
-        for number, sentence in enumerate(self.document.sentences):
-            for at in range(sentence.first, sentence.stop):
-                numbers[at] = number
-        return numbers
+        first = bisect_right(self.tokens, start, key=lambda token: token.end)
+        return first, bisect_left(self.tokens, end, key=lambda token: token.start)
 
     def sentence_range(self, at: int) -> tuple[int, int]:
         """The tokens of the sentence that holds the token."""
@@ -70,7 +56,7 @@ class Scene:
     @cached_property
     def names(self) -> list[Named | None]:
         """For each token the mention that it is part of."""
-        return lay_out(self, self.entities)
+        return lay_out(self)
 
     @cached_property
     def clause_edges(self) -> tuple[list[int], list[int]]:
@@ -119,21 +105,10 @@ class Scene:
         ranges = [self.token_range(date.span.start, date.span.end) for date in self.dates]
         return frozenset(at for first, stop in ranges for at in range(first, stop))
 
-    @cached_property
+    @property
     def title_stop(self) -> int:
-        """Where the headline ends: a first line without a full stop, with text under it; 0 where there is none."""
-        if not self.document.sentences:
-            return 0
-        for at in range(1, min(len(self.tokens), 40)):
-            if self.ends_line(at - 1):
-                return at if self.forms[at - 1] not in _STOPS or at < 12 else 0
-        return 0
-
-    def ends_line(self, at: int) -> bool:
-        """Whether a line ends after the token."""
-        if at + 1 >= len(self.tokens):
-            return True
-        return self.document.breaks[at + 1] >= Break.LINE
+        """Where the headline ends; 0 where there is none."""
+        return self.article.layout.headline.stop
 
     def is_stop(self, at: int) -> bool:
         """Whether the token is a sign that ends a clause for good."""
@@ -156,21 +131,12 @@ class Scene:
         the place and agency before an article's first sentence, and media wherever they stand."""
         sources = {at for at, cue in self.speaking.items() if cue not in grammar("announce")}
         media = {at for at, named in enumerate(self.names) if named is not None and is_medium(named.entity)}
-        return frozenset(sources | media | set(range(self._dateline_stop)))
+        return frozenset(sources | media | set(range(self.article.layout.dateline.stop)))
 
     @cached_property
     def media(self) -> frozenset[str]:
         """The ids of the media among the entities."""
         return frozenset(entity.id for entity in self.entities if is_medium(entity))
-
-    @cached_property
-    def _dateline_stop(self) -> int:
-        """القاهرة (رويترز) -, بيروت - "الخليج": a few names and signs, then a dash or colon."""
-        first = self.title_stop
-        for at in range(first + 1, min(len(self.tokens), first + _DATELINE)):
-            if self.forms[at] in _DASHES and any(self.names[before] for before in range(max(first, at - 2), at)):
-                return at + 1
-        return 0
 
 
 def is_medium(entity: Entity) -> bool:
