@@ -30,7 +30,7 @@ def _state_acts(kind: EventType, word: str) -> bool:
         or (word in ("على", "ضد") and kind in ("sanction", "sport"))
         or (word == "ضد" and kind == "assault")
         or (word == "ل" and kind in ("support", "aid", "concede"))
-        or (word == "أمام" and kind == "sport")
+        or (word == "امام" and kind == "sport")
     )
 
 
@@ -49,11 +49,11 @@ def _of_party(kind: EventType, word: str) -> str:
         ((word in ("ضد", "بحق") and kind != "casualty") or (word == "مع" and kind in _WITH))
         or (word == "على" and kind in _ON)
         or (word == "ل" and kind in _FOR)
-        or (word in ("إلى", "الى") and kind in _TO)
+        or (word == "الى" and kind in _TO)
         or (word == "من" and kind in _FROM)
-        or (word in ("أمام", "امام") and kind in ("sport", "election"))
+        or (word == "امام" and kind in ("sport", "election"))
         or (word == "عن" and kind == "concede")
-        or (word in ("في", "فى") and kind == "casualty")
+        or (word == "في" and kind == "casualty")
         or (word in ("ب", "في", "ل") and kind == "market")
     )
     if word == "من" and kind == "support":
