@@ -45,7 +45,8 @@ def _subject(scene: Scene, cue: Cue) -> Phrase | None:
         return None
     head = clause.subject.head
     asked = bool(cue.sense.frames & {"addressee", "ask"}) and clause.object is None
-    said = scene.names[head] is None and speaker(scene.forms[head]) is None and _is_masdar(scene.forms[head])
+    alone = clause.object is None and scene.names[head] is None and speaker(scene.forms[head]) is None
+    said = alone and _is_masdar(scene.forms[head])
     if asked or said:
         return None  # وطالبت إسرائيل بالتراجع: who is asked may stand alone; وأكد ارتكاب جرائم: what is said
     return scene.article.phrase(head)
