@@ -29,8 +29,6 @@ def following(article: Article, at: int, noun: str, kind: type[Entity]) -> Follo
     if kind is Place and (article.form(at - 1) in _OPENING or article.form(at + 1)[:1].isdigit()):
         return _NO  # «المدينة» is a newspaper, المنطقة 51 another name
     country, after = None, article.form(at + 1)
-    if "_" in (after, article.form(at - 1)):
-        return _NO  # part of a hashtag
     if article.mention_at(at + 1) is None and is_definite(after) and _agrees(noun, after):
         country = adjective(after)
         if country is None:

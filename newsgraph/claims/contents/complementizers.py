@@ -39,10 +39,8 @@ def has_own_that(scene: Scene, cue: Cue, at: int) -> bool:
 
 
 def after_that(scene: Scene, at: int, link: int) -> Complement:
-    """Content after أن; a quotation of nothing but that word, «إن», is stepped over."""
+    """Content after أن."""
     first = at + 1
-    if link > 0 and scene.forms[link - 1] in PREPOSITIONS:
-        link -= 1
     if first >= len(scene.tokens):
         return Complement("that", at, scene.tokens[at].end, link)
     return Complement("that", first, scene.tokens[first].start, link)
@@ -50,13 +48,9 @@ def after_that(scene: Scene, at: int, link: int) -> Complement:
 
 def after_colon(scene: Scene, at: int) -> Complement | None:
     first = at + 1
-    quotation = scene.opened.get(first)
-    if quotation is not None and len(quotation) == 1 and is_that(scene.forms[quotation.first]):
-        first = quotation.after  # «إن»الجسر ...
-    else:
-        inner = first + 1 if quotation is not None else first
-        if is_that(scene.form(inner)):
-            first = inner + 1
+    inner = first + 1 if first in scene.opened else first
+    if is_that(scene.form(inner)):
+        first = inner + 1
     if first >= len(scene.tokens) or scene.line_of[first] != scene.line_of[at]:
         return None
     return Complement("colon", first, scene.tokens[first].start, at)

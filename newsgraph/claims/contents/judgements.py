@@ -63,8 +63,6 @@ def _judgement(scene: Scene, cue: Cue, first: int, stop: int) -> bool:
         form = scene.forms[at]
         if form == wanted or (wanted == "ب" and (is_by_that(form) or starts_with_by(form) or (form[:1] == "ب" and at > first))):
             return True
-        if form == "الى" and wanted == "الى":
-            return True
     return False
 
 

@@ -18,8 +18,6 @@ def is_speech(scene: Scene, cue: Cue, quotation: Quotation) -> bool:
     before = scene.form(at - 1)
     if before == ":":
         return True
-    if scene.form(at - 2) in ISSUED:
-        return False  # بيان صادر عن «كذا»
     if before in group("naming") or (scene.names[at] is not None and scene.names[at - 1] is scene.names[at]):
         return False
     name = next(

@@ -45,13 +45,6 @@ def _identity(scene: Scene, reading: Reading, said: "deque[tuple[Reading, Identi
         return _NOBODY
     if reading.cue.kind in ("participle", "masdar"):
         return _beside(scene, reading, said)
-    if (
-        scene.form(scene.sentence_first[reading.cue.token]).removeprefix("و") == "اما"
-        and scene.form(reading.cue.first - 1) == "فقد"
-    ):
-        person = _last_person(scene, scene.sentence_first[reading.cue.token], reading.cue.first)
-        if person is not None:
-            return person  # أما بالنسبة لفلان فقد أكد
     return _joined(scene, reading, said) or _earlier(scene, reading, said)
 
 

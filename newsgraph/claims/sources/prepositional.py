@@ -27,19 +27,14 @@ def phrase_source(scene: Scene, cue: Cue) -> tuple[TokenRange, int] | None:
 
 def _whole(scene: Scene, first: int, stop: int) -> TokenRange:
     """The phrase without circumstances; all of it for unnamed people, who are described at length (مصدر يتابع الملف)."""
-    if speaker(scene.forms[first]) == "anonymous" or scene.forms[first] in group("demonstrative"):
-        last = stop
-        while last > first + 1 and scene.tokens[last - 1].is_sign and last - 1 not in scene.closed:
-            last -= 1
-        if not any(scene.forms[at] in group("addressee") or scene.forms[at] == "في" for at in range(first, last)):
-            return first, last
-    found = trimmed(scene, first, stop)
-    if found is not None and found[0] == first:
-        return found
     last = stop
     while last > first + 1 and scene.tokens[last - 1].is_sign and last - 1 not in scene.closed:
         last -= 1
-    return first, last
+    unnamed = speaker(scene.forms[first]) == "anonymous" or scene.forms[first] in group("demonstrative")
+    if unnamed and not any(scene.forms[at] in group("addressee") or scene.forms[at] == "في" for at in range(first, last)):
+        return first, last
+    found = trimmed(scene, first, stop)
+    return found if found is not None and found[0] == first else (first, last)
 
 
 def _verb_source(scene: Scene, at: int) -> tuple[TokenRange, int] | None:
