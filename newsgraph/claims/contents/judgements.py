@@ -70,7 +70,8 @@ def _after_speaker(scene: Scene, first: int, stop: int) -> int:
     """The token after the judge: his title and name."""
     words, stop = scene.article.words, min(max(scene.article.phrase_at(first).core_stop, first + 1), stop)
     two = (at for at in range(first + 1, stop) if words[at].article and words[at - 1].article and words[at].pos in _NOUNS)
-    return next(two, stop)  # وصف الناقد | الفيلم بأنه
+    at = next(two, stop)  # وصف الناقد | الفيلم بأنه
+    return at + (scene.form(at) in ("،", ",", '"', "»", "”"))
 
 
 def blamed(scene: Scene, cue: Cue) -> Complement | None:
