@@ -11,7 +11,7 @@ from newsgraph.figures.currency_context import CurrencyContext
 from newsgraph.figures.exclude import addresses
 from newsgraph.figures.finished import figure
 from newsgraph.figures.joined import extended, scored, unit_and_part
-from newsgraph.figures.meaning import meaning
+from newsgraph.figures.meaning import Meaning, meaning
 from newsgraph.figures.printed import Printed
 from newsgraph.figures.ranks import posts, ranks
 from newsgraph.figures.sentence_window import SentenceWindow
@@ -19,7 +19,7 @@ from newsgraph.figures.whole_text import lone_dual, signed
 from newsgraph.figures.wholes import Found, wholes
 from newsgraph.inputs import checked_text
 from newsgraph.numerals.digits import EXACT
-from newsgraph.report import Figure
+from newsgraph.report import Bound, Figure
 
 
 def find(text: str) -> list[Figure]:
@@ -87,4 +87,15 @@ def _add(figures: list[Found], window: SentenceWindow, candidate: Candidate, mon
         own = governed(window, numeral, own, before)
         if own.converted and own.per is not None:
             figures[-1] = (window, replace(figures[-1][1], per=own.per))  # «500 يوان (77 دولارا) للطن»
+        own = _apart(own, before, numeral.first)
     figures.append((window, own))
+
+
+def _apart(own: Meaning, before: Meaning, numeral: int) -> Meaning:
+    """A figure without the words that the one before it has taken («سبعة على الأقل 34 جريحا», «وثمانين الخمس»)."""
+    if own.noun is not None and own.noun.start < before.end:
+        own = replace(own, noun=None)
+    if own.first >= before.stop:
+        return own
+    bound: Bound = "exact" if own.leads and not own.ranged and own.high is not None else own.bound
+    return replace(own, first=min(before.stop, numeral), bound=bound, leads=False)
