@@ -96,7 +96,7 @@ def _claim(view: Scene, reading: Reading, who: Identity, pieces: tuple[CharRange
 
 def _source(view: Scene, reading: Reading) -> Span | None:
     """The source as written, without quotation marks that stand around all of it."""
-    if reading.source is None:
+    if reading.source is None or not any(map(view.is_word, range(*reading.source))):
         return None
     start, end = reading.source_start, view.tokens[reading.source[1] - 1].end
     first, last = reading.source[0], reading.source[1] - 1
