@@ -1,11 +1,13 @@
 """What `import newsgraph` promises before any article is read."""
 
+import ast
 import subprocess
 import sys
 from pathlib import Path
 from types import ModuleType
 
 import newsgraph
+from newsgraph.document import normalise
 
 PROMISED = {"Pipeline", "Report", "Span", "Mention", "Person", "Place", "Organization", "Figure", "__version__", "extract"}
 
@@ -42,3 +44,56 @@ def test_test_modules_have_names_of_their_own() -> None:
     """Folders of tests are no packages: two modules of one name could not be collected in one run."""
     names = [path.name for path in Path(__file__).parent.rglob("*.py") if path.name != "__init__.py"]
     assert [name for name in names if names.count(name) > 1] == []
+
+
+ROOT = Path(newsgraph.__file__).parent
+RAW = {
+    "claims/homographs.py": "أ",
+    "claims/objects.py": "أ",
+    "dates/calendar_dates.py": "أب إب",
+    "dates/context.py": "إلى أو إلى يوم ـ",
+    "events/lexicon.py": "أ",
+    "events/triggers.py": "إ",
+    "figures/sentence_window.py": "أإآ",
+    "names/candidates.py": "ًا اً",
+    "names/datelines.py": "-–—ـ:|/",
+    "numerals/lexicon.py": "أ",
+    "numerals/singles.py": "أ",
+    "syntax/datelines.py": "-–—ـ:|",
+    "syntax/words.py": "إ",
+}
+"""Modules that compare letters of the text as it was typed, where a hamza or a tatweel tells."""
+AS_TYPED = ("document", "morphology", "screening", "views", "cli", "pipeline.py", "report")
+
+
+def unread_literals(path: Path) -> list[str]:
+    """Arabic literals that no normalised form can equal: "أمام" reads as "امام"."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    said = {id(n.value) for n in ast.walk(tree) if isinstance(n, ast.Expr)}
+    said |= {id(part) for n in ast.walk(tree) if isinstance(n, ast.JoinedStr) for part in ast.walk(n)}
+    known = RAW.get(path.relative_to(ROOT).as_posix(), "")
+    texts = [n.value for n in ast.walk(tree) if isinstance(n, ast.Constant) and isinstance(n.value, str) and id(n) not in said]
+    arabic = [text for text in texts if any("\u0621" <= char <= "\u064a" for char in text)]
+    return [text for text in arabic if normalise(text) != text and text.strip() not in known]
+
+
+def test_no_literal_is_written_as_no_form_can_read() -> None:
+    modules = [path for path in ROOT.rglob("*.py") if path.relative_to(ROOT).parts[0] not in AS_TYPED]
+    assert {path.name: found for path in modules if (found := unread_literals(path))} == {}
+
+
+def functions(path: Path) -> list[ast.FunctionDef | ast.AsyncFunctionDef]:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    return [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
+
+
+def test_files_and_functions_stay_short() -> None:
+    """CONTRIBUTING.md: no file over 200 lines, no function over 40."""
+    modules = list(ROOT.rglob("*.py"))
+    assert [path.name for path in modules if path.read_text(encoding="utf-8").count("\n") > 200] == []
+    long = [f.name for path in modules for f in functions(path) if (f.end_lineno or 0) - f.lineno >= 40 + len(docs(f))]
+    assert long == []
+
+
+def docs(function: ast.FunctionDef | ast.AsyncFunctionDef) -> list[str]:
+    return (ast.get_docstring(function) or "").splitlines()

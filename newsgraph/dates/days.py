@@ -121,7 +121,7 @@ def _dated(window: SentenceWindow, at: int) -> Piece | None:
     """A date in digits or by its month, after a comma, a bracket, في or الموافق."""
     start = window.skip(at, "،", ",", "(", "-")
     start = window.skip(start, "في", "الموافق", "الموافقة", "بتاريخ")
-    start = window.skip(start, "ل", "لـ", "يوم")
+    start = window.skip(start, "ل", "يوم")
     piece = numeric(window, start) or day_date(window, start)
     if piece is None or piece[1].grain != "day":
         return None

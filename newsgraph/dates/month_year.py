@@ -60,7 +60,7 @@ def look(window: SentenceWindow, at: int) -> tuple[int, int] | None:
 
 def year(window: SentenceWindow, at: int, *, hijri: bool = False) -> Piece | None:
     """The year of a month or day: 2017, عام 2017, سنة 1439 هـ, من العام الماضي, من العام نفسه."""
-    start = window.skip(window.skip(at, "،", ","), "من", "في", "لـ")
+    start = window.skip(window.skip(at, "،", ","), "من", "في", "ل")
     form, words = window.form(start), lexicon()
     headed = start + 1 if words.has("year_heads", form) or words.has("joined_year_heads", form) else start
     found = year_number(window, window.skip(headed, "الهجري", "الميلادي"))

@@ -79,7 +79,7 @@ def _governs(window: SentenceWindow, own: Amount, way: Way, linked: bool) -> boo
 def _link(window: SentenceWindow, own: Amount) -> bool:
     """«إلى 25», «بنسبة 5», «بـ20», «بأكثر من 20», «من 12 إلى 18»."""
     before = window.form(own.first - 1)
-    if "ب" in own.proclitics or one_of(before, changes().links) or before in ("ب", "بـ"):
+    if "ب" in own.proclitics or one_of(before, changes().links) or before == "ب":
         return True
     if window.form(own.first)[:1] == "ب" and not window.is_number(own.first) and len(bare(window.form(own.first))) > 1:
         return True
