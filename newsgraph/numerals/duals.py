@@ -16,17 +16,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from newsgraph.document import normalise
-from newsgraph.document.characters import is_mark
 from newsgraph.document.clitics import Cut, cuts
-from newsgraph.numerals.countables import Noun, NounClass, constructs, exceptions, next_words, nouns, owned
+from newsgraph.numerals.countables import Noun, NounClass, constructs, exceptions, next_words, nouns
+from newsgraph.numerals.dual_endings import BARE, ENDINGS, listed
 
 _LONGEST = 24
-_FATHA, _KASRA, _SUKUN = "\u064e", "\u0650", "\u0652"
-_BARE = ("ان", "ين")
-_LONG_OWNERS = ("هما", "هم", "نا", "كما", "كم")
-_SHORT_OWNERS = ("ها", "ه")
-_OWNERS = _LONG_OWNERS + _SHORT_OWNERS
-_ENDINGS = _BARE + tuple(vowel + owner for vowel in "اي" for owner in _OWNERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +47,13 @@ class Dual:
 def dual(token_text: str) -> Dual | None:
     """The dual noun that the token is, by itself; None for anything else and for a dual without nun (مدينتي)."""
     form = normalise(token_text)
-    if not form.endswith(_ENDINGS) or not 3 < len(form) <= _LONGEST:
+    if not form.endswith(ENDINGS) or not 3 < len(form) <= _LONGEST:
         return None
     for cut in _readings(token_text):
         if cut.rest in exceptions():
             return None
         for body, article in _bodies(cut):
-            found = _listed(body, token_text)
+            found = listed(body, token_text)
             if found and not (article and found.plural == "nisba"):
                 return _result(cut, found, article or not body.endswith("ن"))
     return None
@@ -105,7 +99,7 @@ def dual_nouns(words: Sequence[str]) -> list[tuple[int, Dual]]:
             last, case = noun, ending
             if counts(noun, after):
                 found.append((at, noun))
-        elif not noun and ending not in _BARE:
+        elif not noun and ending not in BARE:
             last = None
     return found
 
@@ -142,44 +136,6 @@ def _bodies(cut: Cut) -> Iterator[tuple[str, bool]]:
     yield cut.rest, False
     if cut.rest.startswith("ال"):
         yield cut.rest[2:], True
-
-
-def _listed(body: str, token_text: str) -> Noun | None:
-    """The lexicon's noun whose dual the body is. (بلدانا is "countries", not "our two countries": no ا before نا.)"""
-    if body.endswith(_BARE):
-        noun = nouns().get(body[:-2])
-        return noun if noun and (body.endswith("ان") or _trusted(noun, token_text)) else None
-    owner = next((owner for owner in _OWNERS if body.endswith(owner)), "")
-    stem, vowel = body[: -len(owner) - 1], body[-len(owner) - 1 : -len(owner)]
-    noun = nouns().get(stem) if owner and vowel in ("ا", "ي") and vowel + owner != "انا" else None
-    return noun if noun and _ownable(noun, owner) else None
-
-
-def _trusted(noun: Noun, token_text: str) -> bool:
-    """Whether ين is the dual here. Written vowels decide first (مقاتلَيْن, مسلحِينَ), then the kind of plural."""
-    at = token_text.rfind("ي")
-    before, after = _marks(token_text, at, -1), _marks(token_text, at, 1)
-    if _KASRA in before or _FATHA in _marks(token_text, token_text.rfind("ن"), 1):
-        return False
-    return noun.plural not in ("sound", "nisba") or _FATHA in before or _SUKUN in after
-
-
-def _marks(text: str, at: int, step: int) -> str:
-    """The marks right before or after a position."""
-    found = ""
-    at += step
-    while 0 <= at < len(text) and is_mark(text[at]):
-        found += text[at]
-        at += step
-    return found
-
-
-def _ownable(noun: Noun, owner: str) -> bool:
-    """Whether the noun's dual is read with that pronoun: any feminine's, and those of countable_owned.tsv."""
-    if noun.plural == "feminine":
-        return True
-    which = owned().get(noun.singular)
-    return which == "all" or (which == "plural" and owner in _LONG_OWNERS)
 
 
 def _follows(kind: str, after: str, following: str) -> bool:
