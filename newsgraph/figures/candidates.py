@@ -46,7 +46,7 @@ def candidates(window: SentenceWindow, names: Ranges, dated: Ranges) -> Iterator
     for numeral in _nouns_only(readings(window.text, window.tokens)):
         numeral = _without_time(window, numeral)
         counts = counts_known(window, numeral)
-        timed = numeral.start in dated or (not counts and _follows(window, numeral, past))
+        timed = numeral.start in dated or numeral.end - 1 in dated or (not counts and _follows(window, numeral, past))
         if timed or numeral.start in names or excluded(window, numeral, counts) or _denied(window, numeral):
             past = numeral.stop if numeral.kind == "cardinal" or named(window, numeral) else -1
         else:
