@@ -87,8 +87,16 @@ def _add(figures: list[Found], window: SentenceWindow, candidate: Candidate, mon
         own = governed(window, numeral, own, before)
         if own.converted and own.per is not None:
             figures[-1] = (window, replace(figures[-1][1], per=own.per))  # «500 يوان (77 دولارا) للطن»
-        own = _apart(own, before, numeral.first)
+        figures[-1] = (figures[-1][0], _without(figures[-1][1], numeral.first))
+        own = _apart(own, figures[-1][1], numeral.first)
     figures.append((window, own))
+
+
+def _without(before: Meaning, numeral: int) -> Meaning:
+    """A figure without a bound that stands behind the next number («3 ثلث شخص على الأقل»): that is the next one's."""
+    if before.stop <= numeral or before.core > numeral:
+        return before
+    return replace(before, stop=numeral, bound="exact" if not before.ranged and before.high is not None else before.bound)
 
 
 def _apart(own: Meaning, before: Meaning, numeral: int) -> Meaning:
