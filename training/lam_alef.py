@@ -5,39 +5,16 @@
 Words (without "and", "so" and the article) by how often they stand in the text of the corpora; no sentence.
 """
 
-import gzip
-import json
-import re
 import sys
 from collections import Counter
 from pathlib import Path
 
-from newsgraph.document import normalise
 from newsgraph.document.lam_alef import broken, fronts
+from training.word_counts import counted
 
-_FILES = ("ant2", "modern", "khaleej")
-_WORD = re.compile(r"[\u0621-\u064a]{2,}")
 _TIMES = 30  # a word must stand in the text
 _OFTENER = 4  # times as often as the other spelling
 _MOST = 40_000_000  # characters of one corpus
-
-
-def counted(data: Path) -> Counter[str]:
-    """How often each word stands in the corpora, as it reads."""
-    counts: Counter[str] = Counter()
-    for name in _FILES:
-        size = 0
-        with gzip.open(data / f"text/{name}.jsonl.gz", "rt", encoding="utf-8") as lines:
-            for line in lines:
-                text = str(json.loads(line).get("text") or "")
-                counts.update(_WORD.findall(text))
-                size += len(text)
-                if size > _MOST:
-                    break
-    forms: Counter[str] = Counter()
-    for word, count in counts.items():
-        forms[normalise(word)] += count
-    return forms
 
 
 def chosen(counts: Counter[str]) -> list[str]:
@@ -55,4 +32,4 @@ def chosen(counts: Counter[str]) -> list[str]:
 
 
 if __name__ == "__main__":
-    Path(sys.argv[2]).write_text("\n".join(chosen(counted(Path(sys.argv[1])))) + "\n", encoding="utf-8")
+    Path(sys.argv[2]).write_text("\n".join(chosen(counted(Path(sys.argv[1]), _MOST))) + "\n", encoding="utf-8")

@@ -6,39 +6,16 @@ A row is `LETTER TAB words`: words (without particles and article) that end in �
 the corpora, and words with ئ or ؤ of which the spelling with ي or و is no word. How often words stand in texts, no sentence.
 """
 
-import gzip
-import json
-import re
 import sys
 from collections import Counter
 from pathlib import Path
 
-from newsgraph.document import normalise
 from newsgraph.document.habits import stem
+from training.word_counts import counted
 
-_FILES = ("ant2", "modern", "khaleej")
-_WORD = re.compile(r"[\u0621-\u064a]{2,}")
 _TIMES = 12  # a word must stand in the text
 _OFTENER = 3  # times as often as the other spelling
 _MOST = 60_000_000  # characters of one corpus
-
-
-def counted(data: Path) -> Counter[str]:
-    """How often each stem stands in the corpora."""
-    counts: Counter[str] = Counter()
-    for name in _FILES:
-        size = 0
-        with gzip.open(data / f"text/{name}.jsonl.gz", "rt", encoding="utf-8") as lines:
-            for line in lines:
-                text = str(json.loads(line).get("text") or "")
-                counts.update(_WORD.findall(text))
-                size += len(text)
-                if size > _MOST:
-                    break
-    stems: Counter[str] = Counter()
-    for word, count in counts.items():
-        stems[stem(normalise(word))] += count
-    return stems
 
 
 def chosen(counts: Counter[str]) -> dict[str, list[str]]:
@@ -56,7 +33,7 @@ def chosen(counts: Counter[str]) -> dict[str, list[str]]:
 
 def main(source: str, out: str) -> None:
     """Write the table, sorted."""
-    rows = (f"{letter}\t{' '.join(sorted(some))}" for letter, some in chosen(counted(Path(source))).items())
+    rows = (f"{letter}\t{' '.join(sorted(some))}" for letter, some in chosen(counted(Path(source), _MOST, stem)).items())
     Path(out).write_text("\n".join(rows) + "\n", encoding="utf-8")
 
 

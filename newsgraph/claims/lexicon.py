@@ -1,8 +1,7 @@
 """The words of attribution, read once from `data/` and checked while they are read.
 
 Frames say what makes a claim of a verb: `that` (أن, إن), `say` (a quotation or a colon), `obj` (a bare noun that is an event),
-a preposition (its noun is the content), `addressee` (a person stands between verb and content), `told` (behind ب:
-أهاب بالسكان إلى), and what is special to few:
+a preposition (its noun is the content), `addressee` (a person stands between verb and content), and what is special to few:
 `relay` (نقل عن), `text` (جاء في), `as` (وصف كذا بكذا), `rank` (صنف), `cause` (عزا كذا إلى كذا),
 `blame` (حمله المسؤولية), `ask` (طلب من), `feeling` (أبدى قلقه), `denied` (نفى هذه المزاعم), `weak` (a claim only where a speaker
 stands beside it), `must` (someone stands between verb and content), `event` (after its preposition only an event is content:
@@ -24,7 +23,7 @@ Phrase = tuple[str, ...]
 SpeakerKind = Literal["anonymous", "role", "media", "document", "body"]
 _FRAMES = frozenset({
     "that", "say", "obj", "addressee", "relay", "text", "as", "rank", "cause", "blame", "ask", "feeling", "denied",
-    "weak", "must", "event", "told", "speech", "ب", "عن", "على", "إلى", "ل", "من", "في", "عما",
+    "weak", "must", "event", "speech", "ب", "عن", "على", "إلى", "ل", "من", "في", "عما",
 })  # fmt: skip
 _FOLLOWERS = frozenset({"noun", "verb", "clause", "document"})
 

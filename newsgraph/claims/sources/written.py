@@ -26,12 +26,11 @@ def expressed(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
 
 
 def _without_told(scene: Scene, cue: Cue, source: TokenRange | None) -> TokenRange | None:
-    """قال القبطان للشرطة, أهاب الدفاع المدني بالسكان: who is told hangs on the verb, and is no part of who speaks."""
+    """قال القبطان للشرطة: who is told hangs on the verb, and is no part of who speaks."""
     clause = scene.article.clause(cue.token) if source is not None else None
     if source is None or clause is None:
         return source
-    telling = ("ل", "ب") if "told" in cue.sense.frames else ("ل",)
-    told = (scene.article.phrase(oblique.head) for oblique in clause.obliques if oblique.preposition in telling)
+    told = (scene.article.phrase(oblique.head) for oblique in clause.obliques if oblique.preposition == "ل")
     starts = [phrase.marker for phrase in told if phrase is not None and source[0] < phrase.marker < source[1]]
     return (source[0], min(starts)) if starts else source
 
