@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from newsgraph.coreference.apposition import found_titles
-from newsgraph.coreference.pronouns import genders, meant
 from newsgraph.syntax import Article
 
 
@@ -22,15 +21,7 @@ class Referents:
     def _titles(self) -> Mapping[int, str]:
         return {found.noun.at: found.person for found in found_titles(self.article)}
 
-    @cached_property
-    def _genders(self) -> Mapping[str, str]:
-        return genders(self.article)
-
     def at(self, at: int) -> str | None:
         """The id of the entity that the word there stands for; None where it stands for nothing that has a name."""
         placed = self.article.mention_at(at)
         return placed.entity.id if placed is not None else self._titles.get(at)
-
-    def behind(self, at: int) -> tuple[str, ...]:
-        """The ids of the entities that the pronoun on the word there means (عناصره, عنه, بسجنهما), none where it means others."""
-        return meant(self.article, self._genders, at)
