@@ -56,7 +56,7 @@ def _one(options: argparse.Namespace) -> int:
 
     report = Pipeline(model=options.model, vectors=options.vectors)(text, published=options.published)
     if options.trace:
-        from newsgraph.views.trace import trace
+        from newsgraph.explaining import trace
 
         return write(trace(report) + "\n")
     shown = report.model_dump_json(indent=2) if options.format == "json" else summary(report, offsets=options.offsets)

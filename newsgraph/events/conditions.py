@@ -40,6 +40,8 @@ class Condition:
     special: frozenset[str]
     negated: bool
     reach: int
+    text: str
+    """The test as its row has it."""
 
     def holds(self, scene: Scene, at: int) -> bool:
         """Whether the words around the token pass."""
@@ -95,4 +97,4 @@ def _condition(text: str) -> Condition:
     forms = plain if where == "#" else [form for word in plain for form in listed(word)]
     found = frozenset(forms).union(*(groups("groups.tsv")[name] for name in named if name not in _SPECIAL))
     reach = int(near) if near else _REACH[where]
-    return Condition(cast(Where, where), found, frozenset(named) & _SPECIAL, text.startswith("!"), reach)
+    return Condition(cast(Where, where), found, frozenset(named) & _SPECIAL, text.startswith("!"), reach, text)

@@ -1,6 +1,7 @@
 """Whether an event took place, is to, may, or did not: from tense, particles and the claim that tells of it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from newsgraph.document.clitics import cuts
@@ -23,27 +24,41 @@ _STANDING = frozenset({"مطالبة", "محاولة", "محاولات", "امك
 _DENIED = frozenset({"deny", "reject"})
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How an event stands, and the name of the rule that says so."""
+
+    fact: Factuality
+    rule: str
+
+
 def factualities(scene: Scene, triggers: Sequence[Trigger], told: Sequence[Claim | None]) -> list[Factuality]:
     """For each trigger, in text order, with the claim that holds it; one joined to another by "or" shares its standing."""
-    found: list[Factuality] = []
+    return [one.fact for one in standings(scene, triggers, told)]
+
+
+def standings(scene: Scene, triggers: Sequence[Trigger], told: Sequence[Claim | None]) -> list[Standing]:
+    """The same, each with its rule."""
+    found: list[Standing] = []
     for number, (trigger, claim) in enumerate(zip(triggers, told, strict=True)):
-        fact = _own(scene, trigger) or _joined(scene, triggers, found, number) or _claimed(scene, trigger, claim)
-        found.append(fact)
+        fact = _own(scene, trigger) or _joined(scene, triggers, found, number)
+        found.append(fact or Standing(_claimed(scene, trigger, claim), "claimed" if claim else "plain"))
     return found
 
 
-def _own(scene: Scene, trigger: Trigger) -> Factuality | None:
-    """What its own letters and the nearest words say."""
-    if "س" in trigger.proclitics or (not trigger.shape.is_verb and _coming(scene, trigger.at)):
-        return "planned"
-    if trigger.shape.part == "participle":
-        return "actual"
-    above = governed(scene, trigger.at)
-    if above is not None:
-        return above
-    said = _said_before(scene, trigger)
-    if said is not None:
-        return said
+def _own(scene: Scene, trigger: Trigger) -> Standing | None:
+    """What its own letters and the nearest words say: the first of the rules that says anything."""
+    said = ((rule(scene, trigger), name) for name, rule in _RULES.items())
+    return next((Standing(fact, name) for fact, name in said if fact is not None), None)
+
+
+def _ahead(scene: Scene, trigger: Trigger) -> Factuality | None:
+    """ستهاجم, الهجوم المقبل."""
+    return "planned" if "س" in trigger.proclitics or (not trigger.shape.is_verb and _coming(scene, trigger.at)) else None
+
+
+def _open(scene: Scene, trigger: Trigger) -> Factuality | None:
+    """لإجلاء المدنيين, أن يهاجم."""
     return "planned" if _is_purpose(scene, trigger) or _subjunctive(scene, trigger) else None
 
 
@@ -133,14 +148,14 @@ def _heard(form: str) -> str:
     return form
 
 
-def _joined(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Factuality], number: int) -> Factuality | None:
+def _joined(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Standing], number: int) -> Standing | None:
     """أنباء عن اعتقاله أو إعدامه: the second is as uncertain as the first."""
     if number == 0 or triggers[number].shape.is_verb:
         return None
     before, here = triggers[number - 1].at, triggers[number].at
     linked = "و" in triggers[number].proclitics or scene.forms[here - 1] in ("او", "و")
     close = here - before <= _JOINED and scene.sentence_of[before] == scene.sentence_of[here]
-    return found[-1] if linked and close and found[-1] != "actual" else None
+    return Standing(found[-1].fact, "joined") if linked and close and found[-1].fact != "actual" else None
 
 
 def _claimed(scene: Scene, trigger: Trigger, claim: Claim | None) -> Factuality:
@@ -160,3 +175,13 @@ def _told_in_past(scene: Scene, trigger: Trigger) -> bool:
     """المناطق التي ضربتها فيضانات: a verb in the past stands in the clause."""
     clause = range(clause_start(scene, trigger.at), trigger.at)
     return any(scene.forms[at][:1] not in "يتس" and scene.forms[at] in verbs() for at in clause)
+
+
+_RULES: dict[str, Callable[[Scene, Trigger], Factuality | None]] = {
+    "ahead": _ahead,
+    "participle": lambda _, trigger: "actual" if trigger.shape.part == "participle" else None,
+    "governed": lambda scene, trigger: governed(scene, trigger.at),
+    "said before": _said_before,
+    "open": _open,
+}
+"""What is asked of an event in this order."""

@@ -45,9 +45,18 @@ def governed(scene: Scene, at: int) -> Factuality | None:
         return "negated"
     if any(_operator(scene, below, at, Relation.ADJECTIVE) for below in _adjectives(scene, at)):
         return "possible"
-    found = list(_over(scene, at))
-    decided = [one for one in found if one.operator.effect != "through"]
-    return _fact(scene, decided[0]) if decided else None
+    decided = _deciding(scene, at)
+    return _fact(scene, decided) if decided is not None else None
+
+
+def operator_of(scene: Scene, at: int) -> int | None:
+    """The token of the operator that decides of a trigger's standing."""
+    decided = _deciding(scene, at)
+    return decided.at if decided is not None else None
+
+
+def _deciding(scene: Scene, at: int) -> _Found | None:
+    return next((one for one in _over(scene, at) if one.operator.effect != "through"), None)
 
 
 def outsiders(scene: Scene, at: int) -> frozenset[str]:

@@ -6,7 +6,7 @@ from newsgraph.syntax.article import Article
 from newsgraph.syntax.clauses import Clause, Oblique, Slot
 
 Notes = Mapping[int, Sequence[str]]
-"""By token what later layers made there and by which rule (`claim-1: cue قال, frame say+that`)."""
+"""By token what later layers made there and by which rule (`* claim-1: cue قال, frame say+that`)."""
 
 
 def explain(article: Article, notes: Notes | None = None) -> str:
@@ -31,7 +31,7 @@ def _sentence(article: Article, number: int, notes: Notes) -> Iterator[str]:
     while waiting:
         depth, clause = waiting.pop()
         yield "  " * depth + " | ".join(_parts(article, clause))
-        yield from ("  " * depth + f"  * {note}" for at in _own_tokens(article, clause) for note in notes.get(at, ()))
+        yield from ("  " * depth + f"  {note}" for at in _own_tokens(article, clause) for note in notes.get(at, ()))
         waiting += [(depth + 1, other) for other in sorted(below.get(clause.number, []), key=lambda c: -c.predicate)]
 
 

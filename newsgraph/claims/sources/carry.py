@@ -17,7 +17,7 @@ from newsgraph.report import Organization, Person
 from newsgraph.syntax import ClauseKind, Filled
 from newsgraph.syntax.agreement import agrees_after
 
-_NOBODY = Identity("anonymous")
+_NOBODY = Identity("anonymous", how="nobody")
 _MEMORY = 4
 
 
@@ -40,12 +40,13 @@ def _identity(scene: Scene, reading: Reading, said: "deque[tuple[Reading, Identi
         found = identify(scene, reading.source)
         official = scene.forms[reading.source[0]] in ("المسؤول", "المسؤولة") and found.entity_id is None
         person = said[-1][1] if official and said else None
-        return person if person is not None and (person.entity_id or "").startswith("person") else found
+        return replace(person, how="official") if person and (person.entity_id or "").startswith("person") else found
     if reading.silent or reading.cue.kind == "noun":
         return _NOBODY
     if reading.cue.kind in ("participle", "masdar"):
-        return _beside(scene, reading, said)
-    return _joined(scene, reading, said) or _earlier(scene, reading, said)
+        return replace(_beside(scene, reading, said), how="sentence")
+    joined = _joined(scene, reading, said)
+    return replace(joined, how="verb before") if joined else replace(_earlier(scene, reading, said), how="spoke last")
 
 
 def _joined(scene: Scene, reading: Reading, said: "deque[tuple[Reading, Identity]]") -> Identity | None:

@@ -19,6 +19,8 @@ class Identity:
     entity_id: str | None = None
     gender: str = ""
     main: bool = True
+    how: str = "written"
+    """How the speaker is known."""
 
 
 def identify(scene: Scene, source: TokenRange) -> Identity:
