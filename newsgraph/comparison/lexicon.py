@@ -95,3 +95,9 @@ def telling() -> dict[str, frozenset[str]]:
 def neutral() -> frozenset[str]:
     """Keys of words between a share's concept and its number that do not say of what (نسبة, حدود)."""
     return frozenset(key(word) for word in telling()["neutral"])
+
+
+@cache
+def anyone() -> frozenset[str]:
+    """Keys of nouns that say of those counted that they are people, and no more (شخص)."""
+    return frozenset(key(word) for word in telling()["anyone"])

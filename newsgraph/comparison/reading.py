@@ -24,6 +24,8 @@ class Reading:
     context: frozenset[str]
     gist: frozenset[str]
     """The words of the article's headline and lead: what it is about."""
+    sentence: int
+    """The first token of its sentence."""
     opening: bool
     """Whether it stands in headline or lead."""
     scope: Scope

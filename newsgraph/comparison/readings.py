@@ -52,6 +52,7 @@ class _Reader:
             noun=noun,
             context=self._context(at),
             gist=self._gist,
+            sentence=self._setting.sentence(at)[0],
             opening=self._setting.figures[at][0] < _GIST,
             scope=self._scopes.scope(at, part=_part(self._setting, noun, at)),
             since=self._scopes.since(at),

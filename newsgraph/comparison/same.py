@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from newsgraph.comparison.lexicon import people
+from newsgraph.comparison.lexicon import anyone, concept_of, people
 from newsgraph.comparison.reading import Reading
 from newsgraph.comparison.values import compatible, point
 
@@ -72,8 +72,9 @@ def at_odds(group: Sequence[Reading], others: Sequence[Reading]) -> bool:
 
 
 def _at_peace(one: Reading, other: Reading) -> bool:
+    """طفلتان وولدان: two numbers of one sentence count two things, even where they are equal."""
     if one.concept is None:
-        return point(one.figure) == point(other.figure)
+        return point(one.figure) == point(other.figure) and one.sentence != other.sentence
     return _in_one_article(one, other) if one.concept.kind == "count" else _same_share(one, other)
 
 
@@ -112,13 +113,29 @@ def _elsewhere(one: Reading, other: Reading) -> bool:
 
 
 def _in_one_article(one: Reading, other: Reading) -> bool:
-    """A second toll belongs to the first where they agree, one is called older, or the words around agree."""
+    """A second toll belongs to the first where they agree, one is called older, or two speakers give them."""
+    if one.sentence == other.sentence and _side_by_side(one, other):
+        return False
     if compatible(one.figure, other.figure):
         return one.main or other.main or one.places == other.places or not (one.places and other.places)
     if one.places != other.places and any(reading.places and not reading.main for reading in (one, other)):
         return False
     told = (one.told, other.told)
-    return any(t.older or t.risen or t.corrected for t in told) or similarity(one.context, other.context) >= _ALIKE
+    if any(t.older or t.risen or t.corrected for t in told):
+        return one.since == other.since
+    told_twice = _two_speak(one, other) or (one.opening and other.opening)
+    return told_twice and similarity(one.context, other.context) >= _ALIKE
+
+
+def _side_by_side(one: Reading, other: Reading) -> bool:
+    """مقتل خمسة حراس وخمسة سائقين: two nouns of one sentence, neither of which says more than what is measured."""
+    plain = (not r.noun or r.noun in anyone() or concept_of(r.noun) is not None for r in (one, other))
+    return one.noun != other.noun and not any(plain)
+
+
+def _two_speak(one: Reading, other: Reading) -> bool:
+    """قالت الشرطة إن 18 قتلوا، وقال المستشفى إن 90 قتلوا: only two who speak give one quantity twice."""
+    return "" != one.source != other.source != ""
 
 
 def _same_share(one: Reading, other: Reading) -> bool:
@@ -131,7 +148,8 @@ def _same_share(one: Reading, other: Reading) -> bool:
     alike = one.subject == other.subject or not one.subject.isdisjoint(other.subject)
     if compatible(one.figure, other.figure):
         return alike or shared >= _SHARE
-    if one.article == other.article and one.source == other.source:
+    forecasts = one.source != other.source and (one.told.expected or other.told.expected)
+    if one.article == other.article and not (forecasts or _two_speak(one, other)):
         return False
     return alike and (one.subject == other.subject or shared >= _SHARE)
 
