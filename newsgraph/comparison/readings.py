@@ -9,6 +9,7 @@ from newsgraph.comparison.measured import measured
 from newsgraph.comparison.reading import Reading
 from newsgraph.comparison.scopes import Scopes
 from newsgraph.comparison.setting import Setting
+from newsgraph.comparison.since import since
 from newsgraph.comparison.told import told
 from newsgraph.comparison.words import key
 from newsgraph.document import Token
@@ -55,7 +56,7 @@ class _Reader:
             sentence=self._setting.sentence(at)[0],
             opening=self._setting.figures[at][0] < _GIST,
             scope=self._scopes.scope(at, part=_part(self._setting, noun, at)),
-            since=self._scopes.since(at),
+            since=since(self._setting, at),
             places=self._about.places(at),
             abroad=self._about.abroad(at),
             realm=self._about.realm,

@@ -2,9 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from decimal import Decimal
 
 from newsgraph.comparison.lexicon import anyone, concept_of, people
 from newsgraph.comparison.reading import Reading
+from newsgraph.comparison.since import BEGINNING
 from newsgraph.comparison.values import compatible, point
 
 _ALIKE = 0.30  # share of the words around that two readings of one value share
@@ -17,6 +19,7 @@ _COUNTED = 0.25  # where articles about the same count the same things: خمس �
 _CHANCE = 12  # numbers up to here are the same by chance
 _JUMP = 12  # a count does not become so many times another within one story
 _GROWTH = 8  # nor a toll
+_NEXT = Decimal("1.1")  # a toll of a day, and one of weeks, are hardly so near to each other
 
 
 def same_measure(one: Reading, other: Reading) -> bool:
@@ -83,7 +86,7 @@ def _same_toll(one: Reading, other: Reading) -> bool:
 
     Others (of a place) are one where they name the same places.
     """
-    if not _plausible(one, other) or ("" != one.since != other.since != ""):
+    if not _plausible(one, other) or not _since_then(one, other):
         return False
     if one.article == other.article:
         return _in_one_article(one, other)
@@ -104,6 +107,15 @@ def _same_toll(one: Reading, other: Reading) -> bool:
     return compatible(one.figure, other.figure) and shared >= _ALIKE
 
 
+def _since_then(one: Reading, other: Reading) -> bool:
+    """قتل 50 منذ بدء الاحتجاجات, 52 يوم الاثنين: counted from two days, or one of them so, two tolls are two unless they agree."""
+    if one.since and other.since:
+        return one.since == other.since or BEGINNING in (one.since, other.since)
+    low, high = sorted((point(one.figure), point(other.figure)))
+    vague = "vague" in (one.figure.bound, other.figure.bound)
+    return one.since == other.since or (not vague and high <= low * _NEXT)
+
+
 def _elsewhere(one: Reading, other: Reading) -> bool:
     """One counts in a country that neither article is about, or each in a place that the other's article does not open with."""
     if not one.places.isdisjoint(other.places):
@@ -114,7 +126,7 @@ def _elsewhere(one: Reading, other: Reading) -> bool:
 
 def _in_one_article(one: Reading, other: Reading) -> bool:
     """A second toll belongs to the first where they agree, one is called older, or two speakers give them."""
-    if one.sentence == other.sentence and _side_by_side(one, other):
+    if not _since_then(one, other) or (one.sentence == other.sentence and _side_by_side(one, other)):
         return False
     if compatible(one.figure, other.figure):
         return one.main or other.main or one.places == other.places or not (one.places and other.places)
@@ -122,7 +134,7 @@ def _in_one_article(one: Reading, other: Reading) -> bool:
         return False
     told = (one.told, other.told)
     if any(t.older or t.risen or t.corrected for t in told):
-        return one.since == other.since
+        return True
     told_twice = _two_speak(one, other) or (one.opening and other.opening)
     return told_twice and similarity(one.context, other.context) >= _ALIKE
 

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from datetime import date as day
 from datetime import timedelta
 
+from newsgraph.comparison.happened import happened
 from newsgraph.comparison.lexicon import telling
 from newsgraph.comparison.setting import Setting
+from newsgraph.comparison.since import counts_from
 from newsgraph.document import Token
 from newsgraph.report import Date, Figure, Report
 
 _STALE = timedelta(days=7)  # what ended longer ago than this, before publication, is history
-_WORDS, _REACH = 5, 60  # words, and characters, within which منذ stands before its date: منذ بدء الهجوم في 2014
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class Scopes:
     def __init__(self, setting: Setting) -> None:
         self._setting, self._report = setting, setting.report
         self._year = _main_year(setting.report)
+        self._happened = happened(setting.report)
 
     def scope(self, at: int, *, part: str) -> Scope:
         """The scope of a figure, from its sentence."""
@@ -38,25 +40,29 @@ class Scopes:
         figure = self._report.figures[at]
         return Scope(part=part, window=_window(self._report, sentence, figure), period=self._period(at, figure, sentence))
 
-    def since(self, at: int) -> str:
-        """Since when a figure counts: the date of منذ 7 أكتوبر in its sentence."""
-        low, high = self._setting.sentence(at)
-        found = (date.value for date in self._dates(self._setting.tokens[low:high]) if _since(self._report, date))
-        return next((value for value in found if value), "")
-
     def _dates(self, tokens: Sequence[Token]) -> Iterator[Date]:
         low, high = (tokens[0].start, tokens[-1].end) if tokens else (0, 0)
         yield from (date for date in self._report.dates if low <= date.span.start < high)
 
     def _period(self, at: int, figure: Figure, sentence: Sequence[Token]) -> str:
-        """The year of the nearest date of the sentence, where that is not the article's own; the month of what is past."""
-        dates = [date for date in self._dates(sentence) if "/" not in (date.value or "") and not _since(self._report, date)]
+        """The other year of what it counts, or of the nearest date of the sentence; the month of what is past."""
+        if (own := self._happened.get(figure.id)) is not None and (year := self._history(own, at)):
+            return year
+        dates = [date for date in self._dates(sentence) if "/" not in (date.value or "") and not counts_from(self._setting, date, at)]
         dates = [date for date in dates if self._year_of(date) is not None]
         if not dates:
             return ""
         nearest = min(dates, key=lambda date: abs(date.span.start - figure.number.start))
-        year = self._year_of(nearest)
-        return str(year) if year != self._year else self._past(at, nearest)
+        return self._another_year(nearest) or self._past(at, nearest)
+
+    def _history(self, own: Date, at: int) -> str:
+        """The other year in which what a figure behind its date counts happened; a date behind it may be of something else."""
+        behind = own.span.start < self._report.figures[at].number.start and "/" not in (own.value or "")
+        return self._another_year(own) if behind and not counts_from(self._setting, own, at) else ""
+
+    def _another_year(self, date: Date) -> str:
+        year = self._year_of(date)
+        return str(year) if year is not None and year != self._year else ""
 
     def _year_of(self, date: Date) -> int | None:
         if date.value and date.value[:4].isdigit():
@@ -93,14 +99,6 @@ def _main_year(report: Report) -> int | None:
         return report.published.year
     years = Counter(int(date.value[:4]) for date in report.dates if date.value and date.value[:4].isdigit())
     return years.most_common(1)[0][0] if years else None
-
-
-def _since(report: Report, date: Date) -> bool:
-    """منذ 2014, منذ بدء الهجوم في 2014, منذ 30 عاما: how long, not when."""
-    words = report.text[max(0, date.span.start - _REACH) : date.span.start].split()[-_WORDS:]
-    first = next(iter(date.span.text.split()), "")
-    at = next((at for at in range(len(words) - 1, -1, -1) if words[at] in telling()["since"]), None)
-    return first in telling()["since"] or (at is not None and not any(char.isdigit() for char in "".join(words[at:])))
 
 
 def _window(report: Report, sentence: Sequence[Token], figure: Figure) -> str:
