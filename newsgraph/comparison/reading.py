@@ -29,6 +29,8 @@ class Reading:
     opening: bool
     """Whether it stands in headline or lead."""
     scope: Scope
+    day: str
+    """The day on which it happened, as far as an event says; else empty."""
     since: str
     """The date from which on it counts (منذ 7 أكتوبر)."""
     places: frozenset[str]

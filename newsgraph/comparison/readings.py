@@ -56,6 +56,7 @@ class _Reader:
             sentence=self._setting.sentence(at)[0],
             opening=self._setting.figures[at][0] < _GIST,
             scope=self._scopes.scope(at, part=_part(self._setting, noun, at)),
+            day=self._scopes.day(at),
             since=since(self._setting, at),
             places=self._about.places(at),
             abroad=self._about.abroad(at),

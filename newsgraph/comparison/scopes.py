@@ -40,6 +40,12 @@ class Scopes:
         figure = self._report.figures[at]
         return Scope(part=part, window=_window(self._report, sentence, figure), period=self._period(at, figure, sentence))
 
+    def day(self, at: int) -> str:
+        """The day on which what a figure counts happened; empty where no event says it."""
+        own = self._happened.get(self._report.figures[at].id)
+        value = own.value if own is not None and not counts_from(self._setting, own, at) else None
+        return value if value and len(value) == len("2018-04-11") else ""
+
     def _dates(self, tokens: Sequence[Token]) -> Iterator[Date]:
         low, high = (tokens[0].start, tokens[-1].end) if tokens else (0, 0)
         yield from (date for date in self._report.dates if low <= date.span.start < high)
