@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from newsgraph.comparison.governed import of_another_verb
 from newsgraph.comparison.lexicon import Concept, concept_of, people, telling
 from newsgraph.comparison.setting import Setting
 from newsgraph.comparison.words import key
@@ -78,7 +79,7 @@ def _of_count(setting: Setting, at: int, noun: str, found: Sequence[Concept | No
     if (noun and noun not in people() and not _human(setting.tokens[first:stop])) or _describes(setting, at):
         return None
     own = _first_count((*setting.tokens[first:stop], *_after(setting, at, _AFTER)))
-    if own is None and _has_own_verb(setting, at):
+    if own is None and (_has_own_verb(setting, at) or of_another_verb(setting, at)):
         return _said_later(setting, at)
     near = own or _nearest(setting, "count", before[-_GOVERNS:] if people().get(noun) else before)
     return near or (_said_later(setting, at) if noun in people() and not people()[noun] else None)
