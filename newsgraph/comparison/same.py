@@ -13,6 +13,7 @@ _ALIKE = 0.30  # share of the words around that two readings of one value share
 _SAME_NOUN = 0.12
 _SAME_FEW = 0.25  # two of the same things are easily two others
 _MOVED = 0.45  # of two readings whose values differ, no concept says what they are
+_PRICED = 0.6  # of two prices: what one rises to, and another falls to, is told in the same words
 _SHARE = 0.5  # of two shares of one concept: growth of one country is not that of another
 _SAME_GIST = 0.13  # of headlines and leads of articles about one happening
 _COUNTED = 0.25  # where articles about the same count the same things: خمس عربات and ست عربات
@@ -34,6 +35,8 @@ def same_measure(one: Reading, other: Reading) -> bool:
         return False
     if one.figure.kind == "percent" and one.holder != other.holder:
         return False
+    if one.figure.kind == "money":
+        return shared >= _PRICED
     return shared >= (_COUNTED if _of_things(one, other) else _MOVED)
 
 
