@@ -80,9 +80,10 @@ def people() -> dict[str, bool]:
 
 
 @cache
-def parts() -> frozenset[str]:
-    """Keys of people who are a part of those counted."""
-    return frozenset(key(row[0]) for row in _read("parts.txt"))
+def parts() -> dict[str, str]:
+    """Keys of people who are a part of those counted, each with what its kind is called: أطفال is طفل."""
+    rows = [row[0].split() for row in _read("parts.txt")]
+    return {key(word): row[0] for row in rows for word in row}
 
 
 @cache

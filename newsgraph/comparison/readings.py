@@ -85,7 +85,7 @@ def _part(setting: Setting, noun: str, at: int) -> str:
     near = setting.tokens[max(0, setting.figures[at][0] - 3) : setting.figures[at][0]]
     partitive = any(token.form.removeprefix("و") in telling()["partitive"] for token in near)
     if setting.report.figures[at].part_of is not None or partitive or noun in parts():
-        return noun or "part"
+        return parts().get(noun, noun) or "part"
     return "of" if _of_those(setting, at) else ""
 
 

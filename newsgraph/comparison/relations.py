@@ -46,7 +46,7 @@ def _relation(before: Reading, reading: Reading, earlier_claim: Claim | None, cl
         return "correct"
     rises = point(reading.figure) > point(before.figure)
     if before.article == reading.article:
-        older = reading.told.older or before.told.older
+        older = reading.told.older or before.told.older or (before.told.risen and not rises)
         return "update" if older or (rises and reading.told.risen) else "contradict"
     return _across(before, reading, rises=rises)
 

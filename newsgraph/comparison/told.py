@@ -57,7 +57,8 @@ def _is_future(form: str) -> bool:
 
 
 def _instead(setting: Setting, stop: int, high: int) -> bool:
-    """12 قتيلا وليس 21; بدلا من 21: a word that takes a value back, and the value."""
+    """12 قتيلا وليس 21; بدلا من 21: a word that takes a value back, and the value; not لا يزال 8 مفقودين."""
     forms = [token.form for token in setting.tokens[stop : min(high, stop + _AFTER)]]
     at = next((at for at, form in enumerate(forms) if form in telling()["instead"]), None)
-    return at is not None and any(form[:1].isdigit() for form in forms[at + 1 : at + 3])
+    value = [form for form in forms[at + 1 :] if form not in ("من", "عن")] if at is not None else []
+    return bool(value) and value[0][:1].isdigit()
