@@ -1,16 +1,14 @@
 """Which readings measure the same quantity of the same thing. Precision first: what is not sure stays apart."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations
 
-from newsgraph.comparison.happenings import apart
+from newsgraph.comparison.joining import Groups
 from newsgraph.comparison.reading import Reading, time_of
-from newsgraph.comparison.same import at_odds, same_measure
 from newsgraph.comparison.stories import MOST
-from newsgraph.comparison.union import Union
 from newsgraph.comparison.values import compatible, point
 
 _FEW = 8
@@ -21,29 +19,19 @@ _LARGEST = 2000  # readings beyond which a block tells nothing, and would take l
 def grouped(readings: Sequence[Reading]) -> list[list[Reading]]:
     """The readings of one story in groups of two and more, each in order of time, the groups by their first readings."""
     ordered = sorted(_with_telling_gists(readings), key=time_of)
-    union = Union(len(ordered))
-    members = {at: [reading] for at, reading in enumerate(ordered)}
-    others = apart(ordered)
+    groups = Groups(ordered)
     for one, other in _pairs(ordered):
-        first, second = sorted((union.find(one), union.find(other)))
-        if first == second or not same_measure(ordered[one], ordered[other]) or at_odds(members[first], members[second]):
-            continue
-        if not _of_two_happenings(members[first], members[second], others):
-            union.join(first, second)
-            members[first] += members.pop(second)
-    found = (_without_partial(sorted(group, key=time_of)) for group in members.values())
+        groups.join(one, other)
+    found = (_without_partial(sorted(group, key=time_of)) for group in groups.members.values())
     return sorted((group for group in found if len(group) > 1), key=lambda group: group[0].order)
 
 
-def _of_two_happenings(group: Sequence[Reading], others: Sequence[Reading], apart_from: Mapping[str, frozenset[str]]) -> bool:
-    """Whether a toll of one group is of an article that tells of another happening than one of the other group."""
-    articles = {reading.article for reading in others if reading.main}
-    return any(not articles.isdisjoint(apart_from.get(reading.article, ())) for reading in group if reading.main)
-
-
 def _pairs(ordered: Sequence[Reading]) -> Iterator[tuple[int, int]]:
-    """Pairs worth a look: the articles' own tolls first, then what agrees; a chain shall not join what contradicts."""
-    for block in _blocks(ordered).values():
+    """Pairs worth a look: wholes before parts, the articles' own tolls first, then what agrees.
+
+    A chain shall not join what contradicts.
+    """
+    for block in sorted(_blocks(ordered).values(), key=lambda block: ordered[block[0]].scope.part != ""):
         if len(block) <= _LARGEST:
             yield from combinations([at for at in block if ordered[at].main], 2)
             others = [pair for pair in combinations(block, 2) if not all(ordered[at].main for at in pair)]

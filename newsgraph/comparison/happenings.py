@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
-from newsgraph.comparison.reading import Reading
+from newsgraph.comparison.reading import Reading, time_of
 from newsgraph.comparison.values import compatible, point
 
 _LARGEST = 500  # tolls of one story beyond which they are those of a war
@@ -17,7 +17,7 @@ def apart(readings: Sequence[Reading]) -> Mapping[str, frozenset[str]]:
     """
     tolls: defaultdict[tuple[object, ...], list[Reading]] = defaultdict(list)
     for reading in readings:
-        if reading.main and reading.concept is not None and reading.concept.course == "grows" and reading.figure.bound != "vague":
+        if reading.main and not reading.since and reading.grows and reading.figure.bound != "vague":
             tolls[reading.what, reading.scope].append(reading)
     found: defaultdict[str, set[str]] = defaultdict(set)
     for block in tolls.values():
@@ -29,6 +29,8 @@ def apart(readings: Sequence[Reading]) -> Mapping[str, frozenset[str]]:
 
 
 def _of_a_later_day(one: Reading, other: Reading) -> bool:
-    if one.published is None or other.day <= one.published.isoformat() or other.told.corrected or other.told.lowered:
+    if one.published is None or other.told.corrected or other.told.lowered:
+        return False
+    if time_of(other) < time_of(one) or other.day <= (one.day or one.published.isoformat()):
         return False
     return point(other.figure) < point(one.figure) and not compatible(one.figure, other.figure)

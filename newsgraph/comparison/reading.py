@@ -53,6 +53,11 @@ class Reading:
     """The article's own words for what is measured."""
 
     @property
+    def grows(self) -> bool:
+        """Whether it is a toll, which only grows while its story goes on."""
+        return self.concept is not None and self.concept.course == "grows"
+
+    @property
     def family(self) -> tuple[str, str, str]:
         """Only figures of one family can measure the same."""
         return self.figure.kind, self.figure.unit or "", self.figure.per or ""

@@ -30,7 +30,7 @@ def same_measure(one: Reading, other: Reading) -> bool:
     shared = similarity(one.context, other.context)
     if point(one.figure) == point(other.figure):
         same_noun = one.what == other.what != ""
-        return _bounds_fit(one, other) and ((same_noun and _specific(one)) or shared >= _needed(one, other))
+        return _bounds_fit(one, other) and ((same_noun and specific(one)) or shared >= _needed(one, other))
     if one.article == other.article or not _plausible(one, other):
         return False
     if one.figure.kind == "percent" and one.holder != other.holder:
@@ -61,7 +61,7 @@ def _bounds_fit(one: Reading, other: Reading) -> bool:
     return bounds.isdisjoint(("less_than", "at_most")) or bounds.isdisjoint(("more_than", "at_least"))
 
 
-def _specific(reading: Reading) -> bool:
+def specific(reading: Reading) -> bool:
     """14 million users are no chance, a hundred are, and so are 14 persons."""
     digits = str(point(reading.figure).normalize()).split("E")[0].replace(".", "").strip("0")
     return (
