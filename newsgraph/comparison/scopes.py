@@ -79,10 +79,13 @@ class Scopes:
         return self._year + 1 if self._year and not telling()["next"].isdisjoint(words) else None
 
     def _past(self, at: int, date: Date) -> str:
-        """The month of a date beside the figure that lies well before publication: في 11 أبريل قتل 19, in an article of May."""
-        first, stop = self._setting.segment(at)
+        """The month of a date before the figure, or right behind it, that lies well before publication.
+
+        في 11 أبريل قتل 19, in an article of May.
+        """
+        _, stop = self._setting.segment(at)
         published = self._report.published
-        near = self._setting.tokens[first].start <= date.span.start <= self._setting.tokens[stop - 1].end
+        near = date.span.start <= self._setting.tokens[stop - 1].end
         if published is None or not near or not date.value or len(date.value) < len("2018-04"):
             return ""
         month = date.value[: len("2018-04")]
