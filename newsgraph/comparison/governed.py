@@ -20,14 +20,17 @@ def of_another_verb(setting: Setting, at: int) -> bool:
     near = [setting.tokens[place] for place in places]
     if near and near[0].form in telling()["reaches"]:
         return False
-    untold = takewhile(lambda place: concept_of(setting.tokens[place].form) is None, places)
+    untold = takewhile(lambda place: not _tells(setting.tokens[place].form), places)
     return any(_is_verb(setting.tokens[place]) and (place == low or _may_open(setting.tokens[place - 1])) for place in untold)
+
+
+def _tells(form: str) -> bool:
+    return concept_of(form) is not None or form.removeprefix("و") in telling()["amounts"]
 
 
 def _is_verb(token: Token) -> bool:
     known = [reading.pos for reading in readings(token.form) if not reading.guessed]
-    amount = token.form.removeprefix("و") in telling()["amounts"]
-    return not amount and Pos.VERB in known and set(known) <= {Pos.VERB, Pos.PARTICIPLE}
+    return Pos.VERB in known and set(known) <= {Pos.VERB, Pos.PARTICIPLE}
 
 
 def _may_open(before: Token) -> bool:

@@ -60,7 +60,7 @@ def _without_partial(group: list[Reading]) -> list[Reading]:
     highest: Decimal | None = None
     for reading in group:
         value = point(reading.figure)
-        toll = reading.concept is not None and reading.concept.course == "grows" and reading.figure.bound != "vague"
+        toll = reading.grows and reading.figure.bound != "vague"
         if not (toll and highest is not None and value * 3 < highest and not reading.told.older):
             kept.append(reading)
         if toll and (highest is None or value > highest):

@@ -17,7 +17,7 @@ def apart(readings: Sequence[Reading]) -> Mapping[str, frozenset[str]]:
     """
     tolls: defaultdict[tuple[object, ...], list[Reading]] = defaultdict(list)
     for reading in readings:
-        if reading.main and not reading.since and reading.grows and reading.figure.bound != "vague":
+        if of_the_day(reading) and reading.grows and reading.figure.bound != "vague":
             tolls[reading.what, reading.scope].append(reading)
     found: defaultdict[str, set[str]] = defaultdict(set)
     for block in tolls.values():
@@ -26,6 +26,11 @@ def apart(readings: Sequence[Reading]) -> Mapping[str, frozenset[str]]:
                 found[one.article].add(other.article)
                 found[other.article].add(one.article)
     return {article: frozenset(others) for article, others in found.items()}
+
+
+def of_the_day(reading: Reading) -> bool:
+    """Whether it is its article's own toll of what happened now: no history, nothing counted over weeks."""
+    return reading.main and not reading.since and not reading.scope.period
 
 
 def _of_a_later_day(one: Reading, other: Reading) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsgraph.comparison.happenings import apart
+from newsgraph.comparison.happenings import apart, of_the_day
 from newsgraph.comparison.reading import Reading
 from newsgraph.comparison.same import at_odds, same_measure, specific
 from newsgraph.comparison.union import Union
@@ -20,7 +20,7 @@ class Groups:
         self._places = {(reading.article, reading.figure.id): at for at, reading in enumerate(readings)}
 
     def join(self, one: int, other: int) -> None:
-        """Put two readings together, with all that is with them, if they measure the same and nothing keeps their groups apart."""
+        """Put two readings together, with all that is with them, if they measure the same and nothing keeps these apart."""
         first, second = sorted((self._union.find(one), self._union.find(other)))
         if first == second or not same_measure(self._readings[one], self._readings[other]):
             return
@@ -48,6 +48,6 @@ class Groups:
 
     def _of_two_happenings(self, first: int, second: int) -> bool:
         """Whether a toll of one group is of an article that tells of another happening than one of the other group."""
-        articles = {reading.article for reading in self.members[second] if reading.main and not reading.since}
-        others = (self._apart.get(reading.article) for reading in self.members[first] if reading.main and not reading.since)
+        articles = {reading.article for reading in self.members[second] if of_the_day(reading)}
+        others = (self._apart.get(reading.article) for reading in self.members[first] if of_the_day(reading))
         return any(found is not None and not articles.isdisjoint(found) for found in others)

@@ -26,6 +26,8 @@ class Reading:
     """The words of the article's headline and lead: what it is about."""
     sentence: int
     """The first token of its sentence."""
+    headline: bool
+    """Whether it stands in the first line."""
     opening: bool
     """Whether it stands in headline or lead."""
     scope: Scope

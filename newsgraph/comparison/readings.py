@@ -37,6 +37,7 @@ class _Reader:
         self._article, self._number, self._setting = article, number, setting
         self._about, self._scopes = About(article, setting, shared), Scopes(setting)
         self._concepts = measured(setting)
+        self._headline = len(setting.report.text.partition("\n")[0])
         self._gist = frozenset(setting.content(0, min(_GIST, len(setting.tokens))))
 
     def reading(self, at: int) -> Reading:
@@ -54,6 +55,7 @@ class _Reader:
             context=self._context(at),
             gist=self._gist,
             sentence=self._setting.sentence(at)[0],
+            headline=figure.number.start < self._headline,
             opening=self._setting.figures[at][0] < _GIST,
             scope=self._scopes.scope(at, part=_part(self._setting, noun, at)),
             day=self._scopes.day(at),

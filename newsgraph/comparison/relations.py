@@ -53,8 +53,7 @@ def _relation(before: Reading, reading: Reading, earlier_claim: Claim | None, cl
 
 def _lowered(before: Reading, reading: Reading) -> bool:
     """A toll that is lowered takes the higher one back; the dead do not become fewer."""
-    grows = reading.concept is not None and reading.concept.course == "grows"
-    return grows and reading.told.lowered and point(reading.figure) < point(before.figure)
+    return reading.grows and reading.told.lowered and point(reading.figure) < point(before.figure)
 
 
 def _across(before: Reading, reading: Reading, *, rises: bool) -> Relation:

@@ -54,8 +54,8 @@ class Scopes:
         """The other year of what it counts, or of the nearest date of the sentence; the month of what is past."""
         if (own := self._happened.get(figure.id)) is not None and (year := self._history(own, at)):
             return year
-        dates = [date for date in self._dates(sentence) if "/" not in (date.value or "") and not counts_from(self._setting, date, at)]
-        dates = [date for date in dates if self._year_of(date) is not None]
+        dates = [date for date in self._dates(sentence) if "/" not in (date.value or "") and self._year_of(date) is not None]
+        dates = [date for date in dates if not counts_from(self._setting, date, at)]
         if not dates:
             return ""
         nearest = min(dates, key=lambda date: abs(date.span.start - figure.number.start))
