@@ -16,6 +16,7 @@ from newsgraph.numerals.lexicon import word
 
 BEFORE, AFTER = 2, 3
 _SPACED = re.compile(r"\S*\s*")
+_PLAIN = re.compile(r"([ء-غف-ي]+)\s?")  # one token for certain, which most words are: «مدينة », not «مدينة، »
 _LONGEST = 40  # longer stretches without a space are not worth remembering
 _REMEMBERED = 32_768  # a megabyte of news has 60 000 words, counted with the signs on them
 
@@ -34,7 +35,8 @@ class _Memory(dict[str, bool]):
             return True
         if len(self) >= _REMEMBERED:
             self.clear()
-        self[chunk] = found = any(may_start(token.text) for token in tokenise(chunk))
+        plain = _PLAIN.fullmatch(chunk)
+        self[chunk] = found = may_start(plain[1]) if plain else any(may_start(token.text) for token in tokenise(chunk))
         return found
 
 
