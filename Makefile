@@ -1,12 +1,12 @@
 # make demo: a report of the example article. make test: everything that must hold. Both need python3 (3.11 or later) alone.
-# make floors: the tests with the lowest versions of everything that we allow, in an environment of their own (some minutes;
-# not in make test, as it installs a second torch and runs all tests a second time; run it when a dependency changes).
+# make lowest (in make test): whatever stands on a dependency, with the lowest versions that we allow, without torch and stanza.
+# make floors: all tests with them, torch and stanza too (some minutes; run it when a dependency changes).
 PYTHON ?= python3
 BIN := .venv/bin
 # Wheels without CUDA; where this index cannot be reached, what the other indexes have is taken.
 TORCH := --no-deps --retries 1 --extra-index-url https://download.pytorch.org/whl/cpu torch==2.13.0
 
-.PHONY: setup demo test check docs package lock sbom explore fuzz floors engines bench clean
+.PHONY: setup demo test check docs package lowest lock sbom explore fuzz floors engines bench clean
 
 # The embedded model runs in numpy: the demo needs no torch.
 .venv/.light: pyproject.toml requirements-light.txt constraints.txt
@@ -33,7 +33,7 @@ setup: .venv/.full
 demo: .venv/.light
 	$(BIN)/newsgraph extract examples/article.txt --format text
 
-test: check docs package
+test: check docs package lowest
 
 # The site of docs/, in site/; a dead link is an error.
 docs: .venv/.docs
@@ -66,6 +66,19 @@ explore: setup
 fuzz: setup
 	PYTHONPATH=tests NEWSGRAPH_FUZZ_SECONDS=$${NEWSGRAPH_FUZZ_SECONDS:-600} $(BIN)/python tests/fuzz/long_run.py
 
+# The folders are those that meet pydantic, babel, hijridate, pyarrow, networkx, pandas and the command line.
+LOWEST := $(addprefix tests/,report graphs tables views annotations dates golden test_arrow.py test_cli.py test_streams.py test_pipeline.py)
+
+lowest: .venv-lowest/.done
+	.venv-lowest/bin/python -m pytest -p no:cacheprovider $(LOWEST)
+
+.venv-lowest/.done: pyproject.toml requirements-light.txt constraints-floors.txt
+	$(PYTHON) -m venv .venv-lowest
+	.venv-lowest/bin/python -m pip install -q -c constraints-floors.txt -r requirements-light.txt \
+		pytest hypothesis num2words jinja2 networkx pandas openpyxl rapidfuzz pyarrow rdflib jsonschema sybil
+	.venv-lowest/bin/python -m pip install -q --no-deps -e .
+	touch $@
+
 floors: pyproject.toml constraints-floors.txt
 	$(PYTHON) -m venv .venv-floors
 	.venv-floors/bin/python -m pip install -c constraints-floors.txt $(TORCH)
@@ -83,4 +96,4 @@ bench: setup
 	$(BIN)/python benchmarks/cost.py
 
 clean:
-	rm -rf .venv .venv-floors .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache dist
+	rm -rf .venv .venv-floors .venv-lowest .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache dist
