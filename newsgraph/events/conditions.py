@@ -59,7 +59,8 @@ class Condition:
         before = 0 if self.where == ">" else self.reach
         after = 0 if self.where == "<" else self.reach
         first, stop = scene.sentence_range(at)
-        return [other for other in range(max(first, at - before), min(stop, at + after + 1)) if other != at]
+        near = [other for other in range(max(first, at - before), min(stop, at + after + 1)) if other != at]
+        return [*near, *acted_on(scene, at)] if self.where == ">" and after == _REACH[">"] else near
 
     def _slots(self, scene: Scene, at: int) -> Iterator[int]:
         if self.where == "^":

@@ -4,22 +4,38 @@ from collections.abc import Iterator
 
 from newsgraph.events.scene import Scene
 from newsgraph.events.words import grammar
-from newsgraph.syntax import Relation
+from newsgraph.morphology import Pos
+from newsgraph.syntax import Clause, Relation
 
 _OBJECTS = frozenset({Relation.OBJECT, Relation.OWNER, Relation.OBLIQUE, Relation.ATTRIBUTE})
+_COUNTING = frozenset({Pos.NUMBER, Pos.QUANTIFIER})
 _FILLS = frozenset({Relation.OBJECT, Relation.ADVERB, Relation.CIRCUMSTANCE})
+_WHERE = frozenset({"في", "فى", "عند", "لدى", "خلال", "منذ", "قبل", "بعد", "بين", "داخل", "خارج", "ضمن"})
+"""Prepositions of place and time: what has an object does not act on what stands under them (أطلق الطلاب في [الجامعات] حملة)."""
 _INNER = frozenset({Relation.OWNER, Relation.ATTRIBUTE})
 
 
 def acted_on(scene: Scene, at: int) -> Iterator[int]:
     """Object, owner and what hangs on the trigger by a preposition: سيطر على [الحريق], محاربة [الفقر], قتل [عشرات] [الجنود]."""
-    clause = scene.article.clause(at)
-    if clause is not None and clause.object is not None and clause.object.head != at:
-        yield from _meant(scene, clause.object.head)
-    yield from _below(scene, at, _OBJECTS)
+    clause, prepositions = scene.article.clause(at), scene.article.parsed.prepositions
+    done_to = clause.object.head if clause is not None and clause.object is not None else at
+    if done_to != at:
+        yield from _meant(scene, done_to)
+    for below in _below(scene, at, _OBJECTS):
+        if done_to == at or prepositions[below] not in _WHERE:
+            yield below
+    if clause is not None and _takes_up(scene, clause):
+        yield from _meant(scene, clause.antecedent)
     carrier = _carrier(scene, at)
     if carrier is not None:
         yield from _below(scene, carrier, frozenset({Relation.OBLIQUE}))
+
+
+def _takes_up(scene: Scene, clause: Clause) -> bool:
+    """صاروخ [أطلقته] الحركة, المدينة التي [سيطر] عليها: a relative clause that says what is done to what it describes."""
+    if clause.antecedent < 0 or (clause.subject is not None and clause.subject.head == clause.antecedent):
+        return False
+    return clause.resumptive < 0 or scene.article.words[clause.resumptive].lemma not in _WHERE
 
 
 def acting(scene: Scene, at: int) -> Iterator[int]:
@@ -49,5 +65,6 @@ def _meant(scene: Scene, head: int) -> Iterator[int]:
     tree = scene.article.tree
     yield head
     yield from (below for below in tree.below(head) if tree.relation[below] is Relation.APPOSITION)
-    if scene.article.words[head].lemma in grammar("amount"):
+    word = scene.article.words[head]
+    if word.pos in _COUNTING or word.lemma in grammar("amount"):
         yield from (below for below in tree.below(head) if tree.relation[below] in _INNER)

@@ -48,7 +48,7 @@ def merged(scene: Scene, found: Sequence[Happening]) -> list[Happening]:
         elif before is not None and _generic(before, happening):
             kept[-1] = happening
         elif before is not None and _completes(scene, before, happening):
-            if before.trigger.type == "disaster" or before.trigger.sense.lemma in grammar("empty"):
+            if before.trigger.type == "disaster" or _says_little(before.trigger):
                 before.trigger, happening.trigger = happening.trigger, before.trigger
             _absorb(before, happening)
         elif _again(scene, happening, kept, known):
@@ -119,11 +119,16 @@ def _completes(scene: Scene, first: Happening, second: Happening) -> bool:
     """فرضت السلطات حظر التجول, توقيع الاتفاق, حملة اعتقالات: the second noun only says what the first is."""
     one, two = first.trigger, second.trigger
     owned = two.pronoun and one.sense.lemma not in grammar("supporting")  # إطلاق سراحه is one, قصف معاقلهم is not
-    ruled = one.sense.lemma in grammar("empty") and {one.type, two.type} == {"legal", "coerce"}  # صدر حكم بالسجن
+    ruled = _says_little(one) and {one.type, two.type} == {"legal", "coerce"}  # صدر حكم بالسجن
     if not (one.type == two.type or ruled) or not _nominal(one, two) or owned or "و" in two.proclitics:
         return False
     aside = scene.article.parsed.prepositions[two.at] and one.sense.lemma not in grammar("ruling")  # تصدى لهجوم, but قضت بالسجن
     return not aside and two.at in (*acted_on(scene, one.at), *acting(scene, one.at)) and _supports(one, two)
+
+
+def _says_little(one: Trigger) -> bool:
+    """شن [حملة], خرج في [مظاهرة], and of prices سجل [ارتفاعا]: the noun tells what happened."""
+    return one.sense.lemma in grammar("empty") or (one.type == "market" and one.sense.lemma in grammar("recording"))
 
 
 def _supports(one: Trigger, two: Trigger) -> bool:
