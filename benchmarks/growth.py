@@ -81,7 +81,7 @@ def entries() -> dict[str, Callable[[str], Call]]:
         "figures.find": lambda text: lambda: figures.find(text),
         "dates.find": lambda text: lambda: dates.find(text),
         "extract": lambda text: lambda: pipeline(text),
-        "explain": lambda text: lambda: newsgraph.explain(text, pipeline=pipeline),
+        "explain": lambda text: lambda: newsgraph.explain(pipeline(text)),
         "validate": validated,
         "to_html": of_report(lambda report: report.to_html()),
         "to_records": of_report(lambda report: report.to_records("claims")),

@@ -4,15 +4,16 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from newsgraph.claims.find import claim_of
-from newsgraph.report import Claim, Date, Entity, Figure
+from newsgraph.report import Claim, Date, Entity, Figure, Mention
 
 Stated = TypeVar("Stated", Figure, Date)
+Within = TypeVar("Within", Figure, Date, Mention)
 
 
 def stated(findings: Sequence[Stated], claims: Sequence[Claim]) -> tuple[Stated, ...]:
     """The figures or dates, each with the innermost claim whose content holds it."""
     inner = claim_of(claims)
-    return tuple(one.model_copy(update={"claim_id": inner(one.span.start, one.span.end)}) for one in findings)
+    return tuple(_within(one, inner(one.span.start, one.span.end)) for one in findings)
 
 
 def spoken_of(entities: Sequence[Entity], claims: Sequence[Claim]) -> list[Entity]:
@@ -20,6 +21,11 @@ def spoken_of(entities: Sequence[Entity], claims: Sequence[Claim]) -> list[Entit
     inner = claim_of(claims)
     found: list[Entity] = []
     for entity in entities:
-        mentions = tuple(one.model_copy(update={"claim_id": inner(one.start, one.end)}) for one in entity.mentions)
+        mentions = tuple(_within(one, inner(one.start, one.end)) for one in entity.mentions)
         found.append(entity.model_copy(update={"mentions": mentions}))
     return found
+
+
+def _within(finding: Within, claim: str | None) -> Within:
+    """The finding itself where it knows its claim already: most stand in none."""
+    return finding if finding.claim_id == claim else finding.model_copy(update={"claim_id": claim})

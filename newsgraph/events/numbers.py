@@ -31,6 +31,8 @@ _USUAL = frozenset({"count", "money", "percent"})
 
 def figures_of(scene: Scene, triggers: Sequence[Trigger]) -> list[tuple[str, ...]]:
     """For each trigger the ids of its figures: each figure goes to one trigger, the nearest that governs it."""
+    if not triggers:
+        return []
     found: list[list[str]] = [[] for _ in triggers]
     positions = [trigger.at for trigger in triggers]
     for figure in scene.figures:

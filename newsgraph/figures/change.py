@@ -20,7 +20,7 @@ _HEIGHTS = frozenset({"ارتفاع", "ارتفاعه", "ارتفاعها", "ت�
 _AMOUNTS = frozenset({"percent", "money", "temperature", "volume", "mass"})
 _POINTS = frozenset({"point", "bp"})
 _NEVER = frozenset({"score", "age"})
-_STOPS = frozenset(".؛:([]؟!")
+_STOPS = frozenset(".؛:]؟!")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +125,6 @@ def _told_after(window: SentenceWindow, own: Amount) -> Change | None:
             ahead = (form[:1] == "ب" and found.noun) or (not found.noun and form.endswith(("ا", "ة")) and form[:1] not in "وف")
             numbered = any(window.is_number(at + step) or window.form(at + step) in changes().backward for step in (1, 2))
             return found.direction if ahead and numbered else None
-        if form in _STOPS - {"(", "["} or window.is_number(at) or form in changes().barriers:
+        if form in _STOPS or window.is_number(at) or form in changes().barriers:
             return None
     return None

@@ -27,6 +27,8 @@ class Way:
 
 def way_to(window: SentenceWindow, first: int) -> Way | None:
     """The nearest word of change before the token, in the same clause."""
+    if not any(map(movement, window.forms_before(first))):
+        return None  # a sentence of figures without a rise is not walked back from each of them
     crossed = inside = paused = False
     at, level = first - 1, _LEVEL
     while at >= max(0, first - _REACH):

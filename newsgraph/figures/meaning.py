@@ -152,10 +152,12 @@ def _surrounded(window: SentenceWindow, found: Reading, core: Meaning, linked: b
         after = bounded(window, found, core.first, rated[0])
     per = rated[1] if rated is not None else price_of(window, core.first, core.kind) or yearly(window, found.opener)
     stop = max(after.stop, rated[0] if rated is not None else 0)
-    return replace(
-        core, first=min(core.first, after.first), stop=stop, per=per, bound=after.bound, leads=after.leads,
-        change=change(window, Amount(after.front, core.stop, found.proclitics, core.kind, core.unit), linked),
-    )  # fmt: skip
+    first = min(core.first, after.first)
+    moved = change(window, Amount(after.front, core.stop, found.proclitics, core.kind, core.unit), linked)
+    added = (first, stop, per, after.bound, after.leads, moved)
+    if added == (core.first, core.stop, core.per, core.bound, core.leads, core.change):
+        return core
+    return replace(core, first=first, stop=stop, per=per, bound=after.bound, leads=after.leads, change=moved)
 
 
 def _strength(window: SentenceWindow, found: Reading) -> bool:

@@ -64,7 +64,7 @@ def yearly(window: SentenceWindow, first: int) -> str | None:
 
 def price_of(window: SentenceWindow, first: int, kind: FigureKind) -> str | None:
     """«سعر لتر البنزين ... 1.83 درهم»: the sentence has said before what the price is for."""
-    if kind != "money":
+    if kind != "money" or rates().price.isdisjoint(window.forms_before(first)):
         return None
     for at in range(first - 1, 0, -1):
         if one_of(window.form(at), rates().amounts):

@@ -29,6 +29,10 @@ class SentenceWindow:
         self._forms = [*[token.form for token in tokens], *_OUTSIDE]
         self.form: Callable[[int], str] = self._forms.__getitem__
 
+    def forms_before(self, at: int) -> list[str]:
+        """How the sentence's tokens before the position read."""
+        return self._forms[: max(0, at)]
+
     def is_number(self, at: int) -> bool:
         """True for digits."""
         return self.form(at)[:1].isdigit()

@@ -1,6 +1,7 @@
 """What must hold across the parts of one report: spans lie in the text, ids are unique, references lead somewhere."""
 
 from collections.abc import Iterator
+from functools import cache
 from typing import TYPE_CHECKING
 
 from newsgraph.report.model import Model
@@ -57,12 +58,17 @@ def _ids(report: "Report") -> dict[str, set[str]]:
 
 
 def _models(model: Model) -> Iterator[Model]:
-    """The model and every one inside it, however deep."""
-    yield model
-    for value in model.__dict__.values():
-        for item in value if isinstance(value, tuple) else (value,):
-            if isinstance(item, Model):
-                yield from _models(item)
+    """The model and every one inside it, however deep, in the order of their fields."""
+    ahead = [model]
+    while ahead:
+        yield (one := ahead.pop())
+        inside: list[Model] = []
+        for value in one.__dict__.values():
+            if isinstance(value, Model):
+                inside.append(value)
+            elif isinstance(value, tuple):
+                inside += [item for item in value if isinstance(item, Model)]
+        ahead += reversed(inside)
 
 
 def _check_span(text: str, span: Span) -> None:
@@ -72,7 +78,7 @@ def _check_span(text: str, span: Span) -> None:
 
 
 def _check_references(model: Model, layers: dict[str, set[str]]) -> None:
-    for field in type(model).model_fields.keys() & _TARGETS.keys():
+    for field in _referring(type(model)):
         value = getattr(model, field)
         named = value if isinstance(value, tuple) else () if value is None else (value,)
         owner = getattr(model, "id", type(model).__name__)
@@ -81,6 +87,12 @@ def _check_references(model: Model, layers: dict[str, set[str]]) -> None:
                 raise ValueError(f"{field} of {owner} is {one!r}, which is not among the {' or '.join(_TARGETS[field])}")
         if len(set(named)) < len(named):
             raise ValueError(f"{field} of {owner} hold one id twice: {', '.join(named)}")
+
+
+@cache
+def _referring(kind: type[Model]) -> tuple[str, ...]:
+    """Which fields of such a model hold ids."""
+    return tuple(field for field in kind.model_fields if field in _TARGETS)
 
 
 def _refuse_circles(parents: dict[str, str | None]) -> None:
