@@ -7,7 +7,6 @@ from transforms import TRANSFORMS
 from newsgraph import Pipeline
 
 LEAST = 0.97
-LESS = {"ى for final ي": 0.965}  # وادى is read as "performed", حى behind a verb as a verb: an event loses its place
 
 
 @pytest.fixture(scope="module")
@@ -23,4 +22,4 @@ def articles(pipeline: Pipeline) -> list[Original]:
 @pytest.mark.parametrize("name", TRANSFORMS)
 def test_findings_stay(pipeline: Pipeline, articles: list[Original], name: str) -> None:
     shares = kept(pipeline, articles, TRANSFORMS[name])
-    assert {layer: round(share, 3) for layer, share in shares.items() if share < LESS.get(name, LEAST)} == {}
+    assert {layer: round(share, 3) for layer, share in shares.items() if share < LEAST} == {}
