@@ -9,6 +9,7 @@ from newsgraph.document.characters import compatible
 from newsgraph.document.clitics import Cut
 from newsgraph.gazetteer.naming import best_evidence
 from newsgraph.lexicons import name_heads, name_words, words
+from newsgraph.lexicons.nouns import body_nouns, place_nouns
 from newsgraph.matching import choose_cut, noun_cuts
 from newsgraph.names.spelling import Key, is_compound, known, one_spelling
 
@@ -66,11 +67,11 @@ def candidate(document: Document, first: int, stop: int, label: str, confidence:
     cut = next(readings, None) or _governed(document, first) or (_mapped(token, rest) if label == "LOC" else None)
     cut = cut or _before_head(token, label if rest else "")
     if cut is None:
-        cut = Cut("", 0, token.form) if _is_quoted(document, first, stop) else choose_cut(token.text, document.forms)
+        cut = Cut("", 0, token.form) if is_quoted(document, first, stop) else choose_cut(token.text, document.forms)
     return Candidate(first, stop, label, confidence, cut)
 
 
-def _is_quoted(document: Document, first: int, stop: int) -> bool:
+def is_quoted(document: Document, first: int, stop: int) -> bool:
     """Whether the name fills its quotation marks: no particle stands inside them (شبكة «ويسترن يونيون», وكالة «واع»)."""
     return (
         first > 0
@@ -113,8 +114,13 @@ def _before_head(token: Token, label: str) -> Cut | None:
     """The reading of a first word that makes it what such names begin with: لقناة سي بي سي, بتل الورد (too short to be cut)."""
     whole, *shorter = noun_cuts(token.text)
     short = words("short_heads.txt") if label and whole.rest not in name_words() else ()  # بابا عمرو is no ب and ابا عمرو
-    heads = name_heads().get(label, ())
-    return next((cut for cut in shorter if (cut.rest,) in heads or cut.rest in short), None)
+    return next((cut for cut in shorter if _is_head(cut.rest, label) or cut.rest in short), None)
+
+
+def _is_head(word: str, label: str) -> bool:
+    """Whether names of that kind begin with the word: a noun, or a name that is known by itself (لميكروسوفت المغرب)."""
+    nouns = place_nouns() if label == "LOC" else body_nouns() if label == "ORG" else ()
+    return (word,) in name_heads().get(label, ()) or word in nouns or (bool(label) and known().get((word,)) == label)
 
 
 def has_tanween(token: Token) -> bool:

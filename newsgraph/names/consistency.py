@@ -8,8 +8,8 @@ from functools import cache
 from newsgraph.document import Document
 from newsgraph.lexicons import name_heads, name_words, words
 from newsgraph.lexicons.nouns import titles
-from newsgraph.matching import Match, PhraseMatcher
-from newsgraph.names.candidates import Candidate, candidate, has_tanween
+from newsgraph.matching import Match, PhraseMatcher, noun_cuts
+from newsgraph.names.candidates import Candidate, candidate, has_tanween, is_quoted
 from newsgraph.names.clubs import clubs
 from newsgraph.names.heads import headed, headed_bare, headed_listed, settlements
 from newsgraph.names.homographs import is_homograph
@@ -32,6 +32,7 @@ _SHARE = 0.3  # or: the share of its occurrences that the tagger must have marke
 def consistent(document: Document, tagged: list[Candidate]) -> list[Candidate]:
     """The tagged names, with those that only the article or the lexicon gives away, in order, none overlapping."""
     labels = _labels(document, tagged)
+    tagged = [_recut(document, name, labels) for name in tagged]
     tagged = [part for name in tagged for part in _parted(document, name, labels)]
     tagged = [_headless(document, name, labels) for name in tagged]
     tagged = [_corrected(document, name) for name in tagged]
@@ -93,6 +94,19 @@ def _parted(document: Document, name: Candidate, labels: Mapping[Key, str]) -> I
                 yield candidate(document, name.first + at, name.stop, "LOC", name.confidence)
                 return
     yield name
+
+
+def _recut(document: Document, name: Candidate, labels: Mapping[Key, str]) -> Candidate:
+    """A longer name without the particle that the article has it, or its first word, without elsewhere (لأم كلثوم, أم كلثوم)."""
+    is_whole = name.cut.proclitics or is_quoted(document, name.first, name.stop)
+    if name.stop - name.first == 1 or is_whole or not document.tokens[name.first].is_word:
+        return name
+    rest = name.forms(document.tokens)[1:]
+    whole, *cuts = noun_cuts(document.tokens[name.first].text)
+    seen = [cut for cut in cuts if document.forms[cut.rest] > document.forms[whole.rest]]
+    keys = ((cut, (one_spelling((cut.rest, *rest)), (cut.rest,))) for cut in seen)
+    cut = next((cut for cut, ways in keys if name.label in map(labels.get, ways)), None)
+    return replace(name, cut=cut) if cut else name
 
 
 def _headless(document: Document, name: Candidate, labels: Mapping[Key, str]) -> Candidate:

@@ -15,6 +15,8 @@ from newsgraph.names.latin import latin
 from newsgraph.names.listed import NO_ALIASES, NO_GAZETTEER, Aliases, Gazetteer, with_listed
 from newsgraph.names.overrun import within
 from newsgraph.names.people import persons
+from newsgraph.names.quoted import quoted
+from newsgraph.names.refused import is_refused
 from newsgraph.names.spelling import Key, known, one_spelling
 from newsgraph.names.trim import trimmed
 from newsgraph.names.widen import widened
@@ -42,13 +44,13 @@ def find_names(
 
     `aliases` and `gazetteer` are a user's own names, which go before what the tagger and the lexicon say.
     """
-    names = bodied(
-        document, consistent(document, persons(document, widened(document, within(document, _candidates(document, tagged)))))
-    )
+    names = quoted(document, widened(document, within(document, _candidates(document, tagged))))
+    names = bodied(document, consistent(document, persons(document, names)))
     names = bracketed(document, latin(document, dated(document, settled(document, names))))
+    names = [name for name in names if not is_refused(document, name)]
     names = with_listed(document, names, aliases, gazetteer)
-    # What is left of # or _ by itself is no name; and no two names share a word, whichever step found them.
-    names = resolved([name for name in names if name.key(document.tokens)])
+    # What is left of # or + by itself is no name; and no two names share a word, whichever step found them.
+    names = resolved([name for name in names if any(map(str.isalnum, "".join(name.key(document.tokens))))])
     listed: Mapping[tuple[str, Key], Key] = ChainMap(gazetteer.roots, aliases.roots)  # type: ignore[arg-type]  # which is read only
     numbers: Counter[str] = Counter()
     entities: list[Entity] = []

@@ -8,15 +8,16 @@ from newsgraph.document import Document, Token, normalise
 from newsgraph.gazetteer import nationality
 from newsgraph.gazetteer.naming import countries_called
 from newsgraph.lexicons.loader import read_rows
-from newsgraph.lexicons.nouns import titles
+from newsgraph.lexicons.nouns import body_nouns, titles
 from newsgraph.matching import noun_cuts
 from newsgraph.morphology import Pos, default
-from newsgraph.names.candidates import Candidate
+from newsgraph.names.candidates import CLOSING, OPENING, Candidate
 from newsgraph.names.phrases import body_words
 
 _ARTICLE, _SHORT = "ال", 3
 _AFTER = "+"  # before a word that stands behind the name
 _NUMBER = "0"
+_LONGEST = 6  # words of a body's name in quotation marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +46,19 @@ def _is_nationality(document: Document, name: Candidate) -> bool:
     """Whether a country's name is an adjective there (البنوك السعودية, وسائل إعلام رسمية سورية; but زار الوزير السعودية)."""
     if name.label != "LOC" or name.stop - name.first > 1 or name.cut.proclitics or not name.first:
         return False
-    before = document.tokens[name.first - 1].form
     if not (nationality(name.cut.rest) and countries_called(name.cut.rest)):
         return False
+    before = document.tokens[name.first - 1].form
+    if before in CLOSING and name.cut.rest.startswith(_ARTICLE):
+        return _is_quoted_body(document, name.first - 1)
     return _is_described(before) if name.cut.rest.startswith(_ARTICLE) else _is_adjective(before)
+
+
+def _is_quoted_body(document: Document, at: int) -> bool:
+    """Whether the mark there closes the name of a body behind its noun (قناة "الشرق" | السعودية)."""
+    opening = next((first for first in range(at - 2, max(0, at - _LONGEST), -1) if document.tokens[first].form in OPENING), 0)
+    before = document.tokens[opening - 1] if opening else None
+    return before is not None and before.is_word and any(cut.rest in body_nouns() for cut in noun_cuts(before.text))
 
 
 def _is_described(word: str) -> bool:
@@ -62,11 +72,14 @@ def _is_adjective(word: str) -> bool:
 
 
 def _is_licensed(document: Document, name: Candidate) -> bool:
-    """Whether a place whose name is a common word stands behind what makes it one (في دوما, but كانت دوما)."""
-    licences = _doubtful()[name.cut.rest]
+    """Whether a place whose name is a common word stands, there or elsewhere, behind what makes it one (في دوما; كانت دوما)."""
+    word = name.cut.rest
+    licences = _doubtful()[word]
     if name.cut.proclitics:
         return name.cut.proclitics in licences
-    return bool(name.first) and _is_one_of(document.tokens[name.first - 1], licences)
+    if any(licence + word in document.forms for licence in licences):
+        return True  # بمدنين
+    return any(at and _is_one_of(document.tokens[at - 1], licences) for at in document.places.get(word, ()))
 
 
 def _is_one_of(token: Token | None, words: frozenset[str]) -> bool:

@@ -29,6 +29,10 @@ def within(document: Document, names: Sequence[Candidate]) -> list[Candidate]:
 
 def _parts(document: Document, name: Candidate) -> Iterator[Candidate]:
     forms = name.forms(document.tokens)
+    first = _served(forms)
+    if first:
+        name = candidate(document, name.first + first, name.stop, name.label, name.confidence)
+        forms = name.forms(document.tokens)
     at = 0 if one_spelling(forms) in known() else _end(forms)
     if not at:
         yield name
@@ -36,6 +40,15 @@ def _parts(document: Document, name: Candidate) -> Iterator[Candidate]:
     yield Candidate(name.first, name.first + at, name.label, name.confidence, name.cut)
     if _is_body(forms[at]) and len(forms) - at >= _SHORTEST:
         yield from _parts(document, candidate(document, name.first + at, name.stop, name.label, name.confidence))
+
+
+def _served(forms: Key) -> int:
+    """Where the body begins whose officer was marked with it (المديرة العامة | لصندوق النقد الدولي), or 0."""
+    title = titles().get(forms[0].removeprefix("ال"))
+    if title is None or title.kind != "office" or not is_definite(forms[0]) or forms[0].removeprefix("ال") in body_nouns():
+        return 0
+    at = next((at for at in range(1, len(forms)) if not is_adjective(forms[at])), 0)
+    return at if at and len(forms) - at >= _SHORTEST and forms[at].startswith("ل") else 0
 
 
 def _end(forms: Key) -> int:

@@ -116,8 +116,10 @@ def _apart(document: Document, name: Candidate) -> Iterator[Candidate]:
 
 
 def _second(document: Document, name: Candidate) -> int:
-    """Where the second person's name begins, or 0."""
+    """Where the second person's name begins, or 0; a name with a sign inside is one."""
     forms = name.forms(document.tokens)
+    if not all(token.is_word for token in document.tokens[name.first : name.stop]):
+        return 0
     parts = list(_parts(forms))
     if len(parts) != _TWO_PERSONS or name.cut.proclitics or not name.first:
         return 0

@@ -16,13 +16,12 @@ from newsgraph.matching import noun_cuts
 from newsgraph.names.candidates import Candidate
 from newsgraph.names.constructs import is_open
 from newsgraph.names.joined import joined
+from newsgraph.names.parts import OCCUPATION, of_occupier, of_union, organ, side
 from newsgraph.names.phrases import Phrase, body_words, is_adjective, is_definite, phrase_end, tail_end
 from newsgraph.names.spelling import known, phrases
 
-_OCCUPATION = "الاحتلال"
-_OCCUPIERS = frozenset({"الاسرائيلي", "الصهيوني"})
 _FARTHEST = 15  # words of a description
-_KINDS = ("alone", "named", "person", "place", "occupier", "union part", "union part for", "side")
+_KINDS = ("alone", "named", "person", "place", "occupier", "union part", "union part for", "side", "organ")
 _UNION = 2  # words of a union's name
 _NOT_FOR_ONE = frozenset({"شركة", "قناة"})  # with one word behind them that is called as a person is, the word is the name
 
@@ -54,7 +53,7 @@ def _wide(document: Document, held: Held) -> Iterator[Candidate]:
 @lru_cache(maxsize=8_192)
 def _head(word: str) -> Cut | None:
     """The reading of a word that makes it what such names begin with."""
-    heads = frozenset({_OCCUPATION}).union(*map(body_words, _KINDS))
+    heads = frozenset({OCCUPATION}).union(*map(body_words, _KINDS))
     if not word[0].isalpha():
         return None
     return next((cut for cut in noun_cuts(word) if cut.rest in heads or cut.rest.removeprefix("ال") in body_nouns()), None)
@@ -66,7 +65,7 @@ def _widest(document: Document, held: Held, at: int, limit: int, cut: Cut) -> Ca
     phrase = Phrase(document.tokens, cut.rest, limit, held)
     if name is not None:
         return _longer(name, phrase) if name.first == at else None
-    ways = (_of_occupier, _of_union, _side, _called_after, _described)
+    ways = (of_occupier, of_union, organ, side, _called_after, _described)
     return next((found for way in ways if (found := way(phrase, at, cut))), None)
 
 
@@ -91,44 +90,6 @@ def _equipped(name: Candidate, phrase: Phrase) -> Candidate | None:
         return None
     agrees = behind.endswith("ة") == name.cut.rest.endswith("ة")
     return None if nationality(behind) or not agrees else replace(name, stop=name.stop + 1)
-
-
-def _side(phrase: Phrase, at: int, cut: Cut) -> Candidate | None:
-    """A side by which a part of the earth is known (غرب إفريقيا, جنوب شرق آسيا)."""
-    if cut.rest not in body_words("side"):
-        return None
-    first = at + 1 + (phrase.form(at + 1) in body_words("side"))
-    name = phrase.held.get(first)
-    if name is None or name.first != first or name.cut.proclitics:
-        return None
-    is_part = name.forms(phrase.tokens) in phrases("parts_of_earth.txt")
-    return Candidate(at, name.stop, "LOC", name.confidence, cut) if is_part else None
-
-
-def _of_union(phrase: Phrase, at: int, cut: Cut) -> Candidate | None:
-    """A part of a union of states: بعثة الأمم المتحدة, صندوق الأمم المتحدة للسكان, مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية."""
-    name = phrase.held.get(at + 1)
-    if name is None or name.first != at + 1 or name.label != "ORG" or name.cut.proclitics:
-        return None
-    stop = name.first + _UNION
-    union = tuple(token.form for token in phrase.tokens[name.first : stop])
-    if union not in phrases("unions.txt") or cut.rest not in body_words("union part") | body_words("union part for"):
-        return None
-    end = name.stop if name.stop > stop else phrase.purpose(stop)
-    end = end if end > stop else phrase.construct_purpose(stop)
-    is_part = end > stop or cut.rest in body_words("union part")
-    return Candidate(at, end, "ORG", name.confidence, cut, settled=True) if is_part else None
-
-
-def _of_occupier(phrase: Phrase, at: int, cut: Cut) -> Candidate | None:
-    """جيش الاحتلال, سلطات الاحتلال الإسرائيلي, الاحتلال الإسرائيلي: bodies that everyone knows."""
-    form = phrase.tokens[at + 1].form if at + 1 < phrase.limit else ""
-    if cut.rest == _OCCUPATION and form in _OCCUPIERS:
-        return Candidate(at, at + 2, "ORG", None, cut, settled=True)
-    if form != _OCCUPATION or cut.rest not in body_words("occupier"):
-        return None
-    stop = at + 2 + (at + 2 < phrase.limit and is_adjective(phrase.tokens[at + 2].form))
-    return Candidate(at, stop, "ORG", None, cut, settled=True)
 
 
 def _called_after(phrase: Phrase, at: int, cut: Cut) -> Candidate | None:

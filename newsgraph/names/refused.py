@@ -1,0 +1,92 @@
+"""What only looks like a name: وفد [تونسي], الكتاب [الأمازيغي], حصار [المصريين], [فسيقتلونك], [الجائزة الوطنية للترجمة].
+
+The grammar of a word and of the one before says so, whatever a tagger has marked; known names and those that the words
+beside them have settled are not asked.
+"""
+
+from functools import lru_cache
+
+from newsgraph.document import Document
+from newsgraph.gazetteer import nationality
+from newsgraph.gazetteer.naming import best_evidence, countries_called
+from newsgraph.gazetteer.words import is_head
+from newsgraph.lexicons import words
+from newsgraph.lexicons.nouns import body_nouns, titles
+from newsgraph.morphology import Pos, Reading, default
+from newsgraph.names.candidates import Candidate
+from newsgraph.names.spelling import known
+
+_ARTICLE = "ال"
+_TOWN = 3.0  # the weight of a place that an adjective is as well (الشرقية)
+_CLAUSE = 7  # letters of a verb with particles and endings
+_DUAL = ("تين", "تان")  # الكوريتين are two countries
+
+
+def is_refused(document: Document, name: Candidate) -> bool:
+    """Whether grammar says that no name stands there."""
+    if name.known or name.settled or name.key(document.tokens) in known():
+        return False
+    if name.stop - name.first > 1:
+        return name.label == "ORG" and _is_no_body(name.cut.rest)
+    if _is_clause(document.tokens[name.first].form) or _is_people(document, name):
+        return True
+    return not name.cut.proclitics and _is_adjective(document, name)
+
+
+def _is_no_body(noun: str) -> bool:
+    """Whether a noun begins what an award or a show is called, or what someone is ([الباحثة المغربية])."""
+    bare = noun.removeprefix(_ARTICLE)
+    return bare in words("event_nouns.txt") or (bare != noun and bare in titles() and bare not in body_nouns())
+
+
+@lru_cache(maxsize=8_192)
+def _is_clause(form: str) -> bool:
+    """Whether a word is a verb of the future and more (سيرأسان, فسيقتلونك), and nothing else that we know (but سيلفا)."""
+    found = _known_readings(form)
+    return bool(found) and len(form) >= _CLAUSE and all(reading.future and _is_more(reading) for reading in found)
+
+
+def _is_more(reading: Reading) -> bool:
+    return bool(reading.suffix) or reading.number in ("d", "p") or reading.proclitics != "س"
+
+
+def _known_readings(form: str) -> list[Reading]:
+    return [reading for reading in default().readings(form) if not reading.guessed]
+
+
+def _is_people(document: Document, name: Candidate) -> bool:
+    """Whether a place is a people (حصار المصريين), not a quarter called after one (حي المغاربة)."""
+    word = name.cut.rest
+    if name.label == "PER" or not word.startswith(_ARTICLE) or word.endswith(_DUAL) or not nationality(word):
+        return False
+    before = document.tokens[name.first - 1].form if name.first else ""
+    return word.endswith(("ين", "ون")) and not countries_called(word) and not is_head(before)
+
+
+def _is_adjective(document: Document, name: Candidate) -> bool:
+    """Whether the one word is an adjective that agrees with the noun before it: وفد تونسي, الكتاب الأمازيغي."""
+    word = name.cut.rest
+    if not name.first or not _is_nisba(word) or best_evidence(word) >= _TOWN:
+        return False
+    before = document.tokens[name.first - 1].form
+    return before.startswith(_ARTICLE) == word.startswith(_ARTICLE) and _describes(before, word)
+
+
+@lru_cache(maxsize=8_192)
+def _is_nisba(word: str) -> bool:
+    found = _known_readings(word)
+    return word.endswith(("ي", "ية", "يان", "يين", "تين", "تان")) and bool(found) and all(r.pos is Pos.ADJECTIVE for r in found)
+
+
+@lru_cache(maxsize=8_192)
+def _describes(noun: str, adjective: str) -> bool:
+    """Whether a noun that is no verb agrees with the adjective in gender; behind a man with the article stands his name."""
+    found = _known_readings(noun)
+    if not found or nationality(noun) or not all(reading.is_nominal and not reading.suffix for reading in found):
+        return False
+    is_someone = noun.removeprefix(_ARTICLE) in titles() or any(reading.human for reading in found)
+    if is_someone and adjective.startswith(_ARTICLE):
+        return False
+    is_plural = any(reading.number == "p" for reading in found)
+    genders = {"f"} if is_plural else {reading.gender for reading in found}
+    return ("f" if adjective.endswith(("ة", *_DUAL)) else "m") in genders
