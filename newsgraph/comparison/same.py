@@ -15,6 +15,7 @@ _MOVED = 0.45  # of two readings whose values differ, no concept says what they 
 _PRICED = 0.6  # of two prices: what one rises to, and another falls to, is told in the same words
 _SHARE = 0.5  # of two shares of one concept: growth of one country is not that of another
 _COUNTED = 0.25  # where articles about the same count the same things: خمس عربات and ست عربات
+_TWICE = 2  # times that a count of what is not named a toll may be another
 _CHANCE = 12  # numbers up to here are the same by chance
 
 
@@ -26,7 +27,8 @@ def same_measure(one: Reading, other: Reading) -> bool:
     if point(one.figure) == point(other.figure):
         same_noun = one.what == other.what != ""
         return _bounds_fit(one, other) and ((same_noun and specific(one)) or shared >= _needed(one, other))
-    if one.article == other.article or not plausible(one, other):
+    low, high = sorted((point(one.figure), point(other.figure)))
+    if one.article == other.article or not plausible(one, other) or (one.figure.kind == "count" and high > _TWICE * low):
         return False
     if one.figure.kind == "percent" and one.holder != other.holder:
         return False
@@ -36,10 +38,9 @@ def same_measure(one: Reading, other: Reading) -> bool:
 
 
 def _of_things(one: Reading, other: Reading) -> bool:
-    """Counts of the same things, not of people, where the articles are about the same."""
-    low, high = sorted((point(one.figure), point(other.figure)))
+    """Counts of the same things on one day, not of people, where the articles are about the same."""
     things = one.figure.kind == "count" and one.what == other.what != "" and one.what not in people()
-    return things and high <= 2 * low and similarity(one.gist, other.gist) >= SAME_GIST
+    return things and one.published == other.published and similarity(one.gist, other.gist) >= SAME_GIST
 
 
 def _needed(one: Reading, other: Reading) -> float:
