@@ -78,7 +78,7 @@ class Report(Model):
 
     def to_html(self) -> str:
         """The report as one page to look at, which needs nothing else; raises ExtraMissingError without the extra `html`."""
-        from newsgraph.views.page import to_html
+        from newsgraph.views.opened import to_html
 
         return to_html(self)
 
