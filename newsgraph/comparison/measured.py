@@ -76,6 +76,8 @@ def _of_count(setting: Setting, at: int, noun: str, found: Sequence[Concept | No
     counted = concept_of(normalise(figure.noun.text)) if figure.noun else None
     if counted is not None:
         return None if counted.kind != "count" or _paired(setting, at, counted) else counted
+    if _is_whole(before):
+        return None
     if (noun and noun not in people() and not _human(setting.tokens[first:stop])) or _describes(setting, at):
         return None
     own = _first_count((*setting.tokens[first:stop], *_after(setting, at, _AFTER)))
@@ -83,6 +85,12 @@ def _of_count(setting: Setting, at: int, noun: str, found: Sequence[Concept | No
         return _said_later(setting, at)
     near = own or _nearest(setting, "count", before[-_GOVERNS:] if people().get(noun) else before)
     return near or (_said_later(setting, at) if noun in people() and not people()[noun] else None)
+
+
+def _is_whole(before: Sequence[Token]) -> bool:
+    """قتل 49 من إجمالي 71 راكبا: the number behind من إجمالي, من أصل counts all, dead or not."""
+    forms = [token.form for token in before[-2:]]
+    return forms[:1] == ["من"] and forms[-1] in telling()["wholes"]
 
 
 def _said_later(setting: Setting, at: int) -> Concept | None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from newsgraph.comparison.about import About
-from newsgraph.comparison.lexicon import Concept, concept_of, parts, telling
+from newsgraph.comparison.lexicon import Concept, concept_of, parts, people, telling
 from newsgraph.comparison.mains import with_mains
 from newsgraph.comparison.measured import measured
 from newsgraph.comparison.reading import Reading
@@ -96,7 +96,7 @@ def _of_those(setting: Setting, at: int) -> bool:
     number = setting.report.figures[at].number
     forms = [token.form for token in setting.tokens[setting.token_at(number.end - 1) + 1 :][:3]]
     whole = next((form for form in forms[1:] if form != "بين"), "") if forms[:1] == ["من"] else ""
-    return whole.startswith("ال") and concept_of(whole) is not None
+    return whole.startswith("ال") and (concept_of(whole) is not None or key(whole) in people())
 
 
 def _phrase(before: Sequence[Token], figure: Figure) -> str:
