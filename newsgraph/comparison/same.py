@@ -12,7 +12,7 @@ from newsgraph.comparison.values import compatible, point
 _SAME_NOUN = 0.12
 _SAME_FEW = 0.25  # two of the same things are easily two others
 _MOVED = 0.45  # of two readings whose values differ, no concept says what they are
-_PRICED = 0.6  # of two prices: what one rises to, and another falls to, is told in the same words
+_MUCH = 0.6  # of two prices, or of people: what one rises to, and another falls to, is told in much the same words
 _SHARE = 0.5  # of two shares of one concept: growth of one country is not that of another
 _COUNTED = 0.25  # where articles about the same count the same things: خمس عربات and ست عربات
 _TWICE = 2  # times that a count of what is not named a toll may be another
@@ -32,8 +32,8 @@ def same_measure(one: Reading, other: Reading) -> bool:
         return False
     if one.figure.kind == "percent" and one.holder != other.holder:
         return False
-    if one.figure.kind == "money":
-        return shared >= _PRICED
+    if one.figure.kind == "money" or one.what in people():
+        return shared >= _MUCH
     return shared >= (_COUNTED if _of_things(one, other) else _MOVED)
 
 
