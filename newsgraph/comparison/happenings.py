@@ -2,6 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
 from itertools import combinations
 
 from newsgraph.comparison.reading import Reading, time_of
@@ -21,7 +23,8 @@ def apart(readings: Sequence[Reading]) -> Mapping[str, frozenset[str]]:
             tolls[reading.what, reading.scope].append(reading)
     found: defaultdict[str, set[str]] = defaultdict(set)
     for block in tolls.values():
-        for one, other in combinations(block if len(block) <= _LARGEST else (), 2):
+        dated = _with_first_days(block)
+        for one, other in combinations(dated if len(dated) <= _LARGEST else (), 2):
             if _of_a_later_day(one, other) or _of_a_later_day(other, one):
                 found[one.article].add(other.article)
                 found[other.article].add(one.article)
@@ -33,9 +36,18 @@ def of_the_day(reading: Reading) -> bool:
     return reading.main and not reading.since and not reading.scope.period
 
 
+def _with_first_days(block: Sequence[Reading]) -> list[Reading]:
+    """Each toll with the first day that its article gives for it: 131 killed on Sunday, and «on Wednesday he said: 131»."""
+    days: defaultdict[tuple[str, Decimal], list[str]] = defaultdict(list)
+    for reading in block:
+        if reading.day:
+            days[reading.article, point(reading.figure)].append(reading.day)
+    return [replace(reading, day=min(days.get((reading.article, point(reading.figure)), [""]))) for reading in block]
+
+
 def _of_a_later_day(one: Reading, other: Reading) -> bool:
-    if one.published is None or other.told.corrected or other.told.lowered:
+    if other.told.older or other.told.corrected or other.told.lowered or compatible(one.figure, other.figure):
         return False
-    if time_of(other) < time_of(one) or other.day <= (one.day or one.published.isoformat()):
-        return False
-    return point(other.figure) < point(one.figure) and not compatible(one.figure, other.figure)
+    told_after = not one.day and one.published is not None and time_of(other) > time_of(one)
+    day = one.published.isoformat() if told_after and one.published else one.day
+    return "" != day < other.day and point(other.figure) < point(one.figure)

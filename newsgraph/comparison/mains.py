@@ -17,7 +17,7 @@ def with_mains(readings: Sequence[Reading]) -> list[Reading]:
     lines: defaultdict[tuple[object, ...], list[int]] = defaultdict(list)
     for at, reading in enumerate(readings):
         if reading.concept is not None and reading.concept.kind == "count":
-            lines[reading.what, reading.scope].append(at)
+            lines[reading.what, reading.scope, reading.since].append(at)
     found = list(readings)
     for line in lines.values():
         _mark(found, line)

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from newsgraph.comparison.lexicon import telling
 from newsgraph.comparison.setting import Setting
+from newsgraph.document import Token
 
 _FUTURE, _VERB = ("سي", "ست", "وسي", "وست"), 5
 _BEFORE = {("وقت", "سابق")}
@@ -31,24 +32,35 @@ def told(setting: Setting, at: int, alike: Sequence[bool]) -> Told:
     low, high = setting.sentence(at)
     first, stop = setting.figures[at]
     earlier = [setting.figures[other][1] for other in range(at) if alike[other]]
-    before = {token.form for token in setting.tokens[max([low, *earlier]) : first]}
+    before = _forms(setting.tokens[max([low, *earlier]) : first])
     after = [token.form for token in setting.tokens[stop : min(setting.segment(at)[1], stop + _AFTER)]]
     words = telling()
     return Told(
         older=not words["older"].isdisjoint(before | set(after)) and not _happened_before(setting, at, low),
-        risen=not words["risen"].isdisjoint(token.form for token in setting.tokens[setting.segment(at)[0] : first]),
+        risen=not words["risen"].isdisjoint(_forms(setting.tokens[setting.segment(at)[0] : first])),
         corrected=not words["corrects"].isdisjoint(before) or _instead(setting, stop, high),
         lowered=not words["lowers"].isdisjoint(before),
         expected=not words["expected"].isdisjoint(before | set(after)) or any(map(_is_future, before)),
     )
 
 
+def _forms(tokens: Sequence[Token]) -> set[str]:
+    """The words as they read, with and without their conjunction: وارتفعت is ارتفعت."""
+    forms = {token.form for token in tokens}
+    return forms | {form.removeprefix("و") for form in forms}
+
+
 def _happened_before(setting: Setting, at: int, low: int) -> bool:
-    """وفي وقت سابق، انفجرت قنبلة وقتلت أربعة: that happened before; وفي وقت سابق قال متحدث إن أربعة قتلوا is an older number."""
+    """وفي وقت سابق، انفجرت قنبلة وقتلت أربعة: that happened before; وفي وقت سابق قال متحدث إن أربعة قتلوا is an older number.
+
+    So did what happened في وقت سابق من هذا الشهر, whoever says it.
+    """
     tokens = setting.tokens[low : setting.figures[at][0]]
-    before = any((one.form, other.form) in _BEFORE for one, other in pairwise(tokens))
+    before = [at for at, (one, other) in enumerate(pairwise(tokens)) if (one.form, other.form) in _BEFORE]
+    if any(tokens[at + 2].form == "من" for at in before if at + 2 < len(tokens)):
+        return True
     claim = next((c for c in setting.report.claims if c.id == setting.report.figures[at].claim_id), None)
-    return before and (claim is None or claim.cue.start > setting.report.figures[at].number.start)
+    return bool(before) and (claim is None or claim.cue.start > setting.report.figures[at].number.start)
 
 
 def _is_future(form: str) -> bool:

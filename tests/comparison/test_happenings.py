@@ -34,6 +34,19 @@ def test_a_lower_toll_of_a_later_day_is_of_another_happening() -> None:
     assert values(one, attack(D3, "قتل 36 شخصا الثلاثاء وأصيب 40 بجروح.")) == [["35", "36"], ["23", "40"]]
 
 
+def test_the_later_day_has_the_lower_toll_whichever_is_told_first() -> None:
+    one, other = (attack(D2, f"{text} في غارة على سوق في حلم.") for text in ("قتل 11 شخصا الأربعاء", "قتل 43 شخصا الثلاثاء"))
+    assert values(one, other) == []
+    told = "قتل 43 شخصا الثلاثاء في غارة على سوق في حلم. وارتفعت الحصيلة الأربعاء إلى 44 قتيلا."
+    assert values(attack(D1, "قتل 40 شخصا الثلاثاء في غارة على سوق في حلم."), attack(D2, told)) == [["40", "43", "44"]]
+
+
+def test_earlier_in_the_month_is_another_happening() -> None:
+    one = report("غارة على سوق في مدينة حلم\n\nقتل 11 شخصا في حلم.", D1, ("place", "حلم"))
+    text = "غارة على سوق في مدينة حلم\n\nقتل 13 شخصا في حلم. وفي حادث وقع في وقت سابق من هذا الشهر قتل خمسة أشخاص."
+    assert values(one, report(text, D2, ("place", "حلم"))) == [["11", "13"]]
+
+
 def test_what_happened_in_another_year_is_history_whatever_words_stand_between() -> None:
     one = attack(D1, "وهذه أسوأ غارة منذ قصف سوق أخرى عام 2009 شرقي البلاد ومقتل 80 شخصا.", "مقتل")
     assert values(one, attack(D2, "قتل 78 شخصا في مدينة حلم.")) == []
