@@ -8,7 +8,7 @@ from newsgraph.claims.contents.pieces import CharRange
 from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
 from newsgraph.claims.scene import Scene
-from newsgraph.claims.wording import verb_form
+from newsgraph.morphology import Tense
 from newsgraph.report import Certainty, Quote, Stance
 from newsgraph.syntax import Quotation
 
@@ -60,27 +60,27 @@ def stance_of(reading: Reading) -> Stance:
 def certainty_of(scene: Scene, reading: Reading, tokens: tuple[int, int]) -> Certainty:
     """The cue's, lowered by negation and by hedges at the content's beginning; لا شك raises it again."""
     own = reading.cue.sense.certainty
-    words = scene.forms[tokens[0] : min(tokens[1], tokens[0] + _WINDOW)]
+    near = range(tokens[0], min(tokens[1], tokens[0] + _WINDOW))
+    words = scene.forms[near.start : near.stop]
     if reading.cue.negated:
         return "possible"
     if any(a == "لا" and b in group("no_doubt") for a, b in pairwise(words)):
         return "certain"
-    if any(_hedges(words, at) for at in range(len(words))):
+    if any(_hedges(scene, at) for at in near):
         return "possible"
     if own == "certain" and any(word.removeprefix("و") in group("probable") for word in words):
         return "probable"
     return own
 
 
-def _hedges(words: Sequence[str], at: int) -> bool:
+def _hedges(scene: Scene, at: int) -> bool:
     """True for قد before an imperfect, ربما, يمكن, من الممكن, محتمل; قد before a perfect is no hedge."""
-    word = words[at]
-    if at and words[at - 1].removeprefix("و") in _RULES_OUT:
+    word = scene.forms[at]
+    if scene.form(at - 1).removeprefix("و") in _RULES_OUT:
         return False  # لا يمكن تبريره, لا يحتمل, غير ممكن
     if word in ("قد", "وقد", "فقد"):
-        after = words[at + 1] if at + 1 < len(words) else ""
-        known = verb_form(after)
-        return after[:1] == "ي" or (known is not None and known.tense == "imperfect" and known.person == 3)
+        verb = scene.verb(at + 1)
+        return verb is not None and verb.tense is Tense.IMPERFECT
     return word in group("possible")
 
 

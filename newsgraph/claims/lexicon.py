@@ -122,16 +122,6 @@ def prepositions() -> dict[str, tuple[tuple[Phrase, str], ...]]:
 
 
 @cache
-def other_verbs() -> dict[str, VerbForm]:
-    """Verbs that do not attribute, by written form: they tell a clause from a noun phrase."""
-    table: dict[str, VerbForm] = {}
-    for perfect, imperfect in read_rows("other_verbs.tsv", 2):
-        for one in written_forms(entry(perfect, imperfect)):
-            table.setdefault(one.plain, one.form)
-    return {form: said for form, said in table.items() if form}
-
-
-@cache
 def speakers() -> dict[str, SpeakerKind]:
     """Nouns for who can speak, in every form that stands without clitics."""
     table: dict[str, SpeakerKind] = {}

@@ -3,9 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from newsgraph.claims.lexicon import speakers
 from newsgraph.coreference import Referents
 from newsgraph.document import Document, Token
 from newsgraph.document.sentences import MAX_TOKENS
+from newsgraph.morphology import Reading
 from newsgraph.syntax import Article, Placed, Quotation
 
 _NEAR = 15
@@ -38,6 +40,11 @@ class Scene:
         near = range(quotation.after, min(quotation.after + _NEAR, len(self.tokens)))
         later = next((self.opened[at] for at in near if at in self.opened), None)
         return later if later is not None and later.continues == quotation.opener else None
+
+    def verb(self, at: int) -> Reading | None:
+        """The finite verb that the word is in its sentence; None where it is none, or more likely somebody (وزير, وكيل)."""
+        word = self.article.words[at] if 0 <= at < len(self.forms) else None
+        return word if word is not None and word.is_verb and self.forms[at] not in speakers() else None
 
     def is_word(self, at: int) -> bool:
         """True for a word, false for signs, numbers and beyond the ends."""

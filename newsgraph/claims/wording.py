@@ -4,9 +4,9 @@ import re
 from functools import lru_cache
 
 from newsgraph.claims.groups import group
-from newsgraph.claims.lexicon import SpeakerKind, other_verbs, speakers, verbs, verbs_with_object
+from newsgraph.claims.lexicon import SpeakerKind, speakers
 from newsgraph.lexicons import name_words
-from newsgraph.morphology import Pos, Reading, VerbForm, readings
+from newsgraph.morphology import Pos, Reading, readings
 
 _PRONOUNS = ("", "ه", "ها", "هم", "هما", "هن", "نا", "ني", "ك", "كم", "ي", "نها")
 _THAT = frozenset("ان" + pronoun for pronoun in _PRONOUNS if pronoun not in ("ي",)) | {"اني", "انما"}
@@ -35,29 +35,6 @@ def is_then_that(form: str) -> bool:
 def is_any_that(form: str) -> bool:
     """True for أن with any particle before it (بأن, فإن, وأن, لأن)."""
     return is_that(form) or (form[:1] in ("ب", "ف", "و", "ل", "ك") and form[1:] in _THAT and len(form) > 2)
-
-
-@lru_cache(maxsize=8_192)
-def verb_form(form: str) -> VerbForm | None:
-    """The word as a verb that we know, with و, ف or س before it or not; None where it is none."""
-    for rest in _fronts(form):
-        if rest in other_verbs():
-            return other_verbs()[rest]
-        if rest in verbs():
-            return verbs()[rest][0].form
-        for suffix in ("ها", "هم", "ه"):
-            if rest.endswith(suffix) and len(rest) - len(suffix) >= 3 and rest[: -len(suffix)] in verbs_with_object():
-                return verbs_with_object()[rest[: -len(suffix)]][0].form
-    return None
-
-
-def _fronts(form: str) -> tuple[str, ...]:
-    rests = [form]
-    if form[:1] in ("و", "ف") and len(form) > 3:
-        rests.append(form[1:])
-    if rests[-1][:2] in ("سي", "ست") and len(rests[-1]) > 4:
-        rests.append(rests[-1][1:])
-    return tuple(rests)
 
 
 @lru_cache(maxsize=8_192)

@@ -2,9 +2,9 @@
 
 from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
-from newsgraph.claims.lexicon import other_verbs, verbs, verbs_with_object
+from newsgraph.claims.lexicon import verbs, verbs_with_object
 from newsgraph.claims.scene import Scene
-from newsgraph.claims.wording import is_event, speaker, verb_form
+from newsgraph.claims.wording import is_event, speaker
 from newsgraph.morphology import Pos, Tense, readings
 from newsgraph.syntax import Clause, ClauseKind, Filled
 from newsgraph.syntax.agreement import agrees_after
@@ -24,10 +24,8 @@ def is_aside(scene: Scene, reading: Reading, at: int) -> bool:
         noun = reading.complement.where == "noun" and reading.cue.kind != "preposition"
         return word in ("هو", "هي") and (noun or reading.cue.kind == "masdar")
     bare = reading.complement.where == "noun" and reading.cue.kind != "preposition"
-    if bare and form.startswith("و") and scene.forms[at - 1] in _COMMAS and is_past(form[1:]) and scene.names[at] is None:
+    if bare and ((scene.forms[at - 1] in _COMMAS and is_past(scene, at, "و")) or is_main_verb(scene, at, "ف")):
         return True  # هدد بفرض عقوبات، وخسرت البورصة: a verb cannot go on where a noun began
-    if bare and form[:1] == "ف" and is_main_verb(form[1:].removesuffix("ه").removesuffix("ها")) and scene.names[at] is None:
-        return True
     if ((form == "الا" and scene.form(at + 1) == "ان") or (form == "فقد" and scene.forms[at - 1] in _COMMAS)) and scene.form(
         scene.sentence_first[at]
     ).removeprefix("و") in ("رغم", "مع", "برغم", "على"):
@@ -47,8 +45,8 @@ def goes_beside(scene: Scene, reading: Reading, at: int) -> bool:
     if scene.forms[at][:1] != "و" or scene.forms[at - 1] not in _COMMAS:
         return False
     form = scene.forms[at][1:]
-    if reading.complement.where == "noun" and article.words[at].suffix and any(one.pos is Pos.MASDAR for one in readings(form)):
-        return False  # شدد على ضرورة كذا، ووضعها في إطار كذا
+    if reading.complement.where == "noun" and _may_be_masdar(scene, at):
+        return False
     if reading.complement.where == "noun" or (form in verbs() and form not in group("no_verb")):
         return True
     subject = clause.subject
@@ -82,8 +80,8 @@ def closes_relative(scene: Scene, reading: Reading, at: int) -> bool:
     before = reading.cue.first - 1
     if scene.form(before) not in group("relative") or scene.form(before - 1) not in _COMMAS or scene.names[at] is not None:
         return False
-    known = verb_form(scene.forms[at])
-    return known is not None and not scene.forms[at].startswith(("و", "ف")) and known.person == 3
+    verb = scene.verb(at)
+    return verb is not None and verb.proclitics in ("", "س") and verb.person == 3
 
 
 def _attributes(form: str) -> bool:
@@ -103,7 +101,7 @@ def new_clause(scene: Scene, reading: Reading, at: int) -> bool:
         return False
     if _tells_of_speech(scene, at):
         return True
-    if not form.startswith("و") or not is_main_verb(form[1:]) or not is_subject(scene, at + 1):
+    if not is_main_verb(scene, at, "و") or not is_subject(scene, at + 1):
         return False
     if form[1:] in group("no_verb"):
         return False  # ويجب تنظيمها: nobody must, and no one new speaks
@@ -132,23 +130,30 @@ def _carries_on(scene: Scene, reading: Reading, at: int) -> bool:
     actor = speaker(after) is not None and not is_event(after.removeprefix("ال"))
     if name is not None or actor or not after.startswith("ال"):
         return False
-    new = other_verbs()[scene.forms[at][1:]]
+    new = scene.article.words[at]
     for earlier in range(at - 1, reading.complement.at - 1, -1):
-        known = other_verbs().get(scene.forms[earlier]) or verb_form(scene.forms[earlier])
-        if known is not None and known.person == 3 and scene.names[earlier] is None and speaker(scene.forms[earlier]) is None:
+        known = scene.verb(earlier)
+        if known is not None and known.person == 3:
             return known.tense == new.tense and known.gender == new.gender
     return False
 
 
-def is_past(form: str) -> bool:
-    """True for a perfect in the third person, of a verb that attributes or of another."""
-    known = other_verbs().get(form) or (verb_form(form) if form in verbs() else None)
-    return known is not None and known.person == 3 and known.tense == "perfect" and len(form) > 2
+def is_past(scene: Scene, at: int, proclitics: str) -> bool:
+    """True for a perfect in the third person behind a comma, with that before it."""
+    verb = scene.verb(at)
+    past = verb is not None and verb.proclitics == proclitics and verb.person == 3 and verb.tense is Tense.PERFECT
+    return past and not _may_be_masdar(scene, at)
 
 
-def is_main_verb(form: str) -> bool:
-    known = other_verbs().get(form)
-    return known is not None and known.person == 3 and known.number == "s"
+def _may_be_masdar(scene: Scene, at: int) -> bool:
+    """True for ووضعها: شدد على ضرورة كذا، ووضعها في إطار كذا."""
+    return bool(scene.article.words[at].suffix) and any(one.pos is Pos.MASDAR for one in readings(scene.forms[at][1:]))
+
+
+def is_main_verb(scene: Scene, at: int, proclitics: str = "") -> bool:
+    """True for a finite verb in the third person singular, with that before it."""
+    verb = scene.verb(at)
+    return verb is not None and verb.proclitics == proclitics and verb.person == 3 and verb.number == "s"
 
 
 def is_subject(scene: Scene, at: int) -> bool:

@@ -9,9 +9,10 @@ from newsgraph.claims.contents.model import PREPOSITIONS, REACH, Complement
 from newsgraph.claims.contents.speech import is_speech
 from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.groups import group
-from newsgraph.claims.lexicon import other_verbs, participles, verbs
+from newsgraph.claims.lexicon import participles, verbs
 from newsgraph.claims.scene import Scene
-from newsgraph.claims.wording import is_by_that, is_that, speaker, starts_with_by, verb_form
+from newsgraph.claims.wording import is_by_that, is_that, speaker, starts_with_by
+from newsgraph.morphology import Tense
 
 
 def complement(scene: Scene, cue: Cue) -> Complement | None:
@@ -79,9 +80,8 @@ def _leaves(scene: Scene, cue: Cue, at: int) -> bool:
         form in group("clause") - group("relative") or (form in participles() and form not in group("adverb"))
     ):
         return speaker(form) is None or form.endswith("ا")  # مشيرا; مشير is a marshal
-    part_of_verb = form in other_verbs() and before in group("relative")  # الذي فقد مقعده: the ف is the verb's own
-    joined = form[:1] in ("و", "ف") and not part_of_verb
-    other = verb_form(form) if joined and not form.startswith("ونشر") else None
-    if other is not None and other.tense == "perfect" and at > cue.stop and scene.names[at] is None and speaker(form) is None:
+    other = scene.verb(at)
+    joined = other is not None and other.proclitics[:1] in ("و", "ف") and other.tense is Tense.PERFECT
+    if joined and at > cue.stop and speaker(form) is None:
         return True
     return cue.kind in ("masdar", "noun") and form in verbs() and speaker(form) is None and scene.names[at] is None

@@ -3,9 +3,8 @@
 from newsgraph.claims.contents.model import PREPOSITIONS, Complement
 from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.groups import group
-from newsgraph.claims.lexicon import verbs
 from newsgraph.claims.scene import Scene
-from newsgraph.claims.wording import is_that, speaker, verb_form
+from newsgraph.claims.wording import is_that
 
 
 def is_own(scene: Scene, cue: Cue, at: int) -> bool:
@@ -18,8 +17,7 @@ def is_own(scene: Scene, cue: Cue, at: int) -> bool:
     quoted = before in group("relaying") and before.startswith(("قول", "تاكيد")) and at - 1 > cue.token
     if quoted and "relay" not in cue.sense.frames:
         return False  # مسؤول لم تذكر اسمه قوله إن: his word has a claim of its own
-    verb = before in verbs() or verb_form(before) is not None
-    if at - 1 > cue.token and verb and speaker(before) is None and scene.names[at - 1] is None:
+    if at - 1 > cue.token and scene.verb(at - 1) is not None:
         return before in group("adverb")
     return True
 

@@ -3,7 +3,6 @@
 from newsgraph.claims.contents.clauses import closes_relative, goes_beside, is_aside, new_clause
 from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
-from newsgraph.claims.lexicon import other_verbs, verbs
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.wording import is_that
 from newsgraph.syntax import Quotation
@@ -43,19 +42,19 @@ def _speech(scene: Scene, reading: Reading, end: int, starts: dict[int, Reading]
             return end
         stop = scene.sentence_stop[end]
         new = any(at in starts for at in range(end, stop))
-        if new or not any(_is_first_person(scene.forms[at]) for at in range(end, stop)):
+        if new or not any(_is_first_person(scene, at) for at in range(end, stop)):
             return end
         end = stop
     return end
 
 
-def _is_first_person(form: str) -> bool:
+def _is_first_person(scene: Scene, at: int) -> bool:
+    form, verb = scene.forms[at], scene.verb(at)
     if form in ("نحن", "انا", "لنا", "لدينا", "علينا", "اننا", "انني", "لي", "لدي"):
         return True
     if len(form) > 4 and form.endswith("نا") and not form.startswith("ال"):
         return True  # أمامنا, محادثاتنا
-    known = other_verbs().get(form) or other_verbs().get(form[1:])
-    return known is not None and known.person == 1 and form.removeprefix("و")[:1] == "ن"
+    return verb is not None and verb.person == 1 and verb.number == "p"
 
 
 def _line_stop(scene: Scene, at: int) -> int:
@@ -76,7 +75,8 @@ def _ends_with(scene: Scene, reading: Reading, quotation: Quotation, starts: dic
     if glued:
         return False
     form = scene.forms[at]
-    if form.startswith("و") and (form[1:] in verbs() or form[1:] in other_verbs()):
+    verb = scene.verb(at)
+    if verb is not None and verb.proclitics == "و":
         return True
     if reading.complement.where in ("quote", "colon"):
         return len(quotation) > 6 or form in group("adjunct") or form in ("في", "من")

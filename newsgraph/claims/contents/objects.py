@@ -48,7 +48,7 @@ def _object(scene: Scene, cue: Cue) -> Complement | None:
         if form in ("،", ",", ":", ".") and not can_speak(scene, at + 1) and not _is_object(scene, cue, at + 1):
             return None
         name = scene.names[at]
-        if name is None and form.startswith("و") and is_past(form[1:].removesuffix("ها").removesuffix("ه")):
+        if is_past(scene, at, "و"):
             return None  # انتقد الأمين المنظمة وغادرها: another statement
         if (name is not None and name.first < at) or form in group("clause"):
             continue

@@ -9,7 +9,6 @@ from newsgraph.claims.contents.extent import end_of
 from newsgraph.claims.contents.starts import start_before
 from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
-from newsgraph.claims.lexicon import other_verbs, verbs
 from newsgraph.claims.scene import Scene
 from newsgraph.document.characters import is_mark
 
@@ -93,15 +92,14 @@ def _before(scene: Scene, readings: Sequence[Reading], position: int) -> tuple[C
     while stop > start and scene.forms[stop - 1] in group("comment"):
         stop -= 1
     held = next((other.complement.start for other in earlier if other.complement.at == start), None)
-    return _stripped(
-        scene, held if held is not None else token.start + _conjunction(token.form, scene.names[start] is not None), stop
-    )
+    return _stripped(scene, held if held is not None else token.start + _conjunction(scene, start), stop)
 
 
-def _conjunction(form: str, named: bool) -> int:
+def _conjunction(scene: Scene, at: int) -> int:
     """1 where the word begins with و or ف "and" that is no part of the content: وقتل, وكانت."""
-    rest = form[1:]
-    known = rest in other_verbs() or rest in verbs() or (rest.startswith("ال") and len(rest) > 4)
+    form, named = scene.forms[at], scene.names[at] is not None
+    rest, word = form[1:], scene.article.words[at]
+    known = word.is_verb or (rest.startswith("ال") and len(rest) > 4)
     if not named and form.startswith(("وي", "وا", "وت")) and len(rest) > 3:
         known = True  # ويحيل, واكتشف, وتشجع: hardly a noun
     return 1 if form[:1] in ("و", "ف") and ((known and len(rest) > 2) or rest in ("لم", "لا", "لن", "قد", "في", "من")) else 0

@@ -4,7 +4,7 @@ from newsgraph.claims.contents.model import Complement
 from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.sources.phrases import trimmed
-from newsgraph.claims.wording import is_then_that, verb_form
+from newsgraph.claims.wording import is_then_that
 
 
 def is_comment(scene: Scene, cue: Cue) -> bool:
@@ -26,7 +26,7 @@ def is_as(scene: Scene, cue: Cue) -> bool:
         return False
     stop = _clause_stop(scene, cue.stop)
     source = trimmed(scene, cue.stop, stop)
-    return source is not None and stop - source[1] <= 8 and not any(verb_form(scene.forms[at]) for at in range(source[1], stop))
+    return source is not None and stop - source[1] <= 8 and not any(scene.verb(at) for at in range(source[1], stop))
 
 
 def around(scene: Scene, cue: Cue) -> Complement | None:

@@ -4,7 +4,7 @@ from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import participles
 from newsgraph.claims.scene import Scene
-from newsgraph.claims.wording import is_by_that, is_that, is_then_that, speaker, verb_form
+from newsgraph.claims.wording import is_by_that, is_that, is_then_that, speaker
 from newsgraph.syntax import Quotation
 
 ISSUED = frozenset({"صادر", "صادرة", "الصادر", "الصادرة"})
@@ -33,7 +33,7 @@ def is_speech(scene: Scene, cue: Cue, quotation: Quotation) -> bool:
         return True
     if len(quotation) <= 3 and at - 1 > cue.token and scene.names[at - 1] is None and scene.is_word(at - 1):
         return speaker(before) is not None and not _content_follows(scene, cue, quotation)
-    if len(quotation) <= 3 and not any(verb_form(scene.forms[word]) for word in range(quotation.first, quotation.stop)):
+    if len(quotation) <= 3 and not any(scene.verb(word) for word in range(quotation.first, quotation.stop)):
         return not _content_follows(scene, cue, quotation)
     return True
 

@@ -58,12 +58,12 @@ def _last_clause(scene: Scene, first: int, stop: int, earlier: Sequence[Reading]
     for at in range(stop - 1, first, -1):
         if scene.forms[at - 1] not in _COMMAS or not claimed:
             continue
-        form, after = scene.forms[at], scene.form(at + 1)
-        if (form == "كما" and is_main_verb(after)) or form in ("فيما", "بينما", "لكن", "ولكن"):
+        form = scene.forms[at]
+        if (form == "كما" and is_main_verb(scene, at + 1)) or form in ("فيما", "بينما", "لكن", "ولكن"):
             return at + 1
-        if at > claimed[0].complement.at and is_main_verb(form):
+        if at > claimed[0].complement.at and is_main_verb(scene, at):
             return at
-        if form.startswith("و") and is_main_verb(form[1:]) and is_subject(scene, at + 1):
+        if is_main_verb(scene, at, "و") and is_subject(scene, at + 1):
             return at
     if claimed and claimed[0].complement.at < stop and _is_main(scene, claimed[0]):
         return claimed[0].complement.at

@@ -5,7 +5,6 @@ from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.groups import group
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.sources.phrases import can_speak, trimmed
-from newsgraph.claims.wording import speaker, verb_form
 from newsgraph.report import Person
 
 _NEAR = 20
@@ -60,7 +59,7 @@ def _begins(scene: Scene, at: int) -> bool:
         return False
     if form in group("negation") - {"ما"} or form in group("opening"):
         return True
-    known = verb_form(form)
-    if known is None or len(form) < 4 or speaker(form) is not None or form[:1] in ("و", "ف"):
-        return form.endswith("نا") and len(form) > 4 and known is not None and speaker(form) is None
+    known = scene.verb(at)
+    if known is None or known.proclitics[:1] in ("و", "ف"):
+        return form.endswith("نا") and len(form) > 4 and known is not None
     return known.person == 1 or (before is not None and isinstance(before.entity, Person))

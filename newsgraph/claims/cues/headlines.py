@@ -7,7 +7,7 @@ from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import Sense
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.sources.phrases import can_speak
-from newsgraph.claims.wording import speaker, verb_form
+from newsgraph.claims.wording import speaker
 from newsgraph.morphology import readings
 from newsgraph.report import Place
 
@@ -41,7 +41,7 @@ def _without_brackets(scene: Scene, first: int, stop: int) -> int:
 def _is_speaker(scene: Scene, first: int, stop: int, colon: int) -> bool:
     if scene.forms[first] in group("no_headline") or (scene.tokens[first].is_sign and first not in scene.opened):
         return False
-    if any(verb_form(form) is not None and speaker(form) is None for form in scene.forms[first:stop]):
+    if any(scene.verb(word) is not None for word in range(first, stop)):
         return False
     name = scene.names[first]
     if name is not None and isinstance(name.entity, Place):

@@ -3,7 +3,7 @@
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import Verb
 from newsgraph.claims.scene import Scene
-from newsgraph.claims.wording import is_that, speaker, verb_form
+from newsgraph.claims.wording import is_that, speaker
 from newsgraph.document.clitics import Cut
 from newsgraph.syntax import Relation
 
@@ -66,7 +66,7 @@ def _is_governed_verb(scene: Scene, at: int, *, perfect: bool) -> bool:
     if governs and not somebody and (perfect or before not in ("من", "هذا", "هذه", "اكثر")):
         return True
     if perfect:
-        other = verb_form(before)
+        other = scene.verb(at - 1)
         return other is not None and before not in group("auxiliary") and other.number != "p" and at > 1
     wish = before in ("ان", "لن", "كي", "لكي", "سوف", "حتى", "ولن", "فلن", "وان", "هل", "الا")
     return wish and earlier not in ("قبل", "بعد")

@@ -6,7 +6,7 @@ from newsgraph.claims.contents.model import Complement
 from newsgraph.claims.cues.cue import Cue, candidates
 from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
-from newsgraph.claims.lexicon import masdars, other_verbs, verbs
+from newsgraph.claims.lexicon import masdars
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.sources.prepositional import phrase_source
 from newsgraph.claims.wording import is_that, is_then_that
@@ -68,7 +68,7 @@ def _content(scene: Scene, cue: Cue, source_stop: int) -> Complement | None:
         return _following(scene, after, stop, after)
     closed = after < stop and after > source_stop
     definite = after == source_stop and scene.form(after - 1).startswith("ال")  # no verb after it describes it
-    goes_on = definite and scene.form(after) in other_verbs() and scene.form(cue.first - 1) in ("،", ",")
+    goes_on = definite and scene.verb(after) is not None and scene.form(cue.first - 1) in ("،", ",")
     if (scene.form(after) in ("الى", "على") or goes_on) and after < stop and cue.first - first > 1:
         return Complement("around", after, scene.tokens[after].start, after)
     link = Complement("before", cue.first, scene.tokens[cue.first].start, after)
@@ -122,6 +122,6 @@ def _following(scene: Scene, at: int, stop: int, link: int) -> Complement | None
         return None
     token = scene.tokens[start_at]
     rest = token.form[1:]
-    answers = (rest.startswith("ال") and len(rest) > 4) or rest == "قد" or rest in verbs() or rest in other_verbs()
+    answers = (rest.startswith("ال") and len(rest) > 4) or rest == "قد" or scene.verb(start_at) is not None
     lead = 1 if token.form.startswith("ف") and answers else 0  # the ف that answers بحسب كذا
     return Complement("that" if start_at > at else "noun", start_at, token.start + lead, link)

@@ -3,10 +3,10 @@
 from newsgraph.claims.contents.speech import is_speech
 from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.groups import group
-from newsgraph.claims.lexicon import other_verbs, verbs, verbs_with_object
+from newsgraph.claims.lexicon import verbs, verbs_with_object
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.sources.phrases import TokenRange, can_speak, trimmed
-from newsgraph.claims.wording import is_that, is_then_that, speaker, verb_form
+from newsgraph.claims.wording import is_that, is_then_that, speaker
 
 _OBJECTS = ("ه", "ها", "هم")
 
@@ -89,11 +89,10 @@ def _is_clause(scene: Scene, at: int) -> bool:
     form = scene.forms[at]
     if form in ("يتابع", "تتابع") or speaker(form) is not None or form in group("relative"):
         return False
-    known = verb_form(form)
+    known = scene.verb(at)
     if form.endswith(("ه", "ها")) and speaker(scene.forms[at - 1]) == "document":
         return False  # تقرير نشرته الصحيفة
-    long = len(form) > 3 or (known is not None and form in other_verbs() and scene.forms[at - 1].startswith("ال"))
-    return known is not None and long and scene.forms[at - 1] not in ("الذي", "التي", "مصدر", "ما")
+    return known is not None and scene.forms[at - 1] not in ("الذي", "التي", "مصدر", "ما")
 
 
 def _speaks(scene: Scene, cue: Cue, at: int, stop: int) -> bool:
