@@ -99,7 +99,7 @@ def _conjunction(scene: Scene, at: int) -> int:
     """1 where the word begins with و or ف "and" that is no part of the content: وقتل, وكانت."""
     form, named = scene.forms[at], scene.names[at] is not None
     rest, word = form[1:], scene.article.words[at]
-    known = word.is_verb or (rest.startswith("ال") and len(rest) > 4)
+    known = (word.is_verb and word.proclitics != "") or (rest.startswith("ال") and len(rest) > 4)
     if not named and form.startswith(("وي", "وا", "وت")) and len(rest) > 3:
         known = True  # ويحيل, واكتشف, وتشجع: hardly a noun
     return 1 if form[:1] in ("و", "ف") and ((known and len(rest) > 2) or rest in ("لم", "لا", "لن", "قد", "في", "من")) else 0

@@ -61,7 +61,7 @@ def _stop(scene: Scene, first: int) -> int:
         if quotation is not None and len(quotation) <= 8 and quotation.closed and quotation.after > at:
             at = quotation.after
             continue
-        if form in (":", ".", "؛", ")", "-", "–") or is_that(form) or is_then_that(form) or form in ("ف", "»", "”"):
+        if form in (":", ".", "؛", ")", "-", "–") or is_that(form) or is_then_that(form) or form in ("ف", "فقد", "»", "”"):
             return at
         if form in ("،", ","):
             return at
