@@ -40,6 +40,8 @@ def is_any_that(form: str) -> bool:
 @lru_cache(maxsize=8_192)
 def bare(form: str) -> str:
     """The word without article and the particles before it, as far as letters alone can tell: وللمصادر gives مصادر."""
+    if form in speakers():
+        return form  # والدة, whose و is its own
     if form[:1] in ("و", "ف") and len(form) > 4:
         form = form[1:] if form[1:3] in ("ال", "لل", "با") or form[1:] in speakers() else form
     if form.startswith("لل") and len(form) > 4:
@@ -48,7 +50,7 @@ def bare(form: str) -> str:
         return form[3:]
     if form.startswith("ال") and len(form) > 4:
         return form[2:]
-    if form[:1] in ("ل", "ب") and form not in speakers() and form[1:] in speakers():
+    if form[:1] in ("ل", "ب") and form[1:] in speakers():
         return form[1:]
     return form
 

@@ -36,7 +36,7 @@ def complement(scene: Scene, cue: Cue) -> Complement | None:
             return after_that(scene, at, at)
         elif form in PREPOSITIONS and (found := after_preposition(scene, cue, at)):
             return found
-        elif "ب" in frames and is_by(scene, at):
+        elif "ب" in frames and scene.form(cue.stop) not in group("light") and is_by(scene, at):
             return by_content(scene, at)
         elif "ل" in frames and is_for(scene, at):
             return Complement("noun", at, scene.tokens[at].start + 1, at)

@@ -10,6 +10,7 @@ from newsgraph.syntax import Quotation
 ISSUED = frozenset({"صادر", "صادرة", "الصادر", "الصادرة"})
 """After these عن names who gave out a text (بيان صادر عن الوزارة)."""
 _SHORT_NAME = 6
+_LONG_NAME = 10
 
 
 def is_speech(scene: Scene, cue: Cue, quotation: Quotation) -> bool:
@@ -33,7 +34,8 @@ def is_speech(scene: Scene, cue: Cue, quotation: Quotation) -> bool:
         return True
     if len(quotation) <= 3 and at - 1 > cue.token and scene.names[at - 1] is None and scene.is_word(at - 1):
         return speaker(before) is not None and not _content_follows(scene, cue, quotation)
-    if len(quotation) <= 3 and not any(scene.verb(word) for word in range(quotation.first, quotation.stop)):
+    longest = _LONG_NAME if at == cue.stop else 3  # قالت «تنسيقية المبادرة من أجل الإصلاح» إن
+    if len(quotation) <= longest and not any(scene.verb(word) for word in range(quotation.first, quotation.stop)):
         return not _content_follows(scene, cue, quotation)
     return True
 

@@ -108,6 +108,8 @@ def _in_phrase(scene: Scene, cue: Cue, found: Complement) -> bool:
     if cue.front or cue.person == 1 or found.where in ("that", "quote", "colon", "before") or cue.relative:
         return False
     before_it = scene.form(cue.token - 1)
+    if is_that(before_it):
+        return False  # ذكر أنه يتوقع كذا
     light = (
         group("auxiliary") | group("negation") | group("conjunction") | group("adverb") | (group("clause") - group("relative"))
     )

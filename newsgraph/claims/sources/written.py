@@ -19,7 +19,7 @@ _SURE = frozenset({Filled.AFTER})
 def expressed(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
     """The source where it is written beside the cue: the subject that agrees with the verb, else what stands beside it."""
     beside = _beside(scene, cue, found)
-    subject = _subject(scene, cue)
+    subject = _subject(scene, cue, found)
     if subject is not None and (beside is None or not beside[0] <= subject.head < beside[1]):
         beside = trimmed(scene, subject.first, subject.core_stop)
     return _without_told(scene, cue, beside)
@@ -35,14 +35,16 @@ def _without_told(scene: Scene, cue: Cue, source: TokenRange | None) -> TokenRan
     return (source[0], min(starts)) if starts else source
 
 
-def _subject(scene: Scene, cue: Cue) -> Phrase | None:
-    """The phrase in the subject slot of the cue's clause, where it stands in the text beside the verb and agrees."""
+def _subject(scene: Scene, cue: Cue, found: Complement) -> Phrase | None:
+    """The phrase in the subject slot of the cue's clause, where it stands beside the verb and outside of what is said."""
     if cue.kind != "verb" or cue.passive or cue.sense.frames & {"relay", "text"}:
         return None
     clause = scene.article.clause(cue.token)
     if clause is None or clause.subject is None or clause.subject.filled not in _SURE:
         return None
     head = clause.subject.head
+    if found.where != "before" and found.at <= head and "as" not in cue.sense.frames:
+        return None  # الذي أشار إلى «الآثار السلبية»
     asked = bool(cue.sense.frames & {"addressee", "ask"}) and clause.object is None
     alone = clause.object is None and scene.names[head] is None and speaker(scene.forms[head]) is None
     said = alone and _is_masdar(scene.forms[head])
