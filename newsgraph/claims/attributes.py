@@ -10,7 +10,6 @@ from newsgraph.claims.groups import group
 from newsgraph.claims.scene import Scene
 from newsgraph.morphology import Tense
 from newsgraph.report import Certainty, Quote, Stance
-from newsgraph.syntax import Quotation
 
 _WINDOW = 10
 """Tokens from the content's beginning within which a hedge speaks of the whole."""
@@ -25,26 +24,14 @@ def quote_of(scene: Scene, reading: Reading, tokens: tuple[int, int]) -> Quote:
     if first >= stop:
         return "indirect"
     around = scene.inside[first]
-    if around is not None and around.stop >= stop - (stop - 1 in scene.closed):
-        return "direct"
-    if around is not None and _is_split(scene, reading, around, stop):
+    split = reading.complement.where == "around"  # «لا نريد»، قال فلان، «لكننا نستعد»
+    if around is not None and (split or around.stop >= stop - (stop - 1 in scene.closed)):
         return "direct"
     for at in range(first, stop):
         quotation = scene.inside[at]
-        if quotation is not None and len(quotation) >= 2 and not _is_name(scene, quotation.first, quotation.stop):
+        if quotation is not None and len(quotation) >= 2 and scene.names[quotation.first] is None:
             return "mixed"
     return "indirect"
-
-
-def _is_split(scene: Scene, reading: Reading, around: Quotation, stop: int) -> bool:
-    """«لا نريد»، قال فلان، «لكننا نستعد»: all that is said stands in the two pieces."""
-    after = scene.resumed(around) if reading.complement.where == "around" else None
-    return after is not None and after.stop >= stop - (stop - 1 in scene.closed)
-
-
-def _is_name(scene: Scene, first: int, stop: int) -> bool:
-    name = scene.names[first]
-    return name is not None and name.stop >= stop
 
 
 def stance_of(reading: Reading) -> Stance:

@@ -28,17 +28,8 @@ def _break(scene: Scene, reading: Reading) -> int | None:
         return None
     if cue.relative:
         return cue.first if scene.form(cue.first) != "ما" or reading.complement.where == "before" else None
-    if cue.front[:1] in ("و", "ف") and not cue.imperfect:
-        return _with_topic(scene, reading)
-    return _led(scene, reading)
-
-
-def _with_topic(scene: Scene, reading: Reading) -> int:
-    """أما الوزير، فأكد: the break stands before أما."""
-    if reading.source is not None and reading.source[1] <= reading.cue.token:
-        led = _led(scene, reading)
-        return led if led is not None else reading.source[0]
-    return reading.cue.token
+    topic = reading.source is not None and reading.source[1] <= cue.token  # أما الوزير، فأكد: the break stands before أما
+    return cue.token if cue.front[:1] in ("و", "ف") and not cue.imperfect and not topic else _led(scene, reading)
 
 
 def _led(scene: Scene, reading: Reading) -> int | None:

@@ -71,17 +71,17 @@ def _leaves_subject(scene: Scene, reading: Reading, at: int, own: Clause) -> boo
     if inner is None or inner.subject is None or inner.subject.filled not in (Filled.BEFORE, Filled.AFTER):
         return False
     topic = article.words[inner.subject.head]
-    past = verb.tense is Tense.PERFECT and verb.person == 3 and verb.gender == reading.cue.gender and verb.number == "s"
-    return past and bool(topic.gender) and topic.human is not True and not agrees_after(verb, topic)
+    own_gender = verb.gender == reading.cue.gender and verb.number == "s"
+    return own_gender and topic.human is not True and not agrees_after(verb, topic)
 
 
 def closes_relative(scene: Scene, reading: Reading, at: int) -> bool:
     """True where the main verb comes after الشركة، التي أعلنت كذا، ..."""
     before = reading.cue.first - 1
-    if scene.form(before) not in group("relative") or scene.form(before - 1) not in _COMMAS or scene.names[at] is not None:
+    if scene.form(before) not in group("relative") or scene.form(before - 1) not in _COMMAS:
         return False
     verb = scene.verb(at)
-    return verb is not None and verb.proclitics in ("", "س") and verb.person == 3
+    return verb is not None and verb.proclitics in ("", "س")
 
 
 def _attributes(form: str) -> bool:
@@ -101,11 +101,8 @@ def new_clause(scene: Scene, reading: Reading, at: int) -> bool:
         return False
     if _tells_of_speech(scene, at):
         return True
-    if not is_main_verb(scene, at, "و") or not is_subject(scene, at + 1):
-        return False
-    if form[1:] in group("no_verb"):
-        return False  # ويجب تنظيمها: nobody must, and no one new speaks
-    return not _carries_on(scene, reading, at)
+    new = is_main_verb(scene, at, "و") and is_subject(scene, at + 1) and form[1:] not in group("no_verb")  # ويجب تنظيمها
+    return new and not _carries_on(scene, reading, at)
 
 
 def _tells_of_speech(scene: Scene, at: int) -> bool:
@@ -123,17 +120,13 @@ def _carries_on(scene: Scene, reading: Reading, at: int) -> bool:
 
     In قال إن الحملة ستستقبل المرضى، وتعزز المشاركة the last noun is what the campaign strengthens.
     """
-    if scene.forms[at] in ("ويتم", "وتتم", "وتم", "وتمت"):
-        return True
     after = scene.forms[at + 1]
-    name = scene.names[at + 1]
-    actor = speaker(after) is not None and not is_event(after.removeprefix("ال"))
-    if name is not None or actor or not after.startswith("ال"):
+    if scene.names[at + 1] is not None or (speaker(after) is not None and not is_event(after.removeprefix("ال"))):
         return False
     new = scene.article.words[at]
     for earlier in range(at - 1, reading.complement.at - 1, -1):
         known = scene.verb(earlier)
-        if known is not None and known.person == 3:
+        if known is not None:
             return known.tense == new.tense and known.gender == new.gender
     return False
 
@@ -141,7 +134,7 @@ def _carries_on(scene: Scene, reading: Reading, at: int) -> bool:
 def is_past(scene: Scene, at: int, proclitics: str) -> bool:
     """True for a perfect in the third person behind a comma, with that before it."""
     verb = scene.verb(at)
-    past = verb is not None and verb.proclitics == proclitics and verb.person == 3 and verb.tense is Tense.PERFECT
+    past = verb is not None and verb.proclitics == proclitics and verb.tense is Tense.PERFECT
     return past and not _may_be_masdar(scene, at)
 
 
@@ -158,9 +151,5 @@ def is_main_verb(scene: Scene, at: int, proclitics: str = "") -> bool:
 
 def is_subject(scene: Scene, at: int) -> bool:
     form = scene.form(at)
-    name = scene.names[at] if at < len(scene.names) else None
-    return (
-        (name is not None and name.first == at and name.mention.proclitics == "")
-        or form.startswith("ال")
-        or speaker(form) is not None
-    )
+    named = at < len(scene.names) and scene.names[at] is not None
+    return named or form.startswith("ال") or speaker(form) is not None

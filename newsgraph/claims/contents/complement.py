@@ -24,7 +24,7 @@ def complement(scene: Scene, cue: Cue) -> Complement | None:
         if quotation is not None and quotation.kind == "speech":
             if "ب" in frames and starts_with_by(scene.forms[quotation.first]):
                 return replace(by_content(scene, quotation.first), link=at)
-            if is_that(scene.forms[quotation.first]) and "that" in frames and len(quotation) >= 3:
+            if is_that(scene.forms[quotation.first]) and "that" in frames:
                 return after_that(scene, quotation.first, at)  # "إن ...": the mark stands before the complementizer
             if "say" in frames and is_speech(scene, cue, quotation):
                 return Complement("quote", at, scene.tokens[at].start, at)
@@ -60,7 +60,7 @@ def region(scene: Scene, cue: Cue) -> Iterator[int]:
 def _next(scene: Scene, at: int, stop: int) -> int:
     """Past a quotation, and past a relative clause that two commas enclose (الوزير، الذي عاد إلى بلاده أمس، إلى)."""
     quotation = scene.opened.get(at)
-    if quotation is not None and quotation.after > at:
+    if quotation is not None:
         return min(quotation.after, stop)
     if scene.forms[at] in ("،", ",") and scene.form(at + 1) in group("relative"):
         ends = ("،", ",", ":")
@@ -74,14 +74,12 @@ def _leaves(scene: Scene, cue: Cue, at: int) -> bool:
     form, before = scene.forms[at], scene.forms[at - 1]
     if form in ("؛", ";", "!", "؟", "?"):
         return True
-    if before in ("،", ",") and form[:1] == "و" and form[1:] in ("كما", "حيث", "فيما", "بينما"):
-        return True
     if before in ("،", ",") and (
         form in group("clause") - group("relative") or (form in participles() and form not in group("adverb"))
     ):
         return speaker(form) is None or form.endswith("ا")  # مشيرا; مشير is a marshal
     other = scene.verb(at)
     joined = other is not None and other.proclitics[:1] in ("و", "ف") and other.tense is Tense.PERFECT
-    if joined and at > cue.stop and speaker(form) is None:
+    if joined:
         return True
-    return cue.kind in ("masdar", "noun") and form in verbs() and speaker(form) is None and scene.names[at] is None
+    return cue.kind in ("masdar", "noun") and form in verbs() and scene.verb(at) is not None

@@ -12,9 +12,9 @@ def is_own(scene: Scene, cue: Cue, at: int) -> bool:
     before = scene.form(at - 1)
     if scene.names[at] is not None and scene.names[at - 1] is scene.names[at]:
         return False
-    if (before in PREPOSITIONS and before not in cue.sense.frames) or before in group("noun_that"):
+    if before in PREPOSITIONS or before in group("noun_that"):
         return False
-    quoted = before in group("relaying") and before.startswith(("قول", "تاكيد")) and at - 1 > cue.token
+    quoted = before in group("relaying") and at - 1 > cue.token
     if quoted and "relay" not in cue.sense.frames:
         return False  # مسؤول لم تذكر اسمه قوله إن: his word has a claim of its own
     if at - 1 > cue.token and scene.verb(at - 1) is not None:
@@ -25,15 +25,8 @@ def is_own(scene: Scene, cue: Cue, at: int) -> bool:
 def has_own_that(scene: Scene, cue: Cue, at: int) -> bool:
     """True for بأن after a noun that asks for it: يقينها بأن, قناعته بأن."""
     before = scene.form(at - 1)
-    if before in group("noun_that") and at - 1 > cue.token:
-        return True
-    return (
-        at - 1 > cue.token
-        and before.endswith(("ه", "ها", "هم"))
-        and "ب" not in cue.sense.frames
-        and before not in group("adverb")
-        and scene.names[at - 1] is None
-    )
+    owned = before.endswith(("ه", "ها", "هم")) and "ب" not in cue.sense.frames and before not in group("adverb")
+    return at - 1 > cue.token and (owned or before in group("noun_that"))
 
 
 def after_that(scene: Scene, at: int, link: int) -> Complement:

@@ -50,16 +50,13 @@ def _speech(scene: Scene, reading: Reading, end: int, starts: dict[int, Reading]
 
 def _is_first_person(scene: Scene, at: int) -> bool:
     form, verb = scene.forms[at], scene.verb(at)
-    if form in ("نحن", "انا", "لنا", "لدينا", "علينا", "اننا", "انني", "لي", "لدي"):
-        return True
-    if len(form) > 4 and form.endswith("نا") and not form.startswith("ال"):
-        return True  # أمامنا, محادثاتنا
-    return verb is not None and verb.person == 1 and verb.number == "p"
+    ours = form in ("نحن", "انا", "لي", "لدي", "انني") or (len(form) > 3 and form.endswith("نا"))  # لدينا, محادثاتنا
+    return ours or (verb is not None and verb.person == 1)
 
 
 def _line_stop(scene: Scene, at: int) -> int:
     stop = at
-    while stop < len(scene.forms) and scene.line_of[stop] == scene.line_of[at] and stop - at < 120:
+    while stop < len(scene.forms) and scene.line_of[stop] == scene.line_of[at]:
         stop += 1
     return stop
 
@@ -75,14 +72,9 @@ def _ends_with(scene: Scene, reading: Reading, quotation: Quotation, starts: dic
     if glued:
         return False
     form = scene.forms[at]
-    verb = scene.verb(at)
-    if verb is not None and verb.proclitics == "و":
-        return True
     if reading.complement.where in ("quote", "colon"):
         return len(quotation) > 6 or form in group("adjunct") or form in ("في", "من")
-    return len(quotation) > _LONG and (
-        form in ("في", "خلال", "وذلك", "ردا", "تعليقا", "بعد", "وهو", "وهي") or form in group("relative")
-    )
+    return len(quotation) > _LONG and form in ("في", "خلال", "وذلك", "ردا", "تعليقا", "بعد", "وهو", "وهي")
 
 
 def _goes_on(scene: Scene, at: int, quotation: Quotation) -> bool:
@@ -93,10 +85,8 @@ def _goes_on(scene: Scene, at: int, quotation: Quotation) -> bool:
         return True
     if scene.form(at) in _COMMAS:
         at += 1
-    form, after = scene.form(at), scene.form(at + 1)
-    if form == "و":
-        return at + 1 in scene.opened or is_that(after)
-    return (form.startswith("و") and is_that(form[1:])) or (form in ("كما", "وكما") and is_that(after))
+    form = scene.form(at)
+    return (form == "و" and at + 1 in scene.opened) or (form.startswith("و") and is_that(form[1:]))
 
 
 def _is_resumed(scene: Scene, quotation: Quotation) -> bool:
@@ -106,26 +96,23 @@ def _is_resumed(scene: Scene, quotation: Quotation) -> bool:
 
 
 def _run(scene: Scene, reading: Reading, at: int, stop: int, bound: int, starts: dict[int, Reading]) -> int:
-    first, depth = at, 0
+    first = at
     while at < stop:
-        if at > first and at in starts and starts[at] is not reading and starts[at].cue.token != reading.cue.token:
+        if at > first and at in starts:
             return _back(scene, at, first)
         quotation = scene.opened.get(at)
-        if quotation is not None and quotation.after > at:
+        if quotation is not None:
             at = min(quotation.after, bound)
             if at > stop:
                 stop = min(max(stop, scene.sentence_stop[at - 1]), bound)
             continue
         if at > first and scene.forms[at] == ":" and _is_headline(scene, reading, at):
             return at
-        if scene.forms[at] == ")" and depth == 0 and at not in scene.closed:
-            return at
-        if at > first and scene.forms[at - 1] in _COMMAS and closes_relative(scene, reading, at):
-            return _back(scene, at, first)
+        comma = scene.forms[at - 1] in _COMMAS
         if at > first and (
             goes_beside(scene, reading, at)
             or is_aside(scene, reading, at)
-            or (scene.forms[at - 1] in _COMMAS and new_clause(scene, reading, at))
+            or (comma and (closes_relative(scene, reading, at) or new_clause(scene, reading, at)))
         ):
             return _back(scene, at, first)
         at += 1

@@ -20,9 +20,9 @@ def after_preposition(scene: Scene, cue: Cue, at: int) -> Complement | None:
         return after_that(scene, after, at)
     if form not in frames or not _governs(scene, cue, at) or _is_anothers(scene, cue, at):
         return None
-    if following in group("pointing") and scene.form(after + 1) not in group("relative"):
+    if following in group("pointing"):
         return None  # أعلن عن ذلك قائلا: "..."
-    if "event" in frames and not (is_event(following) or is_event(following.removeprefix("ال")) or following[:1].isdigit()):
+    if "event" in frames and not is_event(following.removeprefix("ال")):
         return None
     if is_feeling(following):
         return _feeling(scene, after)
@@ -56,7 +56,7 @@ def _feeling(scene: Scene, at: int) -> Complement:
     """أعرب عن أمله بأن: what is hoped is the content; أعرب عن قلقه من: the feeling is."""
     for later in (at + 1, at + 2):
         form = scene.form(later)
-        if is_by_that(form) or (is_that(form) and scene.form(later - 1) in ("في", "من", "عن", "ان", scene.form(at))):
+        if is_by_that(form) or is_that(form):
             return after_that(scene, later, at - 1)
     return Complement("noun", at, scene.tokens[at].start, at - 1)
 
@@ -67,7 +67,7 @@ def is_by(scene: Scene, at: int) -> bool:
         return True
     if name is not None and name.first < at:
         return False  # a later word of a name (كمال بوشعيب)
-    if name is not None and name.mention.proclitics == "" and name.mention.start == scene.tokens[at].start:
+    if name is not None and name.mention.proclitics == "":
         return False
     return starts_with_by(form) or form == "بما" or (name is not None and form.startswith("ب"))
 
@@ -82,6 +82,6 @@ def is_for(scene: Scene, at: int) -> bool:
 def by_content(scene: Scene, at: int) -> Complement:
     """The content begins with the letter after ب, or with the word after a ب that stands alone before a mark."""
     token = scene.tokens[at]
-    if token.form == "ب" and at + 1 < len(scene.tokens):
+    if token.form == "ب":
         return Complement("noun", at + 1, scene.tokens[at + 1].start, at)
     return Complement("noun", at, min(token.start + 1, token.end - 1), at)

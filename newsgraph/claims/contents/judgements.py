@@ -36,12 +36,7 @@ def judged(scene: Scene, cue: Cue) -> Complement | None:
     if first >= stop or cue.passive:
         return None
     ranked = "rank" in cue.sense.frames
-    if (
-        ranked
-        and scene.names[first] is None
-        and first not in scene.opened
-        and speaker(scene.forms[first]) not in ("body", "document")
-    ):
+    if ranked and scene.names[first] is None and speaker(scene.forms[first]) not in ("body", "document"):
         return None
     if not ranked and not _judgement(scene, cue, first, stop):
         return None
@@ -50,18 +45,18 @@ def judged(scene: Scene, cue: Cue) -> Complement | None:
     if not can_speak(scene, first):
         return None if ranked or "as" not in cue.sense.frames else noun_at(scene, first)
     at = _after_speaker(scene, first, stop)
-    if not ranked and not cue.pronoun and (is_by_that(scene.form(at)) or starts_with_by(scene.form(at))):
+    if not cue.pronoun and is_by_that(scene.form(at)):
         return noun_at(scene, first)  # ووصف المدينة بأنها: she is judged, and the judge is carried over
-    return noun_at(scene, at) if (at < stop - 1 and scene.is_word(at)) or at in scene.opened else None
+    return noun_at(scene, at) if scene.is_word(at) or at in scene.opened else None
 
 
 def _judgement(scene: Scene, cue: Cue, first: int, stop: int) -> bool:
     if cue.sense.lemma == "اعتبر":
-        return cue.kind != "masdar" and scene.forms[first] not in ("من", "في") and not cue.imperfect
+        return not cue.imperfect
     wanted = "الى" if "cause" in cue.sense.frames else "ب"
     for at in range(first, stop):
         form = scene.forms[at]
-        if form == wanted or (wanted == "ب" and (is_by_that(form) or starts_with_by(form) or (form[:1] == "ب" and at > first))):
+        if form == wanted or (wanted == "ب" and (is_by_that(form) or starts_with_by(form) or form[:1] == "ب")):
             return True
     return False
 

@@ -1,6 +1,7 @@
 """Content without أن: the bare noun after أعلن or رجح, and the frames of a few verbs (وصف, نقل عن, جاء في)."""
 
-from newsgraph.claims.contents.clauses import is_past
+from dataclasses import replace
+
 from newsgraph.claims.contents.complement import complement, region
 from newsgraph.claims.contents.judgements import begin, blamed, judged, noun_at
 from newsgraph.claims.contents.model import REACH, Complement
@@ -32,7 +33,7 @@ def bare_content(scene: Scene, cue: Cue) -> Complement | None:
 
 def _object(scene: Scene, cue: Cue) -> Complement | None:
     first, stop = begin(scene, cue), min(scene.sentence_stop[cue.token], cue.stop + REACH // 2)
-    if first >= stop or cue.pronoun or cue.negated:
+    if first >= stop:
         return None
     subject_before = cue.kind == "verb" and before(scene, cue.token) is not None
     if _is_object(scene, cue, first) and (subject_before or not can_speak(scene, first) or cue.kind == "participle"):
@@ -48,8 +49,6 @@ def _object(scene: Scene, cue: Cue) -> Complement | None:
         if form in ("،", ",", ":", ".") and not can_speak(scene, at + 1) and not _is_object(scene, cue, at + 1):
             return None
         name = scene.names[at]
-        if is_past(scene, at, "و"):
-            return None  # انتقد الأمين المنظمة وغادرها: another statement
         if (name is not None and name.first < at) or form in group("clause"):
             continue
         if _is_object(scene, cue, at) and _phrase_may_end(scene, first, at):
@@ -70,8 +69,7 @@ def _past_occasion(scene: Scene, at: int, stop: int) -> int:
 
 def _around_day(scene: Scene, at: int) -> bool:
     """True for either comma of two that hold a day between them."""
-    before, after = scene.forms[at - 1] in group("day"), scene.form(at + 1) in group("day")
-    return (after and scene.form(at + 2) in ("،", ",")) or (before and scene.form(at - 2) in ("،", ","))
+    return scene.forms[at - 1] in group("day") or (scene.form(at + 1) in group("day") and scene.form(at + 2) in ("،", ","))
 
 
 def _phrase_may_end(scene: Scene, first: int, at: int) -> bool:
@@ -80,26 +78,22 @@ def _phrase_may_end(scene: Scene, first: int, at: int) -> bool:
     if previous in ("في", "من", "على", "عن", "الى", "و") or previous in group("preposition"):
         return False
     if scene.forms[at].startswith("ال") and not previous.startswith("ال") and scene.names[at - 1] is None:
-        return not scene.is_word(at - 1) or previous in group("day")  # حزب العمل
-    if at == first + 1:
-        name = scene.names[first]
-        unnamed = speaker(previous) == "anonymous" and not scene.forms[at].startswith("ال")
-        return name is not None or previous.startswith("ال") or unnamed
-    return True
+        return not scene.is_word(at - 1)  # حزب العمل
+    return at > first + 1 or scene.names[first] is not None or previous.startswith("ال") or speaker(previous) == "anonymous"
 
 
 def _is_object(scene: Scene, cue: Cue, at: int) -> bool:
     form, frames = scene.form(at), cue.sense.frames
-    if not form or form in group("non_object") or form in group("background"):
+    if not form or form in group("non_object"):
         return False
     if "feeling" in frames:
         return is_feeling(form)
-    if "denied" in frames and (form in group("denied_object") or form.removeprefix("ال") in group("denied_object")):
+    if "denied" in frames and form in group("denied_object"):
         return True
     if "obj" not in frames:
         return False
     name = scene.names[at]
-    if (name is not None and name.first <= at) or form in group("day"):
+    if name is not None or form in group("day"):
         return False
     if scene.tokens[at].text.removeprefix("ال").startswith("أ") and form not in group("content_noun"):
         return False  # أعمال, a plural; إعلان, the event, has its hamza below
@@ -108,8 +102,8 @@ def _is_object(scene: Scene, cue: Cue, at: int) -> bool:
 
 def _definite_event(form: str) -> bool:
     """السيطرة, الحاجة: a definite noun of an event, where it is no title or body."""
-    adjective = form.endswith("ية") and form[2:] not in group("content_noun")  # التركية
-    return form.startswith("ال") and len(form) > 4 and is_event(form[2:]) and speaker(form) is None and not adjective
+    definite = form.startswith("ال") and len(form) > 4 and not form.endswith("ية")  # التركية
+    return definite and is_event(form[2:]) and speaker(form) is None
 
 
 def _asked(scene: Scene, cue: Cue) -> Complement | None:
@@ -125,7 +119,7 @@ def _asked(scene: Scene, cue: Cue) -> Complement | None:
 def relayed(scene: Scene, cue: Cue) -> Complement | None:
     """نقلت الوكالة عن مسؤول قوله إن: the content is what أن, a quotation or a colon gives; without عن the medium itself tells."""
     found = complement(scene, cue)
-    if found is None or found.where == "noun":
+    if found is None:
         return None
     through = any(scene.forms[at] == quoting(cue) for at in range(cue.stop, found.link))
     return found if through or (found.link > cue.stop and can_speak(scene, cue.stop)) else None
@@ -136,17 +130,7 @@ def written(scene: Scene, cue: Cue) -> Complement | None:
     text = scene.form(cue.stop + 1)
     if scene.form(cue.stop) != "في" or (speaker(text) not in ("document", "media") and text not in group("text")):
         return None
-    for at in region(scene, cue):
-        form = scene.forms[at]
-        if is_that(form):
-            following = min(at + 1, len(scene.tokens) - 1)
-            return Complement("that", following, scene.tokens[following].start, at)
-        if form == ":" and at + 1 < scene.sentence_stop[at]:
-            return Complement("colon", at + 1, scene.tokens[at + 1].start, at)
-        quotation = scene.opened.get(at)
-        if quotation is not None and quotation.kind == "speech" and len(quotation) > 3:
-            return Complement("quote", at, scene.tokens[at].start, at)
-    return None
+    return complement(scene, replace(cue, sense=replace(cue.sense, frames=cue.sense.frames | {"that", "say"})))
 
 
 def first_of(scene: Scene, cue: Cue, bare: Complement | None, found: Complement | None) -> Complement | None:
@@ -159,7 +143,4 @@ def first_of(scene: Scene, cue: Cue, bare: Complement | None, found: Complement 
 
 def _far(scene: Scene, bare: Complement, found: Complement) -> bool:
     """True where the bare noun is content by itself and أن comes in another clause (أعلن استقالته، وسط أنباء عن ... أن)."""
-    return any(
-        scene.forms[at] in ("،", ",") and scene.form(at + 1).startswith("و") and scene.names[at + 1] is None
-        for at in range(bare.at, found.link)
-    )
+    return any(scene.forms[at] in ("،", ",") and scene.form(at + 1).startswith("و") for at in range(bare.at, found.link))

@@ -86,8 +86,6 @@ def _before(scene: Scene, readings: Sequence[Reading], position: int) -> tuple[C
         if not (readings[other].cue.kind == "preposition" and readings[other].complement.link >= reading.cue.token):
             earlier.append(readings[other])
     start = start_before(scene, reading, earlier[::-1])
-    if start >= reading.cue.first:
-        return ()
     token, stop = scene.tokens[start], reading.cue.first
     while stop > start and scene.forms[stop - 1] in group("comment"):
         stop -= 1
@@ -100,7 +98,7 @@ def _conjunction(scene: Scene, at: int) -> int:
     form, named = scene.forms[at], scene.names[at] is not None
     rest, word = form[1:], scene.article.words[at]
     known = (word.is_verb and word.proclitics != "") or (rest.startswith("ال") and len(rest) > 4)
-    if not named and form.startswith(("وي", "وا", "وت")) and len(rest) > 3:
+    if not named and form.startswith(("وي", "وا", "وت")):
         known = True  # ويحيل, واكتشف, وتشجع: hardly a noun
     return 1 if form[:1] in ("و", "ف") and ((known and len(rest) > 2) or rest in ("لم", "لا", "لن", "قد", "في", "من")) else 0
 

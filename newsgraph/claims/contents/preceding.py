@@ -11,8 +11,7 @@ def is_comment(scene: Scene, cue: Cue) -> bool:
     """True for وهو ما نفته الوزارة and بحسب ما ذكرته الوكالة; not for إن ما ذكره الرئيس, which is a thing talked about."""
     introduced = scene.form(cue.first - 1) in ("وهو", "وهي", "وهذا", "هو", "هذا", "وذلك", "الامر")
     phrase = scene.form(cue.first - 1).removeprefix("و") in ("بحسب", "حسب", "وفق", "وفقا", "طبقا")
-    for_what = scene.form(cue.first) == "لما" and scene.form(cue.first - 1).removeprefix("و") in ("وفقا", "طبقا", "تبعا", "خلافا")
-    return (introduced and cue.pronoun != "") or phrase or for_what
+    return (introduced and cue.pronoun != "") or phrase
 
 
 def is_as(scene: Scene, cue: Cue) -> bool:
@@ -22,7 +21,7 @@ def is_as(scene: Scene, cue: Cue) -> bool:
         return True  # ...، على ما قال فلان
     if form != "كما":
         return form in ("حسبما", "بحسبما", "وفقما", "مثلما")
-    if cue.passive or ("say" not in cue.sense.frames and "relay" not in cue.sense.frames):
+    if "say" not in cue.sense.frames:
         return False
     stop = _clause_stop(scene, cue.stop)
     source = trimmed(scene, cue.stop, stop)

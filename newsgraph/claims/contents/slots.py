@@ -13,7 +13,6 @@ from newsgraph.syntax import Clause, Filled, Phrase
 
 _TAKES_OBJECT = frozenset({"obj", "ask", "addressee"})
 _PEOPLE = frozenset({"role", "anonymous", "body"})
-_GLUED = frozenset({"ب", "ل"})
 
 
 def slot_content(scene: Scene, cue: Cue) -> Complement | None:
@@ -57,10 +56,7 @@ def _judged(scene: Scene, cue: Cue, clause: Clause, phrase: Phrase) -> bool:
     spoken = subject is not None and subject.filled is Filled.AFTER and cue.token < subject.head < phrase.first
     if not spoken or scene.names[phrase.head] is not None or speaker(scene.forms[phrase.head]) in _PEOPLE:
         return False
-    pointed = scene.forms[phrase.first] in group("pointing")
-    return (pointed and cue.sense.stance in ("confirm", "deny")) or (
-        "denied" in cue.sense.frames and scene.forms[phrase.head].startswith("ال")
-    )
+    return scene.forms[phrase.first] in group("pointing") and cue.sense.stance in ("confirm", "deny")
 
 
 def _governed(scene: Scene, cue: Cue, clause: Clause) -> Complement | None:
@@ -68,13 +64,9 @@ def _governed(scene: Scene, cue: Cue, clause: Clause) -> Complement | None:
     for oblique in clause.obliques:
         phrase = scene.article.phrase(oblique.head)
         if oblique.preposition in cue.sense.frames and phrase is not None and oblique.head > cue.token and _told(scene, phrase):
-            glued = phrase.marker == phrase.head and oblique.preposition in _GLUED
-            return Complement("noun", phrase.head, scene.tokens[phrase.head].start + glued, min(phrase.head, _marker(phrase)))
+            glued = phrase.marker == phrase.head
+            return Complement("noun", phrase.head, scene.tokens[phrase.head].start + glued, min(phrase.head, phrase.marker))
     return None
-
-
-def _marker(phrase: Phrase) -> int:
-    return phrase.marker if phrase.marker >= 0 else phrase.head
 
 
 def _told(scene: Scene, phrase: Phrase) -> bool:

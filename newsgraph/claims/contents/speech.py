@@ -2,9 +2,8 @@
 
 from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.groups import group
-from newsgraph.claims.lexicon import participles
 from newsgraph.claims.scene import Scene
-from newsgraph.claims.wording import is_by_that, is_that, is_then_that, speaker
+from newsgraph.claims.wording import is_by_that, is_that, speaker
 from newsgraph.syntax import Quotation
 
 ISSUED = frozenset({"صادر", "صادرة", "الصادر", "الصادرة"})
@@ -17,9 +16,7 @@ def is_speech(scene: Scene, cue: Cue, quotation: Quotation) -> bool:
     """True for a quotation that is what was said, false for a name or title in quotation marks on the way to it."""
     at = quotation.opener
     before = scene.form(at - 1)
-    if before == ":":
-        return True
-    if before in group("naming") or (scene.names[at] is not None and scene.names[at - 1] is scene.names[at]):
+    if before in group("naming") or scene.names[at] is not None:
         return False
     name = next(
         (n for word in range(quotation.first, min(quotation.stop, quotation.first + 3)) if (n := scene.names[word])), None
@@ -28,11 +25,11 @@ def is_speech(scene: Scene, cue: Cue, quotation: Quotation) -> bool:
         return False
     if len(quotation) <= _SHORT_NAME and speaker(before) in ("media", "body") and at - 1 > cue.token:
         return False
-    if all(len(scene.forms[word]) < 4 for word in range(quotation.first, quotation.stop)) and len(quotation) < 10:
+    if all(len(scene.forms[word]) < 4 for word in range(quotation.first, quotation.stop)):
         return False  # an acronym with its dots: أ.ب.ج
     if any(scene.forms[word] in group("pronoun") for word in range(quotation.first, min(quotation.stop, quotation.first + 2))):
         return True
-    if len(quotation) <= 3 and at - 1 > cue.token and scene.names[at - 1] is None and scene.is_word(at - 1):
+    if len(quotation) <= 3 and at > cue.stop and scene.is_word(at - 1):
         return speaker(before) is not None and not _content_follows(scene, cue, quotation)
     longest = _LONG_NAME if at == cue.stop else 3  # قالت «تنسيقية المبادرة من أجل الإصلاح» إن
     if len(quotation) <= longest and not any(scene.verb(word) for word in range(quotation.first, quotation.stop)):
@@ -45,15 +42,6 @@ def _content_follows(scene: Scene, cue: Cue, quotation: Quotation) -> bool:
     stop = min(scene.sentence_stop[quotation.opener], quotation.after + 20)
     for at in range(quotation.after, stop):
         form = scene.forms[at]
-        if (
-            is_that(form)
-            or is_by_that(form)
-            or is_then_that(form)
-            or form == ":"
-            or at in scene.opened
-            or form in cue.sense.frames
-        ):
+        if is_that(form) or is_by_that(form) or form == ":" or at in scene.opened or form in cue.sense.frames:
             return True
-        if form in ("،", ",") and scene.form(at + 1) in participles():
-            return False
     return False

@@ -25,7 +25,7 @@ def start_before(scene: Scene, reading: Reading, earlier: Sequence[Reading]) -> 
         at -= 1
     if at == first and scene.forms[at] in group("comment"):
         return _previous_sentence(scene, first)
-    if stop - first < 2 or at < first or not any(scene.is_word(i) for i in range(first, stop)):
+    if stop - first < 2:
         return _previous_sentence(scene, stop)
     closed = scene.closed.get(at)
     if closed is not None and reading.complement.where == "around" and scene.resumed(closed) is not None:
@@ -43,7 +43,7 @@ def _is_free(scene: Scene, quotation: Quotation) -> bool:
 def _previous_sentence(scene: Scene, stop: int) -> int:
     """`«...». كما نقلت الوكالة`: the sentence before, in the same line."""
     at = stop - 1
-    while at >= 0 and not scene.is_word(at) and at not in scene.closed and scene.line_of[at] == scene.line_of[stop]:
+    while at >= 0 and not scene.is_word(at) and at not in scene.closed:
         at -= 1
     if at < 0 or scene.line_of[at] != scene.line_of[stop]:
         return stop
@@ -53,8 +53,7 @@ def _previous_sentence(scene: Scene, stop: int) -> int:
 
 def _last_clause(scene: Scene, first: int, stop: int, earlier: Sequence[Reading]) -> int:
     """After another claim of the sentence only its last clause; else all of it, from the last one of several statements."""
-    floor = first
-    claimed = [other for other in earlier if other.complement.where != "before" and other.cue.kind != "preposition"]
+    claimed = [other for other in earlier if other.cue.kind != "preposition"]
     for at in range(stop - 1, first, -1):
         if scene.forms[at - 1] not in _COMMAS or not claimed:
             continue
@@ -67,7 +66,7 @@ def _last_clause(scene: Scene, first: int, stop: int, earlier: Sequence[Reading]
             return at
     if claimed and claimed[0].complement.at < stop and _is_main(scene, claimed[0]):
         return claimed[0].complement.at
-    return _past_leads(scene, floor, stop)
+    return _past_leads(scene, first, stop)
 
 
 def _is_main(scene: Scene, reading: Reading) -> bool:

@@ -23,13 +23,11 @@ def _after_comma(scene: Scene, cue: Cue) -> Complement | None:
     """وقال فلان، تهدف الخطة إلى كذا."""
     stop = scene.sentence_stop[cue.token]
     source = trimmed(scene, cue.stop, min(stop, cue.stop + 25))
-    if source is None or source[0] > cue.stop or not can_speak(scene, source[0]):
+    if source is None or not can_speak(scene, source[0]):
         return None
     at = source[1]
     if scene.form(at) not in ("،", ",") or at + 5 > stop or scene.form(at + 1) in group("clause") | group("adjunct"):
         return None
-    if any(_begins(scene, earlier) for earlier in range(cue.stop + 1, at)):
-        return None  # قال فلان نشأنا في حي صغير، ...: the comma is inside what he says
     return Complement("noun", at + 1, scene.tokens[at + 1].start, at)
 
 
@@ -45,7 +43,7 @@ def _at_once(scene: Scene, cue: Cue) -> Complement | None:
             return None
         if _begins(scene, at):
             source = trimmed(scene, cue.stop, at)
-            whole = source is not None and source == (cue.stop, at)
+            whole = source == (cue.stop, at)
             return Complement("that", at, scene.tokens[at].start, at) if whole else None
     return None
 
@@ -59,7 +57,5 @@ def _begins(scene: Scene, at: int) -> bool:
         return False
     if form in group("negation") - {"ما"} or form in group("opening"):
         return True
-    known = scene.verb(at)
-    if known is None or known.proclitics[:1] in ("و", "ف"):
-        return form.endswith("نا") and len(form) > 4 and known is not None
-    return known.person == 1 or (before is not None and isinstance(before.entity, Person))
+    verb = scene.verb(at)
+    return verb is not None and (verb.person == 1 or (before is not None and isinstance(before.entity, Person)))
