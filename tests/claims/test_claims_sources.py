@@ -174,7 +174,6 @@ def test_source_and_content_side_by_side(text: str, cue: str, source: str, said:
 SILENT = [  # these verbs claim nothing here
     "لا صحة لما تردد في بعض الصحف.",
     "وأبلغ مؤتمرا كبيرا.",
-    "سارت الأمور على وفق ما توقع مؤسس الموقع.",
     "ومن خلال الفحص تبين أن الطائرة قديمة.",
     "احتجز نحو مليون فرد من الأقلية في «معسكر احتجاز ضخم محاط بالسرية».",
 ]

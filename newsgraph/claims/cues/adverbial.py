@@ -22,8 +22,7 @@ _NEAR = 25
 
 def participle_reading(scene: Scene, cue: Cue) -> Reading | None:
     """A participle beside a clause; an adjective (أنباء مؤكدة) has no content, and قائلا takes its verb's."""
-    before_it = scene.form(cue.token - 1)
-    if cue.front == "" and before_it.startswith("ال") and cue.gender == "f" and before_it not in ("،", ","):
+    if cue.front == "" and scene.form(cue.token - 1).startswith("ال") and cue.gender == "f":
         return None
     found = first_of(scene, cue, bare_content(scene, cue), complement(scene, cue))
     if found is None or found.link - cue.stop > 12 or _points_at_name(scene, found):
@@ -33,19 +32,13 @@ def participle_reading(scene: Scene, cue: Cue) -> Reading | None:
     bare = (found.where == "noun" and found.link < found.at) or found.start > scene.tokens[found.at].start
     if bare and cue.gender == "f" and scene.is_word(cue.token - 1) and cue.front == "":
         return None  # حقيقة مؤكدة على, جملة مفيدة
-    if "must" in cue.sense.frames and found.link <= cue.stop:
-        return None  # متهمين بكذا are the accused
     return Reading(cue, found)
 
 
 def _points_at_name(scene: Scene, found: Complement) -> bool:
     """True for مشيرا إلى فلان "...": he is meant, and nothing is said yet."""
     name = scene.names[found.at] if found.where == "noun" else None
-    return (
-        name is not None
-        and isinstance(name.entity, Person)
-        and (name.stop in scene.opened or scene.form(name.stop) in ("", "،", ":", "."))
-    )
+    return name is not None and isinstance(name.entity, Person)
 
 
 def _serves_verb(scene: Scene, cue: Cue, found: Complement) -> bool:
@@ -61,7 +54,7 @@ def _serves_verb(scene: Scene, cue: Cue, found: Complement) -> bool:
 
 def noun_reading(scene: Scene, cue: Cue) -> Reading | None:
     """تأكيد الوزير أن, قوله إن, تحذيرات من: with a clause of its own close by."""
-    said = cue.sense.lemma in ("قال",)
+    said = cue.sense.lemma == "قال"
     if "ل" in cue.front or scene.form(cue.token - 1) in group("unsaid") or _is_owned(scene, cue):
         return None
     definite = scene.forms[cue.token].startswith(("ال", "وال", "بال"))
@@ -102,16 +95,15 @@ def _is_owned(scene: Scene, cue: Cue) -> bool:
     before, article = cue.token - 1, scene.article
     if cue.kind != "masdar" or cue.front or cue.pronoun or article.tree.relation[cue.token] is not Relation.OWNER:
         return False
-    return article.words[before].pos is Pos.NOUN and scene.forms[before] not in group("adjunct") | group("preposition")
+    return article.words[before].pos is Pos.NOUN
 
 
 def _accused(scene: Scene, cue: Cue) -> Reading | None:
     """اتهام موسكو رجلين بكذا; where one noun stands before بكذا it is the accused, and nobody accuses by name."""
     found = complement(scene, cue)
-    if found is None or found.where != "noun" or found.link <= cue.stop or cue.pronoun:
+    if found is None or found.where != "noun" or cue.pronoun:
         return None
     owner = scene.article.phrase_at(cue.stop)
-    others = range(owner.core_stop, found.link)
-    two = any(scene.article.words[at].is_nominal and scene.forms[at] not in group("day") for at in others)
+    two = any(scene.article.words[at].is_nominal for at in range(owner.core_stop, found.link))
     source = trimmed(scene, cue.stop, owner.core_stop) if two else None
     return Reading(cue, found, source, scene.tokens[source[0]].start if source else 0, silent=source is None)

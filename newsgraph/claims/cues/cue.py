@@ -41,7 +41,7 @@ class Cue:
 
 def candidates(scene: Scene, at: int) -> Iterator[Cue]:
     """Every reading of the word at that place, the likeliest first."""
-    if not _may_be_cue(scene.tokens[at].text) or not scene.is_word(at) or _inside_name(scene, at):
+    if not _may_be_cue(scene.tokens[at].text) or _inside_name(scene, at):
         return
     yield from _prepositions(scene, at)
     yield from _verbs(scene, at)
@@ -72,8 +72,6 @@ def _prepositions(scene: Scene, at: int) -> Iterator[Cue]:
     for cut in cuts(scene.tokens[at].text):
         if cut.proclitics not in ("", "و", "ف"):
             continue
-        if cut.rest == "وفق" and scene.form(at - 1) == "على":
-            continue  # سارت على وفق ما توقع
         for phrase, follower in prepositions().get(cut.rest, ()):
             stop = _phrase_stop(scene, at, phrase)
             if stop is None:
@@ -97,12 +95,10 @@ def _phrase_stop(scene: Scene, at: int, phrase: tuple[str, ...]) -> int | None:
         form = scene.form(at + step)
         if form == word:
             continue
-        last = step == len(phrase) - 1
-        if word == "ل" and last and form.startswith("ل") and len(form) > 2:
+        if word == "ل" and form.startswith("ل"):
             return at + step
-        if last and step > 0 and word in ("قول", "تعبير", "وصف", "زعم", "راي", "نظر") and form[len(word) :] in _PRONOUNS:
-            return at + step + 1 if form.startswith(word) else None
-        return None
+        owned = step == len(phrase) - 1 and form.startswith(word) and form[len(word) :] in _PRONOUNS  # على حد قولها
+        return at + step + 1 if owned else None
     return at + len(phrase)
 
 
@@ -178,14 +174,13 @@ def _nouns(scene: Scene, at: int) -> Iterator[Cue]:
         if "س" in cut.proclitics:
             continue
         rest = cut.rest.removeprefix("ال")
-        article = len(cut.rest) - len(rest)
         if rest in nouns():
             start, end = _range(scene, at, cut, "")
             yield Cue(at, start, end, "noun", nouns()[rest], at, at + 1, cut.proclitics)
         for pronoun in ("", *_PRONOUNS):
             word = rest[: len(rest) - len(pronoun)] if pronoun and rest.endswith(pronoun) else (rest if not pronoun else "")
-            word = word[:-1] + "ة" if word.endswith("ت") and word not in masdars() else word
-            if word in masdars() and not (pronoun and article):
+            word = word[:-1] + "ة" if word.endswith("ت") else word
+            if word in masdars():
                 start, end = _range(scene, at, cut, pronoun)
                 yield Cue(at, start, end, "masdar", masdars()[word], at, at + 1, cut.proclitics, pronoun=pronoun)
 

@@ -91,7 +91,7 @@ def _verb_content(scene: Scene, cue: Cue) -> Complement | None:
 
 def _is_background(scene: Scene, cue: Cue) -> bool:
     """يذكر أن, يشار إلى أن: the article's own voice, which only sounds like a passive."""
-    if scene.tokens[cue.token].form.lstrip("و") not in group("background") or cue.number != "s":
+    if scene.tokens[cue.token].form.lstrip("و") not in group("background"):
         return False
     return any(is_that(scene.form(cue.stop + step)) or is_by_that(scene.form(cue.stop + step)) for step in (0, 1))
 
@@ -99,7 +99,7 @@ def _is_background(scene: Scene, cue: Cue) -> bool:
 def _goes_on(scene: Scene, cue: Cue) -> bool:
     """True for وبين أن and ووجدوا أن, said of the speaker before; not for تبين أن, it turned out."""
     explains = cue.sense.lemma == "بين" and not cue.imperfect
-    found = cue.sense.lemma == "وجد" and not cue.imperfect and cue.gender == "f"  # حللت المجموعة العينات ووجدت أن
+    found = cue.sense.lemma == "وجد" and cue.gender == "f"  # حللت المجموعة العينات ووجدت أن
     return cue.front != "" and is_that(scene.form(cue.stop)) and (explains or found or cue.number == "p")
 
 
@@ -113,18 +113,11 @@ def _in_phrase(scene: Scene, cue: Cue, found: Complement) -> bool:
     light = (
         group("auxiliary") | group("negation") | group("conjunction") | group("adverb") | (group("clause") - group("relative"))
     )
-    return cue.token > scene.sentence_first[cue.token] and scene.is_word(cue.token - 1) and before_it not in light
+    return scene.is_word(cue.token - 1) and before_it not in light
 
 
 def _is_impersonal(scene: Scene, cue: Cue) -> bool:
     """يعتقد أن, يتوقع أن: written as the active, but nobody stands before or after it."""
-    if (
-        cue.sense.lemma not in group("impersonal")
-        or not cue.imperfect
-        or cue.front == "ف"
-        or cue.number != "s"
-        or cue.person != 3
-    ):
-        return False
+    known = cue.sense.lemma in group("impersonal") and cue.imperfect and cue.person == 3 and cue.front != "ف"
     start = cue.token == scene.sentence_first[cue.token] or cue.front == "و" or scene.form(cue.token - 1) in ("،", ",", "لا")
-    return start and is_that(scene.form(cue.stop))
+    return known and start and is_that(scene.form(cue.stop))

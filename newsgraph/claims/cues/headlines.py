@@ -11,16 +11,14 @@ from newsgraph.claims.wording import speaker
 from newsgraph.morphology import readings
 from newsgraph.report import Place
 
-_LEAST = 2
 _COLON = Sense(":", "say", "certain", frozenset({"say"}))
 _KINDS = frozenset({"role", "anonymous", "body", "media"})
-_LONGEST_ROLE = 6
 
 
 def colon_reading(scene: Scene, at: int) -> Reading | None:
     """The claim of a colon that ends a line's label, where the label is a speaker: 14:20 - حماس: ندرس المقترح."""
     line = scene.article.layout.line_at(at)
-    if line.colon != at or line.stop - at <= _LEAST:
+    if line.colon != at or line.stop - at <= 2:
         return None
     stop = _without_brackets(scene, line.start, at)
     if stop <= line.start or not _is_speaker(scene, line.start, stop, at):
@@ -39,7 +37,7 @@ def _without_brackets(scene: Scene, first: int, stop: int) -> int:
 
 
 def _is_speaker(scene: Scene, first: int, stop: int, colon: int) -> bool:
-    if scene.forms[first] in group("no_headline") or (scene.tokens[first].is_sign and first not in scene.opened):
+    if scene.forms[first] in group("no_headline"):
         return False
     if any(scene.verb(word) is not None for word in range(first, stop)):
         return False
@@ -47,16 +45,14 @@ def _is_speaker(scene: Scene, first: int, stop: int, colon: int) -> bool:
     if name is not None and isinstance(name.entity, Place):
         return name.stop == stop and _speaks_for_itself(scene, colon)
     if name is not None:
-        return name.stop >= stop - 1 or scene.form(name.stop) in ("ردا", "تعليقا")
+        return name.stop >= stop - 1
     if first in scene.opened:
         return scene.opened[first].after == stop and scene.names[first + 1] is not None
-    return can_speak(scene, first) and speaker(scene.forms[first]) in _KINDS and stop - first <= _LONGEST_ROLE
+    return can_speak(scene, first) and speaker(scene.forms[first]) in _KINDS
 
 
 def _speaks_for_itself(scene: Scene, colon: int) -> bool:
     """الأردن: لن نشارك is what it says; المغرب: زلزال يضرب الحوز only says where."""
     clause = scene.article.clause_at(colon + 1)
-    if clause is None:
-        return False
-    verb = scene.forms[clause.predicate]
-    return any(reading.is_verb and reading.person == 1 for reading in readings(verb)) and verb[:1] == "ن"
+    verb = scene.form(clause.predicate) if clause is not None else ""
+    return any(reading.person == 1 for reading in readings(verb))

@@ -3,7 +3,7 @@
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import Verb
 from newsgraph.claims.scene import Scene
-from newsgraph.claims.wording import is_that, speaker
+from newsgraph.claims.wording import is_that
 from newsgraph.document.clitics import Cut
 from newsgraph.syntax import Relation
 
@@ -21,12 +21,12 @@ def _is_other_word(scene: Scene, at: int, cut: Cut, verb: Verb) -> bool:
     return (
         cut.rest in group("no_verb")
         or _is_dual_noun(scene, at, cut, verb)
-        or (cut.rest == "تبين" and is_that(scene.form(at + 1)) and speaker(before) != "document")  # it turned out
-        or (scene.forms[at] == "فرد" and scene.is_word(at - 1) and at > scene.sentence_first[at])  # مليون فرد
+        or (cut.rest == "تبين" and is_that(scene.form(at + 1)))  # it turned out
+        or (scene.forms[at] == "فرد" and scene.is_word(at - 1))  # مليون فرد
         or cut.rest == "عقب"  # "after"
         or (cut.rest == "عبر" and not _starts_clause(scene, at))  # "through"
         or (not imperfect and len(lemma) > 4 and word[cut.offset : cut.offset + 1] == "أ")  # أعتقد, "I think"
-        or (cut.rest == "بين" and lemma == "بين" and "ّ" not in word and not _explains(scene, at, cut))  # "between"
+        or (cut.rest == "بين" and "ّ" not in word and not _explains(scene, at, cut))  # "between"
         or (imperfect and (lemma == "وعد" or (lemma == "ابلغ" and before in group("relative"))))  # لم يعد, ما يبلغ
     )
 
@@ -45,14 +45,12 @@ def _is_dual_noun(scene: Scene, at: int, cut: Cut, verb: Verb) -> bool:
 def _is_out_of_place(scene: Scene, at: int, cut: Cut, verb: Verb) -> bool:
     """True where what stands before lets no statement follow."""
     before, form, perfect = scene.form(at - 1), verb.form, verb.form.tense == "perfect"
-    if perfect and before == "ان" and not cut.proclitics and not _comes_before(scene, at - 2):
+    if perfect and before == "ان" and not _comes_before(scene, at - 2):
         return True  # إن رد الفعل, where a verb could not stand
     if (before in ("كان", "كانت") and _is_whether(scene, at - 2)) or (before in ("كنت", "كنتم") and form.person == 3):
         return True  # لم يتضح ما إذا كان يشير إلى كذا, إذا كنت تظن
     if form.person == 1 and scene.inside[at] is None and ":" not in scene.forms[max(scene.sentence_first[at], at - 40) : at]:
         return True  # the author's own voice
-    if perfect and before.removeprefix("و") in ("لا", "لم", "لن"):
-        return True  # لا أعتقد, written like a perfect
     if before[:1] == "ل" and scene.form(at - 2) == "سبق":
         return True  # سبق له تحمل المسؤولية
     return cut.proclitics[:1] not in ("و", "ف") and _is_governed_verb(scene, at, perfect=perfect)
@@ -67,7 +65,7 @@ def _is_governed_verb(scene: Scene, at: int, *, perfect: bool) -> bool:
         return True
     if perfect:
         other = scene.verb(at - 1)
-        return other is not None and before not in group("auxiliary") and other.number != "p" and at > 1
+        return other is not None and before not in group("auxiliary") and other.number != "p"
     wish = before in ("ان", "لن", "كي", "لكي", "سوف", "حتى", "ولن", "فلن", "وان", "هل", "الا")
     return wish and earlier not in ("قبل", "بعد")
 
@@ -77,7 +75,7 @@ def _is_governed_noun(scene: Scene, at: int) -> bool:
     word = scene.article.words[at]
     if word.is_verb or word.suffix or "ّ" in scene.tokens[at].text or not scene.is_word(at - 1):
         return False
-    return scene.article.tree.relation[at] in _UNDER_NOUNS and not scene.tokens[at - 1].is_number
+    return scene.article.tree.relation[at] in _UNDER_NOUNS
 
 
 def _is_whether(scene: Scene, at: int) -> bool:
@@ -94,7 +92,7 @@ def _comes_before(scene: Scene, at: int) -> bool:
 def _starts_clause(scene: Scene, at: int) -> bool:
     """True at a sentence's beginning, after a sign, a conjunction, an auxiliary."""
     known = group("conjunction") | group("auxiliary") | group("clause")
-    return at == scene.sentence_first[at] or not scene.is_word(at - 1) or scene.forms[at - 1] in known
+    return not scene.is_word(at - 1) or scene.forms[at - 1] in known
 
 
 def _explains(scene: Scene, at: int, cut: Cut) -> bool:

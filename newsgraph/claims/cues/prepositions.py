@@ -52,7 +52,7 @@ def _is_opinion(scene: Scene, cue: Cue) -> bool:
 def _first_letter(scene: Scene, cue: Cue, at: int) -> int:
     """Where the source's letters begin: after the ل that وفقا asks for."""
     token, phrase = scene.tokens[at], cue.sense.lemma
-    return token.start + 1 if phrase.endswith(" ل") and at == cue.stop and token.form.startswith("ل") else token.start
+    return token.start + 1 if phrase.endswith(" ل") and token.form.startswith("ل") else token.start
 
 
 def _content(scene: Scene, cue: Cue, source_stop: int) -> Complement | None:
@@ -69,14 +69,12 @@ def _content(scene: Scene, cue: Cue, source_stop: int) -> Complement | None:
     closed = after < stop and after > source_stop
     definite = after == source_stop and scene.form(after - 1).startswith("ال")  # no verb after it describes it
     goes_on = definite and scene.verb(after) is not None and scene.form(cue.first - 1) in ("،", ",")
-    if (scene.form(after) in ("الى", "على") or goes_on) and after < stop and cue.first - first > 1:
+    if scene.form(after) in ("الى", "على") or goes_on:
         return Complement("around", after, scene.tokens[after].start, after)
     link = Complement("before", cue.first, scene.tokens[cue.first].start, after)
     answer = scene.form(first) in ("اما", "واما") and scene.form(after)[:1] == "ف"
     if answer or (cue.first - first <= _FEW and closed and _may_go_on(scene, after)):
         return Complement("around", after, scene.tokens[after].start, after)
-    if scene.form(source_stop) and is_that(scene.form(source_stop)) and cue.first - first <= 3:
-        return _following(scene, source_stop, stop, source_stop)
     return link
 
 
@@ -88,7 +86,7 @@ def _may_go_on(scene: Scene, at: int) -> bool:
 def _past_phrase(scene: Scene, at: int) -> int:
     """Past a second such phrase (بحسب إحصاءات نقلا عن موقع كذا، ...)."""
     for cue in candidates(scene, at) if at < len(scene.tokens) else ():
-        found = phrase_source(scene, cue) if cue.kind == "preposition" and cue.first == at and not cue.pronoun else None
+        found = phrase_source(scene, cue) if cue.kind == "preposition" and not cue.pronoun else None
         if found is not None:
             at = found[1]
             return at + (scene.form(at) in ("،", ","))
@@ -112,7 +110,7 @@ def _following(scene: Scene, at: int, stop: int, link: int) -> Complement | None
     """The content from there on: a colon, فإن, أن or the ف of فالقيادة steps aside."""
     if scene.form(at) == ":":
         at += 1
-    at = next((later + 0 for later in range(at, min(at + _REACH, stop)) if is_then_that(scene.forms[later])), at)
+    at = next((later for later in range(at, min(at + _REACH, stop)) if is_then_that(scene.forms[later])), at)
     start_at = at
     quotation = scene.opened.get(at)
     inner = at + 1 if quotation is not None and quotation.kind == "speech" else at

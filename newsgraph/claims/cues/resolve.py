@@ -53,11 +53,8 @@ def _repeats(scene: Scene, found: list[Reading], reading: Reading) -> bool:
     if not same:
         return False
     if "relay" in last.cue.sense.frames:
-        return (
-            last.source is None
-            or not reading.cue.pronoun
-            or (before(scene, last.cue.token) is None and not _has_subject(scene, last))
-        )
+        told = before(scene, last.cue.token) is not None or scene.form(last.cue.stop) != "عن"  # the medium stands beside نقل
+        return not (reading.cue.pronoun and told)
     if reading.cue.kind == "verb" and scene.form(reading.cue.token - 1) in group("relative") | {"،", ","}:
         return not reading.cue.front  # فلان، الذي يبلغ كذا، إن: the clause between takes no content
     return reading.cue.kind in ("masdar", "participle") or (reading.cue.sense.lemma == "قال" and reading.cue.imperfect)
@@ -67,8 +64,3 @@ def _is_told_by(last: Reading, reading: Reading) -> bool:
     """بحسب ما أفاد المكتب, حسبما أفاد: the verb only says how the source of the preposition tells it."""
     beside = last.cue.kind == "preposition" and reading.cue.kind == "verb" and reading.cue.token - last.cue.stop <= 1
     return beside and last.source is not None and last.source == reading.source
-
-
-def _has_subject(scene: Scene, reading: Reading) -> bool:
-    """True where the medium stands between نقلت and عن."""
-    return scene.form(reading.cue.stop) != "عن"
