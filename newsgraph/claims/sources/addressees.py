@@ -8,16 +8,16 @@ from newsgraph.claims.wording import speaker
 def is_addressee(scene: Scene, at: int) -> bool:
     """True for ل with someone spoken to (لوكالة, لرويترز); not for what a title belongs to (العام للأمم المتحدة)."""
     form = scene.forms[at]
-    if not form.startswith("ل") or len(form) < 3:
+    if not form.startswith("ل"):
         return False
     if form in group("addressee"):
         return True
     name = scene.names[at]
     if speaker(scene.form(at - 1)) == "document":
         return False  # تعداد لوكالة كذا
-    if scene.form(at - 1) in group("belonging") or scene.form(at - 1) in group("chief"):
+    if scene.form(at - 1) in group("belonging"):
         return False
-    if name is not None and name.first == at and name.mention.proclitics.endswith("ل"):
+    if name is not None and name.mention.proclitics.endswith("ل"):
         return name.mention.text.removeprefix("ل").split(" ")[0] in group("press")
     return False
 

@@ -12,7 +12,6 @@ from newsgraph.claims.sources.phrases import trimmed
 from newsgraph.claims.sources.subjects import before
 from newsgraph.claims.sources.whose import of_sentence_before
 from newsgraph.claims.wording import speaker
-from newsgraph.morphology import Pos
 from newsgraph.report import Organization, Person
 from newsgraph.syntax import ClauseKind, Filled
 from newsgraph.syntax.agreement import agrees_after
@@ -56,7 +55,7 @@ def _joined(scene: Scene, reading: Reading, said: "deque[tuple[Reading, Identity
     if clause is not None and clause.kind is ClauseKind.COORDINATE and clause.subject is not None and cue.person == 3:
         beside = scene.article.clauses[clause.parent].predicate  # طالبت الشركة بكذا ودعت إلى كذا
         same = next((who for earlier, who in said if earlier.cue.token == beside), None)
-        if same is not None and clause.subject.filled is Filled.CARRIED and _agree(same, reading):
+        if same is not None and clause.subject.filled is Filled.CARRIED:
             return same
     first = scene.sentence_first[cue.token]
     linked = cue.front != "" or scene.form(cue.first - 1) in ("حيث", "اذ", "ثم")
@@ -81,9 +80,8 @@ def _beside(scene: Scene, reading: Reading, said: "deque[tuple[Reading, Identity
     near = [pair for pair in said if pair[0].cue.token >= first]
     verbs = [pair for pair in near if pair[0].cue.kind != "preposition"] or near
     if verbs:
-        agreeing = [pair for pair in verbs if _agree(pair[1], reading)]
-        agreeing = [pair for pair in agreeing if pair[1].main] or agreeing
-        return (agreeing or verbs)[-1][1]
+        agreeing = [pair for pair in verbs if _agree(pair[1], reading)] or verbs
+        return ([pair for pair in agreeing if pair[1].main] or agreeing)[-1][1]
     return _subject(scene, reading) or _earlier(scene, reading, said)
 
 
@@ -93,8 +91,6 @@ def _subject(scene: Scene, reading: Reading) -> Identity | None:
     clause = article.clause_at(at)
     while clause is not None:
         slot = clause.subject
-        if slot is not None and (slot.filled is Filled.SUFFIX or article.words[slot.head].pos is Pos.PRONOUN):
-            break  # وهو يحثهم على كذا: named before, if anywhere
         if slot is not None and slot.head < at and agrees_after(article.words[at], article.words[slot.head]):
             phrase = article.phrase(slot.head)
             source = trimmed(scene, phrase.first, phrase.core_stop)
@@ -106,7 +102,7 @@ def _subject(scene: Scene, reading: Reading) -> Identity | None:
 
 def _first_named(scene: Scene, first: int, stop: int) -> Identity | None:
     """The first person of the sentence whom no preposition governs, else the first body."""
-    names = dict.fromkeys(name for at in range(first, stop) if (name := scene.names[at]) is not None and name.first >= first)
+    names = dict.fromkeys(name for at in range(first, stop) if (name := scene.names[at]) is not None)
     free = [name for name in names if scene.article.phrase_at(name.first).is_bare]
     persons = [name for name in free if isinstance(name.entity, Person)]
     chosen = next(iter(persons or [name for name in free if isinstance(name.entity, Organization)]), None)
@@ -124,7 +120,7 @@ def _earlier(scene: Scene, reading: Reading, said: "deque[tuple[Reading, Identit
     agreeing = [pair for pair in pairs if _agree(pair[1], reading)]
     agreeing = [pair for pair in agreeing if pair[1].main] or agreeing
     opens = reading.cue.front != "" and reading.cue.token == scene.sentence_first[reading.cue.token]
-    if not agreeing and opens and reading.cue.number == "s" and around is None:
+    if not agreeing and opens and reading.cue.number == "s":
         person = of_sentence_before(scene, reading.cue.token, reading.cue.gender)
         if person is not None:
             return Identity("named", person)

@@ -33,7 +33,7 @@ def identify(scene: Scene, source: TokenRange) -> Identity:
     if scene.names[first] is not None:
         return _named(scene, names, source)
     persons = _own_persons(scene, [name for name in names if isinstance(name.entity, Person)])
-    if kind == "media" or _is_medium(scene, source, kind):
+    if kind == "media":
         organizations = [name for name in names if isinstance(name.entity, Organization)]
         return Identity("media", organizations[-1].entity.id if organizations else None)
     if kind == "body" and persons:
@@ -62,18 +62,17 @@ def _unnamed(scene: Scene, first: int, kind: str | None, names: list[Placed]) ->
         return Identity("named", known)
     form = scene.forms[first]
     definite = form.startswith(("ال", "لل")) or ((kind == "role" and scene.form(first + 1).startswith("ال")) or bool(names))
-    if kind == "anonymous" or (kind is None and not names and first not in scene.opened):
+    if kind == "anonymous" or (kind is None and not names):
         return Identity("anonymous")
     if kind == "role":
-        word = bare(form)
-        plural = word.endswith(("ون", "ين")) and word[:-2] in speakers() and len(word) > 5  # أمين is one
+        plural = bare(form).removesuffix("ون").removesuffix("ين") in speakers() and form.endswith(("ون", "ين"))
         return Identity("named" if definite and not plural else "anonymous")
     bodies = [name for name in names if isinstance(name.entity, Organization)] or (names if kind != "document" else [])
     if kind == "document":
         return Identity("named" if bodies else "anonymous", bodies[0].entity.id if bodies else None)
     if bodies:
         return Identity("named", bodies[0].entity.id)
-    return Identity("named" if definite and kind == "body" else "anonymous")
+    return Identity("named" if definite else "anonymous")
 
 
 def _named(scene: Scene, names: list[Placed], source: TokenRange) -> Identity:
@@ -86,8 +85,9 @@ def _named(scene: Scene, names: list[Placed], source: TokenRange) -> Identity:
     later = [other for other in names if isinstance(other.entity, Person)]
     if later and any(speaker(scene.forms[at]) == "role" for at in range(name.first, name.stop)):
         return Identity("named", later[-1].entity.id)
+    listed = scene.forms[source[0] + (source[0] in scene.opened)] in group("media_name")
     medium = (isinstance(name.entity, Organization) and name.entity.category == "media") or _is_press(scene, name.first)
-    return Identity("media" if medium or _is_medium(scene, source, None) else "named", name.entity.id)
+    return Identity("media" if medium or listed else "named", name.entity.id)
 
 
 def _is_press(scene: Scene, at: int) -> bool:
@@ -95,14 +95,12 @@ def _is_press(scene: Scene, at: int) -> bool:
 
 
 def _names(scene: Scene, source: TokenRange) -> list[Placed]:
-    return list(dict.fromkeys(n for at in range(*source) if (n := scene.names[at]) is not None and n.first >= source[0] - 1))
+    return list(dict.fromkeys(n for at in range(*source) if (n := scene.names[at]) is not None))
 
 
 def _head(scene: Scene, source: TokenRange) -> int:
     at = source[0]
-    while (
-        at < source[1] - 1 and (scene.forms[at] in group("demonstrative") or scene.tokens[at].is_sign) and scene.names[at] is None
-    ):
+    while at < source[1] - 1 and (scene.forms[at] in group("demonstrative") or scene.tokens[at].is_sign):
         if speaker(scene.forms[at]) == "anonymous" and speaker(scene.forms[at + 1]) is None:
             break
         at += 1
@@ -111,12 +109,4 @@ def _head(scene: Scene, source: TokenRange) -> int:
 
 def _relation(scene: Scene, first: int, persons: list[Placed]) -> bool:
     """True for one who is named only by another: محامي فلان, زوجة الرئيس فلان; an apposition names him after all."""
-    if bare(scene.forms[first]) not in group("relation") or len(persons) > 1:
-        return False
-    return persons[0].first == first + 1 and scene.forms[persons[0].first - 1] not in ("،", ",")
-
-
-def _is_medium(scene: Scene, source: TokenRange, kind: str | None) -> bool:
-    if kind in ("role", "anonymous", "document"):
-        return False
-    return scene.forms[source[0] + (source[0] in scene.opened)] in group("media_name") or kind == "media"
+    return bare(scene.forms[first]) in group("relation") and persons[0].first == first + 1

@@ -63,12 +63,7 @@ def _past_circumstance(scene: Scene, at: int, stop: int) -> int:
         quotation = scene.opened.get(at)
         if quotation is not None:
             return min(quotation.after, stop)
-        if (
-            steps > 0
-            and _stands_free(scene, at)
-            and form not in group("quality")
-            and (speaker(form) in ("anonymous", "role") and not form.startswith("لل"))
-        ):
+        if steps > 0 and _stands_free(scene, at) and speaker(form) in ("anonymous", "role"):
             return at
         at, steps = at + 1, steps + 1
     return at
@@ -77,23 +72,21 @@ def _past_circumstance(scene: Scene, at: int, stop: int) -> int:
 def _stands_free(scene: Scene, at: int) -> bool:
     """True where the noun before cannot govern this one: it is definite, a name, a day or an adjective of the occasion."""
     form = scene.forms[at - 1]
-    return (
-        form.startswith("ال") or scene.names[at - 1] is not None or form in group("day") | group("quality") | group("addressee")
-    )
+    return form.startswith("ال") or scene.names[at - 1] is not None or form in group("quality") | group("addressee")
 
 
 def _end(scene: Scene, start: int, stop: int) -> int:
     at = start
     while at < stop:
         name = scene.names[at]
-        if name is not None and name.first <= at and at > start and is_addressee(scene, at):
+        if name is not None and at > start and is_addressee(scene, at):
             return at
-        if name is not None and (at > start or name.first == at):
+        if name is not None:
             at = max(at + 1, min(name.stop, stop))
             continue
         quotation = scene.opened.get(at)
         if quotation is not None:
-            if quotation.after > stop or (at > start and len(quotation) > 8) or is_addressee(scene, quotation.first):
+            if quotation.after > stop or is_addressee(scene, quotation.first):
                 return at
             at = max(at + 1, quotation.after)
             continue
@@ -114,12 +107,12 @@ def _closes(scene: Scene, at: int, start: int, stop: int) -> bool:
         return _is_circumstance(scene, at, start)
     if form in group("relative"):
         return not any(scene.forms[i] in _COMMAS for i in range(at + 1, stop))
-    period = form in group("period") and scene.form(at + 1) in group("which") and scene.names[at] is None
+    period = form in group("period") and scene.form(at + 1) in group("which")
     if period or form in group("manner") or form in ("مع", "الى", "اكثر") or is_that(form) or is_by_that(form):
         return True  # الوزير بشدة, فلان الشهر الماضي
     if form in group("adjunct") | group("addressee") | group("adverb"):
         return form != "وسط" or before not in ("لاعب", "خط", "نجم", "متوسط")
-    return (form.endswith("ا") and form in participles()) or is_addressee(scene, at) or is_told(scene, at, start)
+    return (form.endswith("ا") and form in participles()) or is_told(scene, at, start)
 
 
 def _is_circumstance(scene: Scene, at: int, start: int) -> bool:
@@ -128,10 +121,9 @@ def _is_circumstance(scene: Scene, at: int, start: int) -> bool:
     if form == "في":
         return _after_person(scene, at) or not _place_of(scene, at)
     if form == "من":
-        return after in ("خلال", "جانبه", "جهته", "على", "جانبها", "جهتها") or scene.names[start] is not None
+        return after in group("setting") or scene.names[start] is not None
     if form == "ل":
-        chief = before.endswith(("ة", "ي")) and scene.form(at - 2) in group("chief")
-        return not chief and before not in group("belonging")
+        return scene.form(at - 2) not in group("chief") and before not in group("belonging")
     if form == "لدى":
         return speaker(before) != "role"  # المستشار لدى رئيس الحكومة
     if form == "عن":
@@ -142,27 +134,21 @@ def _is_circumstance(scene: Scene, at: int, start: int) -> bool:
 def _after_person(scene: Scene, at: int) -> bool:
     """True right after a person's name, which needs no في: فلان في مهرجان كذا."""
     name = scene.names[at - 1]
-    return name is not None and isinstance(name.entity, Person) and name.stop == at
+    return name is not None and isinstance(name.entity, Person)
 
 
 def _place_of(scene: Scene, at: int) -> bool:
     """True for في that belongs to the speaker (مصدر في الشرطة), false for an occasion or a time (في بيان, في وقت لاحق)."""
     after = scene.form(at + 1)
-    return after.removeprefix("ال") not in group("occasion") and after not in group("occasion") and after not in group("day")
+    return after.removeprefix("ال") not in group("occasion") and after not in group("occasion")
 
 
 def _can_close(scene: Scene, at: int) -> bool:
     """False for signs and function words at the end of a phrase."""
     form = scene.forms[at]
-    if at in scene.closed or form in ("%",):
+    if at in scene.closed or scene.names[at] is not None:
         return True
-    if scene.tokens[at].is_sign:
-        return False
-    if scene.names[at] is not None:
-        return True
-    return form not in group("day") and not (
-        form in group("adjunct") or form in group("adverb") or form in ("في", "من", "قد", "و", "ل")
-    )
+    return not scene.tokens[at].is_sign and form not in group("adjunct") and form not in ("في", "من", "قد", "و", "ل")
 
 
 def can_speak(scene: Scene, at: int) -> bool:
@@ -171,7 +157,7 @@ def can_speak(scene: Scene, at: int) -> bool:
     if name is not None:
         return name.first == at and (name.mention.proclitics in ("", "و", "ف"))
     if at in scene.opened:
-        return len(scene.opened[at]) <= 8 and scene.opened[at].closed
-    if speaker(form) is not None and not form.startswith(("لل", "بال")) and form not in group("aside"):
+        return len(scene.opened[at]) <= 8
+    if speaker(form) is not None and not form.startswith(("لل", "بال")):
         return True
     return form in group("demonstrative") and speaker(scene.form(at + 1)) is not None
