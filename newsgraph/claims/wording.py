@@ -24,7 +24,7 @@ def is_that(form: str) -> bool:
 
 def is_by_that(form: str) -> bool:
     """True for بأن, بأنه; also كأن is none."""
-    return form[:1] == "ب" and form[1:] in _THAT and len(form) > 2
+    return form[:1] == "ب" and form[1:] in _THAT
 
 
 def is_then_that(form: str) -> bool:
@@ -34,7 +34,7 @@ def is_then_that(form: str) -> bool:
 
 def is_any_that(form: str) -> bool:
     """True for أن with any particle before it (بأن, فإن, وأن, لأن)."""
-    return is_that(form) or (form[:1] in ("ب", "ف", "و", "ل", "ك") and form[1:] in _THAT and len(form) > 2)
+    return is_that(form) or (form[:1] in ("ب", "ف", "و", "ل", "ك") and form[1:] in _THAT)
 
 
 @lru_cache(maxsize=8_192)

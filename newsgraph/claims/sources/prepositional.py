@@ -1,6 +1,5 @@
 """Who بحسب and its kind name: where the noun phrase ends, and whether it can speak at all."""
 
-from newsgraph.claims.contents.speech import is_speech
 from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import verbs, verbs_with_object
@@ -9,6 +8,7 @@ from newsgraph.claims.sources.phrases import TokenRange, can_speak, trimmed
 from newsgraph.claims.wording import is_that, is_then_that, speaker
 
 _OBJECTS = ("ه", "ها", "هم")
+_ENDS = frozenset({":", ".", "؛", ")", "-", "–", "،", ",", "ف", "فقد", "»", "”"})
 
 
 def phrase_source(scene: Scene, cue: Cue) -> tuple[TokenRange, int] | None:
@@ -43,9 +43,7 @@ def _verb_source(scene: Scene, at: int) -> tuple[TokenRange, int] | None:
     known = form in verbs() or any(form.endswith(o) and form[: -len(o)] in verbs_with_object() for o in _OBJECTS)
     if not known:
         return None
-    first = at + 1
-    if verbs().get(form, ()) and scene.form(first) in ("في", "على", "ضمن"):
-        first += 1  # بحسب ما جاء في التقرير, ما ورد على الموقع
+    first = at + 1 + (scene.form(at + 1) in ("في", "على", "ضمن"))  # بحسب ما جاء في التقرير, ما ورد على الموقع
     stop = _stop(scene, first)
     source = trimmed(scene, first, stop) if stop > first else None
     speaks = source is not None and (can_speak(scene, source[0]) or not scene.forms[source[0]].endswith("ا"))
@@ -57,64 +55,45 @@ def _stop(scene: Scene, first: int) -> int:
     at, stop = first, min(scene.sentence_stop[min(first, len(scene.forms) - 1)], first + 30)
     while at < stop:
         form = scene.forms[at]
-        name, quotation = scene.names[at], scene.opened.get(at)
-        if quotation is not None and len(quotation) <= 8 and quotation.closed and quotation.after > at:
+        quotation = scene.opened.get(at)
+        if quotation is not None and len(quotation) <= 8:
             at = quotation.after
             continue
-        if form in (":", ".", "؛", ")", "-", "–") or is_that(form) or is_then_that(form) or form in ("ف", "فقد", "»", "”"):
-            return at
-        if form in ("،", ","):
+        if form in _ENDS or is_that(form) or is_then_that(form):
             return at
         if at > first and form.startswith("و") and form[1:] in ("عن", "في", "من", "على", "الى", "هو", "هي", "ذلك"):
             return at
         if at > first and form in ("الى", "على") and scene.forms[at - 1] not in group("toward"):
             return at  # the main verb's own preposition (عمد، وفق السكان، إلى كذا)
-        if (
-            at > first
-            and name is None
-            and scene.forms[at - 1] not in ("لم", "لا", "لن")
-            and (_is_clause(scene, at) or form in ("نقلا", "وفقا", "بحسب", "استنادا", "مضيفا", "مضيفة"))
-        ):
+        if at > first and (quotation is not None or _is_clause(scene, at) or form in ("نقلا", "وفقا", "بحسب", "استنادا")):
             return at
-        if quotation is not None:
-            if at > first and quotation.after - quotation.first > 8:
-                return at
-            at = max(quotation.after, at + 1)
-            continue
         at += 1
     return min(at, stop)
 
 
 def _is_clause(scene: Scene, at: int) -> bool:
-    form = scene.forms[at]
-    if form in ("يتابع", "تتابع") or speaker(form) is not None or form in group("relative"):
-        return False
-    known = scene.verb(at)
-    if form.endswith(("ه", "ها")) and speaker(scene.forms[at - 1]) == "document":
+    form, before = scene.forms[at], scene.forms[at - 1]
+    if scene.verb(at) is None or (form.endswith(("ه", "ها")) and speaker(before) == "document"):
         return False  # تقرير نشرته الصحيفة
-    return known is not None and scene.forms[at - 1] not in ("الذي", "التي", "مصدر", "ما")
+    return before not in ("الذي", "التي", "مصدر", "ما", "لم", "لا", "لن")
 
 
 def _speaks(scene: Scene, cue: Cue, at: int, stop: int) -> bool:
     """True where the noun phrase can be a source."""
     form = scene.forms[at]
     plain = form.removeprefix("ل") if cue.sense.lemma.endswith(" ل") else form
-    if plain.startswith("ل") and form.startswith("لل"):
-        plain = "ا" + plain
-    if plain in group("non_source") or (plain.removeprefix("ال") in group("non_source") and scene.names[at] is None):
+    if plain.removeprefix("ال").removeprefix("ل") in group("non_source") and scene.names[at] is None:
         return False
     if cue.follower == "document":
         return speaker(plain) in ("document", "anonymous", "media")
     name = scene.names[at]
     if name is not None:
         return True
-    if speaker(plain) is not None or plain in group("media_name") or plain.isascii():
+    if speaker(plain) is not None or plain.isascii():
         return True
-    if plain in group("demonstrative") or plain in ("اكثر", "احدث", "اخر", "ارقام"):
+    if plain in group("demonstrative"):
         return any(speaker(scene.form(i)) is not None for i in range(at + 1, min(at + 4, stop)))
-    if at in scene.opened and scene.opened[at].closed and len(scene.opened[at]) <= 6:
-        return not is_speech(scene, cue, scene.opened[at]) or scene.opened[at].after >= stop
-    if plain == "ل" and at + 1 < stop:
-        return True
+    if at in scene.opened:
+        return scene.opened[at].after >= stop
     near = [scene.names[i] for i in range(at, min(at + 4, stop))]
     return any(name is not None and name.entity.id.startswith(("person", "org")) for name in near)

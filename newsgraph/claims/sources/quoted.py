@@ -10,7 +10,7 @@ from newsgraph.claims.sources.phrases import TokenRange, trimmed
 def relayed(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
     """نقلت الوكالة عن مسؤول أن: the official. With قوله after him that word is his cue, and this one the agency's."""
     for at in range(cue.stop, min(found.link, cue.stop + 12)):
-        if scene.forms[at] != quoting(cue) or at + 1 >= found.link:
+        if scene.forms[at] != quoting(cue):
             continue
         own = [i for i in range(at + 1, found.link) if scene.forms[i] in group("relaying")]
         if own and at > cue.stop:
@@ -23,7 +23,7 @@ def quoted_person(scene: Scene, cue: Cue) -> TokenRange | None:
     """نقلت الوكالة عن مسؤول قوله: the official, who stands between عن and his word."""
     first = max(scene.sentence_first[cue.token], cue.token - 15)
     at = next((i for i in range(cue.token - 1, first, -1) if scene.forms[i] in ("عن", "الى")), None)
-    if at is None or at + 1 >= cue.token:
+    if at is None:
         return None
     verbs = range(max(scene.sentence_first[cue.token], at - 10), at)
     relayed = "نقل" if scene.forms[at] == "عن" else "نسب"

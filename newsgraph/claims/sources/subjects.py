@@ -42,12 +42,11 @@ def _written(scene: Scene, at: int) -> Phrase | None:
         return _beside(scene, at)
     if slot.head < at and slot.filled in _WRITTEN:
         return article.phrase(slot.head)
-    said = slot.filled is Filled.AFTER and article.words[slot.head].pos is Pos.MASDAR and speaker(scene.forms[slot.head]) is None
+    said = slot.filled is Filled.AFTER and article.words[slot.head].pos is Pos.MASDAR
     if not said or clause.antecedent < 0:
         return None
-    head, owner = clause.antecedent, article.tree.governor[clause.antecedent]  # مرشح الحزب الذي أعلن انسحابه
-    owned = article.tree.relation[head] is Relation.OWNER and speaker(scene.forms[owner]) == "role"
-    return article.phrase(owner if owned else head)
+    owner = article.tree.governor[clause.antecedent]  # مرشح الحزب الذي أعلن انسحابه
+    return article.phrase(owner if speaker(scene.form(owner)) == "role" else clause.antecedent)
 
 
 def _speaks(scene: Scene, phrase: Phrase) -> bool:
@@ -62,9 +61,7 @@ def _speaks(scene: Scene, phrase: Phrase) -> bool:
 def _is_dateline(scene: Scene, phrase: Phrase, at: int) -> bool:
     """جنيف (CNN) -- حذرت المنظمة: where the news was written."""
     line = scene.article.layout.line_at(at)
-    return phrase.head in scene.article.layout.dateline or (
-        phrase.first <= line.start + 1 and scene.form(at - 1) in ("-", "–", "—")
-    )
+    return phrase.first <= line.start + 1 and scene.form(at - 1) in ("-", "–", "—")
 
 
 def _beside(scene: Scene, at: int) -> Phrase | None:
@@ -78,11 +75,10 @@ def _beside(scene: Scene, at: int) -> Phrase | None:
             return None  # a comma, a dash, the colon of نيويورك - أ ب: دعا الأمين العام
         while head >= first and article.tree.relation[head] in _IN_PHRASES and first <= article.tree.governor[head] < head:
             head = article.tree.governor[head]
-        noun = head >= first and (article.words[head].is_nominal or speaker(scene.forms[head]) is not None)
-        if not noun and (head < first or scene.names[head] is None):
+        if head < first or not (article.words[head].is_nominal or speaker(scene.forms[head]) is not None):
             return None
         phrase = article.phrase(head)
         if phrase.is_bare:
             return phrase
-        end = phrase.first if phrase.marker < 0 else min(phrase.first, phrase.marker)  # لكن سكانا [في الحي] ذكروا
+        end = min(phrase.first, phrase.marker)  # لكن سكانا [في الحي] ذكروا
     return None

@@ -26,7 +26,7 @@ def where_told_begins(scene: Scene, cue: Cue, found: Complement, nouns: list[int
 def _is_another(scene: Scene, at: int, comma: bool) -> bool:
     """True where behind a person's name comes a body or people, and no title of his."""
     kind, form = speaker(scene.form(at)), scene.form(at)
-    another = scene.names[at] is not None or kind in ("body", "anonymous") or is_object(form) if scene.is_word(at) else False
+    another = scene.is_word(at) and (scene.names[at] is not None or kind in ("body", "anonymous") or is_object(form))
     return another or (scene.is_word(at) and not comma and kind is None)
 
 
@@ -49,14 +49,11 @@ def is_told(scene: Scene, cue: Cue, found: Complement, source: TokenRange) -> bo
     form, before_it = scene.forms[source[0]], scene.form(cue.first - 1)
     if is_any_that(before_it) and len(before_it) > 3:
         return True  # أنها طالبت فلانا: she is the subject
-    if (cue.front or cue.relative) and scene.names[source[0]] is None and is_object(form):
+    if cue.front and scene.names[source[0]] is None and is_object(form):
         return True
-    alone = source[1] >= found.link or scene.form(source[1]) in ("،", ",")
-    return "must" in cue.sense.frames and not cue.pronoun and alone and found.where == "noun"
+    return "must" in cue.sense.frames and source[1] >= found.link and found.where == "noun"
 
 
 def is_object(form: str) -> bool:
     """True for a noun that cannot be the subject: a sound plural in ين, or one that owns itself to the subject (شركاتها)."""
-    if form.endswith("ا") and len(form) > 4 and speaker(form) is None:
-        return True  # أبلغ مؤتمرا صحفيا
     return form.endswith(("ها", "ه")) or (form.endswith("ين") and speaker(form) == "anonymous")

@@ -2,14 +2,12 @@
 
 from newsgraph.claims.contents.model import Complement
 from newsgraph.claims.cues.cue import Cue
-from newsgraph.claims.groups import group
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.sources.phrases import TokenRange, can_speak, trimmed
 from newsgraph.claims.sources.quoted import quoted_person, relayed
 from newsgraph.claims.sources.subjects import before
 from newsgraph.claims.sources.told import is_told, slot_nouns, where_told_begins
 from newsgraph.claims.wording import is_noun_like, speaker
-from newsgraph.lexicons import name_words
 from newsgraph.morphology import Pos, readings
 from newsgraph.syntax import Filled, Phrase
 
@@ -66,7 +64,7 @@ def _beside(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
     if "relay" in cue.sense.frames and (quoted := relayed(scene, cue, found)):
         return quoted
     if "text" in cue.sense.frames:
-        return trimmed(scene, cue.stop + 1, found.link) or (cue.stop + 1, cue.stop + 2)
+        return trimmed(scene, cue.stop + 1, found.link)
     if not cue.front and scene.form(cue.first - 1) in ("قد", "لم", "لن", "كان") and (subject := before(scene, cue.token)):
         return subject  # كان الوزير قد قال
     plain = not (cue.front or cue.pronoun or cue.relative)
@@ -77,8 +75,6 @@ def _beside(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
         return after  # what stands before كما or ما belongs to another clause
     if after is not None and not cue.front and not can_speak(scene, after[0]) and (subject := before(scene, cue.token)):
         return subject  # كان العراق أعلن مطلع الشهر عن
-    if scene.form(cue.stop) in group("light") and scene.form(cue.token - 1) in group("relative"):
-        return after  # التصريح الذي قال فيه إن
     return after or _ahead(scene, cue)
 
 
@@ -87,13 +83,12 @@ def _ahead(scene: Scene, cue: Cue) -> TokenRange | None:
     source = before(scene, cue.token)
     if source is None or not cue.front or cue.front.endswith("ل"):
         return source
-    led = scene.form(source[0] - 1).removeprefix("و") == "اما" or cue.front[:1] == "ف"
-    return source if led else None
+    return source if cue.front[:1] == "ف" else None
 
 
 def _after(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
     """The subject between the verb and its content; a plural verb has it before, if anywhere."""
-    if found.link <= cue.stop or (cue.number == "p" and cue.person == 3):
+    if found.link <= cue.stop or cue.number == "p":
         return None
     nouns = slot_nouns(scene, cue, found.link)
     source = trimmed(scene, cue.stop, where_told_begins(scene, cue, found, nouns))
@@ -101,7 +96,7 @@ def _after(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
         return None
     if "ask" in cue.sense.frames:
         source = source[0], next((i for i in range(*source) if scene.forms[i] == "من"), source[1])
-    return source if source[1] > source[0] and not (len(nouns) < 2 and is_told(scene, cue, found, source)) else None
+    return None if len(nouns) < 2 and is_told(scene, cue, found, source) else source
 
 
 def _is_subject(scene: Scene, cue: Cue, at: int, found: Complement) -> bool:
@@ -111,7 +106,7 @@ def _is_subject(scene: Scene, cue: Cue, at: int, found: Complement) -> bool:
         return True
     if (cue.pronoun and not cue.relative) or scene.article.words[at].pos is Pos.PRONOUN:
         return False
-    if form.endswith("ا") and len(form) > 4 and at not in scene.opened and form not in name_words():
+    if form.endswith("ا") and len(form) > 4:
         return False  # يضيف سريعا: an accusative
     if found.where == "noun":
         clause = scene.article.clause(cue.token)
@@ -127,7 +122,7 @@ def _genitive(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
     """تأكيد الوزير أن; after a pronoun (قوله) the source is carried over."""
     if cue.pronoun:
         return quoted_person(scene, cue)
-    if cue.stop >= found.link or scene.form(cue.stop) in group("preposition"):
+    if cue.stop >= found.link:
         return None
     form = scene.form(cue.stop)
     if not can_speak(scene, cue.stop) and (cue.kind == "noun" or not form.startswith("ال")):
