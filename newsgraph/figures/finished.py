@@ -1,4 +1,4 @@
-"""What the finder understood, in the form of the report: spans without clitics, a reason where a currency is unknown, a note."""
+"""What `find` understood, in the form of the report: spans without clitics, a reason where a currency is unknown, a note."""
 
 from collections.abc import Iterable, Mapping
 

@@ -1,4 +1,4 @@
-"""One sentence as the finder reads it: tokens by position, with lookups of phrases before and after a place."""
+"""One sentence as `find` reads it: tokens by position, with lookups of phrases before and after a place."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache

@@ -97,7 +97,8 @@ class _Entities:
                 yield self._make("Membership", f"{person.id}-role-{number}", {**ends, "role": flat(role.title.text)})
 
     def _event(self, event: Event) -> dict[str, Any]:
-        involved = [self._id(id) for id in dict.fromkeys((*event.actors, *event.recipients)) if not id.startswith("place")]
+        sides = (self._lookup.entities[id] for id in dict.fromkeys((*event.actors, *event.recipients)))
+        involved = [self._id(side.id) for side in sides if not isinstance(side, Place)]
         when = self._lookup.dates[event.date_id].value if event.date_id else None
         told: Properties = {
             "name": flat(event.trigger.text),

@@ -4,7 +4,7 @@
 [('ثلاثة آلاف وخمسمئة', Decimal('3500'))]
 """
 
-from newsgraph.numerals.finder import find, parse
+from newsgraph.numerals.find import find, parse
 from newsgraph.numerals.model import Numeral
 
 __all__ = ["Numeral", "find", "parse"]

@@ -29,7 +29,7 @@ def labels() -> Mapping[str, Mapping[str, str]]:
 @cache
 def units() -> Mapping[str, str]:
     """What a unit is called: the first of the words by which figures are read (km: كيلومتر)."""
-    path = files("newsgraph") / "figures" / "data" / "units.json"  # read as a file: importing the finder of figures takes long
+    path = files("newsgraph") / "figures" / "data" / "units.json"  # read as a file: importing the package of figures takes long
     tables = mapping(json.loads(path.read_text(encoding="utf-8")), "units.json").values()
     return {code: names[0] for table in tables for code, names in mapping(table, "units.json").items() if isinstance(names, list)}
 
