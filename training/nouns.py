@@ -185,7 +185,7 @@ def _inflected(corpus: Corpus, word: str, people: set[str]) -> bool:
     return word in corpus.verbs.masdars
 
 
-def _singular(corpus: Corpus, word: str, person: bool, thing: bool) -> tuple[str, str, str, str]:
+def _singular(corpus: Corpus, word: str, *, person: bool, thing: bool) -> tuple[str, str, str, str]:
     said = corpus.nouns.get(word)
     masculine, feminine, _ = votes(said) if said else (1.0, 0.0, 0.0)
     crowd = corpus.counts["ال" + word + "ون"] + corpus.counts["ال" + word + "ين"]

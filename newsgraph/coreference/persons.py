@@ -66,19 +66,21 @@ class _Known:
         known.bearers.update({group: list(some) for group, some in bearers.items()})
         return known
 
-    def fits(self, said: Borne, definite: bool) -> list[tuple[str, float]]:
+    def fits(self, said: Borne, *, definite: bool) -> list[tuple[str, float]]:
         """The persons of whom a title can be said again, each once."""
         key = (said, definite)
         if key not in self.asked:
             some = self.bearers.get(said.group, [])
-            self.asked[key] = [(n, 1.0) for n in dict.fromkeys(n for n, title in some if _same(said, title, definite))][:40]
+            self.asked[key] = [(n, 1.0) for n in dict.fromkeys(n for n, title in some if _same(said, title, definite=definite))][
+                :40
+            ]
         return self.asked[key]
 
-    def bearing(self, said: Borne, definite: bool) -> list[tuple[str | int, float]]:
+    def bearing(self, said: Borne, *, definite: bool) -> list[tuple[str | int, float]]:
         """The persons of whom a title can be said again, and the last one without a name."""
         at, title = self.unnamed.get(said.group, (-1, said))
-        unnamed = [(at, 1.0)] if at >= 0 and _same(said, title, definite) else []
-        return [*self.fits(said, definite), *unnamed]
+        unnamed = [(at, 1.0)] if at >= 0 and _same(said, title, definite=definite) else []
+        return [*self.fits(said, definite=definite), *unnamed]
 
 
 def borne(article: Article, noun: TitleNoun, stop: int) -> Borne:
@@ -88,7 +90,7 @@ def borne(article: Article, noun: TitleNoun, stop: int) -> Borne:
     return Borne(title.group, title.noun.endswith("ة"), form, country, title.kind == "profession")
 
 
-def _same(said: Borne, title: Borne, definite: bool) -> bool:
+def _same(said: Borne, title: Borne, *, definite: bool) -> bool:
     """Whether what is said again (الوزير, رئيس الوزراء) is short for a title, or the same."""
     if title.words & words("former_titles.txt") - said.words:
         return False  # رئيس الحكومة is not رئيس الحكومة السابق
@@ -129,7 +131,9 @@ def _title(article: Article, known: _Known, present: Activation[str | int], at: 
     stop = extent(article, noun, len(article.tokens))
     said = borne(article, noun, stop)
     thing = (
-        present.clear_best(known.bearing(said, noun.definite), at, _MARGIN) if _can_refer(article, known, noun, stop) else None
+        present.clear_best(known.bearing(said, definite=noun.definite), at, _MARGIN)
+        if _can_refer(article, known, noun, stop)
+        else None
     )
     if isinstance(thing, str):
         end = stop if all(article.mention_at(place) is None for place in range(at, stop)) else at + 1

@@ -78,7 +78,7 @@ def extent(article: Article, noun: TitleNoun, limit: int) -> int:
     at, is_open, bare, last = noun.at + 1, not noun.definite, 0, noun.at + 1
     limit = min(limit, noun.at + _LONGEST)
     while at < limit:
-        step = _step(article, at, is_open)
+        step = _step(article, at, is_open=is_open)
         if step is None and noun.title.group == _MINISTER and not is_open and article.form(at).startswith("وال"):
             step = at + 1, False  # وزير الخارجية والمغتربين
         if step is None:
@@ -91,14 +91,14 @@ def extent(article: Article, noun: TitleNoun, limit: int) -> int:
     return last
 
 
-def _step(article: Article, at: int, is_open: bool) -> tuple[int, bool] | None:
+def _step(article: Article, at: int, *, is_open: bool) -> tuple[int, bool] | None:
     """The token behind the next part of a title, and whether its construct is still open then; None where it ends."""
     form = article.form(at)
     spot = article.mention_at(at)
     if spot is not None:
-        return (spot.stop, False) if _belongs(spot, is_open) else None
+        return (spot.stop, False) if _belongs(spot, is_open=is_open) else None
     if form == "(":
-        return _bracket(article, at, is_open)
+        return _bracket(article, at, is_open=is_open)
     if form in _QUOTES:
         return (at + 1, is_open) if article.mention_at(at + 1) is not None or article.mention_at(at - 1) is not None else None
     if not article.tokens[at].is_word or form in words("reference_tails.txt"):
@@ -114,7 +114,7 @@ def _step(article: Article, at: int, is_open: bool) -> tuple[int, bool] | None:
     return (at + 1, True) if is_open and form not in words("function_words.txt") else None
 
 
-def _bracket(article: Article, at: int, is_open: bool) -> tuple[int, bool] | None:
+def _bracket(article: Article, at: int, *, is_open: bool) -> tuple[int, bool] | None:
     """The token behind the body's other name in brackets (لمنظمة الدول المصدرة | (أوبك) | فلان)."""
     if is_open or article.mention_at(at - 1) is None:
         return None
@@ -123,7 +123,7 @@ def _bracket(article: Article, at: int, is_open: bool) -> tuple[int, bool] | Non
     return (stop + 1, False) if stop and not any(isinstance(entity, Person) for entity in inside) else None
 
 
-def _belongs(spot: Placed, is_open: bool) -> bool:
+def _belongs(spot: Placed, *, is_open: bool) -> bool:
     """Whether a body or a place is part of a title before it; a medium after ل is only whom one speaks to."""
     entity = spot.entity
     if isinstance(entity, Person) or (

@@ -11,7 +11,7 @@ _DAYS: dict[Grain, int] = {"day": 1, "week": 7}
 
 def ago(window: SentenceWindow, at: int, *, ahead: bool) -> Piece | None:
     """The distance that starts at the token; none where it is counted from an event («قبل يومين من الهجوم»)."""
-    sign = _sign(window, at, ahead)
+    sign = _sign(window, at, ahead=ahead)
     if sign == 0:
         return None
     hit = _amount(window, _past_about(window, at + 1))
@@ -30,7 +30,7 @@ def ago(window: SentenceWindow, at: int, *, ahead: bool) -> Piece | None:
     return stop, When("day" if grain == "week" else grain, shift=steps, hijri=hijri)
 
 
-def _sign(window: SentenceWindow, at: int, ahead: bool) -> int:
+def _sign(window: SentenceWindow, at: int, *, ahead: bool) -> int:
     form = window.form(at)
     if lexicon().has("ago", form) or (form == "من" and window.bare):
         return -1

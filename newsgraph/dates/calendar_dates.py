@@ -59,7 +59,7 @@ def day_date(window: SentenceWindow, at: int) -> Piece | None:
         return None
     if (not found.ordinal and found.words) or window.listed(at - 1, "counted_before") or _of_name(window, at):
         return None
-    return _two_days(window, found, window.form(at - 1) == "بين") or _one_day(window, found)
+    return _two_days(window, found, between=window.form(at - 1) == "بين") or _one_day(window, found)
 
 
 def _of_name(window: SentenceWindow, at: int) -> bool:
@@ -67,12 +67,12 @@ def _of_name(window: SentenceWindow, at: int) -> bool:
     return (window.glued(at) and window.form(at - 1) in HYPHENS) and window.glued(at - 1) and window.is_word(at - 2)
 
 
-def _two_days(window: SentenceWindow, one: Number, between: bool) -> Piece | None:
+def _two_days(window: SentenceWindow, one: Number, *, between: bool) -> Piece | None:
     """3 إلى 5 مايو, 3-5 مايو, 5 و6 مايو: one date from the first to the last, where days follow one another."""
     link, other = _second(window, one.stop)
     if other is None or other.value <= one.value or (not between and link in ("و", "او") and other.value != one.value + 1):
         return None
-    if more := _two_days(window, other, between):  # 5 و6 و7 مايو
+    if more := _two_days(window, other, between=between):  # 5 و6 و7 مايو
         return more[0], replace(more[1], day=one.value)
     hit = _one_day(window, other)
     return (hit[0], replace(hit[1], day=one.value, second=hit[1])) if hit else None

@@ -65,7 +65,7 @@ def _nearest_year(when: When, base: date, around: Around) -> int:
     fitting = _by_weekday(when, base, month)
     if fitting is not None or around.bare:
         return base.year if fitting is None else fitting
-    return _story_year(when, around) or _unmarked(when, base, month, around.ahead)
+    return _story_year(when, around) or _unmarked(when, base, month, ahead=around.ahead)
 
 
 def _present(base: date, month: int) -> int:
@@ -91,7 +91,7 @@ def _on_side(when: When, side: int, base: date, month: int) -> int:
     return nearest + (side + 1 if side < 0 else side - 1)
 
 
-def _unmarked(when: When, base: date, month: int, ahead: bool) -> int:
+def _unmarked(when: When, base: date, month: int, *, ahead: bool) -> int:
     """The past one, but for days that are close ahead and sentences that look ahead."""
     day = day_or_none(base.year, month, when.day or 1)
     here = month == base.month and (when.day is None or when.day <= base.day)

@@ -28,7 +28,7 @@ def numeric(window: SentenceWindow, at: int) -> Piece | None:
         return _two(window, at, stop, groups)
     if "." in window.form(at) and max(map(len, groups)) < 4 and window.form(at - 1) not in _LEADS and not window.bare:
         return None  # «إصدار 2.18.61»
-    when = _three(groups, hijri)
+    when = _three(groups, hijri=hijri)
     return (era, when) if when else None
 
 
@@ -56,7 +56,7 @@ def _tied_after(window: SentenceWindow, at: int) -> bool:
     return window.glued(at) and window.form(at) in HYPHENS | {"/"} and window.is_number(at + 1)
 
 
-def _three(groups: list[str], hijri: bool) -> When | None:
+def _three(groups: list[str], *, hijri: bool) -> When | None:
     """Day, month, year in either order; the American order only where no other reads as a date."""
     if len(groups[0]) == 4:
         groups = groups[::-1]

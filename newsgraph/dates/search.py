@@ -31,13 +31,13 @@ class Found:
 def search(document: Document, *, bare: bool) -> Iterator[Found]:
     """The dates in order; `bare` where the text is perhaps nothing but a date."""
     for number, sentence in enumerate(document.sentences):
-        yield from _Search(document, number, document.sentence_tokens(sentence), bare).found()
+        yield from _Search(document, number, document.sentence_tokens(sentence), bare=bare).found()
 
 
 class _Search:
     """The search of one sentence."""
 
-    def __init__(self, document: Document, number: int, tokens: Sequence[Token], bare: bool) -> None:
+    def __init__(self, document: Document, number: int, tokens: Sequence[Token], *, bare: bool) -> None:
         self._document, self._number, self._tokens, self._bare = document, number, tokens, bare
 
     @cached_property

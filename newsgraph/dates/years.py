@@ -55,7 +55,7 @@ def _headed(window: SentenceWindow, at: int) -> Piece | None:
     if pair and pair[1].grain == "year":
         return pair
     found = year_number(window, start) or _early(window, start)
-    return _finish(window, found[0], found[1], hijri is not None) if found else None
+    return _finish(window, found[0], found[1], hijri=hijri is not None) if found else None
 
 
 def _early(window: SentenceWindow, at: int) -> tuple[int, int] | None:
@@ -76,7 +76,7 @@ def _counts(window: SentenceWindow, at: int) -> bool:
     return window.is_word(at) and not lexicon().has("function", window.form(at))
 
 
-def _finish(window: SentenceWindow, stop: int, value: int, hijri: bool) -> Piece:
+def _finish(window: SentenceWindow, stop: int, value: int, *, hijri: bool) -> Piece:
     """Add the year that closes a range (عام 2017-2018), the era, and «قبل الميلاد»."""
     if window.form(stop) in HYPHENS | {"/"}:
         other = year_number(window, stop + 1)
@@ -93,7 +93,7 @@ def _plain(window: SentenceWindow, at: int) -> Piece | None:
     found = year_number(window, at) if window.is_number(at) else None
     if found is None:
         return None
-    stop, when = _finish(window, found.stop, found.value, False)
+    stop, when = _finish(window, found.stop, found.value, hijri=False)
     era = stop > found.stop and (window.form(found.stop) != "م" or _no_metres(window, at, found.value))
     if when.hijri or when.second or when.before_era or era:
         return None if _code(window, at, stop) else (stop, when)

@@ -39,7 +39,7 @@ def repaired(text: str) -> str:
     words = [normalise(word) for word in _WORD.findall(text)]
     changes = "".join(habit for habit in ("ةه", "يى", "ىي") if _is_habit(words, *habit))
     loose = not any(letter in text for letter in _HAMZAS)
-    return _WORD.sub(lambda match: _reading(match[0], changes, loose), text) if changes or loose else text
+    return _WORD.sub(lambda match: _reading(match[0], changes, loose=loose), text) if changes or loose else text
 
 
 def _is_habit(words: Sequence[str], letter: str, typed: str) -> bool:
@@ -56,7 +56,7 @@ def _is_habit(words: Sequence[str], letter: str, typed: str) -> bool:
 
 
 @lru_cache(maxsize=8_192)
-def _reading(word: str, changes: str, loose: bool) -> str:
+def _reading(word: str, changes: str, *, loose: bool) -> str:
     """One word by the habits of its text: pairs of the letter that print has and the one that stands there."""
     form = normalise(word)
     if len(form) != len(word):

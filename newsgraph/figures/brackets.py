@@ -37,7 +37,7 @@ def unwrapped(text: str, tokens: Sequence[Token]) -> Sequence[Token]:
     for at in places:
         if _said_twice(text, tokens, at):
             dropped |= {at, at + 1, at + 2}
-        elif _counts(tokens, at + 3, tokens[at + 1].form, match):
+        elif _counts(tokens, at + 3, tokens[at + 1].form, match=match):
             dropped |= {at, at + 2}
     return [token for at, token in enumerate(tokens) if at not in dropped] if dropped else tokens
 
@@ -66,7 +66,7 @@ def _same(digits: Decimal, words: Decimal) -> bool:
     return digits == words or digits * _THOUSAND == words
 
 
-def _counts(tokens: Sequence[Token], at: int, number: str, match: bool) -> bool:
+def _counts(tokens: Sequence[Token], at: int, number: str, *, match: bool) -> bool:
     """True where a multiplier, a unit or a noun of the right form follows, so that the number counts; «المادة (17) من» does not.
 
     In a sentence about a `match` it may be a goal's minute («الشباك (53) مبتعدا»): there only a noun that is often counted tells.

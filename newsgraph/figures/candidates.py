@@ -47,7 +47,7 @@ def candidates(window: SentenceWindow, names: Ranges, dated: Ranges) -> Iterator
         numeral = _without_time(window, numeral)
         counts = counts_known(window, numeral)
         timed = numeral.start in dated or numeral.end - 1 in dated or (not counts and _follows(window, numeral, past))
-        if timed or numeral.start in names or excluded(window, numeral, counts) or _denied(window, numeral):
+        if timed or numeral.start in names or excluded(window, numeral, counts=counts) or _denied(window, numeral):
             past = numeral.stop if numeral.kind == "cardinal" or named(window, numeral) else -1
         else:
             yield from _ends(window, numeral)

@@ -39,12 +39,12 @@ class Amount:
         return self.kind in _AMOUNTS or self.unit in _POINTS
 
 
-def change(window: SentenceWindow, own: Amount, linked: bool = False) -> Change | None:
+def change(window: SentenceWindow, own: Amount, *, linked: bool = False) -> Change | None:
     """up, down or neither; `linked` where the caller knows the figure for an end of «من 12 إلى 18»."""
     if own.kind in _NEVER:
         return None
     way = way_to(window, own.first)
-    if way is not None and _governs(window, own, way, linked or _link(window, own)):
+    if way is not None and _governs(window, own, way, linked=linked or _link(window, own)):
         return way.found.direction
     return _told_after(window, own)
 
@@ -55,7 +55,7 @@ def governed_range(window: SentenceWindow, opener: int) -> bool:
     return way is not None and not way.crossed and (way.found.how != "body" or not way.inside)
 
 
-def _governs(window: SentenceWindow, own: Amount, way: Way, linked: bool) -> bool:
+def _governs(window: SentenceWindow, own: Amount, way: Way, *, linked: bool) -> bool:
     gap = own.first - way.at
     if own.kind == "distance" and one_of(window.form(way.at), _HEIGHTS):
         return False  # «على ارتفاع 10 آلاف قدم» is a height

@@ -65,7 +65,7 @@ def _coded(window: SentenceWindow, at: int) -> bool:
     return (window.form(at),) in units()
 
 
-def attached(window: SentenceWindow, found: Reading, counts: bool) -> bool:
+def attached(window: SentenceWindow, found: Reading, *, counts: bool) -> bool:
     """A word glued before: و and ب may be; الـ25 is an ordinal unless something counted follows; others are names."""
     at = found.first
     form = window.form(at - 1)

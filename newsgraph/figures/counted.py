@@ -148,16 +148,16 @@ def _share(window: SentenceWindow, found: Reading) -> Noun | None:
     return _placed(window, at, at, strip=True, stop=found.stop) if said else None
 
 
-def _placed(window: SentenceWindow, first: int, at: int, strip: bool, stop: int = 0) -> Noun:
+def _placed(window: SentenceWindow, first: int, at: int, *, strip: bool, stop: int = 0) -> Noun:
     token = window.tokens[at]
-    start, end = _characters(token, strip)
+    start, end = _characters(token, strip=strip)
     if at < first and not plural(token.form) and token.form not in nouns()["counted"]:
         known = (cut.offset for cut in cuts(token.text) if plural(cut.rest) or cut.rest in nouns()["counted"])
         start += next(known, 0)
     return Noun(min(first, at), max(stop, at + 1), start, end)
 
 
-def _characters(token: Token, strip: bool) -> tuple[int, int]:
+def _characters(token: Token, *, strip: bool) -> tuple[int, int]:
     """The noun's own characters, without its pronoun where what stays is written as a word is: مقاتلي(ه), but أبنائه, مساحتها."""
     kept = without_pronoun(token.form)
     dropped = token.form[len(kept) :]

@@ -20,5 +20,5 @@ def bare_start(token: Token) -> int:
 @cache
 def _first_words() -> frozenset[str]:
     """The words other than the number and its noun that an expression can begin with."""
-    phrases = [*bounds().before, *bounds().split, *units(), *definite_units(False), *definite_units(True)]
+    phrases = [*bounds().before, *bounds().split, *units(), *definite_units(singular=False), *definite_units(singular=True)]
     return _OPENERS | {phrase[0] for phrase in phrases}

@@ -22,7 +22,7 @@ def addresses(text: str) -> Iterator[tuple[int, int]]:
     return ((match.start(), match.end()) for match in _ADDRESS.finditer(text))
 
 
-def excluded(window: SentenceWindow, found: Reading, counts: bool) -> bool:
+def excluded(window: SentenceWindow, found: Reading, *, counts: bool) -> bool:
     """True where the numeral is not a figure; `counts` says that a unit or a noun that is often counted follows."""
     if found.kind == "ordinal" or _one(window, found) or timed(window, found) or foreign(window, found):
         return True
@@ -32,16 +32,16 @@ def excluded(window: SentenceWindow, found: Reading, counts: bool) -> bool:
         return _part(window, found)
     if found.kind != "cardinal":
         return False
-    if not found.words and (bullet(window, found) or clipped(window, found) or attached(window, found, counts)):
+    if not found.words and (bullet(window, found) or clipped(window, found) or attached(window, found, counts=counts)):
         return True
     if not counts and naming(window, found):
         return True
     if result_print(window, found):
         return False
     return (
-        dated(window, found, counts)
+        dated(window, found, counts=counts)
         or of_era(window, found)
-        or clock(window, found, counts)
+        or clock(window, found, counts=counts)
         or (not counts and (named(window, found) or year(window, found) or short_year(window, found) or _zero(found)))
     )
 

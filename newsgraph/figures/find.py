@@ -64,7 +64,7 @@ def _alone(document: Document) -> list[Found]:
     return [(window, pair)] if pair is not None else []
 
 
-def _add(figures: list[Found], window: SentenceWindow, candidate: Candidate, money: CurrencyContext, fresh: bool) -> None:
+def _add(figures: list[Found], window: SentenceWindow, candidate: Candidate, money: CurrencyContext, *, fresh: bool) -> None:
     """Put the numeral's figure after the others, or join it to the last, which `fresh` forbids (another sentence's)."""
     numeral = candidate.numeral
     inside = not numeral.words and numeral.first < figures[-1][1].core if not fresh else False  # the 2 of «500 م2»

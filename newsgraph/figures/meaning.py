@@ -58,7 +58,7 @@ def counts_known(window: SentenceWindow, found: Reading) -> bool:
     return found.kind != "dual" and unit_after(window, found) is not None
 
 
-def meaning(window: SentenceWindow, found: Reading, money: CurrencyContext, linked: bool = False) -> Meaning | None:
+def meaning(window: SentenceWindow, found: Reading, money: CurrencyContext, *, linked: bool = False) -> Meaning | None:
     """Read what stands around the numeral; None for a dual that is no person, period or measure.
 
     `linked` where it is an end of «ارتفع من 12 إلى 18».
@@ -68,11 +68,11 @@ def meaning(window: SentenceWindow, found: Reading, money: CurrencyContext, link
         pair = pair_at(window, found)
         scored = goals(window, found.first, found.stop) and (against(window, found.stop) or window.form(found.stop) == "مقابل")
         if pair is not None and pair.singular == _DOUBLE:
-            return _surrounded(window, found, _doubled(window, found), linked)
+            return _surrounded(window, found, _doubled(window, found), linked=linked)
         if not scored and (pair is None or pair.noun_class != "person"):
             return None
     core = _measured(found, unit) if unit is not None else _counted(window, found, money)
-    return _surrounded(window, found, core, linked)
+    return _surrounded(window, found, core, linked=linked)
 
 
 def _measured(found: Reading, unit: Measure) -> Meaning:
@@ -142,7 +142,7 @@ def _bare(found: Reading, kind: FigureKind) -> Meaning:
     )
 
 
-def _surrounded(window: SentenceWindow, found: Reading, core: Meaning, linked: bool) -> Meaning:
+def _surrounded(window: SentenceWindow, found: Reading, core: Meaning, *, linked: bool) -> Meaning:
     """Add the rate, the bound and the change."""
     rated = rate(window, core.stop) if core.kind not in ("age", "score") else None
     if rated is not None and rated[1] == "match" and core.kind != "count":
@@ -153,7 +153,7 @@ def _surrounded(window: SentenceWindow, found: Reading, core: Meaning, linked: b
     per = rated[1] if rated is not None else price_of(window, core.first, core.kind) or yearly(window, found.opener)
     stop = max(after.stop, rated[0] if rated is not None else 0)
     first = min(core.first, after.first)
-    moved = change(window, Amount(after.front, core.stop, found.proclitics, core.kind, core.unit), linked)
+    moved = change(window, Amount(after.front, core.stop, found.proclitics, core.kind, core.unit), linked=linked)
     added = (first, stop, per, after.bound, after.leads, moved)
     if added == (core.first, core.stop, core.per, core.bound, core.leads, core.change):
         return core

@@ -66,7 +66,7 @@ def unit_after(window: SentenceWindow, found: Reading) -> tuple[int, Unit] | Non
     at = found.stop + (window.form(found.stop) == "من")
     if at == found.stop and found.kind not in ("vague", "fraction"):
         return None
-    return window.after(at, definite_units(found.kind == "fraction"))
+    return window.after(at, definite_units(singular=found.kind == "fraction"))
 
 
 def in_millions(window: SentenceWindow, found: Reading) -> tuple[int, Unit] | None:
@@ -87,10 +87,12 @@ def units() -> dict[Phrase, Unit]:
 
 
 @cache
-def definite_units(singular: bool) -> dict[Phrase, Unit]:
+def definite_units(*, singular: bool) -> dict[Phrase, Unit]:
     """Units with the article: plurals after a vague number (ملايين الدولارات), all after a fraction (نصف الساعة)."""
     if not singular:
-        return {phrase: unit for phrase, unit in definite_units(True).items() if _plural(phrase[0].removeprefix("ال"), unit)}
+        return {
+            phrase: unit for phrase, unit in definite_units(singular=True).items() if _plural(phrase[0].removeprefix("ال"), unit)
+        }
     plain = {phrase: unit for phrase, unit in units().items() if all(word.isalpha() and not word.isascii() for word in phrase)}
     return {tuple("ال" + word for word in phrase): unit for phrase, unit in plain.items() if phrase != ("يوم",)}
 
@@ -150,7 +152,7 @@ def _before(window: SentenceWindow, found: Reading, money: CurrencyContext) -> M
     """A unit that the numeral follows: الأيام الخمسة, شهر واحد, السنوات الـ10."""
     at = window.before_article(found.first)
     definite = found.definite or at < found.first - 1
-    table = definite_units(False) if definite else units() if found.words and found.low == 1 else {}
+    table = definite_units(singular=False) if definite else units() if found.words and found.low == 1 else {}
     hit = window.before(at + 1, table) if found.kind == "cardinal" else None
     if hit is not None and hit[1].kind in ("duration", "distance", "money", "mass", "area"):
         return _priced(window, Measure(hit[0], found.stop, hit[1].kind, hit[1].code), hit[1], money)

@@ -10,7 +10,7 @@ _SHORTEST = 3  # letters of a noun
 _PRONOUNS = ("هما", "ها", "هم", "هن", "ه")
 
 
-def can_count(form: str, definite: bool = False) -> bool:
+def can_count(form: str, *, definite: bool = False) -> bool:
     """Whether the word may be a counted noun: no particle, no verb, nothing that carries a particle before it."""
     function = nouns()["function"]
     if form.isascii() or len(form) < _SHORTEST or any(word in function for word in bare(form)[:2]):

@@ -37,7 +37,7 @@ def timed(window: SentenceWindow, found: Reading) -> bool:
     return hour or (found.definite and found.kind == "fraction") or window.near(near, context()["clock_before"])
 
 
-def dated(window: SentenceWindow, found: Reading, counts: bool) -> bool:
+def dated(window: SentenceWindow, found: Reading, *, counts: bool) -> bool:
     """A day beside its month or weekday, and a year after its month."""
     if found.power or found.high is None:
         return False
@@ -64,7 +64,7 @@ def _weekday(window: SentenceWindow, found: Reading, before: int) -> bool:
     return not (window.is_word(found.stop) and can_count(follows) and not window.definite(found.stop))
 
 
-def clock(window: SentenceWindow, found: Reading, counts: bool) -> bool:
+def clock(window: SentenceWindow, found: Reading, *, counts: bool) -> bool:
     said = one_of(window.form(found.opener - 1), context()["clock_before"])
     if said and len(window.form(found.first)) == _CLOCK_DIGITS and found.low < 100 * _HOURS:
         return True  # «الساعة 1235 بتوقيت غرينتش»

@@ -24,14 +24,14 @@ def joined_lines(text: str) -> tuple[str, frozenset[int]]:
     for hit in _LINE_END.finditer(text):
         before = _LAST.search(text[max(0, hit.start() - _NEAR) : hit.start()])
         after = _NEXT.match(text[hit.end() : hit.end() + _NEAR]) if before else None
-        if before and after and _carries_on(before[2], bool(before[1]), after[1]):
+        if before and after and _carries_on(before[2], numbered=bool(before[1]), following=after[1]):
             pieces += [text[past : hit.start()], " " * len(hit[0])]
             past = hit.end()
             goes_on.add(hit.end() + after.start(1))
     return ("".join([*pieces, text[past:]]) if pieces else text), frozenset(goes_on)
 
 
-def _carries_on(last: str, numbered: bool, following: str) -> bool:
+def _carries_on(last: str, *, numbered: bool, following: str) -> bool:
     """True where the next line's first word can only carry on the number that ends this one."""
     before, after = normalise(last), normalise(following)
     if before == "في":

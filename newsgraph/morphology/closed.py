@@ -63,12 +63,12 @@ def _bound() -> Mapping[str, tuple[Function, ...]]:
 def function_readings(form: str) -> Iterator[Reading]:
     """Every reading of the word as a closed-class word: فيه, وبأنها, لهذا, منهم."""
     for conjunction, rest in conjunctions(form):
-        yield from _plain(conjunction, rest, False)
+        yield from _plain(conjunction, rest, governed=False)
         if rest[:1] in _PREPOSITIONS and len(rest) > 2:
-            yield from _plain(conjunction + rest[0], rest[1:], True)
+            yield from _plain(conjunction + rest[0], rest[1:], governed=True)
 
 
-def _plain(proclitics: str, rest: str, governed: bool) -> Iterator[Reading]:
+def _plain(proclitics: str, rest: str, *, governed: bool) -> Iterator[Reading]:
     for body, suffix in pronouns(rest, PRONOUNS, 1):
         table = _bound() if suffix else functions()
         for kind in table.get(body, ()):

@@ -23,23 +23,23 @@ def _masdar(form: str, entry: VerbEntry) -> Iterator[str]:
     verb, last, weak = entry.perfect, entry.perfect[-1], entry.perfect.endswith(("ى", "ا"))
     match form:
         case "2":
-            yield from _second(verb, last, weak)
+            yield from _second(verb, last, weak=weak)
         case "3":
             yield "م" + (verb[:-1] + "اة" if weak else (verb if verb[0] != "آ" else "ؤا" + verb[1:]) + "ة")
         case "4":
-            yield from _fourth(entry, last, weak)
+            yield from _fourth(entry, last, weak=weak)
         case "5" | "6":
             verb = verb.replace("اء", "اؤ") if verb[-3:-1] == "اء" else verb
             yield verb[:-1] + ("ي" if weak else "ؤ" if last == "أ" else last)
             if weak:
                 yield verb[:-1]
         case "q":
-            yield verb if verb[0] == "ت" else (_long(entry, weak) if verb[0] == "ا" else verb + "ة")
+            yield verb if verb[0] == "ت" else (_long(entry, weak=weak) if verb[0] == "ا" else verb + "ة")
         case _:
-            yield _long(entry, weak)
+            yield _long(entry, weak=weak)
 
 
-def _second(verb: str, last: str, weak: bool) -> Iterator[str]:
+def _second(verb: str, last: str, *, weak: bool) -> Iterator[str]:
     if weak:
         yield "ت" + verb[:-1] + "ية"
     elif last == "أ":
@@ -48,12 +48,12 @@ def _second(verb: str, last: str, weak: bool) -> Iterator[str]:
         yield "ت" + ("أ" + verb[1:] if verb[0] == "أ" else verb)[:-1] + "ي" + last
 
 
-def _fourth(entry: VerbEntry, last: str, weak: bool) -> Iterator[str]:
+def _fourth(entry: VerbEntry, last: str, *, weak: bool) -> Iterator[str]:
     """أعلن إعلان, أفاد إفادة, أوقف إيقاف, أجرى إجراء, أعد إعداد, آمن إيمان, أنشأ إنشاء."""
     root = entry.perfect[1:]
     if entry.perfect[0] == "آ" or root[0] in "وي":
         root = "ي" + root[entry.perfect[0] != "آ" :]
-    if is_hollow(entry.perfect, entry.doubled):
+    if is_hollow(entry.perfect, doubled=entry.doubled):
         yield "إ" + root + "ة"
     else:
         yield (
@@ -63,14 +63,14 @@ def _fourth(entry: VerbEntry, last: str, weak: bool) -> Iterator[str]:
         )
 
 
-def _long(entry: VerbEntry, weak: bool) -> str:
+def _long(entry: VerbEntry, *, weak: bool) -> str:
     """An alef before the last letter: اجتمع اجتماع, انتهى انتهاء, اختار اختيار, اشتد اشتداد, استفاد استفادة, استورد استيراد."""
     verb, last = entry.perfect, entry.perfect[-1]
     if "أ" in verb[2:-1]:
         verb = verb[:2] + verb[2:-1].replace("أ", "ئ") + last  # استأنف استئناف, اطمأن اطمئنان
     if verb.startswith("است") and len(verb) > 4 and verb[3] == "و" and "x" in entry.forms:
         verb = "استي" + verb[4:]
-    if is_hollow(verb, entry.doubled):
+    if is_hollow(verb, doubled=entry.doubled):
         return verb + "ة" if "x" in entry.forms and len(verb) == 6 else verb[:-2] + "يا" + last
     if weak or last == "أ":
         return verb[:-1] + "اء"
@@ -87,7 +87,7 @@ def participles(entry: VerbEntry) -> Iterator[str]:
         if body[-1] in "ي":
             yield read("م" + body[:-1])
             yield read("م" + body[:-1] + "ى")
-        elif is_hollow(entry.perfect, entry.doubled) and body[-2] in "يو":
+        elif is_hollow(entry.perfect, doubled=entry.doubled) and body[-2] in "يو":
             yield read("م" + body[:-2] + "ا" + body[-1])
 
 
@@ -101,7 +101,7 @@ def _first(entry: VerbEntry) -> Iterator[str]:
         return
     first, middle, last = verb[0], verb[1], verb[2]
     head = "آ" if first == "أ" else first + "ا"
-    if is_hollow(verb, entry.doubled):
+    if is_hollow(verb, doubled=entry.doubled):
         yield from (head + "ئ" + last, "م" + (body if len(body) == 3 else verb))
     elif last in _WEAK:
         yield from (head + middle + "ي", head + middle, "م" + first + middle + ("و" if body[-1] == "و" else "ي"))

@@ -51,11 +51,11 @@ def nominal_readings(form: str, nouns: Nouns) -> Iterator[Reading]:
     """Every reading of the word as a nominal that the lists know, cuts with fewest proclitics first."""
     for front in nominal_fronts(form):
         for body, suffix in pronouns(front.rest, () if front.article else PRONOUNS, 2):
-            for shape in shapes(body, front.article, suffix, nouns):
+            for shape in shapes(body, article=front.article, suffix=suffix, nouns=nouns):
                 yield from _fitting(front, body, suffix, shape, nouns)
 
 
-def shapes(body: str, article: bool, suffix: str, nouns: Nouns) -> Iterator[Shape]:
+def shapes(body: str, *, article: bool, suffix: str, nouns: Nouns) -> Iterator[Shape]:
     """Every known dictionary form that the word may come from; the word itself first, then the most likely endings."""
     spelt = _spellings(body, suffix)
     yield from (Shape(word, "itself", "", "") for word in spelt if word in nouns)

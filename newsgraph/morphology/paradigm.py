@@ -52,41 +52,41 @@ _NO_JUSSIVE = Slot.ALL & ~Slot.JUSSIVE
 
 def perfect_stems(entry: VerbEntry) -> Iterator[Stem]:
     """The stems of the perfect, active."""
-    yield from _perfect(entry.perfect, entry.doubled)
+    yield from _perfect(entry.perfect, doubled=entry.doubled)
 
 
 def imperfect_stems(entry: VerbEntry) -> Iterator[Stem]:
     """The stems of the imperfect behind its prefix, active."""
-    yield from _imperfect(entry.imperfect[1:], entry.doubled, is_hollow(entry.perfect, entry.doubled))
+    yield from _imperfect(entry.imperfect[1:], doubled=entry.doubled, hollow=is_hollow(entry.perfect, doubled=entry.doubled))
 
 
 def passive_perfect_stems(entry: VerbEntry) -> Iterator[Stem]:
     """The stems of the passive perfect where its letters differ from the active: قيل, نفي, قوتل, سئل."""
     verb = entry.perfect
-    if is_hollow(verb, entry.doubled):
+    if is_hollow(verb, doubled=entry.doubled):
         stem = verb[:-2] + "ي" + verb[-1]
         yield from ((stem, _PLAIN), (verb[:-2] + verb[-1], Slot.SHORT))
         return
-    passive = _passive_perfect(verb, "3" in entry.forms or "6" in entry.forms)
+    passive = _passive_perfect(verb, lengthened="3" in entry.forms or "6" in entry.forms)
     if passive != verb:
-        yield from _perfect(passive, entry.doubled)
+        yield from _perfect(passive, doubled=entry.doubled)
 
 
 def passive_imperfect_stems(entry: VerbEntry) -> Iterator[Stem]:
     """The stems of the passive imperfect where its letters differ from the active: يقال, ينفى, يوجد."""
     body = entry.imperfect[1:]
-    hollow = is_hollow(entry.perfect, entry.doubled)
-    passive = _passive_imperfect(entry, body, hollow)
+    hollow = is_hollow(entry.perfect, doubled=entry.doubled)
+    passive = _passive_imperfect(entry, body, hollow=hollow)
     if passive != body:
-        yield from _imperfect(passive, entry.doubled, hollow)
+        yield from _imperfect(passive, doubled=entry.doubled, hollow=hollow)
 
 
-def is_hollow(perfect: str, doubled: bool = False) -> bool:
+def is_hollow(perfect: str, *, doubled: bool = False) -> bool:
     """True for قال and أفاد, weak in the middle; not for تساءل, whose alef is its pattern's, nor for doubled حاج."""
     return not doubled and len(perfect) >= 3 and perfect[-2] == "ا" and perfect[-1] not in "ىاأيوء"
 
 
-def _perfect(verb: str, doubled: bool) -> Iterator[Stem]:
+def _perfect(verb: str, *, doubled: bool) -> Iterator[Stem]:
     last, root = verb[-1], verb[:-1]
     if last == "ى" or (last == "ا" and len(verb) > 2):
         weak = root + ("ي" if last == "ى" or len(verb) > 3 else "و")
@@ -114,7 +114,7 @@ def _perfect(verb: str, doubled: bool) -> Iterator[Stem]:
             yield from ((verb, _PLAIN), (short, Slot.SHORT))
 
 
-def _imperfect(body: str, doubled: bool, hollow: bool) -> Iterator[Stem]:
+def _imperfect(body: str, *, doubled: bool, hollow: bool) -> Iterator[Stem]:
     last, root = body[-1], body[:-1]
     if last in "يوى" and len(body) > 1:
         long = root + ("و" if last == "و" else "ي")
@@ -144,7 +144,7 @@ def _imperfect(body: str, doubled: bool, hollow: bool) -> Iterator[Stem]:
         yield body, Slot.ALL
 
 
-def _passive_perfect(verb: str, lengthened: bool) -> str:
+def _passive_perfect(verb: str, *, lengthened: bool) -> str:
     """نفى gives نفي, دعا دعي, قاتل قوتل, تبادل تبودل, سأل سئل, قرأ قرئ, آمن أومن; قتل stays."""
     if lengthened and "ا" in verb[1:-1]:
         at = verb.index("ا", 1)
@@ -158,7 +158,7 @@ def _passive_perfect(verb: str, lengthened: bool) -> str:
     return verb[:-1] + "ي" if verb.endswith(("ى", "ا")) else verb.removesuffix("اء") + "يء" if verb.endswith("اء") else verb
 
 
-def _passive_imperfect(entry: VerbEntry, body: str, hollow: bool) -> str:
+def _passive_imperfect(entry: VerbEntry, body: str, *, hollow: bool) -> str:
     """يقول gives يقال, ينفي ينفى, يجد يوجد, يصل يوصل; يقتل stays."""
     if entry.perfect[0] == "و" and len(entry.perfect) == 3 and body[0] != "و":
         body = "و" + body

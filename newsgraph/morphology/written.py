@@ -66,7 +66,7 @@ def _is_told(verb: VerbEntry) -> bool:
     """Whether the letters of a passive are no other common word: أصيب, نفي, حوصر; not تلقي, nor يوجد of وجد."""
     weak = verb.perfect[-1] in "ىا" and len(verb.perfect) > 2
     longer = len(verb.perfect) == 4 and verb.perfect[1] == "ا"
-    return verb.perfect[0] != "ت" and (weak or longer or is_hollow(verb.perfect, verb.doubled))
+    return verb.perfect[0] != "ت" and (weak or longer or is_hollow(verb.perfect, doubled=verb.doubled))
 
 
 def _voice(perfect: Iterable[Stem], imperfect: Iterable[Stem], *, passive: bool) -> Iterator[Written]:

@@ -45,7 +45,7 @@ def _media(document: Document, by_first: dict[int, Candidate], first: int) -> It
         bracketed = _form(document, at) == "("
         inside = _inside(document, at if bracketed else signs) or _letters(document, signs)
         if inside and (bracketed or signs > at) and not (bracketed and _holds(by_first, inside)):
-            yield from _medium(document, by_first, *inside, bracketed)
+            yield from _medium(document, by_first, *inside, bracketed=bracketed)
         return
     bar = next((at for at in range(first + 1, first + _LONGEST + 1) if _form(document, at) == _BAR), None)
     if bar and by_first.get(bar + 1) and by_first[bar + 1].label == "LOC" and not _holds(by_first, (first, bar)):
@@ -61,7 +61,7 @@ def _signature(document: Document, stop: int) -> range:
     return range(0)
 
 
-def _medium(document: Document, by_first: dict[int, Candidate], first: int, stop: int, bracketed: bool) -> Iterator[Candidate]:
+def _medium(document: Document, by_first: dict[int, Candidate], first: int, stop: int, *, bracketed: bool) -> Iterator[Candidate]:
     """The name in quotation marks; in brackets only where a sign follows, as behind no place that a sentence begins with."""
     if not bracketed or _form(document, stop + 1) in _DASHES:
         found = by_first.get(first)

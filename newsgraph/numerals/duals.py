@@ -55,7 +55,7 @@ def dual(token_text: str) -> Dual | None:
         for body, article in _bodies(cut):
             found = listed(body, token_text)
             if found and not (article and found.plural == "nisba"):
-                return _result(cut, found, article or not body.endswith("ن"))
+                return _result(cut, found, definite=article or not body.endswith("ن"))
     return None
 
 
@@ -121,7 +121,7 @@ def counts(noun: Dual, next_form: str) -> bool:
     return not numbered and after not in next_words().get(noun.singular, ())
 
 
-def _result(cut: Cut, noun: Noun, definite: bool, construct: bool = False, calendar: bool = False) -> Dual:
+def _result(cut: Cut, noun: Noun, *, definite: bool, construct: bool = False, calendar: bool = False) -> Dual:
     front, feminine = (cut.proclitics, cut.offset), noun.plural == "feminine"
     return Dual(*front, noun.singular, definite, construct, noun.noun_class, noun.unit, feminine, calendar)
 

@@ -34,7 +34,7 @@ class Model(BaseModel):
             return super().model_dump_json(indent=indent, ensure_ascii=ensure_ascii, **options)
         except PydanticSerializationError:
             data = self.model_dump(mode="json", **options)
-        return _dumps(data, indent, ensure_ascii)
+        return _dumps(data, indent, ensure_ascii=ensure_ascii)
 
     @classmethod
     def model_validate_json(cls, json_data: str | bytes | bytearray, **options: Any) -> Self:
@@ -50,7 +50,7 @@ class Model(BaseModel):
         return super().model_validate_json(json_data, **options)
 
 
-def _dumps(data: object, indent: int | None, ensure_ascii: bool) -> str:
+def _dumps(data: object, indent: int | None, *, ensure_ascii: bool) -> str:
     """Compact as pydantic's own, unless indented."""
     separators = (",", ": " if indent is not None else ":")
     text = json.dumps(data, ensure_ascii=False, indent=indent, separators=separators)

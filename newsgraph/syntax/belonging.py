@@ -30,7 +30,7 @@ def _masdar_of(state: State, chunk: Chunk) -> int:
     doer = last.human or last.suffix or draft.names[chunk.last] is not None
     owns = chunk.head != chunk.last and doer and head.pos is Pos.MASDAR and draft.names[chunk.head] is None
     told = chunk.preposition or len(top.before) + len(top.after) > 1
-    return chunk.head if owns and told and needs_object(head.verb, False) else -1
+    return chunk.head if owns and told and needs_object(head.verb, otherwise=False) else -1
 
 
 def is_missed(state: State, chunk: Chunk) -> bool:
@@ -41,7 +41,7 @@ def is_missed(state: State, chunk: Chunk) -> bool:
     verb, last = state.draft.words[clause.predicate], clause.last
     if last is not None and last.preposition and len(clause.before) + len(clause.after) < 2:
         return True  # أكد الحزب، في بيان، [رفضه] القرار
-    return not clause.after or (len(clause.after) == 1 and not clause.before and needs_object(verb.lemma, False))
+    return not clause.after or (len(clause.after) == 1 and not clause.before and needs_object(verb.lemma, otherwise=False))
 
 
 def is_adverbial(state: State, chunk: Chunk) -> bool:

@@ -37,7 +37,7 @@ def says(lemma: str) -> bool:
     return government("v", lemma).prepositions.get("ان", 0) >= SAYING
 
 
-def needs_object(lemma: str, otherwise: bool) -> bool:
+def needs_object(lemma: str, *, otherwise: bool) -> bool:
     """Whether a verb is hardly ever without an object; `otherwise` answers for verbs that were not counted."""
     objects = government("v", lemma).objects
     return otherwise if objects is None else objects >= TRANSITIVE

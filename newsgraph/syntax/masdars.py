@@ -29,7 +29,7 @@ def masdar_clause(draft: Draft, tree: Tree, clauses: Sequence[Clause], parent: i
             own_object = other
         elif tree.relation[other] is Relation.ATTRIBUTE:
             obliques.append(Oblique(draft.prepositions[other], other))
-    transitive = needs_object(word.verb, word.transitive)
+    transitive = needs_object(word.verb, otherwise=word.transitive)
     slot = Slot(owner, Filled.OWNER) if owner >= 0 else Slot(at, Filled.SUFFIX) if word.suffix else None
     controller = _controller(draft, tree, clauses[parent], at, draft.prepositions[at]) if parent >= 0 else None
     return Clause(

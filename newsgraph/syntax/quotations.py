@@ -77,7 +77,7 @@ def quotations(text: str, tokens: Sequence[Token], line_of: Sequence[int], sente
         if token.form in _SINGLE and not (_free_before(text, token) or _free_after(text, token)):
             continue  # inside a word it is an apostrophe
         partner = _partner(tokens, stack, family, at)
-        if _opens(text, tokens, at, partner is not None):
+        if _opens(text, tokens, at, has_partner=partner is not None):
             stack.append(at)
         elif partner is not None:
             found += [_unclosed(tokens, mark, sentence_stop) for mark in stack[partner + 1 :]]
@@ -115,7 +115,7 @@ def _unclosed(tokens: Sequence[Token], mark: int, sentence_stop: Sequence[int]) 
     return Quotation(mark, mark + 1, max(stop, mark + 1), max(stop, mark + 1), _kind(tokens[mark].form))
 
 
-def _opens(text: str, tokens: Sequence[Token], at: int, has_partner: bool) -> bool:
+def _opens(text: str, tokens: Sequence[Token], at: int, *, has_partner: bool) -> bool:
     form, token = tokens[at].form, tokens[at]
     before, after = _free_before(text, token), _free_after(text, token)
     if form in "()":

@@ -69,7 +69,7 @@ def _is_awaited(state: State) -> bool:
     if clause.kind is not ClauseKind.RELATIVE or outer is None or outer.predicate < 0 or len(outer.after) != 1 or outer.before:
         return False
     verb = state.draft.words[outer.predicate]
-    return verb.is_verb and not verb.suffix and not outer.complemented and needs_object(verb.lemma, False)
+    return verb.is_verb and not verb.suffix and not outer.complemented and needs_object(verb.lemma, otherwise=False)
 
 
 def _read_sign(state: State, chunk: Chunk) -> None:

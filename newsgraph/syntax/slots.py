@@ -82,13 +82,13 @@ def _is_subject(draft: Draft, clause: OpenClause, verb: Reading, chunk: Chunk) -
     if is_bare_accusative(noun) or not agrees_before(verb, noun) or (noun.stem.endswith("ين") and noun.number == "p"):
         return False
     if clause.kind is ClauseKind.RELATIVE and clause.antecedent >= 0 and clause.resumptive < 0 and not verb.suffix:
-        alone = len(clause.after) == 1 and needs_object(verb.lemma, verb.transitive)
+        alone = len(clause.after) == 1 and needs_object(verb.lemma, otherwise=verb.transitive)
         return not (alone and agrees_after(verb, draft.words[clause.antecedent]))
     carried = _carried(draft, clause)
     if carried is None or len(clause.after) > 1 or verb.suffix or clause.complemented:
         return True
     asked = verb.transitive and _is_asked(draft, clause)  # طلب من القاضي أن يسجن [المتهم]
-    if not asked and not needs_object(verb.lemma, False):
+    if not asked and not needs_object(verb.lemma, otherwise=False):
         return True
     if not agrees_after(verb, draft.words[carried.head]):
         return True
@@ -141,7 +141,7 @@ def _is_passive(clause: OpenClause, verb: Reading) -> bool:
     subject = clause.subject
     if subject is None or clause.object is not None or clause.complemented or verb.suffix or verb.person != 3:
         return False
-    return subject.filled not in _ACTING and needs_object(verb.lemma, False)
+    return subject.filled not in _ACTING and needs_object(verb.lemma, otherwise=False)
 
 
 def _fill_nominal(clause: OpenClause) -> None:

@@ -60,7 +60,7 @@ START = Word({}, "", "^", "", ())
 """What stands beyond the ends of a sentence."""
 
 
-def word(form: str, morphology: Morphology, below: bool = False) -> Word:
+def word(form: str, morphology: Morphology, *, below: bool = False) -> Word:
     """The form as the choice sees it; a verb's letters may be a name that no list knows (يزيد), an adjective a noun.
 
     `below` says that a hamza was written below its alef, as no broken plural has it (إعداد, أعداد).

@@ -15,13 +15,13 @@ def summary(report: Report, *, offsets: bool = False) -> str:
 
     With `offsets` each line ends in the positions of what it tells of.
     """
-    return "\n".join(_Summary(report, offsets).lines())
+    return "\n".join(_Summary(report, offsets=offsets).lines())
 
 
 class _Summary:
     """What every line of one summary needs to know."""
 
-    def __init__(self, report: Report, offsets: bool) -> None:
+    def __init__(self, report: Report, *, offsets: bool) -> None:
         self._report, self._offsets, self._lookup = report, offsets, Lookup.of(report)
 
     def lines(self) -> Iterator[str]:

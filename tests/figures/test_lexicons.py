@@ -22,8 +22,8 @@ def test_units_are_inflected() -> None:
 
 
 def test_definite_singulars_are_no_counted_units() -> None:
-    assert ("الدولارات",) in definite_units(False)
-    assert ("اليوم",) not in definite_units(False) and ("العام",) not in definite_units(False)
+    assert ("الدولارات",) in definite_units(singular=False)
+    assert ("اليوم",) not in definite_units(singular=False) and ("العام",) not in definite_units(singular=False)
 
 
 def test_currencies_agree_with_their_adjective() -> None:

@@ -16,14 +16,14 @@ def where_told_begins(scene: Scene, cue: Cue, found: Complement, nouns: list[int
     for at in range(cue.stop + 1, found.link):
         name, comma = scene.names[at - 1], scene.forms[at] in ("،", ",")
         whole = name is not None and isinstance(name.entity, Person) and name.stop == at and name.mention.kind == "name"
-        if whole and _is_another(scene, at + comma, comma):
+        if whole and _is_another(scene, at + comma, comma=comma):
             return at
     if len(nouns) < 2 or (_is_person(scene, nouns[1]) and not _is_person(scene, nouns[0])):
         return found.link  # قائد الشرطة العميد فلان: one and the same
     return scene.article.phrase(nouns[1]).first
 
 
-def _is_another(scene: Scene, at: int, comma: bool) -> bool:
+def _is_another(scene: Scene, at: int, *, comma: bool) -> bool:
     """True where behind a person's name comes a body or people, and no title of his."""
     kind, form = speaker(scene.form(at)), scene.form(at)
     another = scene.is_word(at) and (scene.names[at] is not None or kind in ("body", "anonymous") or is_object(form))
