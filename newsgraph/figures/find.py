@@ -88,7 +88,7 @@ def _add(figures: list[Found], window: SentenceWindow, candidate: Candidate, mon
         if own.converted and own.per is not None:
             figures[-1] = (window, replace(figures[-1][1], per=own.per))  # «500 يوان (77 دولارا) للطن»
         figures[-1] = (figures[-1][0], _without(figures[-1][1], numeral.first))
-        own = _apart(own, figures[-1][1], numeral.first)
+        own = _apart(window, own, figures[-1][1], numeral.first)
     figures.append((window, own))
 
 
@@ -99,9 +99,9 @@ def _without(before: Meaning, numeral: int) -> Meaning:
     return replace(before, stop=numeral, bound="exact" if not before.ranged and before.high is not None else before.bound)
 
 
-def _apart(own: Meaning, before: Meaning, numeral: int) -> Meaning:
-    """A figure without the words that the one before it has taken («سبعة على الأقل 34 جريحا», «وثمانين الخمس»)."""
-    if own.noun is not None and own.noun.start < before.end:
+def _apart(window: SentenceWindow, own: Meaning, before: Meaning, numeral: int) -> Meaning:
+    """A figure without the words that the one before it has taken («سبعة على الأقل 34 جريحا», «8 من المتعاملين الـ12»)."""
+    if own.noun is not None and own.noun.start < max(before.end, window.tokens[before.stop - 1].end):
         own = replace(own, noun=None)
     if own.first >= before.stop:
         return own

@@ -7,7 +7,7 @@ from itertools import pairwise
 from newsgraph.dates import date_ranges
 from newsgraph.document import normalise
 from newsgraph.document.characters import is_mark
-from newsgraph.report import Claim, Event, Report, Span
+from newsgraph.report import Claim, Event, Figure, Report, Span
 from newsgraph.report.checks import spans_of
 
 
@@ -17,6 +17,8 @@ def broken(report: Report) -> list[str]:
         *_order(report),
         *_overlaps(report),
         *_signs(report),
+        *_numbered(report),
+        *(fault for figure in report.figures for fault in _figure(figure)),
         *(fault for event in report.events for fault in _event(event)),
         *_claims(report.claims),
         *([] if Report.model_validate_json(report.model_dump_json()) == report else ["does not survive JSON"]),
@@ -76,6 +78,25 @@ def _signs(report: Report) -> Iterator[str]:
             yield f"{span.text!r} at {span.start} begins or ends with a space"
         if is_mark(span.text[0]) and report.text[: span.start][-1:].isalpha():
             yield f"{span.text!r} at {span.start} begins with the mark of the letter before it"
+
+
+def _numbered(report: Report) -> Iterator[str]:
+    """The ids of each layer count from one."""
+    for layer in ("persons", "places", "organizations", "figures", "dates", "claims", "events"):
+        ids = [one.id for one in getattr(report, layer)]
+        kind = layer.removesuffix("s")
+        yield from (f"{id} is {layer}' number {number}" for number, id in enumerate(ids, 1) if id != f"{kind}-{number}")
+
+
+def _figure(figure: Figure) -> Iterator[str]:
+    """The number and what it counts stand in the whole, beside each other or both as one dual (وزيران)."""
+    if not _holds((figure.span,), (figure.number,)):
+        yield f"the number of {figure.id} stands outside {figure.span.text!r}"
+    if figure.noun is not None:
+        if figure.noun != figure.number:
+            yield from _crossing(f"number and noun of {figure.id}", (figure.number, figure.noun))
+    if figure.value is None and figure.low is None and figure.high is None:
+        yield f"{figure.id} has no value"
 
 
 def _event(event: Event) -> Iterator[str]:

@@ -45,6 +45,8 @@ def _repeats(scene: Scene, found: list[Reading], reading: Reading) -> bool:
     if not found:
         return False
     last = found[-1]
+    if reading.cue.start < last.cue.end:
+        return True  # «على حد تعبيره»: of the phrase and of its last word the cue is the same
     if last.source is not None and last.source[0] <= reading.cue.token < last.source[1] and reading.cue.kind == "verb":
         return True  # a relative clause inside the last source: بيانات نشرت أمس
     if _is_told_by(last, reading):
