@@ -92,9 +92,8 @@ def _figure(figure: Figure) -> Iterator[str]:
     """The number and what it counts stand in the whole, beside each other or both as one dual (وزيران)."""
     if not _holds((figure.span,), (figure.number,)):
         yield f"the number of {figure.id} stands outside {figure.span.text!r}"
-    if figure.noun is not None:
-        if figure.noun != figure.number:
-            yield from _crossing(f"number and noun of {figure.id}", (figure.number, figure.noun))
+    if figure.noun is not None and figure.noun != figure.number:
+        yield from _crossing(f"number and noun of {figure.id}", (figure.number, figure.noun))
     if figure.value is None and figure.low is None and figure.high is None:
         yield f"{figure.id} has no value"
 
