@@ -6,7 +6,7 @@ from newsgraph.comparison.happenings import apart, of_the_day
 from newsgraph.comparison.reading import Reading
 from newsgraph.comparison.same import at_odds, same_measure, specific
 from newsgraph.comparison.union import Union
-from newsgraph.comparison.values import point
+from newsgraph.comparison.values import compatible, point
 
 
 class Groups:
@@ -33,14 +33,18 @@ class Groups:
     def _of_one_whole(self, one: int, other: int) -> bool:
         """Two parts are one where those are one that they are parts of: 7 children among 43 dead, 13 among 64 of another raid.
 
-        A specific number (120 ألفا) is one anyway, and so is what counts from one day on.
+        A specific number (120 ألفا) is one anyway, and so is what counts from one day on. Of one that is told for itself
+        (قضى خمسة أطفال) the number must agree.
         """
-        first, second = self._whole(self._readings[one]), self._whole(self._readings[other])
-        if first is None or second is None or self._union.find(first) == self._union.find(second):
-            return True
-        one_day = "" != self._readings[first].since == self._readings[second].since
         part, another = self._readings[one], self._readings[other]
-        return one_day or (specific(part) and point(part.figure) == point(another.figure))
+        first, second = self._whole(part), self._whole(another)
+        if first is None and second is None:
+            return True
+        if first is None or second is None:
+            return compatible(part.figure, another.figure)
+        one_day = "" != self._readings[first].since == self._readings[second].since
+        same = self._union.find(first) == self._union.find(second)
+        return same or one_day or (specific(part) and point(part.figure) == point(another.figure))
 
     def _whole(self, reading: Reading) -> int | None:
         part_of = reading.figure.part_of
