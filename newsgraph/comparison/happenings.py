@@ -46,7 +46,7 @@ def _with_first_days(block: Sequence[Reading]) -> list[Reading]:
 
 
 def _of_a_later_day(one: Reading, other: Reading) -> bool:
-    """A toll a third lower, of a later day. One a little lower is rather told otherwise: three dead, or four with him who shot."""
+    """A toll a third lower, of a later day; one a little lower is rather told otherwise (three, or four with him who shot)."""
     if other.told.older or other.told.corrected or other.told.lowered or compatible(one.figure, other.figure):
         return False
     told_after = not one.day and one.published is not None and time_of(other) > time_of(one)
