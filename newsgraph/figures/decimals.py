@@ -94,13 +94,22 @@ def _thousands(text: str, tokens: Sequence[Token]) -> Iterator[Edit]:
     hits = list(_POINT.finditer(text))
     if not hits:
         return
-    habit = len(_GROUPS.findall(text)) - len(_TENTHS.findall(text))
     starts = [token.start for token in tokens]
-    for hit in hits:
-        at = bisect_left(starts, hit.start())
-        if at < len(tokens) and tokens[at].end == hit.end() and groups(tokens, at, habit):
+    known = [(hit, bisect_left(starts, hit.start())) for hit in hits]
+    pointed = [(hit, at) for hit, at in known if at < len(tokens) and tokens[at].end == hit.end()]
+    habit = len(_GROUPS.findall(text)) - len(_TENTHS.findall(text)) + sum(_things(tokens, at) for _, at in pointed)
+    for hit, at in pointed:
+        if groups(tokens, at, habit):
             form = tokens[at].form.replace(".", "")
             yield Edit(hit.start(), hit.end(), form, f"the point groups thousands: read as {form}")
+
+
+def _things(tokens: Sequence[Token], at: int) -> bool:
+    """«54.799 مواطنا», «113.948 شخص»: a form that only a counted noun has, or a noun that is often counted, as careless as its case is."""
+    form = tokens[at + 1].form if at + 1 < len(tokens) else ""
+    if form in units() or not can_count(form) or form.startswith("ال"):
+        return False
+    return form in nouns()["counted"] or agrees(int(tokens[at].form.split(".")[1]), form)
 
 
 def _total(tokens: Sequence[Token], at: int) -> bool:
@@ -120,8 +129,7 @@ def groups(tokens: Sequence[Token], at: int, habit: int) -> bool:
         return following[0] == "في" and habit > 0 and following[1] not in HUNDREDTHS
     unit = units().get((following[0],)) if following[0] else None
     if unit is None:
-        counted = can_count(following[0]) and not following[0].startswith("ال") and agrees(int(part), following[0])
-        return counted or habit > 0 or _total(tokens, at)
+        return _things(tokens, at) or habit > 0 or _total(tokens, at)
     if unit.kind == "money":
         return habit >= 0 and unit.family not in _MILLESIMAL and (len(whole) > 1 or habit > 0)
     return habit > 0 or (habit == 0 and len(whole) > 1 and part == "000")

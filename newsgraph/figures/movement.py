@@ -9,6 +9,7 @@ from typing import Literal, get_args
 from newsgraph.document import normalise
 from newsgraph.errors import LexiconError
 from newsgraph.figures.sentence_window import bare
+from newsgraph.lexicons import known_names
 from newsgraph.lexicons.loader import parse_rows
 from newsgraph.morphology.entry import VerbEntry
 from newsgraph.morphology.inventory import Inventory
@@ -39,8 +40,8 @@ def movement(form: str) -> Movement | None:
     >>> movement("وستنخفض"), movement("شخصا")
     (Movement(direction='down', how='moves', noun=False), None)
     """
-    if form in _particles():
-        return None
+    if form in _particles() or (form,) in known_names():
+        return None  # «فيتنام» is no ف with يتنامى
     inventory, rows = _inventory()
     for reading in verb_readings(form, lambda stem: inventory.stems.get(stem, ())):
         if reading.person == _THIRD:
