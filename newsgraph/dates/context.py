@@ -100,6 +100,33 @@ def shared(whens: Sequence[When], gaps: Sequence[str]) -> list[When]:
     return found
 
 
+def echoed(whens: Sequence[When], now: int | None) -> list[When]:
+    """«الأربعاء 7 سبتمبر 2022 ... في 7 و8 سبتمبر»: a day that the article has named with one year is of that year.
+
+    `now` is the year of publication: «ثورة 25 يناير 2011» says nothing of a 25 January ten years later.
+    """
+    years: dict[tuple[int, int], set[int]] = {}
+    for when in (end for one in whens for end in (one, one.second) if end is not None):
+        if when.year and when.month and when.day and not when.hijri:
+            years.setdefault((when.month, when.day), set()).add(when.year)
+    known = {day: min(named) for day, named in years.items() if len(named) == 1}
+    return [_echo(when, {day: year for day, year in known.items() if now is None or abs(year - now) <= 1}) for when in whens]
+
+
+def _echo(when: When, known: Mapping[tuple[int, int], int]) -> When:
+    """The date with the year of its day, or of the other end of its range."""
+    ends = [end for end in (when, when.second) if end is not None and end.month and end.day]
+    said = next((known[end.month, end.day] for end in ends if end.month and end.day and (end.month, end.day) in known), None)
+    if said is None or not all(_open(end) for end in ends):
+        return when
+    return replace(when, year=said, second=replace(when.second, year=said) if when.second else None)
+
+
+def _open(when: When) -> bool:
+    """True where the words leave the year open."""
+    return when.year is None and when.year_shift is None and when.look is None and not when.hijri
+
+
 _JOINTS = frozenset({"و", "إلى", "الى", "حتى", "-", "–", "أو", "وحتى", "و حتى", "إلى يوم", "،"})
 
 

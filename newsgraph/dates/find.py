@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from itertools import pairwise
 
 from newsgraph.dates.anchors import exact_day, published_in
-from newsgraph.dates.context import shared
+from newsgraph.dates.context import echoed, shared
 from newsgraph.dates.lexicon import lexicon
 from newsgraph.dates.meaning import Around, Meaning, on_day
 from newsgraph.dates.resolve import resolve
@@ -33,7 +33,7 @@ def find_in(document: Document) -> tuple[Date, ...]:
     found = _bare(document) or list(search(document, bare=False))
     published = _day(document.published) or published_in(document, found)
     gaps = [document.reading[one.end : other.start] for one, other in pairwise(found)]
-    whens = shared([item.when for item in found], gaps)
+    whens = echoed(shared([item.when for item in found], gaps), published.year if published else None)
     told: Meaning | None = None
     story: Meaning | None = None
     dates: list[Date] = []

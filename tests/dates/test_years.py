@@ -1,6 +1,10 @@
 """Years, ranges of years, decades and centuries."""
 
+from datetime import date
+
 import pytest
+
+from newsgraph.dates import find
 
 from .rows import read
 
@@ -28,6 +32,7 @@ YEARS = [
     ("بدأت الحرب مطلع 2016", "مطلع 2016", "2016"),
     ("ولد سنة 622م بالحجاز", "سنة 622م", "0622"),
     ("ولد عام 2016 ميلادية", "عام 2016 ميلادية", "2016"),
+    ("تقفل الحسابات في 31 مارس للعام 2013 في الشركة", "31 مارس للعام 2013", "2013-03-31"),
     ("موازنة السنة المالية 2019", "السنة المالية 2019", "2019"),
 ]
 
@@ -105,3 +110,21 @@ def test_ranges(text: str, pairs: list[tuple[str, str]]) -> None:
 )
 def test_no_year(text: str) -> None:
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "values"),
+    [
+        ("يفتتح المعرض الأربعاء 7 سبتمبر 2022، وتعرض اللوحات في 7 و8 سبتمبر", None, ["2022-09-07", "2022-09-07/2022-09-08"]),
+        ("يفتتح المعرض في 7 سبتمبر 2022، وتعرض اللوحات في 7 سبتمبر", date(2022, 7, 31), ["2022-09-07", "2022-09-07"]),
+        (
+            "قامت الثورة في 25 يناير 2011. ويحتفل الناس في 25 يناير",
+            date(2018, 1, 20),
+            ["2011-01-25", "2018-01-25"],
+        ),
+        ("بين 3 مايو 2019 و3 مايو 2020، ثم في 3 مايو", None, ["2019-05-03/2020-05-03", "XXXX-05-03"]),
+        ("يفتتح المعرض في 7 سبتمبر 2022، وتعرض اللوحات في 9 سبتمبر", None, ["2022-09-07", "2022-09-09"]),
+    ],
+)
+def test_a_day_named_with_its_year_is_of_that_year_again(text: str, published: date | None, values: list[str]) -> None:
+    assert [found.value for found in find(text, published)] == values
