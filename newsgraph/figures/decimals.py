@@ -107,7 +107,7 @@ def _thousands(text: str, tokens: Sequence[Token]) -> Iterator[Edit]:
 def _things(tokens: Sequence[Token], at: int) -> bool:
     """«54.799 مواطنا», «113.948 شخص»: a form that only counted nouns have, or an often counted noun of whatever case."""
     form = tokens[at + 1].form if at + 1 < len(tokens) else ""
-    if form in units() or not can_count(form) or form.startswith("ال"):
+    if (form,) in units() or not can_count(form) or form.startswith("ال"):
         return False
     return form in nouns()["counted"] or agrees(int(tokens[at].form.split(".")[1]), form)
 
