@@ -21,6 +21,7 @@ from newsgraph.numerals.countables import Noun, NounClass, constructs, exception
 from newsgraph.numerals.dual_endings import BARE, ENDINGS, listed
 
 _LONGEST = 24
+_GENERAL = "عام"  # a year, and "general"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ def dual_nouns(words: Sequence[str]) -> list[tuple[int, Dual]]:
         ending = normalise(word)[-2:]
         if noun and not (last and ending == case and describes(last, noun)):
             last, case = noun, ending
-            if counts(noun, after):
+            if counts(noun, after, words[at - 1] if at else ""):
                 found.append((at, noun))
         elif not noun and ending not in BARE:
             last = None
@@ -110,15 +111,21 @@ def describes(noun: Dual, word: Dual) -> bool:
     return alike and not word.proclitics and not noun.construct and word.noun_class in ("person", "other")
 
 
-def counts(noun: Dual, next_form: str) -> bool:
-    """False where the next word shows that nothing is counted: the two are numbered, or the noun is another word.
+def counts(noun: Dual, next_form: str, form_before: str = "") -> bool:
+    """False where a word beside it shows that nothing is counted: the two are numbered, or the noun is another word.
 
     «في الدقيقتين 30 و45» and «العامين 2014 و2015» are points in time, «المرحلتين الأولى والثانية» are named;
-    طنين before الأذن is a ringing.
+    طنين before الأذن is a ringing; «الأمناء العامين» are general secretaries.
     """
     after = normalise(next_form)
     numbered = noun.definite and (after[:1].isdigit() or after in next_words()["ordinals"])
-    return not numbered and after not in next_words().get(noun.singular, ())
+    return not numbered and after not in next_words().get(noun.singular, ()) and not _general(noun, normalise(form_before), after)
+
+
+def _general(noun: Dual, before: str, after: str) -> bool:
+    """«الأمناء العامين للأحزاب», but «خلال العامين» and «زار الرئيس العامين الماضيين» are two years."""
+    described = before.startswith(("ال", "وال", "لل"))
+    return noun.singular == _GENERAL and noun.definite and described and not (after.startswith("ال") and after.endswith("ين"))
 
 
 def _result(cut: Cut, noun: Noun, *, definite: bool, construct: bool = False, calendar: bool = False) -> Dual:

@@ -7,16 +7,15 @@ from newsgraph.numerals.reading import Reading
 from newsgraph.numerals.row import Row
 
 _ADJECTIVES = 3  # no noun has more of them in a row
-_GENERAL = "عام"  # a year, and "general"
 _QUOTES = frozenset("\"'«“‘(")
 
 
 def pair(row: Row, at: int) -> Reading | None:
     """The dual noun at the token as a numeral of value 2; None for a date (يومي الجمعة والسبت) and for what counts nothing."""
     found = noun_at(row, at)
-    if found is None or found.calendar or not counts(found, row.form(at + 1)):
+    if found is None or found.calendar or not counts(found, row.form(at + 1), row.form(at - 1)):
         return None
-    if _described(row, at, found) or _counted(row, at) or _general(row, at, found):
+    if _described(row, at, found) or _counted(row, at):
         return None
     token = row.tokens[at]
     two = Decimal(2)
@@ -46,13 +45,6 @@ def _described(row: Row, at: int, found: Dual) -> bool:
         if noun is not None:
             return describes(noun, found)
     return False
-
-
-def _general(row: Row, at: int, found: Dual) -> bool:
-    """«الأمناء العامين» are general secretaries; «خلال العامين», «زار الرئيس العامين الماضيين» are two years."""
-    beside = row.form(at - 1).startswith(("ال", "وال", "لل"))
-    later = row.form(at + 1).startswith("ال") and row.form(at + 1).endswith("ين")
-    return found.singular == _GENERAL and found.definite and beside and not later
 
 
 def _counted(row: Row, at: int) -> bool:
