@@ -11,7 +11,7 @@ whole articles that share a longer sentence with a text of GOLD, a folder of .tx
 import argparse
 import json
 import random
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 
@@ -44,8 +44,8 @@ def main() -> None:
     known = [row for rows in (training_sets(options.data, 1), *hold_outs(options.data).values()) for row in rows]
     folder = options.data / "text"
     chosen = articles(folder / "modern.jsonl.gz") if options.modern else _older(folder, options.part)
-    unlike = _unlike(chosen, options.without) if options.without else chosen
-    source = _distinct((row for article in unlike for row in cut(article)), {key(row) for row in known})
+    fresh = unlike(chosen, [options.without]) if options.without else chosen
+    source = _distinct((row for article in fresh for row in cut(article)), {key(row) for row in known})
     while len(named) < options.sentences and (rows := list(islice(source, 1024))):
         for row, tagged in zip(rows, ensemble.tag(rows), strict=True):
             _keep(row, tagged, named, nameless)
@@ -74,8 +74,9 @@ def _older(folder: Path, part: int) -> Iterator[dict[str, str]]:
             yield next(khaleej)
 
 
-def _unlike(chosen: Iterator[dict[str, str]], gold: Path) -> Iterator[dict[str, str]]:
-    texts = ({"text": path.read_text(encoding="utf-8")} for path in gold.rglob("*.txt"))
+def unlike(chosen: Iterator[dict[str, str]], gold: Iterable[Path]) -> Iterator[dict[str, str]]:
+    """The articles that share no longer sentence with a text of these folders."""
+    texts = ({"text": path.read_text(encoding="utf-8")} for folder in gold for path in folder.rglob("*.txt"))
     seen = {key(row) for text in texts for row in cut(text) if len(row) >= LONG}
     return (article for article in chosen if seen.isdisjoint(key(row) for row in cut(article)))
 

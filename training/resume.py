@@ -35,6 +35,7 @@ def main(data: str, folder: str, tagger: str, vectors: str) -> None:
     labelled = [[(token, (tag,)) for token, tag in row] for row in training_sets(Path(data), 1)]
     offsets = WordVocab(labelled, ARGS["shorthand"], cutoff=3, lower=False)
     saved["vocab"]["delta"] = offsets.state_dict()
+    saved["vocab"]["_key2class"]["delta"] = "WordVocab"
     saved["model"]["delta_emb.weight"] = torch.zeros(len(offsets), rows.shape[1])
     saved["config"]["emb_finetune"] = True
     torch.save(saved, tagger)

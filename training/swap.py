@@ -29,8 +29,8 @@ class Swapper:
             self._pools[kind].append([self._cut(name[0])[1], *name[1:]])
         for kind, pool in self._pools.items():
             self._pools[kind] = [list(name) for name in sorted(set(map(tuple, pool)))]
-        self._tokens, self._counts = _name_tokens(gazetteer / "wikidata_person_name_tokens.tsv.gz")
-        self._places = sorted(set(_places(gazetteer / "whosonfirst_ar.tsv.gz")))
+        self._tokens, self._counts = name_tokens(gazetteer / "wikidata_person_name_tokens.tsv.gz")
+        self._places = sorted(set(places(gazetteer / "whosonfirst_ar.tsv.gz")))
 
     def changed(self, row: Sentence) -> Sentence:
         """The sentence with about half of its names changed."""
@@ -78,14 +78,16 @@ def _lines(path: Path) -> Iterator[list[str]]:
             yield line.rstrip("\n").split("\t")
 
 
-def _name_tokens(path: Path) -> tuple[list[str], list[float]]:
+def name_tokens(path: Path) -> tuple[list[str], list[float]]:
+    """Words of people's names, and the root of how many people bear each."""
     rows = [(model_form(cells[0]), float(cells[2])) for cells in _lines(path) if len(TOKEN.findall(cells[0])) == 1]
     return [token for token, _ in rows], [count**0.5 for _, count in rows]
 
 
-def _places(path: Path) -> Iterator[tuple[str, ...]]:
+def places(path: Path, column: int = 3) -> Iterator[tuple[str, ...]]:
+    """The names of at most two words in a gazetteer."""
     for cells in _lines(path):
-        for name in cells[3].replace(";", "|").split("|"):
+        for name in cells[column].replace(";", "|").split("|"):
             tokens = tuple(model_form(t) for t in TOKEN.findall(name))
             if 1 <= len(tokens) <= 2 and all(t.isalpha() for t in tokens):
                 yield tokens

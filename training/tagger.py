@@ -117,7 +117,14 @@ def main() -> None:
     gold = training_sets(options.data, options.modern_times)
     files = [json.loads(path.read_text(encoding="utf-8")) for path in options.extra]
     extra: list[Sentence] = [[(token, tag) for token, tag in row] for rows in files for row in rows]
-    args = dict(ARGS, lr=options.lr, emb_finetune=options.delta, dropout=options.dropout, hidden_dim=options.hidden)
+    args = dict(
+        ARGS,
+        lr=options.lr,
+        emb_finetune=options.delta,
+        dropout=options.dropout,
+        hidden_dim=options.hidden,
+        word_emb_dim=pretrain.emb.shape[1],
+    )
     if options.init:
         trainer = loaded(options.init, pretrain, **args)
     else:
