@@ -7,6 +7,7 @@ from datetime import date as day
 from datetime import timedelta
 
 from newsgraph.comparison.happened import happened
+from newsgraph.comparison.history import long_after, under
 from newsgraph.comparison.lexicon import telling
 from newsgraph.comparison.setting import Setting
 from newsgraph.comparison.since import counts_from
@@ -14,6 +15,9 @@ from newsgraph.document import Token
 from newsgraph.report import Date, Figure, Report
 
 _STALE = timedelta(days=7)  # what ended longer ago than this, before publication, is history
+
+EARLIER = "earlier"
+"""The period of what happened before, whenever that was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,7 @@ class Scopes:
         self._setting, self._report = setting, setting.report
         self._year = _main_year(setting.report)
         self._happened = happened(setting.report)
+        self._under = under(setting)
 
     def scope(self, at: int, *, part: str) -> Scope:
         """The scope of a figure, from its sentence."""
@@ -57,9 +62,13 @@ class Scopes:
         dates = [date for date in self._dates(sentence) if "/" not in (date.value or "") and self._year_of(date) is not None]
         dates = [date for date in dates if not counts_from(self._setting, date, at)]
         if not dates:
-            return ""
+            return EARLIER if long_after(self._setting, at) else self._of_the_line_above(at)
         nearest = min(dates, key=lambda date: abs(date.span.start - figure.number.start))
         return self._another_year(nearest) or self._past(at, nearest)
+
+    def _of_the_line_above(self, at: int) -> str:
+        date = self._under[self._setting.sentence_number(at)]
+        return self._another_year(date) or self._past(at, date) if date is not None else ""
 
     def _history(self, own: Date, at: int) -> str:
         """The other year in which what a figure behind its date counts happened; a date behind it may be of something else."""

@@ -26,13 +26,22 @@ class Setting:
         last = self.token_at(max(figure.span.end, figure.number.end) - 1)
         return max(0, first), last + 1
 
+    @property
+    def sentences(self) -> list[tuple[int, int]]:
+        """The first token of each sentence, and the one behind its last."""
+        return self._bounds
+
+    def sentence_number(self, at: int) -> int:
+        """Which of the sentences a figure stands in."""
+        return bisect_right(self._firsts, self.figures[at][0]) - 1
+
     def token_at(self, offset: int) -> int:
         """The place of the token that an offset stands in."""
         return bisect_right(self._starts, offset) - 1
 
     def sentence(self, at: int) -> tuple[int, int]:
         """The first token and the one behind the last of the sentence that a figure stands in."""
-        return self._bounds[bisect_right(self._firsts, self.figures[at][0]) - 1]
+        return self._bounds[self.sentence_number(at)]
 
     def segment(self, at: int) -> tuple[int, int]:
         """The tokens of the sentence that no other figure has: from the figure before to the figure behind.
