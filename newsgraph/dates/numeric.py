@@ -11,7 +11,6 @@ _HIJRI_YEARS = range(1300, 1600)
 """Years that a date in digits has in the Hijri calendar only; earlier ones say هـ."""
 _CENTURY_TURN = 70
 """Two-digit years below belong to this century."""
-_LEADS = frozenset({"في", "يوم", "بتاريخ", "تاريخ", "الموافق", "حتى", "منذ", "ليوم"})
 """Words before which 1/9 is a day and a month rather than a fraction."""
 
 
@@ -26,7 +25,7 @@ def numeric(window: SentenceWindow, at: int) -> Piece | None:
     era, hijri = era_after(window, stop)
     if len(groups) == 2:
         return _two(window, at, stop, groups)
-    if "." in window.form(at) and max(map(len, groups)) < 4 and window.form(at - 1) not in _LEADS and not window.bare:
+    if "." in window.form(at) and max(map(len, groups)) < 4 and not window.listed(at - 1, "before_digits") and not window.bare:
         return None  # «إصدار 2.18.61»
     when = _three(groups, hijri=hijri)
     return (era, when) if when else None
@@ -89,7 +88,7 @@ def _two(window: SentenceWindow, at: int, stop: int, groups: list[str]) -> Piece
         return stop, When("month", year=last, month=first)
     if len(groups[0]) == 4 and 1 <= last <= 12 and 1900 <= first < 2100:
         return stop, When("month", year=first, month=last)
-    led = window.form(at - 1) in _LEADS or window.bare
+    led = window.listed(at - 1, "before_digits") or window.bare
     if led and not hyphen and len(groups[1]) <= 2 and 1 <= first <= 31 and 1 <= last <= 12:
         return stop, When("day", month=last, day=first)
     return None

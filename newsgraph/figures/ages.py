@@ -14,9 +14,6 @@ _STRAIGHT = 2  # tokens: ال may stand apart from its digits
 _STOPS = frozenset("،,().؛:")
 _BRACKETS = frozenset({("(", ")"), ("،", "،"), (",", ","), ("-", "-"), ("،", ".")})
 _ADULT = range(10, 100)  # ages that stand with ال and no unit: «دون الـ18»
-_FAMILY = frozenset(
-    {"ابن", "ابنة", "ذو", "ذات", "ذي", "صاحب", "صاحبة"}
-)  # of an age only straight before it: they begin names too
 
 
 def aged(window: SentenceWindow, found: Reading, stop: int, unit: str | None) -> bool:
@@ -59,7 +56,7 @@ def _spoken(window: SentenceWindow, front: int) -> bool:
         if form in _STOPS:
             return False
         if one_of(form, context()["age_before"]):
-            return front - at <= _STRAIGHT or not one_of(form, _FAMILY)
+            return front - at <= _STRAIGHT or not one_of(form, context()["of_age"])  # they begin names too
     return False
 
 

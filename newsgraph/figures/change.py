@@ -8,7 +8,7 @@ says the amount again (12 دولارا أو 0.8 في المئة).
 from dataclasses import dataclass
 
 from newsgraph.figures.change_way import Way, way_to
-from newsgraph.figures.lexicon import changes, nouns
+from newsgraph.figures.lexicon import changes, context, nouns
 from newsgraph.figures.movement import movement
 from newsgraph.figures.sentence_window import SentenceWindow, bare, one_of
 from newsgraph.report import Change, FigureKind
@@ -16,7 +16,6 @@ from newsgraph.report import Change, FigureKind
 _NEAR = 4  # words between a word of change and an amount without a link: an adjective, a short subject
 _CLAUSE = 16  # between a verb of change and a percentage, a price
 _AFTER = 10  # words between a figure and «بزيادة قدرها»
-_HEIGHTS = frozenset({"ارتفاع", "ارتفاعه", "ارتفاعها", "ترتفع", "يرتفع"})
 _AMOUNTS = frozenset({"percent", "money", "temperature", "volume", "mass"})
 _POINTS = frozenset({"point", "bp"})
 _NEVER = frozenset({"score", "age"})
@@ -57,7 +56,7 @@ def governed_range(window: SentenceWindow, opener: int) -> bool:
 
 def _governs(window: SentenceWindow, own: Amount, way: Way, *, linked: bool) -> bool:
     gap = own.first - way.at
-    if own.kind == "distance" and one_of(window.form(way.at), _HEIGHTS):
+    if own.kind == "distance" and one_of(window.form(way.at), context()["heights"]):
         return False  # «على ارتفاع 10 آلاف قدم» is a height
     if way.found.how == "body" and not own.measured and not _quantity(window, way.at, own.first):
         return False

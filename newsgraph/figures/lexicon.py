@@ -13,31 +13,6 @@ from newsgraph.report import Bound, FigureKind
 Meaning = TypeVar("Meaning")
 LAST_MINUTE = 125
 """The minutes of a match, extra time included: small numbers in brackets beside scorers."""
-_ABBREVIATIONS = frozenset(
-    [
-        "م",
-        "غ",
-        "مل",
-        "مم",
-        "سم",
-        "كم",
-        "غم",
-        "جم",
-        "كغ",
-        "كلم",
-        "ملم",
-        "دسم",
-        "كغم",
-        "كجم",
-        "كلغ",
-        "ملغ",
-        "ملج",
-        "ملل",
-        "كلغم",
-        "ملغم",
-        "ملجم",
-    ]
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +164,11 @@ def _bound(name: str) -> Bound:
 
 
 def _accusative(word: str) -> str:
-    return word if word.endswith(("ة", "ا")) or not word.isalpha() or word.isascii() or word in _ABBREVIATIONS else word + "ا"
+    return (
+        word
+        if word.endswith(("ة", "ا")) or not word.isalpha() or word.isascii() or word in nouns()["abbreviations"]
+        else word + "ا"
+    )
 
 
 def _plain(word: str) -> str:

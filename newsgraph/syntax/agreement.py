@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from newsgraph.morphology import Pos, Reading, readings
+from newsgraph.syntax.lexicon import group
 
 _TENTATIVE = frozenset({"", "s"})
 
@@ -29,7 +30,7 @@ def as_adjective(form: str) -> Reading | None:
     """How a word reads as an adjective or participle, whatever was chosen for it; behind a noun that it agrees with it is one."""
     some = readings(form)
     found = next((reading for reading in some if reading.pos in DESCRIBING), None)
-    if found is None and (some[0].article or form in _FEMININE) and _ELATIVE.fullmatch(some[0].stem):
+    if found is None and (some[0].article or form in group("feminine_elative")) and _ELATIVE.fullmatch(some[0].stem):
         return replace(some[0], pos=Pos.ADJECTIVE, gender="" if some[0].stem[0] == "ا" else "f", number="")
     unknown = found is None and all(reading.guessed or reading.is_verb for reading in some)
     if unknown and len(form) > 3 and form.endswith(("ية", "ي")):
@@ -39,7 +40,6 @@ def as_adjective(form: str) -> Reading | None:
     return found
 
 
-_FEMININE = frozenset({"كبرى", "صغرى", "اخرى", "قصوى", "عظمى"})
 _ELATIVE = re.compile("ا[^اوي]..|[^ا]..ى")
 """الأكبر, الكبرى: elatives, which the lists have as nouns; with an article behind a noun they describe it."""
 

@@ -8,14 +8,12 @@
 from newsgraph.morphology import Pos
 from newsgraph.syntax.draft import Chunk, ChunkKind, Draft
 from newsgraph.syntax.government import government
+from newsgraph.syntax.lexicon import group
 from newsgraph.syntax.opened import OpenClause
 from newsgraph.syntax.tree import Relation
 
 _COUNTING = frozenset({Pos.QUANTIFIER, Pos.NUMBER})
 _NO_GOVERNORS = frozenset({Pos.PREPOSITION, Pos.PRONOUN})
-_OF_CLAUSES = frozenset({"منذ", "بعد", "قبل", "خلال", "عقب", "اثناء", "اثر", "بسبب", "عبر", "حتى", "رغم", "ضمن"})
-"""Prepositions that say when or why something happens."""
-_OF_NOUNS = frozenset({"مثل", "سوى", "باستثناء"})
 _VERB = 12
 _VERB_OTHER = 6
 _OTHER = 3
@@ -32,7 +30,7 @@ def governor_of(draft: Draft, clause: OpenClause, chunk: Chunk, previous: Chunk 
         return -1
     if chunk.preposition == "من" and head.pos in _COUNTING:
         return previous.head
-    if chunk.preposition in _OF_NOUNS:
+    if chunk.preposition in group("of_nouns"):
         return previous.last
     tail = previous.stop - 1
     if draft.relation[tail] is Relation.ADJECTIVE and draft.words[tail].pos is Pos.PARTICIPLE and draft.names[tail] is None:
@@ -40,7 +38,7 @@ def governor_of(draft: Draft, clause: OpenClause, chunk: Chunk, previous: Chunk 
     best, share = _likelier(draft, previous, chunk.preposition)
     if clause.predicate < 0:
         return best if clause.before and clause.before[-1] is previous else best if share >= _VERB else -1
-    if chunk.preposition in _OF_CLAUSES:
+    if chunk.preposition in group("of_clauses"):  # when or why something happens
         return -1
     return best if share >= _of_verb(draft, clause.predicate, chunk.preposition) else -1
 

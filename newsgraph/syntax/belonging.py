@@ -5,7 +5,7 @@ from newsgraph.report import Person
 from newsgraph.syntax.agreement import is_bare_accusative
 from newsgraph.syntax.draft import Chunk, ChunkKind
 from newsgraph.syntax.government import needs_object
-from newsgraph.syntax.lexicon import words
+from newsgraph.syntax.lexicon import group
 from newsgraph.syntax.state import State
 from newsgraph.syntax.tree import Relation
 
@@ -50,7 +50,7 @@ def is_adverbial(state: State, chunk: Chunk) -> bool:
     if state.draft.names[at] is not None:
         return False
     word = state.draft.words[at]
-    return state.draft.forms[at] in words("time") or word.lemma in words("time") or _is_by(state, chunk)
+    return state.draft.forms[at] in group("time") or word.lemma in group("time") or _is_by(state, chunk)
 
 
 def _is_by(state: State, chunk: Chunk) -> bool:

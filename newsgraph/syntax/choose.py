@@ -7,7 +7,7 @@ from functools import lru_cache
 from newsgraph.document.sentences import Sentence
 from newsgraph.morphology import NOMINAL, Pos, Reading, readings
 from newsgraph.report import Organization, Person
-from newsgraph.syntax.lexicon import words
+from newsgraph.syntax.lexicon import group
 from newsgraph.syntax.mentions import Placed
 from newsgraph.syntax.words import reader
 
@@ -43,7 +43,7 @@ def _settled(form: str, reading: Reading) -> Reading:
         was = next((r for r in readings(form) if r.lemma == "كان" and r.is_verb), None)
         if was is not None:
             return was
-        if reading.number == "d" and form.lstrip("وف").removesuffix("ا") in words("accusative"):
+        if reading.number == "d" and form.lstrip("وف").removesuffix("ا") in group("accusative"):
             return Reading(Pos.NOUN, form, form, gender="m", number="s", guessed=True)  # وفقا
         if (reading.gender, reading.number) == ("f", "p"):
             others = (r for r in readings(form) if r.is_verb and r.person == 3 and r.number == "s" and r.gender)

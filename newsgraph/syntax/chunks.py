@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from newsgraph.morphology import Pos, Tense
 from newsgraph.syntax.draft import Chunk, ChunkKind, Draft
-from newsgraph.syntax.lexicon import words
+from newsgraph.syntax.lexicon import group
 from newsgraph.syntax.nouns import NOMINAL, noun_phrase
 from newsgraph.syntax.tree import Relation
 
@@ -62,7 +62,7 @@ def _next(draft: Draft, at: int, stop: int) -> Chunk:
 
 def _follows_perfect(draft: Draft, at: int, stop: int) -> bool:
     """ما before a perfect stands for what came before; only ما زال and its like are negated."""
-    return at < stop and draft.words[at].tense is Tense.PERFECT and draft.words[at].lemma not in words("still")
+    return at < stop and draft.words[at].tense is Tense.PERFECT and draft.words[at].lemma not in group("still")
 
 
 def _glued(proclitics: str) -> str:
@@ -99,7 +99,7 @@ def _under_preposition(draft: Draft, at: int, stop: int) -> Chunk:
 def _carries_on(draft: Draft, at: int) -> bool:
     """من [بين], من [دون], من [أجل]: a word that makes one preposition with the one before it."""
     word = draft.words[at]
-    return (word.pos is Pos.PREPOSITION and not word.suffix) or draft.forms[at] in words("part_of_preposition")
+    return (word.pos is Pos.PREPOSITION and not word.suffix) or draft.forms[at] in group("part_of_preposition")
 
 
 def _sign(draft: Draft, at: int, stop: int) -> Chunk:

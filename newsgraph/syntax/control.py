@@ -10,12 +10,9 @@
 from collections.abc import Sequence
 
 from newsgraph.syntax.clauses import Filled, Oblique, Slot
+from newsgraph.syntax.lexicon import group
 
-_ASKED = ("من", "ل", "على")
 BY = "ب"
-_APART = frozenset(
-    {"بعد", "قبل", "خلال", "منذ", "عقب", "اثر", "قبيل", "بعيد", "اثناء", "بسبب", "عند", "لدى", "رغم", "حتى", "فور", "وسط"}
-)
 
 
 def controller(
@@ -25,7 +22,7 @@ def controller(
 
     None under prepositions of time and cause (بعد قصف البلدة): whoever did that, it need not be the clause's subject.
     """
-    if preposition in _APART:
+    if preposition in group("apart"):
         return None
     if preposition == BY and object_ is not None and object_.head != at:
         return Slot(object_.head, Filled.CONTROLLED)
@@ -36,4 +33,4 @@ def controller(
 
 def asked_of(at: int, obliques: Sequence[Oblique]) -> Oblique | None:
     """The phrase before a predicate that names whom somebody asks, allows or obliges."""
-    return next((oblique for oblique in obliques if oblique.preposition in _ASKED and oblique.head < at), None)
+    return next((oblique for oblique in obliques if oblique.preposition in group("asked") and oblique.head < at), None)

@@ -16,7 +16,7 @@ from itertools import pairwise
 from newsgraph.document import Document, Token
 from newsgraph.document.lines import Break
 from newsgraph.syntax.datelines import find_dateline
-from newsgraph.syntax.lexicon import words
+from newsgraph.syntax.lexicon import group
 
 _MARKERS = frozenset("•*▪●◆■-–—·◄►")
 _STOPS = frozenset(".!?؟…؛:")
@@ -121,7 +121,7 @@ def _start(tokens: Sequence[Token], first: int, stop: int) -> tuple[int, bool]:
         at, marked = at + 2, True
     if at < stop and ":" in tokens[at].form and tokens[at].is_number:
         at = _behind_signs(tokens, at + 1, stop)  # 14:20 - حماس: ...
-    if at < stop and tokens[at].form in words("flash"):
+    if at < stop and tokens[at].form in group("flash"):
         behind = _behind_signs(tokens, at + 1, stop)
         at = behind if behind > at + 1 else at
     return (at, marked) if at < stop else (first, False)
@@ -156,7 +156,7 @@ def _is_row(document: Document, first: int, stop: int) -> bool:
 def _is_link(tokens: Sequence[Token], start: int, stop: int) -> bool:
     """A line that leads to other articles (اقرأ أيضا: ...)."""
     pair = f"{tokens[start].form} {tokens[start + 1].form}" if start + 1 < stop else ""
-    return pair in words("link") or tokens[start].form in words("link")
+    return pair in group("link") or tokens[start].form in group("link")
 
 
 def _is_headline(tokens: Sequence[Token], line: Line) -> bool:

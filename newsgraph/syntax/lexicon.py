@@ -9,23 +9,26 @@ from newsgraph.document import normalise
 from newsgraph.errors import LexiconError
 from newsgraph.lexicons.loader import parse_rows
 
-Group = Literal["flash", "link", "time", "part_of_preposition", "still", "accusative", "graded"]
+Group = Literal[
+    "flash", "link", "time", "part_of_preposition", "still", "accusative", "graded", "kan", "impersonal", "apart", "asked",
+    "of_clauses", "of_nouns", "condition", "adverbial", "negation", "future", "possible", "counting", "feminine_elative",
+]  # fmt: skip
 """Every group there is; a file that has another, or lacks one, is refused."""
 
 
 @cache
-def words(group: Group) -> frozenset[str]:
+def group(name: Group) -> frozenset[str]:
     """The words, or phrases of several words with one space between them, of a group, as they read."""
-    return _groups()[group]
+    return _groups()[name]
 
 
 @cache
 def _groups() -> Mapping[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
-    for group, *some in parse_rows("words.tsv", _text("words.tsv")):
-        if group not in get_args(Group) or group in found or not some:
-            raise LexiconError(f"words.tsv: the group {group!r} is unknown, stands twice, or is empty")
-        found[group] = frozenset(map(normalise, some))
+    for name, *some in parse_rows("words.tsv", _text("words.tsv")):
+        if name not in get_args(Group) or name in found or not some:
+            raise LexiconError(f"words.tsv: the group {name!r} is unknown, stands twice, or is empty")
+        found[name] = frozenset(map(normalise, some))
     if missing := set(get_args(Group)) - found.keys():
         raise LexiconError(f"words.tsv lacks the groups {sorted(missing)}")
     return found

@@ -7,7 +7,7 @@
 from newsgraph.morphology import Pos, Reading
 from newsgraph.syntax.agreement import DESCRIBING, as_adjective, is_bare_accusative, may_describe
 from newsgraph.syntax.draft import Chunk, ChunkKind, Draft
-from newsgraph.syntax.lexicon import words
+from newsgraph.syntax.lexicon import group
 from newsgraph.syntax.nouns_named import is_open, set_head, takes_name, takes_quoted
 from newsgraph.syntax.tree import Relation
 
@@ -93,7 +93,7 @@ def _takes_noun(draft: Draft, chunk: Chunk, at: int) -> bool:
         return _counted(draft, chunk, at)
     if _describes(draft, chunk, at):
         return True
-    if chunk.described and word.article and draft.words[at - 1].lemma in words("graded"):  # طائرة عالية [السرعة]
+    if chunk.described and word.article and draft.words[at - 1].lemma in group("graded"):  # طائرة عالية [السرعة]
         draft.hang(at, at - 1, Relation.OWNER)
         chunk.stop = at + 1
         return True

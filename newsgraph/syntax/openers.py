@@ -4,14 +4,12 @@ from newsgraph.morphology import Pos
 from newsgraph.syntax.chunks import BUT
 from newsgraph.syntax.clauses import ClauseKind
 from newsgraph.syntax.draft import Chunk, ChunkKind
+from newsgraph.syntax.lexicon import group
 from newsgraph.syntax.opened import OpenClause
 from newsgraph.syntax.state import State
 from newsgraph.syntax.tree import Relation
 
-_CONDITIONS = frozenset({"اذا", "لو", "لولا", "فاذا", "واذا"})
 _GOVERNING = frozenset({Pos.MASDAR, Pos.PARTICIPLE})
-_TIMES = frozenset({"بعد", "قبل", "منذ", "حتى", "رغم", "مع", "دون", "بدون", "عند", "غير", "ل", "ك"})
-"""Before أن: بعد أن, لأن: an adverbial clause."""
 
 
 def read_complementizer(state: State, chunk: Chunk) -> None:
@@ -27,7 +25,7 @@ def read_complementizer(state: State, chunk: Chunk) -> None:
     if chunk.joined:
         governor = _reopened(state, governor)
     kind, top = ClauseKind.COMPLEMENT, state.top
-    if chunk.preposition in _TIMES:
+    if chunk.preposition in group("adverbial"):  # لأن, بعد أن
         kind = ClauseKind.ADVERBIAL
     elif governor == top.predicate:
         top.complemented = True
@@ -56,7 +54,7 @@ def _complement_governor(state: State, chunk: Chunk) -> int:
     if previous is None or previous.kind is not ChunkKind.NOUN or previous.stop != chunk.first:
         return top.predicate
     if top.predicate < 0:  # من المقرر أن ..., لا شك أن ...
-        if chunk.preposition not in _TIMES:
+        if chunk.preposition not in group("adverbial"):
             top.predicate = _highest(state, previous.head)
         return previous.head
     for at in (previous.last, previous.head):
@@ -115,7 +113,7 @@ def _antecedent(state: State, chunk: Chunk) -> int:
 
 def read_opener(state: State, chunk: Chunk) -> None:
     """بعدما, عندما, بينما: a clause of time or circumstance; إذا, لو: a condition."""
-    kind = ClauseKind.CONDITION if state.draft.words[chunk.head].lemma in _CONDITIONS else ClauseKind.ADVERBIAL
+    kind = ClauseKind.CONDITION if state.draft.words[chunk.head].lemma in group("condition") else ClauseKind.ADVERBIAL
     host = state.top
     if state.after_comma:  # a comma ends the relative clauses before it
         host = next((clause for clause in state.open() if clause.kind is not ClauseKind.RELATIVE), host)

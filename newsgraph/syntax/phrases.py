@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsgraph.morphology import Pos, Reading
+from newsgraph.syntax.lexicon import group
 from newsgraph.syntax.tree import Relation, Tree
 
 
@@ -72,7 +73,7 @@ def phrase(tree: Tree, words: Sequence[Reading], forms: Sequence[str], head: int
 
 def _meant(tree: Tree, words: Sequence[Reading], head: int) -> int:
     """Down from what counts or measures to the noun: عدد من [النواب], عشرات [القتلى], أحد [السكان]."""
-    while words[head].pos in _MEASURES or words[head].lemma in _COUNTING:
+    while words[head].pos in _MEASURES or words[head].lemma in group("counting"):
         below = next(
             (at for at in tree.below(head) if tree.relation[at] in (Relation.OWNER, Relation.ATTRIBUTE) and at > head), -1
         )
@@ -80,6 +81,3 @@ def _meant(tree: Tree, words: Sequence[Reading], head: int) -> int:
             return head
         head = below
     return head
-
-
-_COUNTING = frozenset({"عدد", "مجموعة", "عشرات", "مئات", "الاف", "كثير", "عديد", "مزيد", "بقية", "غالبية", "اغلبية", "نسبة"})

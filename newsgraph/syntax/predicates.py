@@ -4,7 +4,7 @@ from newsgraph.morphology import Pos, Reading
 from newsgraph.syntax.agreement import agrees_after, agrees_before
 from newsgraph.syntax.clauses import ClauseKind
 from newsgraph.syntax.draft import Chunk, ChunkKind
-from newsgraph.syntax.kan import IMPERSONAL, KAN
+from newsgraph.syntax.lexicon import group
 from newsgraph.syntax.opened import OpenClause, complete
 from newsgraph.syntax.state import State
 from newsgraph.syntax.tree import Relation
@@ -48,7 +48,7 @@ def _there_is(state: State, clause: OpenClause) -> bool:
 
 
 def _is_auxiliary(state: State, clause: OpenClause) -> bool:
-    return clause.auxiliary < 0 and not clause.complemented and state.draft.words[clause.predicate].lemma in KAN
+    return clause.auxiliary < 0 and not clause.complemented and state.draft.words[clause.predicate].lemma in group("kan")
 
 
 def _says_what(state: State, clause: OpenClause) -> bool:
@@ -84,7 +84,9 @@ def _describes_last(state: State, chunk: Chunk) -> bool:
     if head.pos in _NO_HEADS or head.definite:
         return False
     counted = state.draft.relation[noun.head - 1] is Relation.COUNTED and verb.number == "p"
-    return bool(verb.suffix) or verb.lemma in IMPERSONAL or counted or agrees_after(verb, head) or agrees_after(verb, last)
+    return (
+        bool(verb.suffix) or verb.lemma in group("impersonal") or counted or agrees_after(verb, head) or agrees_after(verb, last)
+    )
 
 
 def _describe(state: State, chunk: Chunk) -> None:

@@ -8,7 +8,7 @@ from newsgraph.syntax.clauses import ClauseKind, Filled, Slot
 from newsgraph.syntax.control import asked_of, controller
 from newsgraph.syntax.draft import Chunk, Draft
 from newsgraph.syntax.government import needs_object
-from newsgraph.syntax.kan import IMPERSONAL, KAN
+from newsgraph.syntax.lexicon import group
 from newsgraph.syntax.opened import OpenClause, complete
 from newsgraph.syntax.tree import Relation
 
@@ -39,7 +39,7 @@ def _fill_verbal(draft: Draft, clause: OpenClause) -> None:
         clause.subject = Slot(behind.pop(0).head, Filled.AFTER)
     else:
         _carry(draft, clause)
-    if verb.lemma in KAN:
+    if verb.lemma in group("kan"):
         for chunk in behind:
             draft.hang(chunk.head, clause.predicate, Relation.PREDICATE)
         return
@@ -69,7 +69,7 @@ def _topic(draft: Draft, clause: OpenClause, verb: Reading) -> Chunk | None:
     """The noun before the verb that agrees with it fully (SVO)."""
     for chunk in clause.before:
         head = draft.words[chunk.head]
-        if head.pos is Pos.COMPLEMENTIZER and verb.lemma in IMPERSONAL and clause.after:
+        if head.pos is Pos.COMPLEMENTIZER and verb.lemma in group("impersonal") and clause.after:
             continue  # أنه يمكن [تجاوز الأزمة]: the pronoun stands for nothing
         if head.pos is Pos.COMPLEMENTIZER or agrees_after(verb, head):
             return chunk

@@ -6,14 +6,12 @@ from dataclasses import dataclass, field
 from newsgraph.morphology import Pos, Tense
 from newsgraph.syntax.clauses import ClauseKind, Oblique, Operator, OperatorKind
 from newsgraph.syntax.draft import Chunk, ChunkKind, Draft
+from newsgraph.syntax.lexicon import group
 from newsgraph.syntax.opened import OpenClause
 from newsgraph.syntax.tree import Relation
 
 _FARTHEST = 12
 """Open clauses that are looked back at: deeper nesting than this nobody writes."""
-_NEGATIONS = frozenset({"لا", "لم", "لن", "ما", "ليس", "ليست", "ليسا", "ليسوا"})
-_FUTURE = frozenset({"لن", "سوف"})
-_POSSIBLE = frozenset({"قد", "ربما", "لعل", "عسى"})
 
 
 @dataclass(slots=True)
@@ -97,11 +95,11 @@ class State:
 
 
 def _operators(lemma: str, pos: Pos, tense: Tense | None) -> Iterator[OperatorKind]:
-    if lemma in _NEGATIONS and pos is not Pos.RELATIVE:
+    if lemma in group("negation") and pos is not Pos.RELATIVE:
         yield OperatorKind.NEGATION
-    if lemma in _FUTURE:
+    if lemma in group("future"):
         yield OperatorKind.FUTURE
-    if lemma in _POSSIBLE and tense is not Tense.PERFECT:
+    if lemma in group("possible") and tense is not Tense.PERFECT:
         yield OperatorKind.POSSIBLE
     if pos is Pos.INTERROGATIVE:
         yield OperatorKind.QUESTION
