@@ -1,6 +1,6 @@
 """Learn `newsgraph/events/data/role_weights.tsv`: what speaks for which role of an entity in an event, from annotated articles.
 
-    PYTHONPATH=tests/events python -m training.event_roles tests/events/roles.tsv GOLD...
+    PYTHONPATH=tests:tests/events python -m training.event_roles tests/events/roles.tsv GOLD...
 
 GOLD are folders of ID.txt with ID.json beside it (docs/evaluation.md), the table holds sentences of our own with their right
 arguments. A log-linear model over the features of `newsgraph/events/features.py`, fitted by gradient steps of falling size;

@@ -1,9 +1,8 @@
 """What one figure takes from the one before: a bound or change that goes on, a currency, the thing counted, a conversion."""
 
 from dataclasses import replace
-from decimal import Decimal
 
-from newsgraph.figures.meaning import Meaning
+from newsgraph.figures.meaning import Meaning, plain
 from newsgraph.figures.rates import rate
 from newsgraph.figures.sentence_window import HYPHENS, SentenceWindow
 from newsgraph.numerals.reading import Reading
@@ -64,8 +63,8 @@ def shared(first: Meaning, second: Meaning, found: Reading) -> Meaning:
     return replace(
         first,
         kind=second.kind,
-        low=_exact(first.low * each),
-        high=_exact(first.low * each),
+        low=plain(first.low * each),
+        high=plain(first.low * each),
         unit=second.unit,
         family=second.family,
         per=second.per,
@@ -83,7 +82,3 @@ def inherited(window: SentenceWindow, found: Reading, own: Meaning, previous: Me
     if previous is None or previous.kind != "money" or not bare_amount or own.high is None:
         return own
     return replace(own, kind="money", unit=previous.unit, family=previous.family)
-
-
-def _exact(value: Decimal) -> Decimal:
-    return Decimal(format(value.normalize(), "f"))

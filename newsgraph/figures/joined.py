@@ -1,13 +1,12 @@
 """Figures that are one: a sum of money in two parts, a half after a noun, the two sides of a result."""
 
 from dataclasses import replace
-from decimal import Decimal
 
 from newsgraph.figures.counted import Noun
 from newsgraph.figures.currencies import parts, ratio
 from newsgraph.figures.edges import bare_start
 from newsgraph.figures.lexicon import context
-from newsgraph.figures.meaning import Meaning
+from newsgraph.figures.meaning import Meaning, plain
 from newsgraph.figures.measure import units
 from newsgraph.figures.nounforms import listed
 from newsgraph.figures.scores import against, goals
@@ -51,7 +50,7 @@ def _next_words(window: SentenceWindow, stop: int, found: Reading, words: tuple[
 def _range(window: SentenceWindow, previous: Meaning, own: Meaning, power: int) -> Meaning:
     """«بين 5 إلى 6 ملايين»: the multiplier holds for both ends."""
     scaled = previous.low.scaleb(power) if power and previous.unit is None and previous.low < _THOUSAND else previous.low
-    low, high = sorted((_exact(scaled), own.low))
+    low, high = sorted((plain(scaled), own.low))
     first = previous.first - 1 - (window.form(previous.first - 2) == "ما")
     return replace(own, first=first, start=previous.start, low=low, high=high, ranged=True, bound="range")
 
@@ -100,7 +99,7 @@ def _sum(window: SentenceWindow, found: Reading, previous: Meaning, own: Meaning
     if not _next_to(window, previous.core, found):
         return None
     code = previous.unit or (part.alone if part.alone else None)
-    whole = previous.low + _exact(
+    whole = previous.low + plain(
         found.low / ratio(part, part.alone if previous.unit is None and part.alone else previous.unit or "")
     )
     stop = max(own.stop, previous.stop)
@@ -161,7 +160,3 @@ def _again(window: SentenceWindow, stop: int) -> int:
     """The unit said once more, with the article: «ساعة ونصف الساعة»."""
     form = window.form(stop)
     return stop + 1 if form.startswith("ال") and (form[2:],) in units() else stop
-
-
-def _exact(value: Decimal) -> Decimal:
-    return Decimal(format(value.normalize(), "f"))

@@ -77,8 +77,8 @@ def meaning(window: SentenceWindow, found: Reading, money: CurrencyContext, *, l
 
 def _measured(found: Reading, unit: Measure) -> Meaning:
     sign = -1 if unit.negative and found.low > 0 else 1
-    low = _plain(found.low * unit.each) * sign
-    high = None if found.high is None else _plain(found.high * unit.each) * sign
+    low = plain(found.low * unit.each) * sign
+    high = None if found.high is None else plain(found.high * unit.each) * sign
     if high is not None and high < low:
         low, high = high, low
     return replace(
@@ -168,6 +168,6 @@ def _strength(window: SentenceWindow, found: Reading) -> bool:
     return window.near(near, context()["strength"]) and any(one_of(token.form, context()["tremor"]) for token in window.tokens)
 
 
-def _plain(value: Decimal) -> Decimal:
+def plain(value: Decimal) -> Decimal:
     """Without exponent or trailing zeros."""
     return Decimal(format(value.normalize(), "f"))

@@ -16,14 +16,17 @@ def explain(article: Article, notes: Notes | None = None) -> str:
       main قال | subject الوزير (after)
         complement استعادت | subject القوات (before) | object البلدة (after)
     """
-    return "\n".join(line for number in range(len(article.sentences)) for line in _sentence(article, number, notes or {}))
+    clauses: dict[int, list[Clause]] = {}
+    for clause in article.clauses:
+        clauses.setdefault(article.sentence_of[clause.predicate], []).append(clause)
+    rows = (_sentence(article, number, clauses.get(number, []), notes or {}) for number in range(len(article.sentences)))
+    return "\n".join(line for row in rows for line in row)
 
 
-def _sentence(article: Article, number: int, notes: Notes) -> Iterator[str]:
+def _sentence(article: Article, number: int, own: Sequence[Clause], notes: Notes) -> Iterator[str]:
     sentence = article.sentences[number]
     start, end = article.chars(sentence.first, sentence.stop)
     yield " ".join(article.document.text[start:end].split())
-    own = [clause for clause in article.clauses if article.sentence_of[clause.predicate] == number]
     below: dict[int, list[Clause]] = {}
     for clause in own:
         below.setdefault(clause.parent, []).append(clause)

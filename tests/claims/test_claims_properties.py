@@ -1,13 +1,13 @@
 """What holds for any text: spans lie in it and nest, lost marks swallow nothing, nothing raises, time is linear."""
 
 import pytest
-from claims_helpers import entities
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from naming import named
 
 from newsgraph.claims import claim_of, find_claims
 from newsgraph.document import Document
-from newsgraph.report import Claim, Provenance, Report
+from newsgraph.report import Claim, Organization, Person, Provenance, Report
 
 VOCABULARY = """
 قال وقال إن أن بأن إنه الوزير كمال الراعي مصدر مصادر بحسب وفقا للوزارة نقلا عن مؤكدا مشيرا إلى أعلنت استقالة في على من الذي التي
@@ -22,7 +22,7 @@ ANYTHING = st.one_of(SENTENCES, GLUED, st.text(max_size=120), st.text(alphabet='
 
 
 def found(text: str) -> tuple[Claim, ...]:
-    return find_claims(Document(text), entities(text, NAMES))
+    return find_claims(Document(text), named(text, *NAMES))
 
 
 @settings(max_examples=400, deadline=None)
@@ -35,11 +35,11 @@ def test_every_span_is_the_articles_and_the_report_accepts_the_claims(text: str)
             assert text[span.start : span.end] == span.text
     assert [claim.id for claim in claims] == [f"claim-{n}" for n in range(1, len(claims) + 1)]
     assert [claim.cue.start for claim in claims] == sorted(claim.cue.start for claim in claims)
-    known = entities(text, NAMES)
+    known = named(text, *NAMES)
     Report(
         text=text,
-        persons=tuple(e for e in known if e.id.startswith("person")),
-        organizations=tuple(e for e in known if e.id.startswith("organization")),
+        persons=tuple(e for e in known if isinstance(e, Person)),
+        organizations=tuple(e for e in known if isinstance(e, Organization)),
         claims=claims,
         provenance=Provenance(newsgraph="0", model="none", model_sha256=None, stanza=None),
     )

@@ -1,8 +1,9 @@
 """What must hold for any text: nothing raises, spans hold, ids exist, and time grows with the text only."""
 
-from events_helpers import events, read
+from events_helpers import events
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from naming import read_marks
 
 from newsgraph.claims import find_claims
 from newsgraph.dates import find_in as find_dates
@@ -75,7 +76,7 @@ _WORDS = [
 @given(st.lists(st.sampled_from(_WORDS), max_size=60).map(" ".join))
 @example("هجوم بين [o الحركة] الحركة]")  # one party named twice
 def test_spans_hold_and_ids_exist(marked: str) -> None:
-    text, entities = read(marked)
+    text, entities = read_marks(marked)
     document = Document(text)
     figures, dates, claims = find_figures(document), find_dates(document), find_claims(document, entities)
     found = find_events(document, entities, figures=figures, dates=dates, claims=claims)

@@ -7,7 +7,7 @@ from reading import article
 
 from newsgraph.syntax import Article, Clause, ClauseKind
 
-NAMES = {"persons": ["سامي الخطيب", "هالة عيد"], "places": ["الرمل"], "bodies": ["حزب النخيل"]}
+NAMES = [("person", "سامي الخطيب"), ("person", "هالة عيد"), ("place", "الرمل"), ("organization", "حزب النخيل")]
 
 
 def clause(read: Article, predicate: str) -> Clause:
@@ -17,7 +17,7 @@ def clause(read: Article, predicate: str) -> Clause:
 
 def said(text: str, predicate: str) -> str:
     """What fills the slots of a word's clause: `subject > object`, a dash where nothing does."""
-    read = article(text, **NAMES)
+    read = article(text, *NAMES)
     found = clause(read, predicate)
     return " > ".join("-" if slot is None else read.tokens[slot.head].text for slot in (found.subject, found.object))
 
@@ -57,7 +57,7 @@ def test_slots(text: str, predicate: str, slots: str) -> None:
     ],
 )
 def test_kinds(text: str, predicate: str, kind: ClauseKind, governor: str) -> None:
-    read = article(text, **NAMES)
+    read = article(text, *NAMES)
     found = clause(read, predicate)
     assert (found.kind, read.tokens[found.governor].text) == (kind, governor)
 

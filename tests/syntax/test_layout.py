@@ -53,7 +53,7 @@ def test_labels(text: str, label: str) -> None:
     ],
 )
 def test_dateline_and_lead(text: str, dateline: str, lead: str) -> None:
-    read = article(text, places=["عدن", "دبي", "الإمارات"])
+    read = article(text, ("place", "عدن"), ("place", "دبي"), ("place", "الإمارات"))
     assert (words(read, read.layout.dateline), words(read, read.layout.lead)) == (dateline, lead)
 
 
