@@ -143,6 +143,6 @@ def _led(window: SentenceWindow, at: int, after: str) -> bool:
     """Before a word that could be counted: «منذ 2011 يعيش», «في 2016 أعلن», but not «في 2000 شخص», «في 2016 سيارة»."""
     if window.listed(at - 1, "year_strong"):
         return True
-    if window.form(at - 1) not in ("في", "فى", "وفي", "خلال", "وخلال", "قبل", "بعد", "وبعد"):
+    if not lexicon().has("before_year", window.form(at - 1)):
         return False
     return after[0] in "وفبل" or (int(window.form(at)) % 100 != 0 and not after.endswith(("ا", "ة")))

@@ -10,9 +10,12 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import cache
+from importlib.resources import files
 from operator import attrgetter
 
 from newsgraph.document.characters import LINE_ENDS
+from newsgraph.document.normalise import normalise
 from newsgraph.document.tokens import Token
 
 _WIDEST = 100  # characters; news writes a paragraph on one line, which is longer than this nearly always
@@ -24,11 +27,6 @@ _LINE_END = re.compile(f"[{''.join(sorted(LINE_ENDS))}]")
 _SPACE = re.compile(r"\s")
 _STOPS = frozenset(".!?؟…:؛")
 _MARKERS = frozenset("•*▪●◆■-–—·")
-# What no line of its own ends with: prepositions, conjunctions, relatives, a comma.
-_OPEN_ENDED = frozenset(
-    {"في", "من", "على", "الى", "عن", "مع", "بين", "ان", "او", "ثم", "التي", "الذي", "الذين", "لم", "لن", "قد", "هذا", "هذه"}
-    | {"بعد", "قبل", "خلال", "حول", "عبر", "ضد", "،"}
-)
 
 
 class Break(IntEnum):
@@ -93,8 +91,15 @@ def _folds(tokens: Sequence[Token], ends: Sequence[_End]) -> frozenset[int]:
     open_ends = [end for end in ends if not end.empty and tokens[end.at - 1].form not in _STOPS]
     full = [end for end in open_ends if end.next_width > widest and tokens[end.at].form not in _MARKERS]
     if len(full) < _LEAST or len(full) < _SHARE * len(open_ends):
-        full = [end for end in full if tokens[end.at - 1].form in _OPEN_ENDED] + list(_ragged(tokens, ends))
+        full = [end for end in full if tokens[end.at - 1].form in _open_ended()] + list(_ragged(tokens, ends))
     return frozenset(end.at for end in full)
+
+
+@cache
+def _open_ended() -> frozenset[str]:
+    """What no line of its own ends with: prepositions, conjunctions, relatives, a comma."""
+    text = (files("newsgraph.document") / "data" / "open_ended.txt").read_text(encoding="utf-8")
+    return frozenset(map(normalise, text.split()))
 
 
 def _ragged(tokens: Sequence[Token], ends: Sequence[_End]) -> Iterator[_End]:

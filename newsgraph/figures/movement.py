@@ -8,6 +8,7 @@ from typing import Literal, get_args
 
 from newsgraph.document import normalise
 from newsgraph.errors import LexiconError
+from newsgraph.figures.lexicon import context
 from newsgraph.figures.sentence_window import bare
 from newsgraph.lexicons import known_names
 from newsgraph.lexicons.loader import parse_rows
@@ -40,8 +41,8 @@ def movement(form: str) -> Movement | None:
     >>> movement("وستنخفض"), movement("شخصا")
     (Movement(direction='down', how='moves', noun=False), None)
     """
-    if form in _particles() or (form,) in known_names():
-        return None  # «فيتنام» is no ف with يتنامى
+    if form in context()["no_movement"] or (form,) in known_names():
+        return None  # «فقد» is mostly ف and قد, «إضافة إلى» a conjunction; «فيتنام» is no ف with يتنامى
     inventory, rows = _inventory()
     for reading in verb_readings(form, lambda stem: inventory.stems.get(stem, ())):
         if reading.person == _THIRD:
@@ -55,12 +56,6 @@ def movement(form: str) -> Movement | None:
 
 
 _THIRD = 3
-
-
-@cache
-def _particles() -> frozenset[str]:
-    """«فقد» is mostly ف and قد, «إضافة إلى» a conjunction."""
-    return frozenset({"فقد", "وفقد", "اضافة", "واضافة", "بالاضافة", "وبالاضافة", "الاضافة", "زائد", "زائدا"})
 
 
 def _nominal(form: str) -> Iterator[tuple[str, bool]]:

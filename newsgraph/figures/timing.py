@@ -52,7 +52,7 @@ def dated(window: SentenceWindow, found: Reading, *, counts: bool) -> bool:
     if found.high <= _DAYS and window.form(after) in context()["this_month"]:
         return True  # قبل 20 من الشهر الحالي, في 20 الجاري
     before = found.opener - 1 - (window.form(found.opener - 1) in ")(،/")
-    before -= window.form(before) in ("الثاني", "الاول", "ثاني", "اول", "الثانى", "الاخر", "الاخرة")
+    before -= window.form(before) in context()["ordered_months"]  # كانون الثاني
     return one_of(window.form(before), names) or _weekday(window, found, found.opener - 1)
 
 
@@ -125,7 +125,7 @@ def short_year(window: SentenceWindow, found: Reading) -> bool:
         not found.words
         and found.high is not None
         and 30 <= found.high < 100
-        and _word_before(window, found) in ("عام", "عامي", "العام", "سنة", "لعام", "لسنة")
+        and _word_before(window, found) in context()["before_short_year"]
     )
 
 

@@ -4,6 +4,7 @@ from newsgraph.morphology import Pos
 from newsgraph.report import Person, Place
 from newsgraph.syntax.agreement import may_govern
 from newsgraph.syntax.draft import Chunk, Draft
+from newsgraph.syntax.lexicon import group
 from newsgraph.syntax.tree import Relation
 
 _QUOTED = 6
@@ -50,7 +51,7 @@ def _may_appose(draft: Draft, chunk: Chunk, at: int) -> bool:
         return False
     if isinstance(name.entity, Person):
         return head.number != "p" and head.human is not False
-    return isinstance(name.entity, Place) and head.lemma in ("عاصمة", "مدينة", "بلدة", "قرية", "محافظة", "منطقة", "جارة")
+    return isinstance(name.entity, Place) and head.lemma in group("place")
 
 
 def takes_quoted(draft: Draft, chunk: Chunk, at: int, stop: int) -> bool:
