@@ -15,7 +15,7 @@ def in_order(entities: Sequence[Entity]) -> list[Entity]:
     counts: Counter[str] = Counter()
     names: dict[str, str] = {}
     for entity in found:
-        kind = entity.id.partition("-")[0]
+        kind = type(entity).__name__.lower()
         counts[kind] += 1
         names[entity.id] = f"{kind}-{counts[kind]}"
     return [_renamed(entity, names) for entity in found]
