@@ -54,6 +54,7 @@ RAW = {
     "claims/contents/objects.py": "أ",
     "dates/calendar_dates.py": "أب إب",
     "dates/context.py": "إلى أو إلى يوم ـ",
+    "events/governors.py": "إ",
     "events/lexicon.py": "أ",
     "events/triggers.py": "إ",
     "figures/sentence_window.py": "أإآ",

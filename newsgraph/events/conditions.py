@@ -1,6 +1,6 @@
 """What a trigger must have around it to have a sense: small tests written in the lexicon, parsed once.
 
-    >عسكرية/أمنية     one of the words, or of the group @army, follows within six words
+    >عسكرية/أمنية     one of the words, or of the group @army, follows within six words, or it acts on one
     <رئيس             one stands before, within four words
     >1:النار          a number says how near: here, the very next word
     ~@market          one stands near, on either side
@@ -17,6 +17,7 @@ Words are compared without article, clitics and endings. @digit is a number,
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import Literal, cast
 
 from newsgraph.errors import LexiconError
@@ -59,8 +60,8 @@ class Condition:
         before = 0 if self.where == ">" else self.reach
         after = 0 if self.where == "<" else self.reach
         first, stop = scene.sentence_range(at)
-        near = [other for other in range(max(first, at - before), min(stop, at + after + 1)) if other != at]
-        return [*near, *acted_on(scene, at)] if self.where == ">" and after == _REACH[">"] else near
+        near = (other for other in range(max(first, at - before), min(stop, at + after + 1)) if other != at)
+        return chain(near, acted_on(scene, at)) if self.where == ">" and after == _REACH[">"] else near
 
     def _slots(self, scene: Scene, at: int) -> Iterator[int]:
         if self.where == "^":

@@ -1,106 +1,175 @@
-"""What the words that govern an event in the tree make of it: نفى وقوع [هجوم], أحبط [هجوما], أدان [الهجوم]."""
+"""What stands over an event in the tree and makes of it: نفى وقوع [هجوم], أحبط [هجوما], خططوا لتنفيذ [هجوم], بعد [هجوم]."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
-from newsgraph.document import normalise
-from newsgraph.errors import LexiconError
+from newsgraph.events.heads import acting
+from newsgraph.events.operators import FACTS, Operator, named
 from newsgraph.events.scene import Scene
-from newsgraph.events.words import read
-from newsgraph.lexicons.loader import parse_rows
-from newsgraph.morphology import Pos
+from newsgraph.events.words import grammar, groups
+from newsgraph.morphology import Pos, Tense
 from newsgraph.report import Factuality
-from newsgraph.syntax import Relation
+from newsgraph.syntax import ClauseKind, OperatorKind, Relation
 
-_FILE = "operators.tsv"
-_FACTS: dict[str, Factuality] = {"negated": "negated", "actual": "actual", "possible": "possible", "planned": "planned"}
-_EFFECTS = frozenset({*_FACTS, "none", "through"})
-_SLOTS = frozenset(str(one) for one in Relation)
-_HELD = frozenset({"", "ب", "عن", "ل", "الى", "من", "في"})
+_HELD = frozenset({"", "ب", "عن", "ل", "الى", "من", "على", "في"})
 """Prepositions by which a word takes what it is about; خلال and بعد only tell when."""
-_WITHOUT = frozenset({"دون", "بدون", "بلا"})
+_IN = frozenset({"في", "فى"})
+_AN = frozenset({"ان", "وان"})
+_INNER = frozenset({Relation.OWNER, Relation.OBJECT})
+_KINDS: dict[OperatorKind, Factuality] = {
+    OperatorKind.NEGATION: "negated",
+    OperatorKind.FUTURE: "planned",
+    OperatorKind.POSSIBLE: "possible",
+}
 
 
 @dataclass(frozen=True, slots=True)
-class Operator:
-    """What a word does to the event in one of these slots of it; `other` where its own subject is not who does the event."""
+class _Step:
+    """A word on the way up from the event, the one that it hangs on (-1 for none), and what that makes of it."""
 
-    effect: str
-    other: bool
-    slots: frozenset[Relation]
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """An operator over an event, and its token."""
-
-    operator: Operator
-    at: int
+    word: int
+    above: int
+    operator: Operator | None
 
 
-def governed(scene: Scene, at: int) -> Factuality | None:
-    """What the nearest operator over a trigger says of it; nothing where a word between them is none."""
-    if scene.article.parsed.prepositions[at] in _WITHOUT or scene.article.form(at - 1) in ("لا", "ولا"):
-        return "negated"
-    if any(_operator(scene, below, at, Relation.ADJECTIVE) for below in _adjectives(scene, at)):
-        return "possible"
-    decided = _deciding(scene, at)
-    return _fact(scene, decided) if decided is not None else None
+def governed(scene: Scene, at: int, *, aims: bool = False) -> Factuality | None:
+    """What the nearest operator over a word says of it, nothing where a word between them is none.
+
+    `aims` is true where ل before it tells of an aim.
+    """
+    below = next((found for one in scene.article.tree.below(at) if (found := _describing(scene, one)) is not None), None)
+    if below is not None:
+        return FACTS.get(below.effect)
+    tried: Factuality | None = None
+    for step in _steps(scene, at):
+        fact = _mood(scene, step) or _said(scene, step)
+        if fact is None and (aims or step.word != at) and _is_aim(scene, step):
+            fact = "planned"
+        if fact == "possible" and tried is None:
+            tried = fact  # what is only tried may yet be foiled: أحبط محاولة [اغتيال]
+        elif fact is not None:
+            return tried if tried is not None and fact != "negated" else fact
+    return tried
 
 
 def operator_of(scene: Scene, at: int) -> int | None:
     """The token of the operator that decides of a trigger's standing."""
-    decided = _deciding(scene, at)
-    return decided.at if decided is not None else None
-
-
-def _deciding(scene: Scene, at: int) -> _Found | None:
-    return next((one for one in _over(scene, at) if one.operator.effect != "through"), None)
+    return next((step.above for step in _steps(scene, at) if step.above >= 0 and _said(scene, step) is not None), None)
 
 
 def outsiders(scene: Scene, at: int) -> frozenset[str]:
     """The ids of those who foil or condemn the event, and so do not do it."""
-    clauses = [scene.article.clause(found.at) for found in _over(scene, at) if found.operator.other]
+    clauses = [scene.article.clause(step.above) for step in _steps(scene, at) if step.operator and step.operator.other]
     heads = [clause.subject.head for clause in clauses if clause is not None and clause.subject is not None]
     phrases = [scene.article.phrase(head) for head in heads]
     spans = [at for phrase in phrases for at in range(phrase.first, phrase.core_stop)]
     return frozenset(placed.entity.id for at in spans if (placed := scene.article.mention_at(at)) is not None)
 
 
-def _over(scene: Scene, at: int) -> Iterator[_Found]:
-    """The operators over a trigger, the nearest first; above what is only tried another may stand (أفشل محاولة [اغتيال])."""
-    tree = scene.article.tree
-    for above in tree.above(at):
-        if tree.relation[at] is not Relation.CONJUNCT:
-            found = _operator(scene, above, at, tree.relation[at])
-            if found is None:
+def _steps(scene: Scene, at: int) -> Iterator[_Step]:
+    """The way up from a word, through what only carries it; above what is only tried another may stand (أفشل محاولة [اغتيال])."""
+    tree, bare = scene.article.tree, not scene.article.words[at].definite
+    for above in (*tree.above(at), -1):
+        relation = tree.relation[at]
+        if relation is not Relation.CONJUNCT:  # a conjunct shares the standing of the first
+            found = _over(scene, at, above)
+            yield _Step(at, above, found)
+            inner = above >= 0 and bare and relation in _INNER and scene.article.words[above].pos is Pos.MASDAR
+            if (found is None or found.effect not in ("carrier", "possible")) and not inner:
                 return
-            yield _Found(found, above)
-            if found.effect not in ("through", "possible"):
-                return
+        elif scene.article.words[at].is_verb:
+            yield _Step(at, -1, None)
+            return
         at = above
 
 
-def _adjectives(scene: Scene, at: int) -> Iterator[int]:
-    tree = scene.article.tree
-    return (below for below in tree.below(at) if tree.relation[below] is Relation.ADJECTIVE)
+def _describing(scene: Scene, word: int) -> Operator | None:
+    """الهجوم [المحتمل], من [المتوقع] انسحاب القوات, [ربما] انسحب الجيش: what a word that hangs on the event says of it."""
+    relation = scene.article.tree.relation[word]
+    if relation is Relation.TOPIC and scene.article.parsed.prepositions[word] == "من":
+        return _operator(scene, word, str(Relation.COMPLEMENT))
+    return _operator(scene, word, str(relation)) if relation in (Relation.ADJECTIVE, Relation.ADVERB) else None
 
 
-def _operator(scene: Scene, word: int, event: int, slot: Relation) -> Operator | None:
-    if scene.article.parsed.prepositions[event] not in _HELD and slot is not Relation.ADJECTIVE:
+def _over(scene: Scene, at: int, above: int) -> Operator | None:
+    """What the preposition of a word or the word above makes of it."""
+    preposition = scene.article.parsed.prepositions[at]
+    found = named(preposition, "preposition") or named(scene.article.form(at - 1), "preposition")
+    if found is not None or above < 0 or preposition not in _HELD or _is_told(scene, at):
+        return found
+    slot = "in" if preposition in _IN else str(scene.article.tree.relation[at])
+    return _operator(scene, above, slot) or next(_beside(scene, at, above, slot), None)
+
+
+def _is_told(scene: Scene, at: int) -> bool:
+    """يمكن القول إن الهجوم ...: what إن opens is said to be so; أن leaves it to the word above."""
+    clause = scene.article.clause(at)
+    return clause is not None and clause.opener >= 0 and scene.tokens[clause.opener].text.lstrip("وف")[:1] == "إ"
+
+
+def _beside(scene: Scene, at: int, above: int, slot: str) -> Iterator[Operator]:
+    """صدرت [أوامر] إلى السكان بإخلاء ..., أكدت [عزمها] تخفيف ...: a noun beside the event that it may as well hang on."""
+    clause = scene.article.clause(above)
+    slots = (clause.subject, clause.object) if clause is not None and scene.article.parsed.prepositions[at] else ()
+    nouns = [one.head for one in slots if one is not None and one.head not in (at, above)]
+    if scene.article.tree.relation[above] is Relation.ADJECTIVE:
+        nouns.append(scene.article.tree.governor[above])  # [أنباء] غير مؤكدة عن ...
+    if scene.article.words[at - 1].suffix and not scene.article.words[at - 1].is_verb:
+        nouns.append(at - 1)
+    yield from (found for noun in nouns if (found := _operator(scene, noun, slot)) is not None)
+
+
+def _operator(scene: Scene, word: int, slot: str) -> Operator | None:
+    lemma, preposition = scene.article.words[word].lemma, scene.article.parsed.prepositions[word]
+    return named(lemma, slot) or (named(preposition + lemma, slot) if preposition == "ب" else None)
+
+
+def _mood(scene: Scene, step: _Step) -> Factuality | None:
+    """What stands over the clause of a verb on the way: لم يقع, سيقع, قد يقع, إن وقع, أن يقع, دون أن يقع."""
+    word, clause = scene.article.words[step.word], scene.article.clause(step.word)
+    if not word.is_verb or clause is None:
+        return "negated" if scene.article.form(step.word - 1) in ("لا", "ولا") else None
+    imperfect = word.tense is Tense.IMPERFECT
+    for operator in clause.operators:
+        lasts = scene.article.words[min(operator.at + 1, len(scene.forms) - 1)].lemma in grammar("lasting")
+        usual = imperfect and scene.forms[operator.at] == "ما"  # غالبا ما يقع
+        if operator.kind in _KINDS and not lasts and not usual and (operator.kind is not OperatorKind.POSSIBLE or imperfect):
+            return _KINDS[operator.kind]
+    if clause.kind is ClauseKind.CONDITION:
+        return "possible"
+    opened = named(scene.forms[clause.opener], "preposition") if clause.opener >= 0 else None
+    if opened is not None:
+        return FACTS.get(opened.effect)
+    if (
+        not imperfect
+        or clause.opener < 0
+        or step.word - clause.opener > 2
+        or scene.forms[clause.opener] not in _AN
+        or _is_told(scene, step.word)
+    ):
         return None
-    found = operators().get(scene.article.words[word].lemma, ())
-    inside = scene.article.parsed.prepositions[event] == "في"  # تورط في هجوم; but what is denied in a place stands elsewhere
-    return next((one for one in found if slot in one.slots and (not inside or one.effect == "actual")), None)
+    before = named(scene.article.form(clause.opener - 1), "preposition")
+    return FACTS.get(before.effect) if before else None if step.operator else "planned"
 
 
-def _fact(scene: Scene, found: _Found) -> Factuality | None:
-    """لم تقع إصابات negates them, لم يحبط الهجوم says nothing sure."""
-    negated = _negated(scene, found.at)
-    if found.operator.effect == "none":
-        return "negated" if negated else None
-    return None if negated else _FACTS.get(found.operator.effect)
+def _is_aim(scene: Scene, step: _Step) -> bool:
+    """لإجلاء المدنيين, ليهاجم, لتنفيذ هجوم: what is aimed at, where no word above says otherwise (تعرض لقصف)."""
+    word = scene.article.words[step.word]
+    return step.operator is None and word.proclitics.endswith("ل") and word.pos in (Pos.MASDAR, Pos.VERB)
+
+
+def _said(scene: Scene, step: _Step) -> Factuality | None:
+    """What the operator says, unless it is itself denied; لم تقع إصابات negates them, لم يحبط الهجوم says nothing sure."""
+    if step.operator is None or step.above < 0:
+        return FACTS.get(step.operator.effect) if step.operator else None
+    denied = _negated(scene, step.above)
+    if step.operator.effect == "carrier":
+        return "negated" if denied else None
+    if step.operator.effect == "planned" and any(
+        scene.article.words[one].lemma in groups("groups.tsv")["court"] for one in acting(scene, step.above)
+    ):
+        return "actual"  # قررت المحكمة حبس ...: a court's decision is the sentence itself
+    return None if denied else FACTS.get(step.operator.effect)
 
 
 def _negated(scene: Scene, at: int) -> bool:
@@ -108,16 +177,3 @@ def _negated(scene: Scene, at: int) -> bool:
     article = scene.article
     before = [other for other in article.tree.below(at) if other < at] + [at - 1] * (at > 0)
     return any(article.words[other].pos is Pos.NEGATION and article.words[other].lemma != "ما" for other in before)
-
-
-@cache
-def operators() -> dict[str, tuple[Operator, ...]]:
-    """The operators of each lemma."""
-    found: dict[str, tuple[Operator, ...]] = {}
-    for row in parse_rows(_FILE, read(_FILE)):
-        if len(row) < 4 or row[0] not in _EFFECTS or row[1] not in ("other", "any") or not set(row[2].split(",")) <= _SLOTS:
-            raise LexiconError(f"{_FILE}: {row!r}: a row is an effect, whose event it is, slots and lemmas")
-        operator = Operator(row[0], row[1] == "other", frozenset(Relation(slot) for slot in row[2].split(",")))
-        for word in row[3:]:
-            found[normalise(word)] = (*found.get(normalise(word), ()), operator)
-    return found

@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from newsgraph.document import Document, Token, normalise
 from newsgraph.document.cached import cached_property
@@ -28,17 +29,17 @@ class Scene:
     claims: Sequence[Claim]
     article: Article
 
-    @property
+    @cached_property
     def tokens(self) -> list[Token]:
         """The article's tokens."""
         return self.document.tokens
 
-    @property
+    @cached_property
     def forms(self) -> Sequence[str]:
         """How each token reads."""
         return self.article.forms
 
-    @property
+    @cached_property
     def sentence_of(self) -> Sequence[int]:
         """The number of each token's sentence."""
         return self.article.sentence_of
@@ -83,11 +84,13 @@ class Scene:
         counts: Counter[str] = Counter()
         kinds: dict[str, set[str]] = {}
         for form, times in self.document.forms.items():
-            for topic, words in groups("topics.tsv").items():
-                hit = words & keys(form)
-                if hit:
-                    counts[topic] += times
-                    kinds.setdefault(topic, set()).update(sorted(hit, key=len)[:1])
+            hits: dict[str, str] = {}
+            for key in keys(form):  # of the ways to read a word, the shortest
+                for topic in _topics().get(key, ()):
+                    hits[topic] = min(hits.get(topic, key), key, key=lambda one: (len(one), one))
+            for topic, key in hits.items():
+                counts[topic] += times
+                kinds.setdefault(topic, set()).add(key)
         least = _TOPIC_SHARE * len(self.tokens)
         return frozenset(topic for topic, times in counts.items() if times >= least and len(kinds[topic]) >= _TOPIC_WORDS)
 
@@ -137,6 +140,16 @@ class Scene:
     def media(self) -> frozenset[str]:
         """The ids of the media among the entities."""
         return frozenset(entity.id for entity in self.entities if is_medium(entity))
+
+
+@cache
+def _topics() -> dict[str, tuple[str, ...]]:
+    """The topics that each word belongs to."""
+    found: dict[str, tuple[str, ...]] = {}
+    for topic, words in groups("topics.tsv").items():
+        for word in words:
+            found[word] = (*found.get(word, ()), topic)
+    return found
 
 
 def is_medium(entity: Entity) -> bool:

@@ -48,7 +48,7 @@ def find_triggers(scene: Scene, words: Lexicon) -> list[Trigger]:
     found = []
     for at, token in enumerate(scene.tokens):
         named = scene.names[at]
-        if token.is_word and at not in scene.dated and (named is None or named.back) and not _is_particle(scene, at):
+        if token.is_word and (named is None or named.back) and at not in scene.dated:
             trigger = _chosen(scene, at, words)
             if trigger is not None:
                 found.append(trigger)
@@ -57,8 +57,7 @@ def find_triggers(scene: Scene, words: Lexicon) -> list[Trigger]:
 
 def _is_particle(scene: Scene, at: int) -> bool:
     """فقد before a verb is "and indeed": فقد قتل; but فقد السيطرة, فقد حياته and فقد عشرون are "lost"."""
-    after = scene.forms[at + 1] if at + 1 < len(scene.forms) else ""
-    return scene.forms[at] == "فقد" and not after.startswith(_LOST)
+    return scene.forms[at] == "فقد" and not scene.article.form(at + 1).startswith(_LOST)
 
 
 def _chosen(scene: Scene, at: int, words: Lexicon) -> Trigger | None:
@@ -66,7 +65,11 @@ def _chosen(scene: Scene, at: int, words: Lexicon) -> Trigger | None:
     for reading in (*readings(scene.tokens[at].text, words), *_participles(scene, at, words)):
         sense = reading.entry.sense
         if all(condition.holds(scene, at) for condition in sense.conditions) and _fits(scene, at, reading):
-            return None if sense.type is None else _trigger(scene, at, _settled(scene, at, reading, words), sense.type)
+            return (
+                None
+                if sense.type is None or _is_particle(scene, at)
+                else _trigger(scene, at, _settled(scene, at, reading, words), sense.type)
+            )
     return None
 
 
