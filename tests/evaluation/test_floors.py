@@ -21,10 +21,10 @@ FLOORS = {
     "events args": 60,
     "figures": 100,
     "figures all": 91,
-    "names Organization": 88,
+    "names Organization": 90,
     "names Person": 96,
     "names Place": 91,
-    "names all": 91,
+    "names all": 92,
 }
 """Lowering one is a change to be said in CHANGELOG.md; a new article means new floors and a new hash."""
 
