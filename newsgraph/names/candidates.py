@@ -106,8 +106,8 @@ def _mapped(token: Token, rest: Key) -> Cut | None:
     whole, *shorter = noun_cuts(token.text)
     if not shorter or best_evidence(" ".join((whole.rest, *rest))):
         return None
-    fits = (cut for cut in shorter if len(cut.rest) > _SHORTEST and best_evidence(" ".join((cut.rest, *rest))) >= _TOWN)
-    return next(fits, None)
+    names = ((cut, " ".join((cut.rest, *rest))) for cut in shorter)  # وود مدني: a short word is not alone
+    return next((cut for cut, name in names if len(name) > _SHORTEST and best_evidence(name) >= _TOWN), None)
 
 
 def _before_head(token: Token, label: str) -> Cut | None:
