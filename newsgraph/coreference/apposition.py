@@ -5,16 +5,14 @@ from dataclasses import dataclass
 
 from newsgraph.coreference.following import adjective
 from newsgraph.coreference.mentions import entity_at, is_definite
-from newsgraph.coreference.titles import OWN_BEHALF, TitleNoun, extent, led, title_noun
+from newsgraph.coreference.titles import TitleNoun, extent, led, title_noun
 from newsgraph.lexicons.nouns import title_words
-from newsgraph.morphology import Pos, default
 from newsgraph.report import Organization, Person
 from newsgraph.syntax import Article
 from newsgraph.syntax.mentions import Placed
 
 _QUOTES = frozenset("«»\"“”‘’'#")
 _COMMAS = frozenset("،,")
-_OWNED = 4  # letters of a noun with its owner's pronoun
 _FARTHEST = 18  # tokens before a name in which its title may begin
 _IN = "في"
 _IS = frozenset({"وهو", "وهي", "هو", "هي", "ويسمى", "وتسمى", "بصفته", "بصفتها"})
@@ -55,7 +53,9 @@ def _before(article: Article, spot: Placed) -> Found | None:
         if noun is None or noun.title.kind in ("rank", "honorific"):
             continue
         stop = _reach(article, noun, end)
-        if stop != end or (stop == at + 1 and ((comma and not noun.owned) or not noun.definite)) or (nearest and noun.definite):
+        if stop != end or (stop == at + 1 and ((comma and not noun.owned) or not noun.definite)):
+            continue
+        if nearest and noun.definite and nearest.noun.at != at + 1:  # but: السفير المندوب الدائم
             continue
         found = Found(spot.entity.id, led(article, noun), _whole_before(article, noun, nearest) or stop)
         if not noun.definite or not _is_behind_noun(article, at):
@@ -110,28 +110,10 @@ def _gap_before(article: Article, first: int) -> tuple[int, bool]:
         honorific = noun is not None and noun.definite and noun.title.kind in ("rank", "honorific")
         if not comma and article.form(at - 1) in _COMMAS:
             comma = True
-        elif clause := _clause(article, at):
-            at = clause
-            continue
         elif not (honorific or article.form(at - 1) in _QUOTES or _is_nationality(article, at - 1)):
             return at, comma
         at -= 1
     return at, comma
-
-
-def _clause(article: Article, at: int) -> int:
-    """Where an adjective with its own noun begins that ends before token `at` (الرئيس [المنتهية ولايته] فلان), or 0."""
-    owned, participle = article.form(at - 1), article.form(at - 2)
-    if (
-        not owned.endswith(("ه", "ها"))
-        or len(owned) <= _OWNED
-        or not is_definite(participle)
-        or article.mention_at(at - 2) is not None
-    ):
-        return 0
-    if title_noun(article, at - 2) or owned in OWN_BEHALF:
-        return 0
-    return at - 2 if any(reading.pos is Pos.PARTICIPLE for reading in default().readings(participle)) else 0
 
 
 def _is_nationality(article: Article, at: int) -> bool:
@@ -157,7 +139,7 @@ def _after(article: Article, spot: Placed) -> Found | None:
     stop = extent(article, noun, len(article.tokens))
     apart = article.form(at - 1) in _COMMAS or article.form(at - 1) in _IS
     stands = _is_enclosed(article, noun, stop) if apart else _is_of_body(article, spot, noun, stop)
-    if stop == at + 1 or (noun.definite and not stands) or _is_anothers(article, stop):
+    if stop == at + 1 or (noun.definite and not stands) or isinstance(entity_at(article, stop), Person):
         return None
     return Found(spot.entity.id, noun, stop)
 
@@ -177,14 +159,3 @@ def _is_enclosed(article: Article, noun: TitleNoun, stop: int) -> bool:
         article.mention_at(at) is not None or article.form(at) in title_words("joint") for at in range(noun.at, stop)
     )
     return of_something or stop == len(article.tokens) or article.tokens[stop].is_sign
-
-
-def _is_anothers(article: Article, stop: int) -> bool:
-    """Whether a person's name follows a title, with honorifics and a comma between perhaps."""
-    for at in range(stop, stop + 4):
-        if isinstance(entity_at(article, at), Person):
-            return True
-        noun = title_noun(article, at)
-        if article.form(at) not in _QUOTES and not (noun and noun.definite):
-            return False
-    return False

@@ -1,6 +1,6 @@
 """Where titles stand in a text, and how far they go: [المتحدث باسم الحكومة الفرنسية], [رئيس وحدة الجرائم], [قاضي حوض ...]."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -22,7 +22,7 @@ _NAMED_IN = frozenset({"في", "لدى", "ب", "عن", "من", "الى"})
 _FROM = frozenset({"من", "الى"})
 _OWNERS = ("ها", "هم", "ه")
 _MINISTER = "وزير"
-_SAME = {"الحكومة": "الوزراء"}
+_SAME = {"الحكومة": "الوزراء", **dict.fromkeys(("البلاد", "الدولة", "الجمهورية"), "الجمهورية")}
 OWN_BEHALF = frozenset({"باسمه", "باسمها", "باسمهم"})
 """On behalf of a body that was named before (المتحدث باسمها)."""
 
@@ -168,21 +168,18 @@ def led(article: Article, noun: TitleNoun) -> TitleNoun:
     if before and not noun.definite and not before.definite and before.title.group in title_words("deputy"):
         return before
     if article.form(noun.at - 1) in _ON_BEHALF:
-        speaker = next((found for found in _back(article, noun.at - 2) if found), None)
-        return speaker or noun
+        speaker = title_noun(article, noun.at - 2)
+        return speaker if speaker and speaker.definite else noun  # متحدث باسم وزير الدفاع فلان: فلان is the minister
     return noun
 
 
-def _back(article: Article, at: int) -> Iterator[TitleNoun | None]:
-    """The title noun there, or one adjective further back (المتحدث الرسمي باسم)."""
-    yield title_noun(article, at)
-    if article.form(at) in title_words("when"):
-        yield title_noun(article, at - 1)
-
-
-def title_form(article: Article, noun: TitleNoun, stop: int) -> frozenset[str]:
-    """The words of a title after its noun, nationalities left out; رئيس الحكومة is رئيس الوزراء, and الخبير الاقتصادي
-    الخبير في الاقتصاد."""
-    forms = (article.form(at) for at in range(noun.at + 1, stop))
+def title_form(article: Article, rest: Iterable[int]) -> frozenset[str]:
+    """The words of a title at these tokens after its noun, nationalities left out; رئيس الحكومة is رئيس الوزراء, and
+    الخبير الاقتصادي الخبير في الاقتصاد."""
+    forms = map(article.form, rest)
     kept = (form for form in forms if not adjective(form) and form not in _QUOTES and form != "في")
-    return frozenset(_SAME.get(form, form.removesuffix("ية").removesuffix("ي").removesuffix("ة")) for form in kept)
+    return frozenset(_SAME.get(form) or _bare(form) for form in kept)
+
+
+def _bare(form: str) -> str:
+    return form.removesuffix("ية").removesuffix("ي").removesuffix("ة")

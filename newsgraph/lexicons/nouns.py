@@ -121,8 +121,9 @@ def titles() -> Mapping[str, Title]:
 
 
 @cache
-def title_words(kind: Literal["joint", "deputy", "when"]) -> frozenset[str]:
-    """Words inside titles: what joins their parts, what stands before another title, what says when one was held."""
+def title_words(kind: Literal["joint", "deputy", "when", "general"]) -> frozenset[str]:
+    """Words inside titles: what joins their parts, what stands before another title, what says when one was held; and titles
+    that whoever holds an office is called by."""
     return frozenset(normalise(word) for row in read_rows("title_joints.tsv") if row[0] == kind for word in row[1:])
 
 

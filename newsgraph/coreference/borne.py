@@ -1,0 +1,63 @@
+"""Titles as their bearers bear them, and whether what is said again is short for one."""
+
+from dataclasses import dataclass
+
+from newsgraph.coreference.following import adjective
+from newsgraph.coreference.mentions import entity_at
+from newsgraph.coreference.titles import TitleNoun, title_form
+from newsgraph.lexicons import words
+from newsgraph.lexicons.nouns import TitleKind, title_words
+from newsgraph.report import Organization
+from newsgraph.syntax import Article
+
+_SHORTEST_NOUNS = frozenset({"رئيس"})  # who is called الرئيس for short is head of a state or of a named body, no prime minister
+_NO_PRESIDENT = frozenset({"الوزراء", "وزراء", "الحكومة", "حكومة", "مجلس", "البرلمان", "لجنة", "اللجنة", "اركان", "هيئة"})
+_STATE = frozenset({"الجمهورية"})  # of رئيس الجمهورية, who is الرئيس
+
+
+@dataclass(frozen=True, slots=True)
+class Borne:
+    """A title that a person bears: its noun's group and gender, its other words, the same with the bodies that they mean
+    (الأمين العام [للحلف]), and its country where it tells one."""
+
+    group: str
+    feminine: bool
+    words: frozenset[str]
+    bodies: frozenset[str]
+    country: str | None
+    kind: TitleKind
+
+    @property
+    def general(self) -> bool:
+        """Whether all who hold an office are called so (المسؤول)."""
+        return not self.words and self.group in title_words("general")
+
+
+def borne(article: Article, noun: TitleNoun, stop: int) -> Borne:
+    """The title at these tokens."""
+    country = next(filter(None, (adjective(article.form(at)) for at in range(noun.at + 1, stop))), None)
+    title, rest = noun.title, range(noun.at + 1, stop)
+    spots = [spot.entity for at in rest if (spot := article.mention_at(at)) and isinstance(spot.entity, Organization)]
+    plain = title_form(article, (at for at in rest if not isinstance(entity_at(article, at), Organization)))
+    bodies = plain | {entity.id for entity in spots}
+    return Borne(title.group, title.noun.endswith("ة"), title_form(article, rest), bodies, country, title.kind)
+
+
+def same(said: Borne, title: Borne, *, definite: bool) -> bool:
+    """Whether what is said again (الوزير, رئيس الوزراء) is short for a title, or the same."""
+    if title.words & words("former_titles.txt") - said.words:
+        return False  # رئيس الحكومة is not رئيس الحكومة السابق
+    if said.general and said.group != title.group and (title.kind != "office" or said.country not in (None, title.country)):
+        return False
+    if said.feminine != title.feminine or (said.country and title.country and said.country != title.country):
+        return False
+    if not said.words and said.group in _SHORTEST_NOUNS and title.words & _NO_PRESIDENT:
+        return False
+    if said.words == _STATE:
+        return title.words <= _STATE
+    whole = bool(title.words) or (
+        definite and title.kind == "profession"
+    )  # الوزير is not every وزير الخارجية; الخبير فلان is الخبير الاقتصادي
+    if said.words <= title.words or (whole and title.words <= said.words):
+        return True
+    return said.bodies <= title.bodies
