@@ -81,6 +81,12 @@ class About:
         between = self._setting.tokens[stop:place]
         return len(between) <= _NEAR and not any(t.form in telling()["joins"] or t.text in _COMMAS for t in between)
 
+    def names(self, at: int) -> frozenset[str]:
+        """All whom and what the text names beside a figure: the sides of a match."""
+        first, stop = self._setting.segment(at)
+        low, high = self._setting.tokens[first].start, self._setting.tokens[stop - 1].end
+        return frozenset(self._ids[m.id] for m in self._mentions if low <= m.start < high)
+
     def holder(self, at: int) -> str:
         """The name nearest before a share: حصل أردوغان على 52 في المئة."""
         low = self._setting.tokens[self._setting.segment(at)[0]].start

@@ -28,16 +28,19 @@ def under(setting: Setting) -> list[Date | None]:
 def long_after(setting: Setting, at: int) -> bool:
     """وقع الانفجار بعد شهر من حادثة دهس أوقعت عشرة قتلى: what stands behind بعد شهر من happened before.
 
-    So did many things خلال العقود الأخيرة, where their number is a vague one (سقط فيها مئات القتلى).
+    So did what a sentence opens with (وقبل أيام، قتل 45), and many things خلال العقود الأخيرة, where their number is vague
+    (سقط فيها مئات القتلى).
     """
     figure = setting.report.figures[at]
     forms = [token.form for token in setting.tokens[setting.sentence(at)[0] : setting.figures[at][0]]]
     if figure.bound == "vague" and any(form in telling()["decades"] for form in forms):
         return True
+    if forms[:1] and forms[0].removeprefix("و") == "قبل" and not telling()["while"].isdisjoint(forms[1:_NEAR]):
+        return figure.kind == "count"
     while_after = any(form == "بعد" and _is_while(forms[place + 1 : place + 1 + _NEAR]) for place, form in enumerate(forms))
     return figure.kind == "count" and while_after
 
 
 def _is_while(forms: Sequence[str]) -> bool:
-    place = next((place for place, form in enumerate(forms) if form in telling()["while"]), None)
+    place = next((place for place, form in enumerate(forms) if form in telling()["while"] - telling()["days"]), None)
     return place is not None and forms[place + 1 : place + 2] == ["من"]

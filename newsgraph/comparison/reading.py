@@ -41,6 +41,8 @@ class Reading:
     """Whether it counts in a country that its article is not about."""
     realm: frozenset[str]
     """The places that its article is about."""
+    names: frozenset[str]
+    """Whom and what the text names beside it."""
     holder: str
     """Whose share it is: the name nearest before it, but for its source."""
     subject: frozenset[str]

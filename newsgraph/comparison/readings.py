@@ -63,6 +63,7 @@ class _Reader:
             places=self._about.places(at),
             abroad=self._about.abroad(at),
             realm=self._about.realm,
+            names=self._about.names(at) if figure.kind == "score" else frozenset(),
             holder=self._about.holder(at),
             subject=self._about.subject(at, concept),
             claim_id=self._about.claim_id(at),

@@ -23,6 +23,8 @@ def same_measure(one: Reading, other: Reading) -> bool:
     """Whether two readings of one block measure the same."""
     if one.concept is not None and other.concept is not None:
         return same_toll(one, other) if one.concept.kind == "count" else _same_share(one, other)
+    if one.names and other.names and one.names.isdisjoint(other.names):
+        return False  # a result of other sides
     shared = similarity(one.context, other.context)
     if point(one.figure) == point(other.figure):
         same_noun = one.what == other.what != ""

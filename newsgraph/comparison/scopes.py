@@ -61,10 +61,12 @@ class Scopes:
             return year
         dates = [date for date in self._dates(sentence) if "/" not in (date.value or "") and self._year_of(date) is not None]
         dates = [date for date in dates if not counts_from(self._setting, date, at)]
-        if not dates:
-            return EARLIER if long_after(self._setting, at) else self._of_the_line_above(at)
-        nearest = min(dates, key=lambda date: abs(date.span.start - figure.number.start))
-        return self._another_year(nearest) or self._past(at, nearest)
+        nearest = min(dates, key=lambda date: abs(date.span.start - figure.number.start), default=None)
+        if nearest is not None and (period := self._another_year(nearest) or self._past(at, nearest)):
+            return period
+        if long_after(self._setting, at):
+            return EARLIER
+        return self._of_the_line_above(at) if nearest is None else ""
 
     def _of_the_line_above(self, at: int) -> str:
         date = self._under[self._setting.sentence_number(at)]

@@ -12,6 +12,7 @@ BEGINNING = "beginning"
 """Of what is told of, whenever that was: منذ اندلاع الحرب."""
 _WORDS = 8  # behind منذ within which its date stands: منذ بدء الهجوم على المدينة في 2014
 _RECORD = 8  # before منذ within which a superlative makes it none: أكثر الأيام دموية في البلاد منذ 2014
+_COMMAS = ("،", ",", "؛")
 _FRONTS = ("و", "ب", "ل", "ك")
 
 
@@ -19,10 +20,17 @@ def since(setting: Setting, at: int) -> str:
     """The date of the nearest منذ before a figure, or behind it before the next figure; BEGINNING where it names none."""
     first, stop = setting.figures[at]
     own = partial(_of_its_clause, setting)
-    before = takewhile(own, range(first - 1, setting.sentence(at)[0] - 1, -1))
+    low = setting.sentence(at)[0]
+    before = [place for place in takewhile(own, range(first - 1, low - 1, -1)) if not _of_another(setting, at, place)]
     behind = takewhile(own, range(stop, setting.segment(at)[1]))
     found = (_from(setting, place, first) for place in (*before, *behind) if setting.tokens[place].form in telling()["since"])
     return next((value for value in found if value), "")
+
+
+def _of_another(setting: Setting, at: int, place: int) -> bool:
+    """192 مفقودا منذ الأحد، وأسفر الثوران عن 46 جريحا: behind one number, and a comma before the next."""
+    earlier = at > 0 and setting.sentence(at)[0] <= setting.figures[at - 1][0] < place
+    return earlier and any(token.form in _COMMAS for token in setting.tokens[place : setting.figures[at][0]])
 
 
 def _of_its_clause(setting: Setting, place: int) -> bool:

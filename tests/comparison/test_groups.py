@@ -177,6 +177,16 @@ def test_those_of_one_village_are_no_toll_of_the_whole() -> None:
     assert found == [["40", "60"], ["25", "30"], ["15", "18"]]
 
 
+def test_results_of_other_sides_are_two() -> None:
+    sides: tuple[tuple[Kind, str], ...] = tuple(
+        ("body", name) for name in ("نادي الحلم", "نادي الورد", "نادي النخل", "نادي السد")
+    )
+    one = report("ليلة الكأس\n\nفاز نادي الحلم على ضيفه نادي الورد 2-1 في إياب الكأس.", D1, *sides[:2])
+    text = "ليلة الكأس\n\nخسر نادي الورد أمام نادي الحلم 1-2 في إياب الكأس. وفاز نادي النخل على ضيفه نادي السد 2-1 في إياب الكأس."
+    (group,) = compare([one, report(text, D1, *sides)]).groups
+    assert len(group.entries) == 2
+
+
 def test_two_attacks_are_two_tolls() -> None:
     one = report("هجوم على سوق\n\nقتل 12 شخصا في هجوم على سوق في مدينة حلم.", D1, ("place", "حلم"))
     other = report("حريق في مصنع\n\nقتل 12 شخصا في حريق في مصنع في مدينة ورد.", D1, ("place", "ورد"))
