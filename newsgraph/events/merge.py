@@ -10,6 +10,7 @@ from newsgraph.events.roles import Roles
 from newsgraph.events.scene import Scene
 from newsgraph.events.triggers import Trigger
 from newsgraph.events.words import grammar
+from newsgraph.morphology import Pos
 
 _LEAD_TOKENS = 60
 _BACK = 12  # earlier events among which a definite noun finds what it takes up
@@ -74,14 +75,19 @@ def _again(scene: Scene, one: Happening, kept: list[Happening], known: _Known) -
     named = trigger.definite or scene.forms[max(0, trigger.at - 2) : trigger.at] == ["عبارة", "عن"]
     if not named or trigger.pronoun or trigger.shape.is_verb:
         return False
-    numbers = _numbers(known, one)
+    numbers, pointed = _numbers(known, one), _is_pointed_at(scene, trigger)
     for earlier in reversed(kept[-_BACK:]):
         above = earlier.trigger.at < scene.title_stop <= trigger.at
         same = not above and any(_kindred(told, trigger) for told in (earlier.trigger, *earlier.others))
-        if same and _nothing_new(one.roles, earlier.roles) and numbers <= _numbers(known, earlier):
+        if same and (pointed or _nothing_new(one.roles, earlier.roles)) and numbers <= _numbers(known, earlier):
             earlier.others.append(trigger)
             return True
     return False
+
+
+def _is_pointed_at(scene: Scene, one: Trigger) -> bool:
+    """هذه [الهدنة], ذلك [الهجوم]: whatever more is said of it, it was told before."""
+    return not one.proclitics and one.at > 0 and scene.article.words[one.at - 1].pos is Pos.DEMONSTRATIVE
 
 
 def _kindred(one: Trigger, two: Trigger) -> bool:
