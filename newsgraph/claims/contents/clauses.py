@@ -39,7 +39,7 @@ def goes_beside(scene: Scene, reading: Reading, at: int) -> bool:
     After أن the same would go on with what is said; there the verb must be one that only the speaker's clause can have.
     """
     article = scene.article
-    clause, own = article.clause(at), article.clause(reading.cue.token)
+    clause, own = article.clause(at), article.clause(reading.cue.token) or article.clause_at(reading.cue.token)
     if clause is None or own is None or clause.kind is not ClauseKind.COORDINATE or clause.parent != own.number:
         return False
     if scene.forms[at][:1] != "و" or scene.forms[at - 1] not in _COMMAS:
@@ -93,7 +93,9 @@ def new_clause(scene: Scene, reading: Reading, at: int) -> bool:
     """True where after a comma the article speaks again: في وقت, فيما, من جهته, كما فعل, or و with a verb and a new subject."""
     form, after = scene.forms[at], scene.form(at + 1)
     plain = form.removeprefix("و")
-    if plain == "في" and after in ("وقت", "حين", "الوقت", "المقابل", "الاثناء", "غضون"):
+    if plain == "في" and after == "حين":
+        return reading.complement.where == "noun"  # طالب بعقوبات، في حين رفض النادي كذا
+    if plain == "في" and after in ("وقت", "الوقت", "المقابل", "الاثناء", "غضون"):
         return after != "الوقت" or scene.form(at + 2) not in group("which") - {"نفسه"}  # في الوقت الحالي
     if (plain == "من" and after in group("aside")) or (form == "ومن" and after in group("likely")):
         return True

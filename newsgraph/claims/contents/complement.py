@@ -11,7 +11,7 @@ from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import participles, verbs
 from newsgraph.claims.scene import Scene
-from newsgraph.claims.wording import is_by_that, is_that, speaker, starts_with_by
+from newsgraph.claims.wording import is_any_that, is_by_that, is_that, speaker, starts_with_by
 from newsgraph.morphology import Tense
 
 
@@ -62,10 +62,10 @@ def _next(scene: Scene, at: int, stop: int) -> int:
     quotation = scene.opened.get(at)
     if quotation is not None:
         return min(quotation.after, stop)
-    if scene.forms[at] in ("،", ",") and scene.form(at + 1) in group("relative"):
-        ends = ("،", ",", ":")
-        inside = range(at + 2, min(stop, at + 30))
-        return next((i for i in inside if scene.forms[i] in ends), at + 1)
+    if scene.forms[at] in ("،", ",") and (scene.form(at + 1) in group("relative") or scene.form(at + 1) == "حيث"):
+        ends = (i for i in range(at + 2, min(stop, at + 40)) if scene.forms[i] in ("،", ",", ":"))
+        end = next((i for i in ends if scene.form(at + 1) != "حيث" or is_any_that(scene.form(i + 1))), at + 1)
+        return end
     return at + 1
 
 
@@ -79,7 +79,7 @@ def _leaves(scene: Scene, cue: Cue, at: int) -> bool:
     ):
         return speaker(form) is None or form.endswith("ا")  # مشيرا; مشير is a marshal
     other = scene.verb(at)
-    joined = other is not None and other.proclitics[:1] in ("و", "ف") and other.tense is Tense.PERFECT
-    if joined:
+    joined = other is not None and other.proclitics[:1] in ("و", "ف")
+    if joined and (other.tense is Tense.PERFECT or form[1:] in verbs()):
         return True
     return cue.kind in ("masdar", "noun") and form in verbs() and scene.verb(at) is not None

@@ -40,6 +40,8 @@ def verb_reading(scene: Scene, cue: Cue) -> Reading | None:
 
 def _is_statement(scene: Scene, cue: Cue, found: Complement) -> bool:
     """False for أدين جنديان, لم يكشف عن اسمه, البرنامج الذي أعلن عنه and ليعلن كذا, after which no clause tells what is said."""
+    if found.link == found.at == cue.stop and scene.form(cue.token - 2) == "قبل" and found.where == "noun":
+        return False  # قبل أن يعلن وفاتها
     light = scene.form(cue.stop) in group("light") and scene.form(cue.token - 1) in group("relative")
     if (cue.passive and found.where not in ("that", "quote", "colon")) or (light and found.where == "noun"):
         return False
@@ -56,7 +58,8 @@ def _is_spoken(scene: Scene, cue: Cue, found: Complement, source: TokenRange | N
     if cue.sense.lemma == "وجد" and source is not None:
         return speaker(scene.forms[source[0]]) is not None
     amounts = cue.sense.lemma == "ابلغ" and cue.imperfect and found.where == "noun"
-    return not amounts or (source is not None and can_speak(scene, source[0]))
+    passive = cue.sense.lemma == "اعتبر" and cue.imperfect and found.where == "quote"  # التي تعتبر «نظيفة»
+    return not (amounts or passive) or (source is not None and can_speak(scene, source[0]))
 
 
 def _first_letter(scene: Scene, at: int) -> int:

@@ -57,9 +57,16 @@ def _repeats(scene: Scene, found: list[Reading], reading: Reading) -> bool:
     if "relay" in last.cue.sense.frames:
         told = before(scene, last.cue.token) is not None or scene.form(last.cue.stop) != "عن"  # the medium stands beside نقل
         return not (reading.cue.pronoun and told)
-    if reading.cue.kind == "verb" and scene.form(reading.cue.token - 1) in group("relative") | {"،", ","}:
-        return not reading.cue.front  # فلان، الذي يبلغ كذا، إن: the clause between takes no content
+    if reading.cue.kind == "verb" and not reading.cue.front and _describes_source(scene, last, reading.cue.token):
+        return True  # فلان، الذي يبلغ كذا، إن, مسؤول لم يفصح عن اسمه إن: the clause between takes no content
     return reading.cue.kind in ("masdar", "participle") or (reading.cue.sense.lemma == "قال" and reading.cue.imperfect)
+
+
+def _describes_source(scene: Scene, last: Reading, at: int) -> bool:
+    """True behind الذي or a comma, and right behind the last source."""
+    before_it = at - 1 - (scene.forms[at - 1] in group("negation"))
+    beside = last.source is not None and last.source[1] == before_it + 1
+    return beside or scene.form(at - 1) in group("relative") | {"،", ","}
 
 
 def _is_told_by(last: Reading, reading: Reading) -> bool:

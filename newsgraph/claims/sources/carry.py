@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from newsgraph.claims.contents.breaks import breaks
 from newsgraph.claims.cues.reading import Reading
+from newsgraph.claims.groups import group
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.sources.identity import Identity, identify
 from newsgraph.claims.sources.phrases import trimmed
@@ -37,6 +38,8 @@ def speakers_of(scene: Scene, readings: Sequence[Reading]) -> list[Identity]:
 def _identity(scene: Scene, reading: Reading, said: "deque[tuple[Reading, Identity]]") -> Identity:
     if reading.source is not None:
         found = identify(scene, reading.source)
+        if said and found.entity_id is None and scene.form(reading.source[0] + 1) in group("same"):
+            return said[-1][1]  # المصدر ذاته
         official = scene.forms[reading.source[0]] in ("المسؤول", "المسؤولة") and found.entity_id is None
         person = said[-1][1] if official and said else None
         return replace(person, how="official") if person and (person.entity_id or "").startswith("person") else found

@@ -37,6 +37,8 @@ def _start(scene: Scene, first: int, stop: int) -> int | None:
         form = scene.forms[at]
         if form in group("addressee") or form in ("ل", "في", "من"):
             at = _past_circumstance(scene, at, stop)
+        elif form in group("pointing") and scene.names[at] is None and not scene.form(at + 1).startswith("ال"):
+            at += 1  # وأكد ذلك مدير المركز قائلا
         elif form in _COMMAS or form in group("adverb") or form in group("day") or form in ("-", "–"):
             at += 1
         elif at in scene.opened and is_addressee(scene, scene.opened[at].first):

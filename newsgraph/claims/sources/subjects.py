@@ -24,6 +24,8 @@ def before(scene: Scene, at: int, *, alone: bool = False) -> TokenRange | None:
     if scene.form(at - 1) == "من" and scene.form(at - 2).removeprefix("و") in ("هناك", "ثمة"):
         return at - 2, at
     phrase = _written(scene, at) or (_beside(scene, at) if alone else None)
+    if phrase is not None and scene.article.words[phrase.head].pos is Pos.ADJECTIVE:
+        phrase = _beside(scene, at)  # وزير الأمن ورئيس الأركان الإسرائيليان يعتقدان
     if phrase is None or not _speaks(scene, phrase) or _is_dateline(scene, phrase, at):
         return None
     first = phrase.first if phrase.marker in (-1, phrase.head) else phrase.marker + 1
