@@ -25,7 +25,7 @@ def before(scene: Scene, at: int, *, alone: bool = False) -> TokenRange | None:
         return at - 2, at
     phrase = _written(scene, at) or (_beside(scene, at) if alone else None)
     if phrase is not None and scene.article.words[phrase.head].pos is Pos.ADJECTIVE:
-        phrase = _beside(scene, at)  # وزير الأمن ورئيس الأركان الإسرائيليان يعتقدان
+        phrase = _beside(scene, phrase.head)  # وزير الأمن ورئيس الأركان الإسرائيليان يعتقدان
     if phrase is None or not _speaks(scene, phrase) or _is_dateline(scene, phrase, at):
         return None
     first = phrase.first if phrase.marker in (-1, phrase.head) else phrase.marker + 1
@@ -44,7 +44,8 @@ def _written(scene: Scene, at: int) -> Phrase | None:
         return _beside(scene, at)
     if slot.head < at and slot.filled in _WRITTEN:
         return article.phrase(slot.head)
-    said = slot.filled is Filled.AFTER and article.words[slot.head].pos is Pos.MASDAR
+    masdar = article.words[slot.head].pos is Pos.MASDAR
+    said = slot.filled is Filled.AFTER and (masdar or scene.inside[slot.head] is not scene.inside[at])  # الذي أشار إلى «كذا»
     if not said or clause.antecedent < 0:
         return None
     owner = article.tree.governor[clause.antecedent]  # مرشح الحزب الذي أعلن انسحابه

@@ -49,7 +49,7 @@ def is_told(scene: Scene, cue: Cue, found: Complement, source: TokenRange) -> bo
     form, before_it = scene.forms[source[0]], scene.form(cue.first - 1)
     if is_any_that(before_it) and len(before_it) > 3:
         return True  # أنها طالبت فلانا: she is the subject
-    if cue.front and scene.names[source[0]] is None and is_object(form):
+    if scene.names[source[0]] is None and is_object(form):
         return True
     return "must" in cue.sense.frames and source[1] >= found.link and found.where == "noun"
 
