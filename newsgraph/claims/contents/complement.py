@@ -79,7 +79,6 @@ def _leaves(scene: Scene, cue: Cue, at: int) -> bool:
     ):
         return speaker(form) is None or form.endswith("ا")  # مشيرا; مشير is a marshal
     other = scene.verb(at)
-    joined = other is not None and other.proclitics[:1] in ("و", "ف")
-    if joined and (other.tense is Tense.PERFECT or form[1:] in verbs()):
+    if other is not None and other.proclitics[:1] in ("و", "ف") and (other.tense is Tense.PERFECT or form[1:] in verbs()):
         return True
     return cue.kind in ("masdar", "noun") and form in verbs() and scene.verb(at) is not None
