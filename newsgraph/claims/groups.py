@@ -13,7 +13,7 @@ Group = Literal[
     "non_source", "probable", "possible", "no_doubt", "content_noun", "addressee", "no_headline",
     "media_name", "by_adverb", "not_media", "gesture", "aside", "lead", "likely", "comment", "impersonal", "plain_saying",
     "unsaid", "light", "day", "quality", "belonging", "chief", "press", "relation", "naming", "relaying",
-    "no_verb", "pointing", "setting", "manner", "period", "which", "toward", "everyone", "loose_saying", "opening", "text",
+    "no_verb", "pointing", "setting", "manner", "period", "which", "toward", "text",
     "speech", "same",
 ]  # fmt: skip
 """Every group there is; a file that has another, or lacks one, is refused."""

@@ -6,8 +6,7 @@ from newsgraph.claims.lexicon import verbs, verbs_with_object
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.wording import is_event, speaker
 from newsgraph.morphology import Pos, Tense, readings
-from newsgraph.syntax import Clause, ClauseKind, Filled
-from newsgraph.syntax.agreement import agrees_after
+from newsgraph.syntax import ClauseKind, Filled
 
 _COMMAS = frozenset({"،", ","})
 _LONG = 8
@@ -50,38 +49,19 @@ def goes_beside(scene: Scene, reading: Reading, at: int) -> bool:
     if reading.complement.where == "noun" or (form in verbs() and form not in group("no_verb")):
         return True
     subject = clause.subject
-    if subject is not None and subject.filled is Filled.AFTER:
-        return _is_the_speech(scene, subject.head)
-    return _leaves_subject(scene, reading, at, own)
+    return subject is not None and subject.filled is Filled.AFTER and _is_the_speech(scene, subject.head)
 
 
 def _is_the_speech(scene: Scene, head: int) -> bool:
     """وتأتي هذه التعليقات: what was said is spoken of."""
-    if scene.forms[head] in group("pointing"):
-        return True
-    return scene.forms[head - 1] in group("pointing") and scene.forms[head] in group("speech")
-
-
-def _leaves_subject(scene: Scene, reading: Reading, at: int, own: Clause) -> bool:
-    """قال إن الأصول تخلق كذا، وشبه ذلك بكذا: the verb is of the speaker's gender, and not of what he spoke of."""
-    article, verb = scene.article, scene.article.words[at]
-    inner = article.clause_at(reading.complement.at)
-    while inner is not None and inner.parent != own.number:
-        inner = article.clauses[inner.parent] if inner.parent >= 0 else None
-    if inner is None or inner.subject is None or inner.subject.filled not in (Filled.BEFORE, Filled.AFTER):
-        return False
-    topic = article.words[inner.subject.head]
-    own_gender = verb.gender == reading.cue.gender and verb.number == "s"
-    return own_gender and topic.human is not True and not agrees_after(verb, topic)
+    return scene.forms[head] in group("speech") and scene.forms[head - 1] in group("pointing")
 
 
 def closes_relative(scene: Scene, reading: Reading, at: int) -> bool:
     """True where the main verb comes after الشركة، التي أعلنت كذا، ..."""
-    before = reading.cue.first - 1
-    if scene.form(before) not in group("relative") or scene.form(before - 1) not in _COMMAS:
-        return False
-    verb = scene.verb(at)
-    return verb is not None and verb.proclitics in ("", "س")
+    before, verb = reading.cue.first - 1, scene.verb(at)
+    enclosed = scene.form(before) in group("relative") and scene.form(before - 1) in _COMMAS
+    return enclosed and verb is not None and verb.proclitics in ("", "س")
 
 
 def _attributes(form: str) -> bool:

@@ -106,8 +106,6 @@ def _run(scene: Scene, reading: Reading, at: int, stop: int, bound: int, starts:
             if at > stop:
                 stop = min(max(stop, scene.sentence_stop[at - 1]), bound)
             continue
-        if at > first and scene.forms[at] == ":" and _is_headline(scene, reading, at):
-            return at
         comma = scene.forms[at - 1] in _COMMAS
         if at > first and (
             goes_beside(scene, reading, at)
@@ -117,12 +115,6 @@ def _run(scene: Scene, reading: Reading, at: int, stop: int, bound: int, starts:
             return _back(scene, at, first)
         at += 1
     return at
-
-
-def _is_headline(scene: Scene, reading: Reading, at: int) -> bool:
-    """True for a colon in a first line without a full stop, after a bare noun (اتهمها بالضعف : المنظمة ترد)."""
-    bare = reading.complement.where == "noun" and scene.line_of[at] == 0
-    return bare and scene.forms[scene.sentence_stop[at] - 1] != "." and scene.line_of[-1] > 0
 
 
 def _back(scene: Scene, at: int, first: int) -> int:

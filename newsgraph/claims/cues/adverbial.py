@@ -3,17 +3,14 @@
 from dataclasses import replace
 
 from newsgraph.claims.contents.complement import complement
-from newsgraph.claims.contents.model import Complement
 from newsgraph.claims.contents.objects import bare_content, first_of
-from newsgraph.claims.cues.cue import Cue, candidates
-from newsgraph.claims.cues.finite import verb_reading
+from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.sources.phrases import trimmed
 from newsgraph.claims.sources.written import expressed
 from newsgraph.morphology import Pos
-from newsgraph.report import Person
 from newsgraph.syntax import Relation
 
 _NEAR = 25
@@ -25,31 +22,12 @@ def participle_reading(scene: Scene, cue: Cue) -> Reading | None:
     if cue.front == "" and scene.form(cue.token - 1).startswith("ال") and cue.gender == "f":
         return None
     found = first_of(scene, cue, bare_content(scene, cue), complement(scene, cue))
-    if found is None or found.link - cue.stop > 12 or _points_at_name(scene, found):
-        return None
-    if cue.sense.lemma == "قال" and _serves_verb(scene, cue, found):
+    if found is None or found.link - cue.stop > 12:
         return None
     bare = (found.where == "noun" and found.link < found.at) or found.start > scene.tokens[found.at].start
     if bare and cue.gender == "f" and scene.is_word(cue.token - 1) and cue.front == "":
         return None  # حقيقة مؤكدة على, جملة مفيدة
     return Reading(cue, found)
-
-
-def _points_at_name(scene: Scene, found: Complement) -> bool:
-    """True for مشيرا إلى فلان "...": he is meant, and nothing is said yet."""
-    name = scene.names[found.at] if found.where == "noun" else None
-    return name is not None and isinstance(name.entity, Person)
-
-
-def _serves_verb(scene: Scene, cue: Cue, found: Complement) -> bool:
-    """True where an attributing verb stands before قائلا in the sentence and takes this very content."""
-    first = max(scene.sentence_first[cue.token], cue.token - _NEAR)
-    for at in range(cue.token - 1, first - 1, -1):
-        for other in candidates(scene, at):
-            reading = verb_reading(scene, other) if other.kind == "verb" else None
-            if reading is not None:
-                return reading.complement.start == found.start
-    return False
 
 
 def noun_reading(scene: Scene, cue: Cue) -> Reading | None:
