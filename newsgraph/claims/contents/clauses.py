@@ -74,7 +74,7 @@ def new_clause(scene: Scene, reading: Reading, at: int) -> bool:
     form, after = scene.forms[at], scene.form(at + 1)
     plain = form.removeprefix("و")
     if plain == "في" and after == "حين":
-        return reading.complement.where == "noun"  # طالب بعقوبات، في حين رفض النادي كذا
+        return reading.complement.where == "noun" or speaker(scene.form(at + 3)) is not None  # في حين خفضت الوكالة كذا
     if plain == "في" and after in ("وقت", "الوقت", "المقابل", "الاثناء", "غضون"):
         return after != "الوقت" or scene.form(at + 2) not in group("which") - {"نفسه"}  # في الوقت الحالي
     if (plain == "من" and after in group("aside")) or (form == "ومن" and after in group("likely")):
