@@ -57,6 +57,8 @@ def _is_spoken(scene: Scene, cue: Cue, found: Complement, source: TokenRange | N
     """False for وجد نفسه (studies and researchers find that something is so), تبلغ حصة الشركة بما فيها كذا (amounts to)."""
     if cue.sense.lemma == "وجد" and source is not None:
         return speaker(scene.forms[source[0]]) is not None
+    if cue.sense.lemma == "اظهر" and found.where == "noun":
+        return source is not None and speaker(scene.forms[source[0]]) == "document"  # أظهرت البيانات انخفاض كذا
     amounts = cue.sense.lemma == "ابلغ" and cue.imperfect and found.where == "noun"
     passive = cue.sense.lemma == "اعتبر" and cue.imperfect and found.where == "quote"  # التي تعتبر «نظيفة»
     return not (amounts or passive) or (source is not None and can_speak(scene, source[0]))

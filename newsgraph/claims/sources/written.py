@@ -2,6 +2,7 @@
 
 from newsgraph.claims.contents.model import Complement
 from newsgraph.claims.cues.cue import Cue
+from newsgraph.claims.groups import group
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.sources.phrases import TokenRange, can_speak, trimmed
 from newsgraph.claims.sources.quoted import quoted_person, relayed
@@ -43,6 +44,8 @@ def _subject(scene: Scene, cue: Cue, found: Complement) -> Phrase | None:
     head = clause.subject.head
     if found.where != "before" and found.at <= head and "as" not in cue.sense.frames:
         return None  # الذي أشار إلى «الآثار السلبية»
+    if scene.forms[head] in group("pointing"):
+        return None  # وأكد ذلك مدير المركز: what is confirmed
     asked = bool(cue.sense.frames & {"addressee", "ask"}) and clause.object is None
     alone = clause.object is None and scene.names[head] is None and speaker(scene.forms[head]) is None
     said = alone and _is_masdar(scene.forms[head])
