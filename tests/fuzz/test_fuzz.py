@@ -12,6 +12,7 @@ from invariants import broken
 from mutations import attacked
 
 import newsgraph
+from newsgraph.report.schema import json_schema
 
 FOUND = json.loads((Path(__file__).parent / "found.json").read_text(encoding="utf-8"))
 
@@ -30,6 +31,15 @@ def test_an_attacked_article_has_a_sound_report(pipeline: newsgraph.Pipeline, te
 @pytest.mark.parametrize("text", [row["text"] for row in FOUND], ids=[row["fault"] for row in FOUND])
 def test_what_the_long_runs_found(pipeline: newsgraph.Pipeline, text: str) -> None:
     assert broken(pipeline(text)) == []
+
+
+@settings(max_examples=12, suppress_health_check=list(HealthCheck))
+@given(attacked())
+def test_an_attacked_article_has_a_report_of_the_schema_every_time(pipeline: newsgraph.Pipeline, text: str) -> None:
+    jsonschema = pytest.importorskip("jsonschema")
+    report = pipeline(text)
+    jsonschema.Draft202012Validator(json_schema()).validate(json.loads(report.model_dump_json()))
+    assert pipeline(text) == report
 
 
 @settings(max_examples=12, suppress_health_check=list(HealthCheck))
