@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from newsgraph.dates.lexicon import lexicon
 from newsgraph.document import Token
-from newsgraph.lexicons.phrase_table import PhraseTable
+from newsgraph.lexicons.phrase_table import Hit, PhraseTable
 
 Meaning = TypeVar("Meaning")
 
@@ -42,7 +42,7 @@ class SentenceWindow:
         """True where nothing stands between the token and the one before it."""
         return 0 < at < len(self.tokens) and self.tokens[at - 1].end == self.tokens[at].start
 
-    def after(self, at: int, table: PhraseTable[Meaning]) -> tuple[int, Meaning] | None:
+    def after(self, at: int, table: PhraseTable[Meaning]) -> Hit[Meaning] | None:
         """The longest phrase of the table that starts there: the position after it, and what it means."""
         first = self.form(at)
         longest = table.longest.get(first)
@@ -51,7 +51,7 @@ class SentenceWindow:
         forms = (first, *[token.form for token in self.tokens[at + 1 : at + longest]])
         for size in range(len(forms), 0, -1):
             if forms[:size] in table:
-                return at + size, table[forms[:size]]
+                return Hit(at + size, table[forms[:size]])
         return None
 
     def tokens_from(self, at: int, size: int) -> list[Token]:
@@ -74,7 +74,7 @@ class SentenceWindow:
     def words(self, at: int, name: str) -> int | None:
         """The position after the longest phrase of the named list that starts there, or None."""
         hit = self.after(at, lexicon().words[name])
-        return hit[0] if hit else None
+        return hit.at if hit else None
 
     def skip(self, at: int, *forms: str) -> int:
         """The position after the token where it is one of those, else the same."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from newsgraph.figures.lexicon import bounds, measures
 from newsgraph.figures.nounforms import can_count
 from newsgraph.figures.sentence_window import SentenceWindow, bare, one_of
+from newsgraph.lexicons.phrase_table import Hit
 from newsgraph.numerals.reading import Reading
 from newsgraph.report import Bound
 
@@ -74,7 +75,7 @@ def _other_sense(window: SentenceWindow, at: int, front: int) -> bool:
     return False
 
 
-def _split(window: SentenceWindow, front: int) -> tuple[int, Bound] | None:
+def _split(window: SentenceWindow, front: int) -> Hit[Bound] | None:
     """«لا يزيد عددهم على 20», «تجاوز عدد القتلى 100»: the bound's verb, up to four words, perhaps its preposition."""
     link = window.form(front - 1) if window.form(front - 1) in ("على", "عن", "من") else ""
     stop = front - 1 if link else front
@@ -85,18 +86,18 @@ def _split(window: SentenceWindow, front: int) -> tuple[int, Bound] | None:
             last = bare(negated[0])[-1]
             for phrase, start in ((negated, at - 1), ((last, *words), at - 1), (words, at)):
                 if phrase in bounds().split:
-                    return start, bounds().split[phrase]
+                    return Hit(start, bounds().split[phrase])
         if not window.is_word(at) or not can_count(window.form(at), definite=True):
             return None
     return None
 
 
-def _after(window: SentenceWindow, stop: int) -> tuple[int, Bound] | None:
+def _after(window: SentenceWindow, stop: int) -> Hit[Bound] | None:
     """«خمسة أحياء سكنية على الأقل»: an adjective or two may come first."""
     for at in range(stop, stop + _ADJECTIVES):
         hit = window.after(at, bounds().after)
         if hit is not None and not (
-            window.form(hit[0]) == "من" and window.form(at).startswith("و")
+            window.form(hit.at) == "من" and window.form(at).startswith("و")
         ):  # «وأكثر من 150» bounds the next figure
             return hit
         if not window.is_word(at) or not can_count(window.form(at), definite=True):

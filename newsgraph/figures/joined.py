@@ -63,12 +63,22 @@ def unit_and_part(window: SentenceWindow, found: Reading) -> Meaning | None:
     hit = window.before(at, units())
     if hit is None:
         return _noun_and_part(window, found, at - 1)
-    if hit[1].code is None or window.is_number(hit[0] - 1):
+    if hit.meaning.code is None or window.is_number(hit.at - 1):
         return None
-    start = bare_start(window.tokens[hit[0]])
+    start = bare_start(window.tokens[hit.at])
     stop = _again(window, found.stop)
     return Meaning(
-        hit[0], stop, start, found.end, hit[1].kind, 1 + found.low, 1 + found.low, False, "exact", unit=hit[1].code, core=stop
+        hit.at,
+        stop,
+        start,
+        found.end,
+        hit.meaning.kind,
+        1 + found.low,
+        1 + found.low,
+        False,
+        "exact",
+        unit=hit.meaning.code,
+        core=stop,
     )
 
 

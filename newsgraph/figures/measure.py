@@ -12,6 +12,7 @@ from newsgraph.figures.lexicon import Unit, context, measures, nouns
 from newsgraph.figures.sentence_window import SentenceWindow
 from newsgraph.lexicons.objects import Phrase
 from newsgraph.lexicons.once import once
+from newsgraph.lexicons.phrase_table import Hit
 from newsgraph.numerals.duals import Dual, dual, dual_construct
 from newsgraph.numerals.reading import Reading
 from newsgraph.report import FigureKind
@@ -45,23 +46,23 @@ def measure(window: SentenceWindow, found: Reading, money: CurrencyContext) -> M
     hit = _of_dual(window, found) if found.kind == "dual" else unit_after(window, found)
     if hit is None:
         signed = _sign(window, found)
-        hit = (found.stop, signed[1]) if signed else None
-        first = signed[0] if signed else found.first
+        hit = Hit(found.stop, signed.meaning) if signed else None
+        first = signed.at if signed else found.first
     else:
         first = found.first
     if hit is None:
         return _before(window, found, money)
-    core = _sensed(window, found, _priced(window, Measure(first, hit[0], hit[1].kind, hit[1].code), hit[1], money))
+    core = _sensed(window, found, _priced(window, Measure(first, hit.at, hit.meaning.kind, hit.meaning.code), hit.meaning, money))
     return replace(core, each=core.each * 10**6) if in_millions(window, found) is not None else core
 
 
-def unit_after(window: SentenceWindow, found: Reading) -> tuple[int, Unit] | None:
+def unit_after(window: SentenceWindow, found: Reading) -> Hit[Unit] | None:
     """The unit straight after the numeral, and the position after it."""
     if (millions := in_millions(window, found)) is not None:
         return millions
     hit = window.after(found.stop, units())
     if hit is not None and _sure(window, found, hit):
-        several = found.kind == "fraction" and _plural(window.form(found.stop), hit[1])
+        several = found.kind == "fraction" and _plural(window.form(found.stop), hit.meaning)
         return None if several else hit  # «ثلث ساعات اليوم» is a third of them
     at = found.stop + (window.form(found.stop) == "من")
     if at == found.stop and found.kind not in ("vague", "fraction"):
@@ -69,15 +70,15 @@ def unit_after(window: SentenceWindow, found: Reading) -> tuple[int, Unit] | Non
     return window.after(at, definite_units(singular=found.kind == "fraction"))
 
 
-def in_millions(window: SentenceWindow, found: Reading) -> tuple[int, Unit] | None:
+def in_millions(window: SentenceWindow, found: Reading) -> Hit[Unit] | None:
     """«250 م دولار», «8.3 م د»: م before a currency is a million."""
     if window.form(found.stop) != _MILLION or found.power:
         return None
     hit = window.after(found.stop + 1, units())
-    if hit is not None and hit[1].kind == "money":
+    if hit is not None and hit.meaning.kind == "money":
         return hit
     dinars = window.form(found.stop + 1) == "د" and window.form(found.stop + 2) != "."
-    return (found.stop + 2, units()[("دينار",)]) if dinars else None
+    return Hit(found.stop + 2, units()[("دينار",)]) if dinars else None
 
 
 @once
@@ -102,9 +103,9 @@ def _plural(word: str, unit: Unit) -> bool:
     return word.endswith("ات") or word in nouns()["plurals"] or (unit.kind == "money" and len(word) > 3)
 
 
-def _sure(window: SentenceWindow, found: Reading, hit: tuple[int, Unit]) -> bool:
+def _sure(window: SentenceWindow, found: Reading, hit: Hit[Unit]) -> bool:
     """False where the word after the number is no unit here."""
-    unit, word, follows = hit[1], window.form(found.stop), window.form(hit[0])
+    unit, word, follows = hit.meaning, window.form(found.stop), window.form(hit.at)
     if unit.code == "day" and follows in context()["weekdays"]:
         return False  # «12 يوم الأحد» names the day; it counts none
     if word in ("سنة", "عام") and len(follows) == 4 and follows.isdigit() and int(follows) in _YEARLIKE:
@@ -112,14 +113,14 @@ def _sure(window: SentenceWindow, found: Reading, hit: tuple[int, Unit]) -> bool
     if unit.code == "point":
         return window.near(range(len(window.tokens)), context()["index"])  # an index has points, a team counts them
     if unit.code == "decade" and word == "عقود":
-        return window.near(range(found.first - 3, found.first), context()["span_before"]) or not window.is_word(hit[0])
-    if len(word) == 1 and word.isalpha() and hit[0] == found.stop + 1:
+        return window.near(range(found.first - 3, found.first), context()["span_before"]) or not window.is_word(hit.at)
+    if len(word) == 1 and word.isalpha() and hit.at == found.stop + 1:
         far = int(found.low) % 100 == 0 and window.near(range(found.first - 3, found.first), context()["far"])  # «سباق 1500 م»
-        return (far or not (found.low in _YEARLIKE and found.low == int(found.low))) and not window.glued(hit[0] + 1)
+        return (far or not (found.low in _YEARLIKE and found.low == int(found.low))) and not window.glued(hit.at + 1)
     return True
 
 
-def _of_dual(window: SentenceWindow, found: Reading) -> tuple[int, Unit] | None:
+def _of_dual(window: SentenceWindow, found: Reading) -> Hit[Unit] | None:
     """The unit that a dual noun carries itself, with the adjective that may follow (ريالين سعوديين, مترين مربعين)."""
     pair = pair_at(window, found)
     if pair is None:
@@ -129,9 +130,9 @@ def _of_dual(window: SentenceWindow, found: Reading) -> tuple[int, Unit] | None:
     ends = {(single, window.form(at).removesuffix(ending)) for ending in ("", "ين", "ان")}
     longer = next((units()[phrase] for phrase in ends if phrase in units()), None)
     if longer is not None:
-        return at + 1, longer
+        return Hit(at + 1, longer)
     unit = units().get((single,))
-    return (found.stop, unit) if unit is not None and pair.noun_class in ("period", "measure", "currency") else None
+    return Hit(found.stop, unit) if unit is not None and pair.noun_class in ("period", "measure", "currency") else None
 
 
 def pair_at(window: SentenceWindow, found: Reading) -> Dual | None:
@@ -140,12 +141,12 @@ def pair_at(window: SentenceWindow, found: Reading) -> Dual | None:
     return dual(text) or dual_construct(text, window.form(found.first + 1))
 
 
-def _sign(window: SentenceWindow, found: Reading) -> tuple[int, Unit] | None:
+def _sign(window: SentenceWindow, found: Reading) -> Hit[Unit] | None:
     """$25, € 40, USD 10: a sign or code before the number."""
     at = found.first - 1
     form = window.form(at)
     unit = currencies().get((form,)) if form in _SIGNS or (form.isascii() and len(form) == 3 and form.isalpha()) else None
-    return (at, unit) if unit is not None else None
+    return Hit(at, unit) if unit is not None else None
 
 
 def _before(window: SentenceWindow, found: Reading, money: CurrencyContext) -> Measure | None:
@@ -154,8 +155,8 @@ def _before(window: SentenceWindow, found: Reading, money: CurrencyContext) -> M
     definite = found.definite or at < found.first - 1
     table = definite_units(singular=False) if definite else units() if found.words and found.low == 1 else {}
     hit = window.before(at + 1, table) if found.kind == "cardinal" else None
-    if hit is not None and hit[1].kind in ("duration", "distance", "money", "mass", "area"):
-        return _priced(window, Measure(hit[0], found.stop, hit[1].kind, hit[1].code), hit[1], money)
+    if hit is not None and hit.meaning.kind in ("duration", "distance", "money", "mass", "area"):
+        return _priced(window, Measure(hit.at, found.stop, hit.meaning.kind, hit.meaning.code), hit.meaning, money)
     lived = age_without_unit(window, found)
     return Measure(found.first, lived, "age", "year") if lived is not None else None
 
@@ -190,8 +191,8 @@ def _sensed(window: SentenceWindow, found: Reading, core: Measure) -> Measure:
         hot = below or above or (window.near(around, context()["heat"]) and not quake)
         hit = window.after(stop, measures())  # «5 درجات تحت الصفر مئوية»
         stop, unit = (
-            (hit[0], hit[1].code)
-            if hit and hit[1].kind == "temperature"
+            (hit.at, hit.meaning.code)
+            if hit and hit.meaning.kind == "temperature"
             else (stop, "C" if hot else "magnitude" if quake else "degree")
         )
         return Measure(core.first, stop, "temperature" if hot else "other", unit, negative=below)

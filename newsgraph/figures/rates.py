@@ -46,7 +46,7 @@ def _rate(window: SentenceWindow, at: int) -> tuple[int, str] | None:
     dated = (
         hit is not None
         and window.form(at) in ("في", "خلال")
-        and (window.is_number(hit[0]) or window.form(hit[0]).startswith("ال"))
+        and (window.is_number(hit.at) or window.form(hit.at).startswith("ال"))
     )
     return None if dated else hit
 
@@ -70,5 +70,5 @@ def price_of(window: SentenceWindow, first: int, kind: FigureKind) -> str | None
         if one_of(window.form(at), rates().amounts):
             return None  # «سعر السهم ... بقيمة 20 مليون درهم»
         if window.form(at - 1) in rates().price and (hit := window.after(at, rates().of)):
-            return hit[1]
+            return hit.meaning
     return None

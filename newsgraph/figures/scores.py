@@ -7,6 +7,7 @@ from newsgraph.figures.currency_context import CurrencyContext
 from newsgraph.figures.lexicon import context
 from newsgraph.figures.sentence_window import HYPHENS, SentenceWindow
 from newsgraph.lexicons.objects import Phrase
+from newsgraph.lexicons.phrase_table import Hit
 from newsgraph.numerals.reading import Reading
 
 _GOALS_MAX = 20  # no more goals than this in a result
@@ -39,7 +40,7 @@ def goals(window: SentenceWindow, first: int, stop: int) -> bool:
     return window.near(range(first, stop), context()["goals"])
 
 
-def against(window: SentenceWindow, at: int) -> tuple[int, Decimal] | None:
+def against(window: SentenceWindow, at: int) -> Hit[Decimal] | None:
     """The other side's goals where no numeral says them, one or none, and the position after."""
     return window.after(at, _other_side())
 

@@ -7,6 +7,7 @@ from typing import TypeVar
 from newsgraph.document import Token
 from newsgraph.figures.lexicon import nouns
 from newsgraph.lexicons.objects import Phrase
+from newsgraph.lexicons.phrase_table import Hit
 
 Meaning = TypeVar("Meaning")
 
@@ -59,22 +60,22 @@ class SentenceWindow:
         """True where nothing stands between the token and the one before it."""
         return 0 < at < len(self.tokens) and self.tokens[at - 1].end == self.tokens[at].start
 
-    def after(self, at: int, table: Mapping[Phrase, Meaning]) -> tuple[int, Meaning] | None:
+    def after(self, at: int, table: Mapping[Phrase, Meaning]) -> Hit[Meaning] | None:
         """The longest phrase of the table that starts there: the position after it, and what it means."""
         forms = tuple(self._forms[at : at + LONGEST]) if at >= 0 else ()
         for size in range(len(forms), 0, -1):
             if forms[:size] in table:
-                return at + size, table[forms[:size]]
+                return Hit(at + size, table[forms[:size]])
         return None
 
-    def before(self, at: int, table: Mapping[Phrase, Meaning]) -> tuple[int, Meaning] | None:
+    def before(self, at: int, table: Mapping[Phrase, Meaning]) -> Hit[Meaning] | None:
         """The longest phrase that ends just before; its first word may carry proclitics (وبأكثر من)."""
         forms = tuple(self._forms[max(0, at - LONGEST) : max(0, at)])
         for size in range(len(forms), 0, -1):
             phrase = forms[-size:]
             for first in bare(phrase[0]):
                 if (first, *phrase[1:]) in table:
-                    return at - size, table[(first, *phrase[1:])]
+                    return Hit(at - size, table[(first, *phrase[1:])])
         return None
 
     def near(self, positions: Iterable[int], words: frozenset[str]) -> bool:

@@ -1,11 +1,18 @@
 """A table of phrases that knows at once that no phrase of it begins with a word, as most words of a text begin none."""
 
 from collections.abc import Iterable, Mapping
-from typing import TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from newsgraph.lexicons.objects import Phrase
 
 Meaning = TypeVar("Meaning")
+
+
+class Hit(NamedTuple, Generic[Meaning]):
+    """A phrase met in a sentence: the position behind it (its first where it was looked for going back), and what it means."""
+
+    at: int
+    meaning: Meaning
 
 
 class PhraseTable(dict[Phrase, Meaning]):
