@@ -14,8 +14,9 @@ from newsgraph.lexicons import words
 from newsgraph.lexicons.loader import read_rows
 from newsgraph.lexicons.nouns import body_nouns, phrase, titles
 from newsgraph.matching import noun_cuts
+from newsgraph.morphology import Pos, default
 from newsgraph.names.candidates import Candidate, candidate
-from newsgraph.names.phrases import are_people
+from newsgraph.names.phrases import are_people, body_words
 from newsgraph.names.spelling import known, one_spelling
 
 _MINISTRY = frozenset({"وزارة", "وزارتي"})
@@ -60,7 +61,8 @@ def _body(document: Document, taken: dict[int, Candidate], at: int, limit: int, 
     forms = [token.form for token in document.tokens[at + 1 : min(limit, at + 4)]]
     stop = 0
     if cut.rest in words("national_bodies.txt") and forms and country(forms[0]):
-        stop = at + 2 if _agree(cut.rest, forms[0]) and not _is_office(document, at) else 0
+        is_other = _is_office(document, at) or (not cut.proclitics and _is_adjective(document, at))
+        stop = at + 2 if _agree(cut.rest, forms[0]) and not is_other else 0
     elif cut.rest in _MINISTRY and forms and _is_definite(forms[0]):
         stop = at + 2 + (len(forms) > 1 and forms[1].endswith("ة") and country(forms[1]) is not None)
     elif len(forms) > 1 and (cut.rest, forms[0]) in _phrases():
@@ -78,6 +80,15 @@ def _is_office(document: Document, at: int) -> bool:
     """Whether the noun before makes another thing of it: a ministry, or a minister (وزارة الخارجية الروسية)."""
     before = noun_cuts(document.tokens[at - 1].text) if at and document.tokens[at - 1].is_word else []
     return any(cut.rest in _MINISTRY or cut.rest in ("وزير", "وزيرة", "وزراء") for cut in before)
+
+
+def _is_adjective(document: Document, at: int) -> bool:
+    """Whether the body's word describes the noun before it (الخلافات الداخلية الإسرائيلية, السياسة الخارجية)."""
+    noun = document.tokens[at - 1].form if at else ""
+    is_nisba = any(
+        reading.pos is Pos.ADJECTIVE and not reading.guessed for reading in default().readings(document.tokens[at].form)
+    )
+    return is_nisba and _is_definite(noun) and noun not in body_words("no") and noun.endswith(("ة", "ات"))
 
 
 def _wins(body: Candidate, taken: dict[int, Candidate]) -> bool:

@@ -113,6 +113,8 @@ def _mapped(token: Token, rest: Key) -> Cut | None:
 def _before_head(token: Token, label: str) -> Cut | None:
     """The reading of a first word that makes it what such names begin with: لقناة سي بي سي, بتل الورد (too short to be cut)."""
     whole, *shorter = noun_cuts(token.text)
+    if label and _is_head(whole.rest, label):
+        return whole  # وزارات
     short = words("short_heads.txt") if label and whole.rest not in name_words() else ()  # بابا عمرو is no ب and ابا عمرو
     return next((cut for cut in shorter if _is_head(cut.rest, label) or cut.rest in short), None)
 

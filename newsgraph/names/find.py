@@ -17,6 +17,7 @@ from newsgraph.names.overrun import within
 from newsgraph.names.people import persons
 from newsgraph.names.quoted import quoted
 from newsgraph.names.refused import is_refused
+from newsgraph.names.seas import seas
 from newsgraph.names.spelling import Key, known, one_spelling
 from newsgraph.names.trim import trimmed
 from newsgraph.names.widen import widened
@@ -45,7 +46,7 @@ def find_names(
     `aliases` and `gazetteer` are a user's own names, which go before what the tagger and the lexicon say.
     """
     names = quoted(document, widened(document, within(document, _candidates(document, tagged))))
-    names = bodied(document, consistent(document, persons(document, names)))
+    names = seas(document, bodied(document, consistent(document, persons(document, names))))
     names = bracketed(document, latin(document, dated(document, settled(document, names))))
     names = [name for name in names if not is_refused(document, name)]
     names = with_listed(document, names, aliases, gazetteer)

@@ -12,25 +12,46 @@ from newsgraph.gazetteer.naming import best_evidence, countries_called
 from newsgraph.gazetteer.words import is_head
 from newsgraph.lexicons import words
 from newsgraph.lexicons.nouns import body_nouns, titles
+from newsgraph.matching import noun_cuts
 from newsgraph.morphology import Pos, Reading, default
 from newsgraph.names.candidates import Candidate
+from newsgraph.names.phrases import body_words
 from newsgraph.names.spelling import known
+from newsgraph.numerals.duals import dual
 
 _ARTICLE = "ال"
 _TOWN = 3.0  # the weight of a place that an adjective is as well (الشرقية)
 _CLAUSE = 7  # letters of a verb with particles and endings
+_DUALS = ("ين", "ان")
 _DUAL = ("تين", "تان")  # الكوريتين are two countries
 
 
 def is_refused(document: Document, name: Candidate) -> bool:
     """Whether grammar says that no name stands there."""
+    if not name.settled and _is_competition(document, name):
+        return True
     if name.known or name.settled or name.key(document.tokens) in known():
         return False
     if name.stop - name.first > 1:
-        return name.label == "ORG" and _is_no_body(name.cut.rest)
+        return _are_two(document, name) or (name.label == "ORG" and _is_no_body(name.cut.rest))
     if _is_clause(document.tokens[name.first].form) or _is_people(document, name):
         return True
     return not name.cut.proclitics and _is_adjective(document, name)
+
+
+def _is_competition(document: Document, name: Candidate) -> bool:
+    """Whether the name is part of an event's (موسم [الرياض], جائزة [كنفاني]); stars of a film stand behind بطولة as well."""
+    before = document.tokens[name.first - 1] if name.first and not name.cut.proclitics else None
+    if before is None or not before.is_word or name.label == "ORG":
+        return False
+    nouns = body_words("competition") if name.label == "PER" else body_words("competition") | body_words("season")
+    return any(cut.rest in nouns for cut in noun_cuts(before.text))
+
+
+def _are_two(document: Document, name: Candidate) -> bool:
+    """Whether two of something and their adjective were taken for a name (لولايتين سابقتين)."""
+    pair, last = dual(document.tokens[name.first].text), document.tokens[name.stop - 1].form
+    return pair is not None and not pair.definite and last.endswith(_DUALS) and not last.startswith(_ARTICLE)
 
 
 def _is_no_body(noun: str) -> bool:
@@ -80,13 +101,13 @@ def _is_nisba(word: str) -> bool:
 
 @lru_cache(maxsize=8_192)
 def _describes(noun: str, adjective: str) -> bool:
-    """Whether a noun that is no verb agrees with the adjective in gender; behind a man with the article stands his name."""
+    """Whether a noun that is no verb agrees with the adjective in gender (behind الوزير stands a name)."""
     found = _known_readings(noun)
     if not found or nationality(noun) or not all(reading.is_nominal and not reading.suffix for reading in found):
         return False
     is_someone = noun.removeprefix(_ARTICLE) in titles() or any(reading.human for reading in found)
-    if is_someone and adjective.startswith(_ARTICLE):
-        return False
     is_plural = any(reading.number == "p" for reading in found)
+    if is_someone and (is_plural or adjective.startswith(_ARTICLE)):
+        return False
     genders = {"f"} if is_plural else {reading.gender for reading in found}
     return ("f" if adjective.endswith(("ة", *_DUAL)) else "m") in genders

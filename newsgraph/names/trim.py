@@ -11,6 +11,8 @@ from newsgraph.lexicons.nouns import body_nouns, place_nouns, titles
 from newsgraph.matching import choose_cut, noun_cuts
 from newsgraph.morphology import Pos, default
 from newsgraph.names.candidates import Candidate, candidate, has_tanween
+from newsgraph.names.people import is_unheard
+from newsgraph.names.phrases import is_adjective
 from newsgraph.names.spelling import Key, aliases, known, one_spelling, phrases
 from newsgraph.numerals.duals import dual
 
@@ -93,8 +95,10 @@ def _with_head(document: Document, first: int, stop: int, label: str) -> int:
     if label != "ORG" or stop - first < 2 or not first or document.tokens[first].form.startswith("ال"):
         return first
     before = document.tokens[first - 1]
-    heads = (cut.rest for cut in noun_cuts(before.text)) if before.is_word else ()
-    return first - 1 if any(head in words("body_heads.tsv") for head in heads) else first
+    heads = {cut.rest for cut in noun_cuts(before.text)} if before.is_word else set()
+    if is_unheard(document.tokens[first].form):
+        heads = {head for head in heads if (head,) not in name_heads()["ORG"]}  # شركة | بايبر ساندلر
+    return first - 1 if heads & words("body_heads.tsv") else first
 
 
 def _headless(document: Document, found: Candidate) -> Candidate:
@@ -113,13 +117,18 @@ def _head(document: Document, name: Candidate) -> int:
     for length in range(min(_LONGEST_HEAD, len(key) - 1), 0, -1):
         rest = document.tokens[name.first + length]
         if key[:length] in name_heads()[name.label] and rest.form not in _WEAK and not rest.is_sign:
-            return length if _stands_alone(name.label, key[length:]) else 0
+            return length if _stands_alone(name.label, key[:length], key[length:]) else 0
     return 0
 
 
-def _stands_alone(label: str, rest: Key) -> bool:
-    """An organization's generic noun leaves only before a proper name (تنظيم داعش), not before what describes it."""
-    return label != "ORG" or one_spelling(rest) in known().keys() | aliases().keys()
+def _stands_alone(label: str, head: Key, rest: Key) -> bool:
+    """An organization's generic noun leaves only before a proper name (تنظيم داعش), not before what describes it, and a
+    republic's not before its adjective (جمهورية مصر العربية)."""
+    if head == ("جمهورية",):
+        return len(rest) == 1 or not is_adjective(rest[-1])
+    if label != "ORG":
+        return head != ("جهة",) or len(rest) > 1
+    return one_spelling(rest) in known().keys() | aliases().keys()
 
 
 def stands_without(key: Key, head: int = 1) -> bool:
