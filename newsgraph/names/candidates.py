@@ -82,6 +82,11 @@ def is_quoted(document: Document, first: int, stop: int) -> bool:
     )
 
 
+def is_marked(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word stands by itself in quotation marks ("الجيش" الإسرائيلي)."""
+    return 0 < at < len(tokens) - 1 and tokens[at - 1].form in OPENING and tokens[at + 1].form in CLOSING
+
+
 def _is_called(document: Document, word: str) -> bool:
     """Whether people are called by the whole word (فراس, بسام), and the article has it not without its first letter."""
     return word in words("person_words.txt") and not any(document.forms[cut.rest] for cut in noun_cuts(word)[1:])

@@ -13,7 +13,7 @@ from newsgraph.names.candidates import Candidate, candidate, has_tanween, is_quo
 from newsgraph.names.clubs import clubs
 from newsgraph.names.heads import headed, headed_bare, headed_listed, settlements
 from newsgraph.names.homographs import is_homograph
-from newsgraph.names.kinds import employed, happened_at, only_kind, seated
+from newsgraph.names.kinds import happened_at, only_kind, seated
 from newsgraph.names.licensed import licensed
 from newsgraph.names.offices import offices
 from newsgraph.names.people import again_called, called_for_short
@@ -59,7 +59,7 @@ def consistent(document: Document, tagged: list[Candidate]) -> list[Candidate]:
     found.extend(licensed(document, found))
     found = settled_by(found, list(clubs(document)))
     kept = resolved([name for name in found if not is_homograph(document, name)])
-    return [seated(document, employed(document, happened_at(document, name))) for name in kept]
+    return [seated(document, happened_at(document, name)) for name in kept]
 
 
 def _of_match(document: Document, match: Match, label: str, key: Key) -> Candidate:

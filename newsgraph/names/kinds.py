@@ -3,7 +3,6 @@
 from functools import lru_cache
 
 from newsgraph.document import Document
-from newsgraph.gazetteer import nationality
 from newsgraph.gazetteer.naming import best_evidence, towns
 from newsgraph.lexicons import words
 from newsgraph.lexicons.nouns import bodies
@@ -11,7 +10,6 @@ from newsgraph.matching import noun_cuts
 from newsgraph.names.candidates import Candidate
 from newsgraph.names.spelling import Key, known, phrases
 
-_AT = "لدى"
 _TOWN = 4.0  # the weight of a town that may be known by what happened there
 
 
@@ -31,14 +29,6 @@ def happened_at(document: Document, name: Candidate) -> Candidate:
     is_event = before.is_word and any(cut.rest in words("events_at.txt") for cut in noun_cuts(before.text))
     is_town = is_event and towns(" ".join(name.forms(document.tokens)), _TOWN)
     return name.relabelled("LOC", settled=True) if is_town else name
-
-
-def employed(document: Document, name: Candidate) -> Candidate:
-    """A body at which somebody works, marked as a place that no map has (المحلل لدى [أواندا])."""
-    before = document.tokens[name.first - 1].form if name.first else ""
-    if name.label != "LOC" or name.settled or name.cut.proclitics or before != _AT or name.stop - name.first > 1:
-        return name
-    return name if best_evidence(name.cut.rest) or nationality(name.cut.rest) else name.relabelled("ORG")
 
 
 def seated(document: Document, name: Candidate) -> Candidate:

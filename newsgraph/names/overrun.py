@@ -38,7 +38,7 @@ def _parts(document: Document, name: Candidate) -> Iterator[Candidate]:
         yield name
         return
     yield Candidate(name.first, name.first + at, name.label, name.confidence, name.cut)
-    if _is_body(forms[at]) and len(forms) - at >= _SHORTEST:
+    if len(forms) - at >= _SHORTEST and (_is_body(forms[at]) or _is_described_body(*forms[at : at + 2])):
         yield from _parts(document, candidate(document, name.first + at, name.stop, name.label, name.confidence))
 
 
@@ -62,7 +62,8 @@ def _is_over(forms: Key, at: int) -> bool:
     if not (is_definite(forms[at - 1]) or forms[at - 1].startswith("لل")):
         return False
     is_last = at == len(forms) - 1
-    return _is_titled(forms[at]) or _is_body(forms[at]) or (is_last and _is_others(forms, at)) or _is_noun(forms[at])
+    is_body = _is_body(forms[at]) or (not is_last and _is_described_body(*forms[at : at + 2]))
+    return _is_titled(forms[at]) or is_body or (is_last and _is_others(forms, at)) or _is_noun(forms[at])
 
 
 def _is_titled(form: str) -> bool:
@@ -74,6 +75,14 @@ def _is_titled(form: str) -> bool:
 def _is_body(form: str) -> bool:
     """Whether a word is "and" with the noun of a second body (وجامعة, والوزارة)."""
     return form.startswith("و") and form[1:].removeprefix("ال") in body_words("alone") and form not in _MINISTRIES
+
+
+def _is_described_body(form: str, after: str) -> bool:
+    """Whether "and" with a body's noun and its adjective stand there (والمجلس الإقليمي)."""
+    noun = form[1:]
+    if not form.startswith("وال") or noun[2:] not in body_nouns() or noun in _MINISTRIES or noun in body_words("vague"):
+        return False
+    return is_adjective(after) and after.endswith("ة") == noun.endswith(("ة", "ات"))
 
 
 def _is_others(forms: Key, at: int) -> bool:

@@ -1,7 +1,7 @@
 """Names with the name of a whole in them: المكتب السياسي [لحركة حماس], بعثة [الأمم المتحدة], غرب [إفريقيا], جيش [الاحتلال]."""
 
 from newsgraph.document.clitics import Cut
-from newsgraph.names.candidates import Candidate
+from newsgraph.names.candidates import Candidate, is_marked
 from newsgraph.names.phrases import Phrase, body_words, is_adjective
 from newsgraph.names.spelling import phrases
 
@@ -51,10 +51,12 @@ def organ(phrase: Phrase, at: int, cut: Cut) -> Candidate | None:
 
 def of_occupier(phrase: Phrase, at: int, cut: Cut) -> Candidate | None:
     """جيش الاحتلال, سلطات الاحتلال الإسرائيلي, الاحتلال الإسرائيلي: bodies that everyone knows."""
+    first = at
+    at += is_marked(phrase.tokens, at)  # "جيش" الاحتلال
     form = phrase.tokens[at + 1].form if at + 1 < phrase.limit else ""
     if cut.rest == OCCUPATION and form in _OCCUPIERS:
-        return Candidate(at, at + 2, "ORG", None, cut, settled=True)
+        return Candidate(first, at + 2, "ORG", None, cut, settled=True)
     if form != OCCUPATION or cut.rest not in body_words("occupier"):
         return None
     stop = at + 2 + (at + 2 < phrase.limit and is_adjective(phrase.tokens[at + 2].form))
-    return Candidate(at, stop, "ORG", None, cut, settled=True)
+    return Candidate(first, stop, "ORG", None, cut, settled=True)

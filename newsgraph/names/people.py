@@ -14,6 +14,7 @@ from newsgraph.lexicons import name_words, words
 from newsgraph.lexicons.nouns import titles
 from newsgraph.matching import noun_cuts
 from newsgraph.morphology import Voice, default
+from newsgraph.names.beyond import persons_within
 from newsgraph.names.candidates import Candidate, candidate
 from newsgraph.names.phrases import is_definite
 from newsgraph.names.spelling import Key, is_compound, known
@@ -35,7 +36,12 @@ def persons(document: Document, names: Sequence[Candidate]) -> list[Candidate]:
     full = (name for name in names if name.label == "PER" and name.stop - name.first > 1)
     called = {form for name in full for form in name.forms(document.tokens)}
     kept = (name for name in names if name.label != "PER" or not _is_nobody(document, name, called))
-    return [one for name in kept for one in (_apart(document, _ali(document, name)) if name.label == "PER" else (name,))]
+    return [one for name in kept for one in (_each(document, name) if name.label == "PER" else (name,))]
+
+
+def _each(document: Document, name: Candidate) -> Iterator[Candidate]:
+    for person in persons_within(document, _ali(document, name)):
+        yield from _apart(document, person)
 
 
 def _ali(document: Document, name: Candidate) -> Candidate:

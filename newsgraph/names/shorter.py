@@ -1,7 +1,7 @@
 """Which names are short for others: أردوغان, المرصد السوري, مطار بيروت."""
 
 from newsgraph.lexicons.nouns import body_nouns, place_nouns
-from newsgraph.names.bodies import country
+from newsgraph.names.nations import country
 from newsgraph.names.spelling import Key, known
 
 _LONGEST = 8  # words of a name that is short for another

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from newsgraph.lexicons.loader import read_rows
-from newsgraph.names.bodies import country
+from newsgraph.names.nations import country
 from newsgraph.names.spelling import Key, phrase
 
 State = tuple[str, ...]
