@@ -38,7 +38,8 @@ def _goes_on(form: str) -> bool:
         return False
     found = [reading for reading in default().readings(form) if not reading.guessed]
     is_future = len(form) >= _FUTURE and form.endswith(("ون", "ان"))  # سيرأسان, but سيلمان, سنسال
-    return bool(found) and all(r.is_verb and (r.proclitics[-1:] == "ل" or (r.future and is_future)) for r in found)
+    is_for = form.startswith("لي")  # ليحلق, but لابيد
+    return bool(found) and all(r.is_verb and (is_for or (r.future and is_future)) for r in found)
 
 
 @lru_cache(maxsize=8_192)

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from newsgraph.document import Document
+from newsgraph.gazetteer import nationality
 from newsgraph.lexicons.nouns import body_nouns, titles
 from newsgraph.morphology import Pos, default
 from newsgraph.names.candidates import Candidate, candidate
@@ -82,6 +83,8 @@ def _is_described_body(form: str, after: str) -> bool:
     noun = form[1:]
     if not form.startswith("وال") or noun[2:] not in body_nouns() or noun in _MINISTRIES or noun in body_words("vague"):
         return False
+    if nationality(after):
+        return False  # هيئة الإذاعة والتلفزة اليابانية
     return is_adjective(after) and after.endswith("ة") == noun.endswith(("ة", "ات"))
 
 
