@@ -96,7 +96,7 @@ def _with_head(document: Document, first: int, stop: int, label: str) -> int:
         return first
     before = document.tokens[first - 1]
     heads = {cut.rest for cut in noun_cuts(before.text)} if before.is_word else set()
-    if is_unheard(document.tokens[first].form):
+    if all(is_unheard(token.form) for token in document.tokens[first:stop]):
         heads = {head for head in heads if (head,) not in name_heads()["ORG"]}  # شركة | بايبر ساندلر
     return first - 1 if heads & words("body_heads.tsv") else first
 
