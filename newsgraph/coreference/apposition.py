@@ -5,14 +5,16 @@ from dataclasses import dataclass
 
 from newsgraph.coreference.following import adjective
 from newsgraph.coreference.mentions import entity_at, is_definite
-from newsgraph.coreference.titles import TitleNoun, extent, led, title_noun
+from newsgraph.coreference.titles import OWN_BEHALF, TitleNoun, extent, led, title_noun
 from newsgraph.lexicons.nouns import title_words
+from newsgraph.morphology import Pos, default
 from newsgraph.report import Organization, Person
 from newsgraph.syntax import Article
 from newsgraph.syntax.mentions import Placed
 
 _QUOTES = frozenset("«»\"“”‘’'#")
 _COMMAS = frozenset("،,")
+_OWNED = 4  # letters of a noun with its owner's pronoun
 _FARTHEST = 18  # tokens before a name in which its title may begin
 _IN = "في"
 _IS = frozenset({"وهو", "وهي", "هو", "هي", "ويسمى", "وتسمى", "بصفته", "بصفتها"})
@@ -110,10 +112,28 @@ def _gap_before(article: Article, first: int) -> tuple[int, bool]:
         honorific = noun is not None and noun.definite and noun.title.kind in ("rank", "honorific")
         if not comma and article.form(at - 1) in _COMMAS:
             comma = True
+        elif clause := _clause(article, at):
+            at = clause
+            continue
         elif not (honorific or article.form(at - 1) in _QUOTES or _is_nationality(article, at - 1)):
             return at, comma
         at -= 1
     return at, comma
+
+
+def _clause(article: Article, at: int) -> int:
+    """Where an adjective with its own noun begins that ends before token `at` (الرئيس [المنتهية ولايته] فلان), or 0."""
+    owned, participle = article.form(at - 1), article.form(at - 2)
+    if (
+        not owned.endswith(("ه", "ها"))
+        or len(owned) <= _OWNED
+        or not is_definite(participle)
+        or article.mention_at(at - 2) is not None
+    ):
+        return 0
+    if title_noun(article, at - 2) or owned in OWN_BEHALF:
+        return 0
+    return at - 2 if any(reading.pos is Pos.PARTICIPLE for reading in default().readings(participle)) else 0
 
 
 def _is_nationality(article: Article, at: int) -> bool:
