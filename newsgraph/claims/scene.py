@@ -10,6 +10,8 @@ from newsgraph.document.sentences import MAX_TOKENS
 from newsgraph.morphology import Reading
 from newsgraph.syntax import Article, Placed, Quotation
 
+COMMAS = frozenset({"،", ","})
+
 _NEAR = 15
 """Tokens of the article between two pieces of one quotation, and the mark of the second."""
 

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 
 from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
-from newsgraph.claims.scene import Scene
+from newsgraph.claims.scene import COMMAS, Scene
 
-_COMMAS = frozenset({"،", ","})
 _BUT_HE = frozenset({"لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"})
 
 
@@ -45,7 +44,7 @@ def _led(scene: Scene, reading: Reading) -> int | None:
         and scene.sentence_first[at - 1] == scene.sentence_first[start]
     ):
         at -= 1
-    if at < start or scene.form(at - 1) in _COMMAS or at == scene.sentence_first[start]:
+    if at < start or scene.form(at - 1) in COMMAS or at == scene.sentence_first[start]:
         return at if at < start or not reading.cue.imperfect else None
     if scene.form(at - 1) == "ان" and scene.form(at - 2) == "الا":
         return at - 2

@@ -3,12 +3,11 @@
 from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import verbs, verbs_with_object
-from newsgraph.claims.scene import Scene
+from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.claims.wording import is_event, speaker
 from newsgraph.morphology import Pos, Tense, readings
 from newsgraph.syntax import ClauseKind, Filled
 
-_COMMAS = frozenset({"،", ","})
 _LONG = 8
 
 
@@ -23,13 +22,13 @@ def is_aside(scene: Scene, reading: Reading, at: int) -> bool:
         noun = reading.complement.where == "noun" and reading.cue.kind != "preposition"
         return word in ("هو", "هي") and (noun or reading.cue.kind == "masdar")
     bare = reading.complement.where == "noun" and reading.cue.kind != "preposition"
-    if bare and ((scene.forms[at - 1] in _COMMAS and is_past(scene, at, "و")) or is_main_verb(scene, at, "ف")):
+    if bare and ((scene.forms[at - 1] in COMMAS and is_past(scene, at, "و")) or is_main_verb(scene, at, "ف")):
         return True  # هدد بفرض عقوبات، وخسرت البورصة: a verb cannot go on where a noun began
-    if ((form == "الا" and scene.form(at + 1) == "ان") or (form == "فقد" and scene.forms[at - 1] in _COMMAS)) and scene.form(
+    if ((form == "الا" and scene.form(at + 1) == "ان") or (form == "فقد" and scene.forms[at - 1] in COMMAS)) and scene.form(
         scene.sentence_first[at]
     ).removeprefix("و") in ("رغم", "مع", "برغم", "على"):
         return True
-    return bare and form in group("relative") and scene.forms[at - 1] in _COMMAS and scene.sentence_stop[at] - at > _LONG + 4
+    return bare and form in group("relative") and scene.forms[at - 1] in COMMAS and scene.sentence_stop[at] - at > _LONG + 4
 
 
 def goes_beside(scene: Scene, reading: Reading, at: int) -> bool:
@@ -41,7 +40,7 @@ def goes_beside(scene: Scene, reading: Reading, at: int) -> bool:
     clause, own = article.clause(at), article.clause(reading.cue.token) or article.clause_at(reading.cue.token)
     if clause is None or own is None or clause.kind is not ClauseKind.COORDINATE or clause.parent != own.number:
         return False
-    if scene.forms[at][:1] != "و" or scene.forms[at - 1] not in _COMMAS:
+    if scene.forms[at][:1] != "و" or scene.forms[at - 1] not in COMMAS:
         return False
     form = scene.forms[at][1:]
     if reading.complement.where == "noun" and _may_be_masdar(scene, at):
@@ -60,7 +59,7 @@ def _is_the_speech(scene: Scene, head: int) -> bool:
 def closes_relative(scene: Scene, reading: Reading, at: int) -> bool:
     """True where the main verb comes after الشركة، التي أعلنت كذا، ..."""
     before, verb = reading.cue.first - 1, scene.verb(at)
-    enclosed = scene.form(before) in group("relative") and scene.form(before - 1) in _COMMAS
+    enclosed = scene.form(before) in group("relative") and scene.form(before - 1) in COMMAS
     return enclosed and verb is not None and verb.proclitics in ("", "س")
 
 
@@ -94,7 +93,7 @@ def _tells_of_speech(scene: Scene, at: int) -> bool:
     own = noun in group("occasion") and noun.endswith(("ه", "ها"))
     if not ((preposition in ("في", "خلال", "اثناء") and own) or (preposition == "في" and noun == "اشارة")):
         return False
-    return not any(scene.forms[later] in _COMMAS for later in range(first, scene.sentence_stop[at]))
+    return not any(scene.forms[later] in COMMAS for later in range(first, scene.sentence_stop[at]))
 
 
 def _carries_on(scene: Scene, reading: Reading, at: int) -> bool:

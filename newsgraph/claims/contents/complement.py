@@ -10,7 +10,7 @@ from newsgraph.claims.contents.speech import is_speech
 from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import participles, verbs
-from newsgraph.claims.scene import Scene
+from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.claims.wording import is_any_that, is_by_that, is_that, speaker, starts_with_by
 from newsgraph.morphology import Tense
 
@@ -62,7 +62,7 @@ def _next(scene: Scene, at: int, stop: int) -> int:
     quotation = scene.opened.get(at)
     if quotation is not None:
         return min(quotation.after, stop)
-    if scene.forms[at] in ("،", ",") and (scene.form(at + 1) in group("relative") or scene.form(at + 1) == "حيث"):
+    if scene.forms[at] in COMMAS and (scene.form(at + 1) in group("relative") or scene.form(at + 1) == "حيث"):
         ends = (i for i in range(at + 2, min(stop, at + 40)) if scene.forms[i] in ("،", ",", ":"))
         end = next((i for i in ends if scene.form(at + 1) != "حيث" or is_any_that(scene.form(i + 1))), at + 1)
         return end
@@ -74,7 +74,7 @@ def _leaves(scene: Scene, cue: Cue, at: int) -> bool:
     form, before = scene.forms[at], scene.forms[at - 1]
     if form in ("؛", ";", "!", "؟", "?"):
         return True
-    if before in ("،", ",") and (
+    if before in COMMAS and (
         form in group("clause") - group("relative") or (form in participles() and form not in group("adverb"))
     ):
         return speaker(form) is None or form.endswith("ا")  # مشيرا; مشير is a marshal

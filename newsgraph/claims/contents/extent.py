@@ -3,11 +3,10 @@
 from newsgraph.claims.contents.clauses import closes_relative, goes_beside, is_aside, new_clause
 from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
-from newsgraph.claims.scene import Scene
+from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.claims.wording import is_that
 from newsgraph.syntax import Quotation
 
-_COMMAS = frozenset({"،", ","})
 _LONG = 8
 
 
@@ -83,7 +82,7 @@ def _goes_on(scene: Scene, at: int, quotation: Quotation) -> bool:
         return False
     if _is_resumed(scene, quotation):
         return True
-    if scene.form(at) in _COMMAS:
+    if scene.form(at) in COMMAS:
         at += 1
     form = scene.form(at)
     return (form == "و" and at + 1 in scene.opened) or (form.startswith("و") and is_that(form[1:]))
@@ -106,7 +105,7 @@ def _run(scene: Scene, reading: Reading, at: int, stop: int, bound: int, starts:
             if at > stop:
                 stop = min(max(stop, scene.sentence_stop[at - 1]), bound)
             continue
-        comma = scene.forms[at - 1] in _COMMAS
+        comma = scene.forms[at - 1] in COMMAS
         if at > first and (
             goes_beside(scene, reading, at)
             or is_aside(scene, reading, at)

@@ -4,7 +4,7 @@ from newsgraph.claims.contents.complement import region
 from newsgraph.claims.contents.model import REACH, Complement
 from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.groups import group
-from newsgraph.claims.scene import Scene
+from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.claims.sources.phrases import can_speak
 from newsgraph.claims.sources.subjects import before
 from newsgraph.claims.wording import is_by_that, speaker, starts_with_by
@@ -20,7 +20,7 @@ def begin(scene: Scene, cue: Cue) -> int:
         at += 1 + (scene.forms[at] in ("بشكل", "بصورة"))
     if at + 2 < stop and scene.forms[at] == "في" and scene.forms[at + 1] in group("occasion"):
         at += 2  # مؤكدة في بيان صحفي رفضها
-        while at < stop and scene.forms[at] in ("صحفي", "صحافي", "رسمي", "له", "لها", "،", "متلفز", "تلفزيوني", "مشترك"):
+        while at < stop and (scene.forms[at] in group("quality") | group("addressee") or scene.forms[at] in COMMAS):
             at += 1
     return at
 

@@ -7,7 +7,7 @@ from newsgraph.claims.contents.judgements import begin, blamed, judged, noun_at
 from newsgraph.claims.contents.model import REACH, Complement
 from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.groups import group
-from newsgraph.claims.scene import Scene
+from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.claims.sources.phrases import can_speak
 from newsgraph.claims.sources.quoted import quoting
 from newsgraph.claims.sources.subjects import before
@@ -44,7 +44,7 @@ def _object(scene: Scene, cue: Cue) -> Complement | None:
     for at in range(first + 1, stop):
         form = scene.forms[at]
         past = max(past, _past_occasion(scene, at, stop))
-        if at < past or (form in ("،", ",") and _around_day(scene, at)):
+        if at < past or (form in COMMAS and _around_day(scene, at)):
             continue  # أعلنت الوزارة، الخميس، إرسال كذا
         if form in ("،", ",", ":", ".") and not can_speak(scene, at + 1) and not _is_object(scene, cue, at + 1):
             return None
@@ -58,18 +58,14 @@ def _object(scene: Scene, cue: Cue) -> Complement | None:
 
 def _past_occasion(scene: Scene, at: int, stop: int) -> int:
     """Behind the commas of أعلن المتحدث، في بيان له، كذا; 0 where no occasion stands between commas there."""
-    if (
-        scene.forms[at] not in ("،", ",")
-        or scene.form(at + 1) not in ("في", "خلال")
-        or scene.form(at + 2) not in group("occasion")
-    ):
+    if scene.forms[at] not in COMMAS or scene.form(at + 1) not in ("في", "خلال") or scene.form(at + 2) not in group("occasion"):
         return 0
-    return next((later + 1 for later in range(at + 3, min(stop, at + 10)) if scene.forms[later] in ("،", ",")), 0)
+    return next((later + 1 for later in range(at + 3, min(stop, at + 10)) if scene.forms[later] in COMMAS), 0)
 
 
 def _around_day(scene: Scene, at: int) -> bool:
     """True for either comma of two that hold a day between them."""
-    return scene.forms[at - 1] in group("day") or (scene.form(at + 1) in group("day") and scene.form(at + 2) in ("،", ","))
+    return scene.forms[at - 1] in group("day") or (scene.form(at + 1) in group("day") and scene.form(at + 2) in COMMAS)
 
 
 def _phrase_may_end(scene: Scene, first: int, at: int) -> bool:
@@ -143,4 +139,4 @@ def first_of(scene: Scene, cue: Cue, bare: Complement | None, found: Complement 
 
 def _far(scene: Scene, bare: Complement, found: Complement) -> bool:
     """True where the bare noun is content by itself and أن comes in another clause (أعلن استقالته، وسط أنباء عن ... أن)."""
-    return any(scene.forms[at] in ("،", ",") and scene.form(at + 1).startswith("و") for at in range(bare.at, found.link))
+    return any(scene.forms[at] in COMMAS and scene.form(at + 1).startswith("و") for at in range(bare.at, found.link))

@@ -5,11 +5,10 @@ from collections.abc import Sequence
 from newsgraph.claims.contents.clauses import is_main_verb, is_subject
 from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
-from newsgraph.claims.scene import Scene
+from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.claims.wording import is_that
 from newsgraph.syntax import Quotation
 
-_COMMAS = frozenset({"،", ","})
 _LONG = 8
 
 
@@ -55,7 +54,7 @@ def _last_clause(scene: Scene, first: int, stop: int, earlier: Sequence[Reading]
     """After another claim of the sentence only its last clause; else all of it, from the last one of several statements."""
     claimed = [other for other in earlier if other.cue.kind != "preposition"]
     for at in range(stop - 1, first, -1):
-        if scene.forms[at - 1] not in _COMMAS or not claimed:
+        if scene.forms[at - 1] not in COMMAS or not claimed:
             continue
         form = scene.forms[at]
         if (form == "كما" and is_main_verb(scene, at + 1)) or form in ("فيما", "بينما", "لكن", "ولكن"):

@@ -3,7 +3,7 @@
 from newsgraph.claims.contents.model import Complement
 from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.groups import group
-from newsgraph.claims.scene import Scene
+from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.claims.sources.phrases import can_speak, trimmed
 
 
@@ -16,6 +16,6 @@ def unmarked(scene: Scene, cue: Cue) -> Complement | None:
     if source is None or not can_speak(scene, source[0]):
         return None
     at = source[1]
-    if scene.form(at) not in ("،", ",") or at + 5 > stop or scene.form(at + 1) in group("clause") | group("adjunct"):
+    if scene.form(at) not in COMMAS or at + 5 > stop or scene.form(at + 1) in group("clause") | group("adjunct"):
         return None
     return Complement("noun", at + 1, scene.tokens[at + 1].start, at)

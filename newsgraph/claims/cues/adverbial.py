@@ -7,7 +7,7 @@ from newsgraph.claims.contents.objects import bare_content, first_of
 from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
-from newsgraph.claims.scene import Scene
+from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.claims.sources.phrases import trimmed
 from newsgraph.claims.sources.written import expressed
 from newsgraph.morphology import Pos
@@ -51,7 +51,7 @@ def noun_reading(scene: Scene, cue: Cue) -> Reading | None:
         return None
     if cue.kind == "masdar" and source is None and not cue.pronoun:
         return None
-    if cue.kind == "noun" and any(scene.forms[at] in ("،", ",") for at in range(cue.stop, found.at)):
+    if cue.kind == "noun" and any(scene.forms[at] in COMMAS for at in range(cue.stop, found.at)):
         return None
     if cue.kind == "noun" and found.link > cue.stop and source is None:
         return None

@@ -8,7 +8,7 @@ from typing import Literal
 from newsgraph.claims.cues.homographs import never_finite
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import Sense, Verb, masdars, nouns, participles, prepositions, verbs, verbs_with_object
-from newsgraph.claims.scene import Scene
+from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.document.clitics import Cut, cuts, letters_end
 from newsgraph.morphology import Gender, Number
 
@@ -149,7 +149,7 @@ def _relative(scene: Scene, at: int, cut: Cut) -> tuple[int, bool]:
         return at, False
     if plain in ("حسبما", "بحسبما", "وفقما", "مثلما", "كما"):
         return at - 1, True
-    if plain == "ما" and scene.form(at - 2) == "على" and scene.form(at - 3) in ("،", ","):
+    if plain == "ما" and scene.form(at - 2) == "على" and scene.form(at - 3) in COMMAS:
         return at - 2, True
     if plain == "الذي" and scene.form(at - 2) == "الامر":
         return at - 2, True  # وهو الأمر الذي تنفيه الجماعة

@@ -7,7 +7,7 @@ from newsgraph.claims.cues.cue import Cue, candidates
 from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import masdars
-from newsgraph.claims.scene import Scene
+from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.claims.sources.prepositional import phrase_source
 from newsgraph.claims.wording import is_that, is_then_that
 
@@ -62,13 +62,13 @@ def _content(scene: Scene, cue: Cue, source_stop: int) -> Complement | None:
         after += 1
     after = _past_phrase(scene, after)
     first = scene.sentence_first[cue.first]
-    opening = _is_opening(scene, first, cue.first) or (cue.front == "و" and scene.form(cue.first - 1) in ("،", ","))
+    opening = _is_opening(scene, first, cue.first) or (cue.front == "و" and scene.form(cue.first - 1) in COMMAS)
     stop = scene.sentence_stop[cue.first]
     if opening or is_then_that(scene.form(source_stop)):
         return _following(scene, after, stop, after)
     closed = after < stop and after > source_stop
     definite = after == source_stop and scene.form(after - 1).startswith("ال")  # no verb after it describes it
-    goes_on = definite and scene.verb(after) is not None and scene.form(cue.first - 1) in ("،", ",")
+    goes_on = definite and scene.verb(after) is not None and scene.form(cue.first - 1) in COMMAS
     if scene.form(after) in ("الى", "على") or goes_on:
         return Complement("around", after, scene.tokens[after].start, after)
     link = Complement("before", cue.first, scene.tokens[cue.first].start, after)
@@ -89,7 +89,7 @@ def _past_phrase(scene: Scene, at: int) -> int:
         found = phrase_source(scene, cue) if cue.kind == "preposition" and not cue.pronoun else None
         if found is not None:
             at = found[1]
-            return at + (scene.form(at) in ("،", ","))
+            return at + (scene.form(at) in COMMAS)
     return at
 
 

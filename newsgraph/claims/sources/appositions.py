@@ -2,11 +2,9 @@
 
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import speakers
-from newsgraph.claims.scene import Scene
+from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.claims.wording import speaker
 from newsgraph.report import Person
-
-_COMMAS = frozenset({"،", ","})
 
 
 def apposition(scene: Scene, at: int, stop: int) -> bool:
@@ -25,7 +23,7 @@ def _titles_go_on(scene: Scene, at: int, stop: int) -> bool:
     """الناشط المقيم في لندن، والعضو المؤسس في الشبكة، فلان، إن: titles in a row, and then whose they are."""
     if not scene.forms[at].startswith("وال") or speaker(scene.forms[at][1:]) not in ("role", "anonymous"):
         return False
-    comma = next((i for i in range(at + 1, stop - 1) if scene.forms[i] in _COMMAS), at)
+    comma = next((i for i in range(at + 1, stop - 1) if scene.forms[i] in COMMAS), at)
     name = scene.names[comma + 1]
     return name is not None and isinstance(name.entity, Person)
 
@@ -33,7 +31,7 @@ def _titles_go_on(scene: Scene, at: int, stop: int) -> bool:
 def _described(scene: Scene, at: int, stop: int) -> bool:
     """True for any noun between a person's name with its comma and the comma before the content (فلانة، عالمة التغذية، إن)."""
     name = scene.names[at - 2] if at >= 2 else None
-    if name is None or not isinstance(name.entity, Person) or scene.form(stop - 1) not in _COMMAS:
+    if name is None or not isinstance(name.entity, Person) or scene.form(stop - 1) not in COMMAS:
         return False
     form = scene.forms[at]
     function = form in group("preposition") | group("period") | group("relative") | group("adjunct")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import speakers
-from newsgraph.claims.scene import Scene
+from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.claims.sources.phrases import TokenRange
 from newsgraph.claims.wording import bare, speaker
 from newsgraph.report import Organization, Person, SourceType
@@ -53,7 +53,7 @@ def _own_persons(scene: Scene, persons: list[Placed]) -> list[Placed]:
     if len(persons) < 2:
         return persons
     between = range(persons[0].stop, persons[-1].first - 1)
-    stop = next((at for at in between if scene.forms[at] in ("،", ",")), persons[-1].first)
+    stop = next((at for at in between if scene.forms[at] in COMMAS), persons[-1].first)
     return [name for name in persons if name.first <= stop]
 
 

@@ -2,7 +2,7 @@
 
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import participles
-from newsgraph.claims.scene import Scene
+from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.claims.sources.addressees import is_addressee, is_told
 from newsgraph.claims.sources.appositions import apposition
 from newsgraph.claims.wording import is_by_that, is_noun_like, is_that, speaker
@@ -11,8 +11,6 @@ from newsgraph.report import Person
 TokenRange = tuple[int, int]
 LONGEST = 30
 """Tokens of the longest source."""
-
-_COMMAS = frozenset({"،", ","})
 
 
 def trimmed(scene: Scene, first: int, stop: int) -> TokenRange | None:
@@ -39,7 +37,7 @@ def _start(scene: Scene, first: int, stop: int) -> int | None:
             at = _past_circumstance(scene, at, stop)
         elif form in group("pointing") and scene.names[at] is None and not scene.form(at + 1).startswith("ال"):
             at += 1  # وأكد ذلك مدير المركز قائلا
-        elif form in _COMMAS or form in group("adverb") or form in group("day") or form in ("-", "–"):
+        elif form in COMMAS or form in group("adverb") or form in group("day") or form in ("-", "–"):
             at += 1
         elif at in scene.opened and is_addressee(scene, scene.opened[at].first):
             at = max(at + 1, scene.opened[at].after)
@@ -60,7 +58,7 @@ def _past_circumstance(scene: Scene, at: int, stop: int) -> int:
         if steps >= 8:
             return stop
         form = scene.forms[at]
-        if form in _COMMAS:
+        if form in COMMAS:
             return at + 1
         quotation = scene.opened.get(at)
         if quotation is not None:
@@ -101,14 +99,14 @@ def _end(scene: Scene, start: int, stop: int) -> int:
 def _closes(scene: Scene, at: int, start: int, stop: int) -> bool:
     """True where the phrase cannot go on."""
     form, before = scene.forms[at], scene.forms[at - 1]
-    if form in _COMMAS:
+    if form in COMMAS:
         return not apposition(scene, at + 1, stop)
     if form in ("-", "–", ":", "؛", ";", "."):
         return form != "." or len(before) > 1  # د. فلان
     if form in ("في", "من", "ل", "عن", "على", "لدى"):
         return _is_circumstance(scene, at, start)
     if form in group("relative"):
-        return not any(scene.forms[i] in _COMMAS for i in range(at + 1, stop))
+        return not any(scene.forms[i] in COMMAS for i in range(at + 1, stop))
     period = form in group("period") and scene.form(at + 1) in group("which")
     if period or form in group("manner") or form in ("مع", "الى", "اكثر") or is_that(form) or is_by_that(form):
         return True  # الوزير بشدة, فلان الشهر الماضي

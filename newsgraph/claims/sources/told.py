@@ -2,7 +2,7 @@
 
 from newsgraph.claims.contents.model import Complement
 from newsgraph.claims.cues.cue import Cue
-from newsgraph.claims.scene import Scene
+from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.claims.sources.phrases import TokenRange
 from newsgraph.claims.wording import is_any_that, speaker
 from newsgraph.report import Person
@@ -14,7 +14,7 @@ def where_told_begins(scene: Scene, cue: Cue, found: Complement, nouns: list[int
     if cue.sense.frames.isdisjoint({"addressee", "blame"}):
         return found.link
     for at in range(cue.stop + 1, found.link):
-        name, comma = scene.names[at - 1], scene.forms[at] in ("،", ",")
+        name, comma = scene.names[at - 1], scene.forms[at] in COMMAS
         whole = name is not None and isinstance(name.entity, Person) and name.stop == at and name.mention.kind == "name"
         if whole and _is_another(scene, at + comma, comma=comma):
             return at
