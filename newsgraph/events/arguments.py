@@ -12,7 +12,8 @@ from functools import cache
 from newsgraph.errors import LexiconError
 from newsgraph.events.candidates import Candidate, Candidates
 from newsgraph.events.features import Told, rows
-from newsgraph.events.proposal import SURE
+from newsgraph.events.gaps import parts
+from newsgraph.events.proposal import NEAR, SURE
 from newsgraph.events.proposals import proposals
 from newsgraph.events.roles import Roles
 from newsgraph.events.scene import Scene
@@ -25,12 +26,13 @@ ROLES = {"A": "actors", "R": "recipients", "P": "places"}
 """The roles by the letter that the table has for them."""
 
 _ORDER = tuple(ROLES)
-_LEAST = -0.36
+_LEAST = -0.2
 """From this score on a role is likelier than none, as far as finding one is worth more than finding none."""
 
 _MEDIA_DO = frozenset({"deal", "cooperate", "appoint", "protest"})
 """Types that media may do themselves; of the others they only tell."""
 
+_SUBJECT, _SURELY = frozenset({"subject after is", "subject before is"}), 9.0
 
 _STRUCK = frozenset({"assault", "casualty", "disaster", "accident", "protest"})
 """Types of what is called after the place that it struck; محادثات [واشنطن] are those of a capital that acts."""
@@ -55,14 +57,15 @@ class Arguments:
         self._scene = scene
         self.candidates = Candidates(scene)
         self._events = {trigger.at: trigger.type for trigger in triggers}
+        self._parted = parts(scene, self._events)
         stated = Counter(self.candidates.stated)
         self._most = stated.most_common(1)[0][0] if stated else ""
 
     def of(self, trigger: Trigger) -> Roles:
         """The roles of an event; who stands before its sentence has one only where nobody in it has."""
         setting = self._setting(trigger)
-        told = [row for one, features in self._rows(setting) if (row := _Chosen(one, *_best(features))).role]
-        told = _settled(setting, told)
+        told = [row for one, features in self._rows(setting) if (row := _chosen(setting, one, features)).role]
+        told = _settled(setting, [row for row in told if not _is_barred(setting, row)])
         roles = Roles()
         for row in sorted((row for row in told if not row.one.back), key=lambda row: row.one.at):
             getattr(roles, ROLES[row.role]).append(row.one.named.entity.id)
@@ -81,7 +84,7 @@ class Arguments:
         return self._rows(self._setting(trigger))
 
     def _setting(self, trigger: Trigger) -> Setting:
-        return Setting(self._scene, trigger, self.candidates.of(trigger.at), self._events)
+        return Setting(self._scene, trigger, self.candidates.of(trigger.at), self._events, self._parted)
 
     def _rows(self, setting: Setting) -> list[tuple[Candidate, list[str]]]:
         before = (one for one in setting.candidates if one.back and one.named.is_place and one.preposition)
@@ -117,6 +120,17 @@ def _called_after(setting: Setting, roles: Roles) -> None:
     roles.add("places", named)
 
 
+def _is_barred(setting: Setting, row: _Chosen) -> bool:
+    """Who wrote it takes no part; what a verb in the passive says was done has no actor but one under من قبل and its like."""
+    if row.role == "P" or row.one.back:
+        return False
+    if row.one.at in setting.scene.article.layout.dateline:
+        return True
+    if row.role != "A" or not setting.surely_undergoes or row.one.preposition == "by":
+        return False
+    return not any(said.role == "A" and said.sure > NEAR for said in proposals(setting, row.one))
+
+
 def _settled(setting: Setting, told: Sequence[_Chosen]) -> list[_Chosen]:
     """Where grammar is sure who acts, or that he has no name (هاجم [مسلحون] القافلة), nobody else does."""
     if not any(row.role == "A" for row in told):
@@ -130,6 +144,13 @@ def _settled(setting: Setting, told: Sequence[_Chosen]) -> list[_Chosen]:
 
 def _surely_acts(setting: Setting, one: Candidate) -> bool:
     return any(said.role == "A" and said.sure == SURE and said.how.startswith(_ACTING) for said in proposals(setting, one))
+
+
+def _chosen(setting: Setting, one: Candidate, features: Sequence[str]) -> _Chosen:
+    """Who is the subject of the verb itself acts, whatever else speaks against it: وتركيا [ترسل] تعزيزات."""
+    if not one.back and any(said.role == "A" and said.sure == SURE and said.how in _SUBJECT for said in proposals(setting, one)):
+        return _Chosen(one, "A", _SURELY)
+    return _Chosen(one, *_best(features))
 
 
 def _best(row: Sequence[str]) -> tuple[str, float]:

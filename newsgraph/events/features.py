@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newsgraph.events.candidates import Candidate
-from newsgraph.events.clauses import clause_start
+from newsgraph.events.gaps import apart, gap
 from newsgraph.events.proposal import LIKELY, SURE, Proposal
 from newsgraph.events.proposals import proposals
 from newsgraph.events.setting import ABOVE, Setting
@@ -91,12 +91,26 @@ def _path(setting: Setting, one: Candidate) -> Iterator[str]:
     way = setting.path(one)
     steps = way.read(setting.scene) if way is not None else "none"
     yield f"path {steps} {one.kind}"
-    yield f"path {steps} {_form(setting)}"
     yield f"steps {min(len(way.up) + len(way.down), 5) if way is not None else 9} {one.kind}"
     if way is not None and way.top != setting.trigger.at and way.top in setting.events:
         yield f"event above {setting.events[way.top]} {one.kind}"
     if setting.trigger.pronoun:
         yield f"with pronoun {steps} {one.kind}"
+
+
+def _where(setting: Setting, one: Candidate, order: str) -> Iterator[str]:
+    """Under which event and verb it hangs first, how its clause stands to the event's, and what stands between."""
+    scene, at = setting.scene, setting.trigger.at
+    above = list(scene.article.tree.above(one.at))
+    event = next((node for node in above if node in setting.events), -1)
+    yield f"hangs {'own' if event == at else 'none' if event < 0 else 'other'} {order} {one.kind}"
+    verb = next((node for node in above if node in setting.events or scene.article.words[node].is_verb), -1)
+    under = "own" if verb == at else "none" if verb < 0 else "event" if verb in setting.events else "verb"
+    yield f"under {under} {order} {one.kind}"
+    yield f"clause {apart(scene, at, one.at)} {order} {one.kind}"
+    between = gap(setting.parted, at, one.named)
+    yield f"gap {order} {between} {one.kind}"
+    yield f"gap {order} {between} {_form(setting)}"
 
 
 def _order(setting: Setting, one: Candidate) -> Iterator[str]:
@@ -105,8 +119,7 @@ def _order(setting: Setting, one: Candidate) -> Iterator[str]:
     yield f"{order} {distance} {one.kind}"
     yield f"{order} under {one.preposition} {one.kind}"
     yield f"{order} under {one.preposition} {one.kind} {_sort(setting)}"
-    same = clause_start(setting.scene, one.at) == clause_start(setting.scene, at)
-    yield f"{order} {'same' if same else 'other'} clause {one.kind} {setting.subject if not same else ''}".rstrip()
+    yield from _where(setting, one, order)
     if one.at == setting.nearest_place:
         yield f"nearest {one.kind}"
         yield f"nearest {_sort(setting)}"

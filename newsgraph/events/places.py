@@ -11,9 +11,9 @@ from newsgraph.events.triggers import Trigger
 from newsgraph.events.words import grammar
 from newsgraph.report import Place
 
-_BODILY = frozenset(
-    {"assault", "casualty", "seize", "retreat", "mobilize", "coerce", "protest", "disaster", "accident", "aid", "concede"}
-)
+_BODILY = frozenset({"assault", "casualty", "protest", "disaster", "accident", "coerce"})
+"""Types of what happens on the spot that the article is at; what is seized or left says its own place."""
+
 _WHERE = frozenset({"ب", "من", "على"})
 
 
@@ -55,7 +55,7 @@ class Places:
 
     def places(self, trigger: Trigger, roles: Roles) -> list[str]:
         """The event's places: its own without the country around them, or the nearest that it leaves out."""
-        if roles.places or trigger.type not in _BODILY:
+        if roles.places or trigger.type not in _BODILY or trigger.sense.lemma in grammar("ruling"):
             return self._finest(roles.places)
         taken = roles.actors + roles.recipients
         number = self._scene.sentence_of[trigger.at]

@@ -26,9 +26,10 @@ def _proposed(setting: Setting, one: Candidate) -> list[Proposal]:
 
 def _of_pronoun(setting: Setting, one: Candidate) -> Iterator[Proposal]:
     """اعتقاله, زيارته, سيطرتها: whom the pronoun on the trigger means."""
-    trigger = setting.trigger
-    rank = setting.referents(trigger.pronoun).get(one.named.entity.id) if trigger.pronoun else None
-    if rank:
+    trigger, clause = setting.trigger, setting.clause
+    if not trigger.pronoun or (trigger.shape.is_verb and clause is not None and clause.antecedent >= 0):
+        return  # مؤتمر [تستضيفه] تونس: it means the noun that the clause describes
+    if rank := setting.referents(trigger.pronoun).get(one.named.entity.id):
         undergone = trigger.shape.is_verb or trigger.sense.frame in ("do", "bear")
         sort = "verb" if trigger.shape.is_verb else trigger.sense.frame
         yield Proposal(undergoer(one) if undergone else "A", f"pronoun {sort} {rank}", LIKELY)

@@ -29,8 +29,8 @@ def of_noun(setting: Setting, one: Candidate) -> Iterator[Proposal]:
             yield Proposal(undergoer(one), f"noun's object {held}", sureness(held))
         elif relation is Relation.RELATIVE:
             yield from _of_relative(setting, one, scene.article.clause(below))
-    if clause is not None and clause.kind is ClauseKind.MASDAR and clause.subject is not None:
-        held = held_in(setting, one, clause.subject) if clause.subject.filled is Filled.CONTROLLED else ""
+    if clause is not None and clause.kind is ClauseKind.MASDAR and clause.subject is not None and _is_controlled(setting, one):
+        held = held_in(setting, one, clause.subject)
         if held and one.named.entity.id not in setting.apart:
             yield Proposal("A", f"controlled {held}", sureness(held, LIKELY))
 
@@ -67,8 +67,14 @@ def of_verb_above(setting: Setting, one: Candidate) -> Iterator[Proposal]:
             LIKELY,
         )
     accused = held_in(setting, one, clause.object) if above.how.endswith(f" {BY}") else ""
-    if accused:
+    if accused and not _is_controlled(setting, one):
         yield Proposal("R", f"object above {through}{above.how} {'passive ' if clause.passive else ''}{accused}", LIKELY)
+
+
+def _is_controlled(setting: Setting, one: Candidate) -> bool:
+    """اتهم الوزير [الحركة] بقصف القرية: she is the one who did it; in استهدف الجيش [الحركة] بقصف it struck her."""
+    slot = setting.clause.subject if setting.clause is not None else None
+    return slot is not None and slot.filled is Filled.CONTROLLED and bool(held_in(setting, one, slot))
 
 
 def _sort(setting: Setting, above: Above) -> str:

@@ -134,7 +134,7 @@ class Scene:
         the place and agency before an article's first sentence, and media wherever they stand."""
         sources = {at for at, cue in self.speaking.items() if cue not in grammar("announce")}
         media = {at for at, named in enumerate(self.names) if named is not None and is_medium(named.entity)}
-        return frozenset(sources | media | set(range(self.article.layout.dateline.stop)))
+        return frozenset(sources | media | set(self.article.layout.dateline))
 
     @cached_property
     def media(self) -> frozenset[str]:

@@ -27,6 +27,8 @@ class Setting:
     trigger: Trigger
     candidates: Sequence[Candidate]
     events: Mapping[int, EventType]
+    parted: Sequence[int]
+    """For each token of the article how strongly it parts those around it (see `gaps`)."""
     said: dict[str, Any] = field(default_factory=dict)
     """What `proposals` has found for each candidate, if it was asked for."""
     _paths: dict[int, Path | None] = field(default_factory=dict)
@@ -44,6 +46,13 @@ class Setting:
         alone = trigger.type == "casualty" and not trigger.pronoun and clause is not None and clause.object is None
         passive = trigger.shape.is_verb and clause is not None and (clause.passive or alone)  # قائد الكتيبة [قتل]
         return trigger.sense.frame == "bear" or trigger.shape.passive or passive
+
+    @property
+    def surely_undergoes(self) -> bool:
+        """Told by its letters, its frame, or what stands before it (إن سبعة أشخاص [قتلوا]); قتل الجيش خمسة only looks like it."""
+        clause, trigger = self.clause, self.trigger
+        before = clause is not None and clause.passive and clause.object is not None and clause.object.filled is Filled.BEFORE
+        return trigger.shape.is_verb and (trigger.sense.frame == "bear" or trigger.shape.passive or before)
 
     @cached_property
     def above(self) -> Above | None:
@@ -86,7 +95,12 @@ class Setting:
             return "none"
         if slot.filled is Filled.SUFFIX:
             return "pronoun"
-        return "named" if any(cover(self.scene, slot.head, one.named) for one in self.here) else "unnamed"
+        return "named" if any(self._is_of(slot.head, one) for one in self.here) else "unnamed"
+
+    def _is_of(self, head: int, one: Candidate) -> bool:
+        """Whether a noun is one that is named, or is his: [طائرات] التحالف; a place only says where: [التوسع] في مصر."""
+        held = cover(self.scene, head, one.named)
+        return bool(held) and not (held == "inside" and one.named.is_place and one.preposition)
 
     @cached_property
     def _subjects_above(self) -> list[int]:

@@ -1,6 +1,7 @@
 """Which words agree: an adjective with its noun, a verb with its subject."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -64,6 +65,16 @@ def agrees_after(verb: Reading, subject: Reading) -> bool:
     if not number or not verb.number or subject.guessed or subject.human is None:
         return True
     return number == verb.number
+
+
+def agrees_as_many(verb: Reading, subject: Reading, phrase: Sequence[Reading]) -> bool:
+    """As `agrees_after`; خمسون ألف شخص غادروا, أكثر من مئة غادروا: what a number counts is singular, but they are many."""
+    if agrees_after(verb, subject):
+        return True
+    if verb.number != "p" or verb.person != 3:
+        return False
+    counted = any(word.pos is Pos.NUMBER for word in phrase)
+    return subject.lemma in group("more") or (counted and agrees_after(replace(verb, number=""), subject))
 
 
 def _same_gender(verb: Reading, subject: Reading) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsgraph.morphology import Pos, Reading, Tense, Voice
-from newsgraph.syntax.agreement import DESCRIBING, agrees_after, agrees_before, as_adjective, is_bare_accusative
+from newsgraph.syntax.agreement import DESCRIBING, agrees_after, agrees_as_many, agrees_before, as_adjective, is_bare_accusative
 from newsgraph.syntax.clauses import ClauseKind, Filled, Slot
 from newsgraph.syntax.control import asked_of, controller
 from newsgraph.syntax.draft import Chunk, Draft
@@ -71,7 +71,7 @@ def _topic(draft: Draft, clause: OpenClause, verb: Reading) -> Chunk | None:
         head = draft.words[chunk.head]
         if head.pos is Pos.COMPLEMENTIZER and verb.lemma in group("impersonal") and clause.after:
             continue  # أنه يمكن [تجاوز الأزمة]: the pronoun stands for nothing
-        if head.pos is Pos.COMPLEMENTIZER or agrees_after(verb, head):
+        if head.pos is Pos.COMPLEMENTIZER or agrees_as_many(verb, head, draft.words[chunk.first : chunk.stop]):
             return chunk
     return None
 

@@ -1,0 +1,53 @@
+"""What lies between an event and a name: the words on the way, and the clauses."""
+
+from collections.abc import Container, Sequence
+
+from newsgraph.events.named import Named
+from newsgraph.events.scene import Scene
+from newsgraph.events.words import grammar
+from newsgraph.morphology import Pos
+
+_PARTS = ("stop", "event", "verb", "opener", "sign", "preposition", "nouns", "next")
+"""What parts two words, the strongest first; words right beside each other are `next`."""
+
+_STOP, _EVENT, _VERB, _OPENER, _SIGN, _PREPOSITION, _NOUN, _NEXT = range(len(_PARTS))
+
+
+def parts(scene: Scene, events: Container[int]) -> list[int]:
+    """For each token how strongly it parts those around it; one pass."""
+    openers = grammar("relative") | grammar("complementiser")
+    words, forms, prepositions = scene.article.words, scene.forms, scene.article.parsed.prepositions
+    found = [_NOUN] * len(forms)
+    for at, (token, word) in enumerate(zip(scene.tokens, words, strict=True)):
+        if at in events:
+            found[at] = _EVENT
+        elif word.is_verb:
+            found[at] = _VERB
+        elif word.pos is Pos.COMPLEMENTIZER or forms[at] in openers:
+            found[at] = _OPENER
+        elif token.is_sign:
+            found[at] = _STOP if scene.is_stop(at) else _SIGN
+        elif prepositions[at] or word.pos is Pos.PREPOSITION:
+            found[at] = _PREPOSITION
+    return found
+
+
+def gap(parted: Sequence[int], at: int, named: Named) -> str:
+    """The strongest of what parts a trigger and a name: مقتل [جندي من] الجيش are parted by a preposition alone."""
+    between = parted[at + 1 : named.first] if named.first > at else parted[named.stop : at]
+    return _PARTS[min(between, default=_NEXT)]
+
+
+def apart(scene: Scene, at: int, other: int) -> str:
+    """How the clause of one token stands to that of another: the same, below it or above it (and as what), or apart."""
+    article = scene.article
+    mine, its = article.clause_at(at), article.clause_at(other)
+    if mine is None or its is None:
+        return "none"
+    if mine.number == its.number:
+        return "same"
+    below = next((one.kind for one in (its, *article.clauses_above(its)) if one.parent == mine.number), None)
+    if below is not None:
+        return f"below {below}"
+    above = next((one.kind for one in (mine, *article.clauses_above(mine)) if one.parent == its.number), None)
+    return "apart" if above is None else f"above {above}"
