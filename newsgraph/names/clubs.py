@@ -18,6 +18,7 @@ from newsgraph.names.spelling import phrases, spellings
 
 _OFTEN = 2  # times that a club is told of before its name alone will do as a subject
 _TOLD = 2  # different words of matches that make an article one about them
+_SURE = 0.75  # confidence of a tagger that is believed
 _NEAR = 7  # tokens between a result and the club that it was won against
 _AGAINST = frozenset({"على", "امام", "مع", "من", "ضد"})
 _OPENING = frozenset("«\"“‘'")
@@ -25,13 +26,25 @@ _OPENING = frozenset("«\"“‘'")
 
 def clubs(document: Document) -> Iterator[Candidate]:
     """The clubs of the article that common words are, in order."""
-    if sum(word in document.forms for word in _sport("told")) < _TOLD:
+    if not _tells_of_matches(document):
         return
     found = list(_licensed(document))
     often = Counter(match.phrase for match, is_club in found if is_club)
     for match, is_club in found:
         if is_club or (often[match.phrase] >= _OFTEN and _acts(document, match)):
             yield Candidate(match.first, match.stop, "ORG", None, match.cut, settled=True)
+
+
+def is_no_club(document: Document, name: Candidate) -> bool:
+    """Whether a common word that clubs are called by was guessed to be one, in an article without matches (ظهر [الهلال])."""
+    is_guess = name.label == "ORG" and not name.settled and (name.confidence or 0.0) < _SURE
+    if not is_guess or name.stop - name.first > 1 or name.key(document.tokens) not in phrases("club_words.txt"):
+        return False
+    return not _tells_of_matches(document)
+
+
+def _tells_of_matches(document: Document) -> bool:
+    return sum(word in document.forms for word in _sport("told")) >= _TOLD
 
 
 def _licensed(document: Document) -> Iterator[tuple[Match, bool]]:

@@ -15,6 +15,7 @@ from newsgraph.lexicons.nouns import body_nouns, titles
 from newsgraph.matching import noun_cuts
 from newsgraph.morphology import Pos, Reading, default
 from newsgraph.names.candidates import Candidate
+from newsgraph.names.clubs import is_no_club
 from newsgraph.names.phrases import body_words
 from newsgraph.names.spelling import known
 from newsgraph.numerals.duals import dual
@@ -28,7 +29,7 @@ _DUAL = ("تين", "تان")  # الكوريتين are two countries
 
 def is_refused(document: Document, name: Candidate) -> bool:
     """Whether grammar says that no name stands there."""
-    if not name.settled and _is_competition(document, name):
+    if is_no_club(document, name) or (not name.settled and _is_competition(document, name)):
         return True
     if name.known or name.settled or name.key(document.tokens) in known():
         return False
