@@ -1,7 +1,7 @@
 """Titles without a name that refer back to who bears them: الوزير, رئيس الوزراء; and بلاده, the country they speak for."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -9,6 +9,7 @@ from newsgraph.coreference.activation import Activation
 from newsgraph.coreference.antecedents import country_ids
 from newsgraph.coreference.apposition import found_titles
 from newsgraph.coreference.borne import Borne, borne, same
+from newsgraph.coreference.courtesies import courtesy
 from newsgraph.coreference.introduced import introduces
 from newsgraph.coreference.mentions import Found, cuts_at, entity_at, is_definite, nominal, with_mentions
 from newsgraph.coreference.titles import TitleNoun, extent, led, title_noun
@@ -88,11 +89,21 @@ def _referring(article: Article, known: _Known) -> Iterator[Found]:
         elif token.form in _OUR_LAND:
             if land := _land(article, known, at):
                 yield land, nominal(article, at, at + 1, cuts_at(article, at)[0])
+        elif (said := courtesy(article, at)) and (bearer := _bearer(known, present, said[1], at)):
+            present.mention(bearer, at)
+            yield bearer, nominal(article, at, at + 1, said[0])
         elif held[at] is not None or at in known.taken or token.start < end:
             continue  # a name, a title beside one, what stands inside another (نائب [رئيس الوزراء])
         elif found := _title(article, known, present, at):
             end = found[1].end
             yield found
+
+
+def _bearer(known: _Known, present: Activation[str | int], groups: Iterable[str], at: int) -> str | None:
+    """The most present of those who bear a title of these groups, if clearly so: سموه is the prince last spoken of."""
+    persons = dict.fromkeys(person for group in sorted(groups) for person, _ in known.bearers.get(group, []))
+    found = present.clear_best(((person, 1.0) for person in islice(persons, _MOST)), at, _MARGIN)
+    return found if isinstance(found, str) else None
 
 
 def _title(article: Article, known: _Known, present: Activation[str | int], at: int) -> Found | None:

@@ -109,3 +109,24 @@ def test_nominals_carry_their_particles_and_no_confidence() -> None:
 
     found = entities("رد مرصد الزلازل، وللمرصد رأي", ("مرصد الزلازل", "ORG"))
     assert [(m.proclitics, m.confidence) for m in found[0].mentions if m.kind == "nominal"] == [("ول", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "tags", "expected"),
+    [
+        ("افتتح الأمير سالم المعرض. وقال سموه إنه كبير", [("سالم", "PER")], [("سموه", "سالم")]),
+        ("التقى وزير الصحة سالم السفير. وأكد معاليه ذلك", [("سالم", "PER")], [("معاليه", "سالم")]),
+        (
+            "وصل الملك سالم. وشدد جلالته على السلام بأمر جلالته",
+            [("سالم", "PER")],
+            [("جلالته", "سالم"), ("جلالته", "سالم")],
+        ),
+        # nobody bears such a title; two do alike; a happiness, a sovereignty
+        ("وصل اللاعب سالم. وقال سموه ذلك", [("سالم", "PER")], []),
+        ("تحدث الأمير سالم والأمير نادر. وشكرهما سموه", [("سالم", "PER"), ("نادر", "PER")], []),
+        ("عبر المدير سالم عن سعادته بالفوز", [("سالم", "PER")], []),
+        ("قال رئيس الوزراء سالم إن الجيش يحمي حدود دولته", [("سالم", "PER")], []),
+    ],
+)
+def test_courtesies_with_a_pronoun(text: str, tags: list[Tag], expected: list[tuple[str, str]]) -> None:
+    assert nominals(text, *tags) == expected
