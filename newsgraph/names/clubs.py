@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from newsgraph.document import Document, normalise
 from newsgraph.lexicons import words
 from newsgraph.lexicons.loader import read_rows
+from newsgraph.lexicons.nouns import bodies, body_nouns
 from newsgraph.matching import Match, PhraseMatcher, noun_cuts
 from newsgraph.morphology import default
 from newsgraph.names.candidates import Candidate
@@ -18,6 +19,7 @@ from newsgraph.names.spelling import phrases, spellings
 
 _OFTEN = 2  # times that a club is told of before its name alone will do as a subject
 _TOLD = 2  # different words of matches that make an article one about them
+_CLUB = ("club",)
 _SURE = 0.75  # confidence of a tagger that is believed
 _NEAR = 7  # tokens between a result and the club that it was won against
 _AGAINST = frozenset({"على", "امام", "مع", "من", "ضد"})
@@ -38,9 +40,12 @@ def clubs(document: Document) -> Iterator[Candidate]:
 def is_no_club(document: Document, name: Candidate) -> bool:
     """Whether a common word that clubs are called by was guessed to be one, in an article without matches (ظهر [الهلال])."""
     is_guess = name.label == "ORG" and not name.settled and (name.confidence or 0.0) < _SURE
-    if not is_guess or name.stop - name.first > 1 or name.key(document.tokens) not in phrases("club_words.txt"):
+    key = name.key(document.tokens)
+    if not is_guess or len(key) > 1 or key not in phrases("club_words.txt") or bodies().get(key, _CLUB)[0] != _CLUB[0]:
         return False
-    return not _tells_of_matches(document)
+    before = document.tokens[name.first - 1] if name.first else None
+    is_called = before is not None and any(cut.rest in body_nouns() for cut in noun_cuts(before.text) if before.is_word)
+    return not is_called and (before is None or before.is_word) and not _tells_of_matches(document)
 
 
 def _tells_of_matches(document: Document) -> bool:
