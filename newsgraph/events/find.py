@@ -10,7 +10,7 @@ from newsgraph.events.lexicon import Lexicon, lexicon, plover
 from newsgraph.events.merge import Happening, merged
 from newsgraph.events.numbers import date_of, figures_of
 from newsgraph.events.places import Places
-from newsgraph.events.salience import is_slight, scores
+from newsgraph.events.salience import scores
 from newsgraph.events.scene import Scene
 from newsgraph.events.triggers import Trigger, find_triggers
 from newsgraph.report import Claim, Date, Entity, Event, Factuality, Figure, Span
@@ -38,10 +38,9 @@ def find_events(
     real = factualities(scene, [one.trigger for one in happenings], told)
     ranks = scores(scene, happenings, real) if happenings else []
     starts = [date.span.start for date in dates]
-    rows = [row for row in zip(happenings, real, told, ranks, strict=True) if not is_slight(row[0], row[1], row[3])]
     return tuple(
         _event(scene, one, f"event-{number}", fact, claim, starts).model_copy(update={"salience": rank})
-        for number, (one, fact, claim, rank) in enumerate(rows, 1)
+        for number, (one, fact, claim, rank) in enumerate(zip(happenings, real, told, ranks, strict=True), 1)
     )
 
 

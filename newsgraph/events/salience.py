@@ -11,7 +11,6 @@ from newsgraph.events.scene import Scene
 from newsgraph.report import Factuality
 
 _WEIGHTS: dict[Factuality, float] = {"actual": 0.1, "planned": 0.05, "possible": 0.0, "negated": -0.05}
-_SLIGHT = 0.3
 _OPENING = 90  # tokens after the headline that still are the article's opening
 
 
@@ -45,14 +44,3 @@ def _position(scene: Scene, one: Happening) -> float:
 def _detail(one: Happening) -> float:
     roles = one.roles
     return 0.05 * bool(roles.actors) + 0.08 * bool(roles.recipients) + 0.03 * bool(roles.places) + 0.08 * bool(one.figure_ids)
-
-
-def is_slight(one: Happening, fact: Factuality, score: float) -> bool:
-    """A noun in passing (أعمال [العنف], وقف [القتال]): it stands low in the article and tells of one participant at most.
-
-    Of ten such words, readers who annotate take two for no event at all, and seven for none that a summary would name; what is
-    said not to have happened stays.
-    """
-    told = len(one.roles.actors) + len(one.roles.recipients) + len(one.roles.places)
-    small = score < _SLIGHT and told <= 1 and not one.figure_ids
-    return small and fact != "negated" and not one.trigger.shape.is_verb
