@@ -182,3 +182,17 @@ SILENT = [  # these verbs claim nothing here
 @pytest.mark.parametrize("text", SILENT)
 def test_no_source_no_claim(text: str) -> None:
     assert [(claim.cue.text, content(claim)) for claim in claims(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "source"),
+    [
+        ("شرح كمال الراعي موقفه قائلا: «الجسر آمن».", "شرح", "كمال الراعي"),
+        ("أكد كمال الراعي نفسه أن الجسر آمن.", "أكد", "كمال الراعي نفسه"),
+        ("أكد كمال الراعي رئيس البلدية أن الجسر آمن.", "أكد", "كمال الراعي رئيس البلدية"),
+    ],
+)
+def test_a_name_ends_before_what_its_bearer_owns(text: str, cue: str, source: str) -> None:
+    found = with_cue(text, cue, PERSON)
+    assert found.source is not None
+    assert found.source.text == source

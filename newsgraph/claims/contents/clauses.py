@@ -9,10 +9,12 @@ from newsgraph.morphology import Pos, Tense, readings
 from newsgraph.syntax import ClauseKind, Filled
 
 _LONG = 8
+_SEMICOLONS = frozenset("؛;")
 
 
 def is_aside(scene: Scene, reading: Reading, at: int) -> bool:
-    """True for وهو ما, وهذا ما; after a bare noun for any وهو, and for a relative clause that runs on and on."""
+    """True for وهو ما, وهذا ما; after a bare noun for any وهو, for a relative
+    clause that runs on and on, and for anything but one more noun behind a semicolon."""
     form = scene.forms[at]
     word, after = (scene.form(at + 1), scene.form(at + 2)) if form == "و" else (form[1:], scene.form(at + 1))
     if form[:1] == "و" and word in ("هو", "هي", "هذا", "ذلك", "هم"):
@@ -28,7 +30,10 @@ def is_aside(scene: Scene, reading: Reading, at: int) -> bool:
         scene.sentence_first[at]
     ).removeprefix("و") in ("رغم", "مع", "برغم", "على"):
         return True
-    return bare and form in group("relative") and scene.forms[at - 1] in COMMAS and scene.sentence_stop[at] - at > _LONG + 4
+    if bare and scene.forms[at - 1] in _SEMICOLONS:
+        return not scene.article.words[at].is_nominal  # دعا إلى كذا؛ وعقب لقائه ...
+    adds = form in group("relative") and form[:1] != "و"  # المزاعم التي لا أساس لها، والتي تضر بالناس
+    return bare and adds and scene.forms[at - 1] in COMMAS and scene.sentence_stop[at] - at > _LONG + 4
 
 
 def goes_beside(scene: Scene, reading: Reading, at: int) -> bool:

@@ -12,6 +12,7 @@ from newsgraph.claims.sources.phrases import can_speak
 from newsgraph.claims.sources.quoted import quoting
 from newsgraph.claims.sources.subjects import before
 from newsgraph.claims.wording import is_by_that, is_event, is_feeling, is_that, speaker
+from newsgraph.morphology import Pos
 
 
 def bare_content(scene: Scene, cue: Cue) -> Complement | None:
@@ -49,11 +50,17 @@ def _object(scene: Scene, cue: Cue) -> Complement | None:
         if form in ("،", ",", ":", ".") and not can_speak(scene, at + 1) and not _is_object(scene, cue, at + 1):
             return None
         name = scene.names[at]
-        if (name is not None and name.first < at) or form in group("clause"):
+        if (name is not None and name.first < at) or (form in group("clause") and not _is_denied(scene, cue, at)):
             continue
         if _is_object(scene, cue, at) and _phrase_may_end(scene, first, at):
             return noun_at(scene, at)
     return None
+
+
+def _is_denied(scene: Scene, cue: Cue, at: int) -> bool:
+    """رفضت الخارجية [ما جاء في التقرير]; but حسب ما جاء, على خلفية ما جرى."""
+    governed = any(scene.article.words[place].pos is Pos.PREPOSITION for place in (at - 1, at - 2))
+    return not governed and _is_object(scene, cue, at)
 
 
 def _past_occasion(scene: Scene, at: int, stop: int) -> int:

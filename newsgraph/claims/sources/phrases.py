@@ -6,10 +6,12 @@ from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.claims.sources.addressees import is_addressee, is_told
 from newsgraph.claims.sources.appositions import apposition
 from newsgraph.claims.wording import is_by_that, is_noun_like, is_that, speaker
+from newsgraph.morphology import Pos
 from newsgraph.report import Person
 
 TokenRange = tuple[int, int]
 LONGEST = 30
+_OWNERS = frozenset({"ه", "ها", "هم"})
 """Tokens of the longest source."""
 
 
@@ -103,6 +105,8 @@ def _closes(scene: Scene, at: int, start: int, stop: int) -> bool:
         return not apposition(scene, at + 1, stop)
     if form in ("-", "–", ":", "؛", ";", "."):
         return form != "." or len(before) > 1  # د. فلان
+    if _after_person(scene, at) and _is_owned(scene, at):
+        return True  # شرح فلان | موقفه
     if form in ("في", "من", "ل", "عن", "على", "لدى"):
         return _is_circumstance(scene, at, start)
     if form in group("relative"):
@@ -113,6 +117,13 @@ def _closes(scene: Scene, at: int, start: int, stop: int) -> bool:
     if form in group("adjunct") | group("addressee") | group("adverb"):
         return form != "وسط" or before not in ("لاعب", "خط", "نجم", "متوسط")
     return (form.endswith("ا") and form in participles()) or is_told(scene, at, start)
+
+
+def _is_owned(scene: Scene, at: int) -> bool:
+    """A thing with its owner's pronoun (موقفه), which is no apposition; فلان نفسه and فلان ولي العهد go on."""
+    word = scene.article.words[at]
+    known = word.pos in (Pos.NOUN, Pos.MASDAR) and not word.guessed and word.human is not True
+    return known and word.suffix in _OWNERS and scene.forms[at] not in group("same")
 
 
 def _is_circumstance(scene: Scene, at: int, start: int) -> bool:
