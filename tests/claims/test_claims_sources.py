@@ -195,3 +195,8 @@ def test_a_name_ends_before_what_its_bearer_owns(text: str, cue: str, source: st
     found = with_cue(text, cue, PERSON)
     assert found.source is not None
     assert found.source.text == source
+
+
+@pytest.mark.parametrize("text", ["أكد اللاعب للمدرب كمال الراعي أن الجسر آمن.", "أكد الوزير للصحفي كمال الراعي أن الجسر آمن."])
+def test_who_is_told_is_not_who_speaks(text: str) -> None:
+    assert with_cue(text, "أكد", PERSON).source_id is None
