@@ -13,6 +13,7 @@ from newsgraph.errors import LexiconError
 from newsgraph.events.candidates import Candidate, Candidates
 from newsgraph.events.features import Told, rows
 from newsgraph.events.gaps import parts
+from newsgraph.events.prepositions import state_acts
 from newsgraph.events.proposal import NEAR, SURE
 from newsgraph.events.proposals import proposals
 from newsgraph.events.roles import Roles
@@ -150,6 +151,8 @@ def _chosen(setting: Setting, one: Candidate, features: Sequence[str]) -> _Chose
     """Who is the subject of the verb itself acts, whatever else speaks against it: وتركيا [ترسل] تعزيزات."""
     if not one.back and any(said.role == "A" and said.sure == SURE and said.how in _SUBJECT for said in proposals(setting, one)):
         return _Chosen(one, "A", _SURELY)
+    if setting.trigger.type == "sanction" and not one.back and one.named.is_place and state_acts("sanction", one.preposition):
+        return _Chosen(one, "R", _SURELY)  # عقوبات على [طهران]
     return _Chosen(one, *_best(features))
 
 

@@ -17,12 +17,12 @@ def role(kind: EventType, item: Placed) -> str:
     if item.by:
         return "actors"
     word = item.preposition
-    if item.named.is_place and not _state_acts(kind, word):
+    if item.named.is_place and not state_acts(kind, word):
         return _of_place(kind, word)
     return _of_party(kind, word)
 
 
-def _state_acts(kind: EventType, word: str) -> bool:
+def state_acts(kind: EventType, word: str) -> bool:
     """محادثات مع روسيا, عقوبات على إيران, اتفاق بين مصر والسودان: the place is a party."""
     return (
         (word == "مع" and kind in _WITH)
