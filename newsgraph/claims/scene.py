@@ -8,6 +8,7 @@ from newsgraph.coreference import Referents
 from newsgraph.document import Document, Token
 from newsgraph.document.sentences import MAX_TOKENS
 from newsgraph.morphology import Reading
+from newsgraph.report import Person
 from newsgraph.syntax import Article, Placed, Quotation
 
 COMMAS = frozenset({"،", ","})
@@ -29,6 +30,8 @@ class Scene:
     closed: Mapping[int, Quotation]
     inside: Sequence[Quotation | None]
     names: Sequence[Placed | None]
+    persons: frozenset[str]
+    """Ids of those whom the article names."""
     referents: Referents
     sentence_first: Sequence[int]
     sentence_stop: Sequence[int]
@@ -67,6 +70,7 @@ def scene(article: Article) -> Scene:
         closed=quotations.closed,
         inside=quotations.inside,
         names=article.mentions.at,
+        persons=frozenset(spot.entity.id for spot in article.mentions if isinstance(spot.entity, Person)),
         referents=Referents(article),
         sentence_first=first,
         sentence_stop=stop,

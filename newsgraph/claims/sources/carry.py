@@ -42,7 +42,7 @@ def _identity(scene: Scene, reading: Reading, said: "deque[tuple[Reading, Identi
             return said[-1][1]  # المصدر ذاته
         official = scene.forms[reading.source[0]] in ("المسؤول", "المسؤولة") and found.entity_id is None
         person = said[-1][1] if official and said else None
-        return replace(person, how="official") if person and (person.entity_id or "").startswith("person") else found
+        return replace(person, how="official") if person and person.entity_id in scene.persons else found
     if reading.silent or reading.cue.kind == "noun":
         return _NOBODY
     if reading.cue.kind in ("participle", "masdar"):
@@ -83,7 +83,7 @@ def _beside(scene: Scene, reading: Reading, said: "deque[tuple[Reading, Identity
     near = [pair for pair in said if pair[0].cue.token >= first]
     verbs = [pair for pair in near if pair[0].cue.kind != "preposition"] or near
     if verbs:
-        agreeing = [pair for pair in verbs if _agree(pair[1], reading)] or verbs
+        agreeing = [pair for pair in verbs if _agree(scene, pair[1], reading)] or verbs
         return ([pair for pair in agreeing if pair[1].main] or agreeing)[-1][1]
     return _subject(scene, reading) or _earlier(scene, reading, said)
 
@@ -120,7 +120,7 @@ def _earlier(scene: Scene, reading: Reading, said: "deque[tuple[Reading, Identit
     pairs = [pair for pair in said if around is not None or not _is_nested(scene, pair[0], reading)]
     passing = [pair for pair in pairs if pair[0].cue.kind == "preposition" and pair[0].complement.where == "before"]
     pairs = [pair for pair in pairs if pair not in passing and pair[0].cue.kind != "noun"] or pairs
-    agreeing = [pair for pair in pairs if _agree(pair[1], reading)]
+    agreeing = [pair for pair in pairs if _agree(scene, pair[1], reading)]
     agreeing = [pair for pair in agreeing if pair[1].main] or agreeing
     opens = reading.cue.front != "" and reading.cue.token == scene.sentence_first[reading.cue.token]
     if not agreeing and opens and reading.cue.number == "s":
@@ -147,7 +147,7 @@ def _is_nested(scene: Scene, earlier: Reading, reading: Reading) -> bool:
     return scene.inside[earlier.cue.token] is not None and scene.inside[reading.cue.token] is None
 
 
-def _agree(identity: Identity, reading: Reading) -> bool:
+def _agree(scene: Scene, identity: Identity, reading: Reading) -> bool:
     if reading.cue.number == "p":
-        return identity.entity_id is None or not identity.entity_id.startswith("person")
+        return identity.entity_id not in scene.persons
     return not identity.gender or not reading.cue.gender or identity.gender == reading.cue.gender

@@ -6,6 +6,7 @@ from newsgraph.claims.lexicon import verbs, verbs_with_object
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.sources.phrases import TokenRange, can_speak, trimmed
 from newsgraph.claims.wording import is_that, is_then_that, speaker
+from newsgraph.report import Place
 
 _OBJECTS = ("ه", "ها", "هم")
 _ENDS = frozenset({":", ".", "؛", ")", "-", "–", "،", ",", "ف", "فقد", "»", "”"})
@@ -96,4 +97,4 @@ def _speaks(scene: Scene, cue: Cue, at: int, stop: int) -> bool:
     if at in scene.opened:
         return scene.opened[at].after >= stop
     near = [scene.names[i] for i in range(at, min(at + 4, stop))]
-    return any(name is not None and name.entity.id.startswith(("person", "org")) for name in near)
+    return any(name is not None and not isinstance(name.entity, Place) for name in near)
