@@ -103,7 +103,7 @@ def _source(view: Scene, reading: Reading) -> Span | None:
     quotation = view.opened.get(first)
     if quotation is not None and quotation.stop == last and last > first + 1:
         start, end = view.tokens[first + 1].start, view.tokens[last - 1].end
-    while start < end and is_mark(view.document.text[start]):
+    while start < end and (is_mark(view.document.text[start]) or view.document.text[start].isspace()):
         start += 1  # «لِلوزارة»: the mark is the preposition's
     return _span(view, start, end) if start < end else None
 
