@@ -4,7 +4,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from itertools import combinations
 
 from newsgraph.comparison.joining import Groups
 from newsgraph.comparison.reading import Reading, time_of
@@ -13,6 +12,7 @@ from newsgraph.comparison.values import compatible, point
 
 _FEW = 8
 _COMMON = 0.03
+_WINDOW = 60  # readings of one block, a story of some twenty articles
 _LARGEST = 2000  # readings beyond which a block tells nothing, and would take long
 
 
@@ -33,10 +33,17 @@ def _pairs(ordered: Sequence[Reading]) -> Iterator[tuple[int, int]]:
     """
     for block in sorted(_blocks(ordered).values(), key=lambda block: ordered[block[0]].scope.part != ""):
         if len(block) <= _LARGEST:
-            yield from combinations([at for at in block if ordered[at].main], 2)
-            others = [pair for pair in combinations(block, 2) if not all(ordered[at].main for at in pair)]
+            yield from _near([at for at in block if ordered[at].main])
+            others = [pair for pair in _near(block) if not all(ordered[at].main for at in pair)]
             yield from (pair for pair in others if compatible(ordered[pair[0]].figure, ordered[pair[1]].figure))
             yield from others
+
+
+def _near(block: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Each reading with those that follow it next in time: a block of any size takes time in proportion to it."""
+    for at, one in enumerate(block):
+        for other in block[at + 1 : at + 1 + _WINDOW]:
+            yield one, other
 
 
 def _with_telling_gists(readings: Sequence[Reading]) -> list[Reading]:
