@@ -11,13 +11,13 @@ import pickle
 import sys
 from collections import Counter
 from collections.abc import Iterator
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from newsgraph.document import normalise
+from newsgraph.document.cached import cached_property
 from newsgraph.lexicons.loader import parse_rows
 from newsgraph.lexicons.nouns import body_nouns, titles
 from newsgraph.morphology.closed import functions

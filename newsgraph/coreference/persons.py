@@ -101,8 +101,8 @@ def _referring(article: Article, known: _Known) -> Iterator[Found]:
 
 def _bearer(known: _Known, present: Activation[str | int], groups: Iterable[str], at: int) -> str | None:
     """The most present of those who bear a title of these groups, if clearly so: سموه is the prince last spoken of."""
-    persons = dict.fromkeys(person for group in sorted(groups) for person, _ in known.bearers.get(group, []))
-    found = present.clear_best(((person, 1.0) for person in islice(persons, _MOST)), at, _MARGIN)
+    bearers = islice((person for group in sorted(groups) for person, _ in known.bearers.get(group, [])), _MOST)
+    found = present.clear_best(((person, 1.0) for person in dict.fromkeys(bearers)), at, _MARGIN)
     return found if isinstance(found, str) else None
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
 
 from newsgraph.coreference.apposition import found_titles
+from newsgraph.document.cached import cached_property
 from newsgraph.syntax import Article
 
 

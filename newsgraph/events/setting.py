@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Any
 
+from newsgraph.document.cached import cached_property
 from newsgraph.events.candidates import Candidate
 from newsgraph.events.governors import outsiders
 from newsgraph.events.links import Above, Path, cover, heights, path, verb_above
