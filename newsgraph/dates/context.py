@@ -109,8 +109,9 @@ def echoed(whens: Sequence[When], now: int | None) -> list[When]:
     for when in (end for one in whens for end in (one, one.second) if end is not None):
         if when.year and when.month and when.day and not when.hijri:
             years.setdefault((when.month, when.day), set()).add(when.year)
-    known = {day: min(named) for day, named in years.items() if len(named) == 1}
-    return [_echo(when, {day: year for day, year in known.items() if now is None or abs(year - now) <= 1}) for when in whens]
+    sure = {day: min(named) for day, named in years.items() if len(named) == 1}
+    known = {day: year for day, year in sure.items() if now is None or abs(year - now) <= 1}
+    return [_echo(when, known) for when in whens]
 
 
 def _echo(when: When, known: Mapping[tuple[int, int], int]) -> When:
