@@ -81,3 +81,10 @@ def test_users_overrule_built_in_senses() -> None:
 def test_bad_rows_are_refused_with_their_line(row: str) -> None:
     with pytest.raises(LexiconError, match="event_lexicon:3: "):
         extended(f"# ours\nprotest\tact\tهاكاثون\t-\n{row}\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "code"), [("قصف الجيش القرية", "ASSAULT"), ("اعتقلت الشرطة لصا", "COERCE"), ("زلزال عنيف", None)]
+)
+def test_plover_codes(text: str, code: str | None) -> None:
+    assert find_events(Document(text))[0].plover == code
