@@ -54,7 +54,7 @@ def _votes(entity: Organization, nouns: frozenset[str], beside: Counter[str]) ->
     for name in (entity.name, *entity.aliases):
         for category, weight in _of_name(name):
             votes[category] += weight
-    for noun in nouns - _WEAK:
+    for noun in sorted(nouns - _WEAK):  # of two with as much evidence the same one in every process
         votes[body_nouns()[noun].category] += _SOFT if noun in words("nouns_of_many_kinds.txt") else _CALLED
     votes.update(beside)
     return votes

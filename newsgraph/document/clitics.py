@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from newsgraph.document.characters import is_mark
+from newsgraph.document.letters import ALEF, ANDS, FOR, PREPOSITIONS, WILL
 from newsgraph.document.normalise import normalise
 
-_CONJUNCTIONS = "وف"
-_PREPOSITIONS = "بكلس"
+_PREPOSITIONS = PREPOSITIONS + WILL
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ def cuts(word: str) -> tuple[Cut, ...]:
     form = normalise(word)
     found = [Cut("", 0, form)]
     taken = 0
-    if form[:1] and form[0] in _CONJUNCTIONS and len(form) > 2:
+    if form[:1] and form[0] in ANDS and len(form) > 2:
         taken = 1
         found += _cut(word, form, 1)
     if form[taken : taken + 1] and form[taken] in _PREPOSITIONS and len(form) > taken + 2:
@@ -51,8 +51,8 @@ def _add_preposition(found: list[Cut], word: str, form: str, letters: int) -> No
     """Cut up to and with a preposition; after ل a second ل may be the article (للقاعدة) or the word's own (للبنان)."""
     for plain in _cut(word, form, letters):
         found.append(plain)
-        if form[letters - 1] == "ل" and form[letters] == "ل" and len(form) > letters + 1:
-            found.append(Cut(plain.proclitics, plain.offset, "ا" + plain.rest, article_hidden=True))
+        if form[letters - 1] == FOR and form[letters] == FOR and len(form) > letters + 1:
+            found.append(Cut(plain.proclitics, plain.offset, ALEF + plain.rest, article_hidden=True))
 
 
 def _cut(word: str, form: str, letters: int) -> list[Cut]:

@@ -4,17 +4,17 @@ from collections.abc import Container, Mapping
 from functools import lru_cache
 
 from newsgraph.document.clitics import Cut, cuts
+from newsgraph.document.letters import AND, ARTICLE, BY, FOR, LIKE, SO, WILL
 from newsgraph.lexicons import known_names, name_words, words
 
-_ARTICLE = "ال"
-_PARTICLES = ("", "و", "ب", "ل", "ف", "وب", "ول")
+_PARTICLES = ("", AND, BY, FOR, SO, AND + BY, AND + FOR)
 _SHORTEST = 3  # letters that a cut must leave: كيو is no "like يو"
 
 
 @lru_cache(maxsize=8_192)
 def noun_cuts(word: str) -> tuple[Cut, ...]:
     """The readings that a name can have: س "will" stands on verbs only (سانا is no "will انا")."""
-    return tuple(cut for cut in cuts(word) if "س" not in cut.proclitics)
+    return tuple(cut for cut in cuts(word) if WILL not in cut.proclitics)
 
 
 def choose_cut(word: str, seen: Container[str] = frozenset()) -> Cut:
@@ -37,7 +37,7 @@ def choose_cut(word: str, seen: Container[str] = frozenset()) -> Cut:
         for cut in shorter:
             if len(cut.rest) >= _SHORTEST and is_right(cut.rest):
                 return cut
-    return next((cut for cut in shorter if cut.proclitics == "و"), whole)
+    return next((cut for cut in shorter if cut.proclitics == AND), whole)
 
 
 def _plausible(cut: Cut, whole: Cut, seen: Container[str]) -> bool:
@@ -46,8 +46,8 @@ def _plausible(cut: Cut, whole: Cut, seen: Container[str]) -> bool:
         return True
     if len(cut.proclitics) > 1 and len(cut.rest) < 4:
         return False  # وبسام is "and Bassam" rather than "and by Sam"
-    own = cut.proclitics != "و" and (_repeated(whole.rest, seen) or _repeated(cut.proclitics[-1] + cut.rest, seen))
-    return cut.proclitics[-1] not in "فك" and not own
+    own = cut.proclitics != AND and (_repeated(whole.rest, seen) or _repeated(cut.proclitics[-1] + cut.rest, seen))
+    return cut.proclitics[-1] not in (SO, LIKE) and not own
 
 
 def _is_shown(cut: Cut, whole: Cut, seen: Container[str]) -> bool:
@@ -56,8 +56,8 @@ def _is_shown(cut: Cut, whole: Cut, seen: Container[str]) -> bool:
     وتيمور shows that فتيمور is ف and تيمور; ليونغ shows nothing of وليونغ, as its ل may be its own; and of short words
     only "and" shows it (بسام and لسام may be two names), as of those after ك (كورييه and لورييه).
     """
-    is_clear = len(cut.rest) > _SHORTEST and not cut.proclitics.endswith("ك")
-    others = (p for p in _PARTICLES if p in ("", "و") or (is_clear and p[-1] != cut.proclitics[-1:]))
+    is_clear = len(cut.rest) > _SHORTEST and not cut.proclitics.endswith(LIKE)
+    others = (p for p in _PARTICLES if p in ("", AND) or (is_clear and p[-1] != cut.proclitics[-1:]))
     return any(other + cut.rest != whole.rest and other + cut.rest in seen for other in others)
 
 
@@ -66,8 +66,8 @@ def _repeated(word: str, seen: Container[str]) -> bool:
 
     بايدن twice and ايدن never, لامين and ولامين but never امين.
     """
-    return isinstance(seen, Mapping) and word in seen and seen[word] + seen.get("و" + word, 0) > 1
+    return isinstance(seen, Mapping) and word in seen and seen[word] + seen.get(AND + word, 0) > 1
 
 
 def _has_article(rest: str) -> bool:
-    return rest.startswith(_ARTICLE) and len(rest) > 3
+    return rest.startswith(ARTICLE) and len(rest) > 3

@@ -6,13 +6,16 @@ from functools import cache
 from importlib.resources import files
 
 from newsgraph.document import normalise
+from newsgraph.document.letters import BY, FOR, LIKE
 from newsgraph.errors import LexiconError
+from newsgraph.lexicons.closed import closed
 from newsgraph.lexicons.loader import parse_rows
+from newsgraph.lexicons.particles import AT, FROM, ON, TO
 from newsgraph.morphology.model import Gender, Number, Pos, Reading
-from newsgraph.morphology.segments import PRONOUNS, conjunctions, pronouns
+from newsgraph.morphology.segments import conjunctions, pronouns
 
-_PREPOSITIONS = ("ب", "ل", "ك")
-_SPELT = {"على": "علي", "الى": "الي", "لدى": "لدي", "ل": "ل", "ب": "ب", "من": "من"}
+_PREPOSITIONS = (BY, FOR, LIKE)
+_SPELT = {ON: "علي", TO: "الي", AT: "لدي", FOR: FOR, BY: BY, FROM: FROM}
 """Prepositions before a pronoun: عليه, إليها."""
 
 
@@ -69,7 +72,7 @@ def function_readings(form: str) -> Iterator[Reading]:
 
 
 def _plain(proclitics: str, rest: str, *, governed: bool) -> Iterator[Reading]:
-    for body, suffix in pronouns(rest, PRONOUNS, 1):
+    for body, suffix in pronouns(rest, closed("pronouns"), 1):
         table = _bound() if suffix else functions()
         for kind in table.get(body, ()):
             if not governed or kind.preposition:

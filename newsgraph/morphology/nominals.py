@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from newsgraph.lexicons.closed import closed
 from newsgraph.morphology.model import Gender, Number, Pos, Reading
 from newsgraph.morphology.nouns import Nominal, Nouns
-from newsgraph.morphology.segments import PRONOUNS, Front, nominal_fronts, pronouns
+from newsgraph.morphology.segments import Front, nominal_fronts, pronouns
 
 Kind = Literal["base", "feminine", "any", "people"]
 
@@ -50,7 +51,7 @@ _ALONE = {"ئ": "ء", "ؤ": "ء", "ت": "ة", "ا": "ى"}
 def nominal_readings(form: str, nouns: Nouns) -> Iterator[Reading]:
     """Every reading of the word as a nominal that the lists know, cuts with fewest proclitics first."""
     for front in nominal_fronts(form):
-        for body, suffix in pronouns(front.rest, () if front.article else PRONOUNS, 2):
+        for body, suffix in pronouns(front.rest, () if front.article else closed("pronouns"), 2):
             for shape in shapes(body, article=front.article, suffix=suffix, nouns=nouns):
                 yield from _fitting(front, body, suffix, shape, nouns)
 

@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-PRONOUNS = ("هما", "كما", "كم", "هم", "ها", "هن", "نا", "ني", "ه", "ك", "ي")
-"""Pronouns that hang on a word, longer ones first."""
+from newsgraph.document.letters import ALEF, ANDS, ARTICLE, FOR, NUN, PREPOSITIONS, TA, WILL, YA
 
-OBJECTS = ("هما", "كم", "هم", "ها", "هن", "نا", "ني", "ه", "ك")
-"""Those that hang on a verb."""
+_SUBJECTS = YA + TA + NUN + ALEF
+"""Letters that a verb of the imperfect begins with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +21,7 @@ class Front:
 def conjunctions(form: str) -> Iterator[tuple[str, str]]:
     """و or ف off, or nothing: each with what is left."""
     yield "", form
-    if form[:1] in ("و", "ف") and len(form) > 2:
+    if len(form) > 2 and form[0] in ANDS:
         yield form[0], form[1:]
 
 
@@ -30,16 +29,16 @@ def nominal_fronts(form: str) -> Iterator[Front]:
     """Each way to take particles and article off a noun: وبالرقة gives و+ب+ال+رقة; للقاعدة ل+ال+قاعدة."""
     for conjunction, rest in conjunctions(form):
         yield from _articles(conjunction, rest)
-        if rest[:1] in ("ب", "ك", "ل") and len(rest) > 2:
+        if len(rest) > 2 and rest[0] in PREPOSITIONS:
             yield from _articles(conjunction + rest[0], rest[1:])
 
 
 def _articles(before: str, rest: str) -> Iterator[Front]:
     if len(rest) > 1:
         yield Front(before, False, rest)
-    if before.endswith("ل") and rest.startswith("ل") and len(rest) > 2:
+    if before.endswith(FOR) and rest.startswith(FOR) and len(rest) > 2:
         yield Front(before, True, rest[1:])
-    elif rest.startswith("ال") and len(rest) > 3:
+    elif rest.startswith(ARTICLE) and len(rest) > 3:
         yield Front(before, True, rest[2:])
 
 
@@ -47,7 +46,7 @@ def verbal_fronts(form: str) -> Iterator[tuple[str, str]]:
     """Each way to take particles off a verb: وسيقول gives وس and يقول; ليقول gives ل and يقول."""
     for conjunction, rest in conjunctions(form):
         yield conjunction, rest
-        if rest[:1] in ("س", "ل") and rest[1:2] in ("ي", "ت", "ن", "ا") and len(rest) > 3:
+        if len(rest) > 3 and rest[0] in (WILL, FOR) and rest[1] in _SUBJECTS:
             yield conjunction + rest[0], rest[1:]
 
 

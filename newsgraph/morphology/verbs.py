@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from newsgraph.lexicons.closed import closed
 from newsgraph.morphology.inventory import VerbStem
 from newsgraph.morphology.model import Gender, Number, Person, Pos, Reading, Tense, Voice
 from newsgraph.morphology.paradigm import Slot, Slots
-from newsgraph.morphology.segments import OBJECTS, pronouns, verbal_fronts
+from newsgraph.morphology.segments import pronouns, verbal_fronts
 
 Lookup = Callable[[str], Sequence[VerbStem]]
 
@@ -70,7 +71,7 @@ def verb_readings(form: str, stems: Lookup, *, common: bool = False) -> list[Rea
 
 def _readings(form: str, stems: Lookup) -> Iterator[tuple[int, Reading]]:
     for proclitics, rest in verbal_fronts(form):
-        for body, suffix in pronouns(rest, OBJECTS, 2):
+        for body, suffix in pronouns(rest, closed("object_pronouns"), 2):
             if proclitics[-1:] not in ("س", "ل"):
                 yield from _perfect(proclitics, body, suffix, stems)
             if proclitics[-1:] != "س" or body[0] != "ا" or len(body) > 3:

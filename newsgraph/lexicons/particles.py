@@ -1,0 +1,47 @@
+"""The smallest words of the language, by name: rules that ask for one of them write `FROM`, not its letters.
+
+As they read (`newsgraph.document.normalise`). Words that rules ask for together are a row of a file: `newsgraph.lexicons.closed`
+where every layer needs them, else the data of the layer.
+"""
+
+IN = "في"
+IN_AS_TYPED = "فى"  # where a text has the habit of its final ya and `habits` leaves it
+FROM = "من"
+TO = "الى"
+ON = "على"
+ABOUT = "عن"
+WITH = "مع"
+AT = "لدى"
+BETWEEN = "بين"
+UNTIL = "حتى"
+BEFORE = "قبل"
+AFTER = "بعد"
+SINCE = "منذ"
+DURING = "خلال"
+AGAINST = "ضد"
+FACING = "امام"
+INSTEAD_OF = "مقابل"  # for, against, in return for
+
+THAT = "ان"
+WHAT = "ما"
+AS = "كما"
+WHERE = "حيث"
+OR = "او"
+THEN = "ثم"
+BUT = "لكن"
+EXCEPT = "الا"
+AS_FOR = "اما"
+EVERY = "كل"
+ONLY = "فقط"
+
+NOT = "لا"
+DID_NOT = "لم"
+WILL_NOT = "لن"
+HAS = "قد"
+WAS = "كان"
+
+HE = "هو"
+SHE = "هي"
+THIS, THIS_SHE = "هذا", "هذه"
+THAT_ONE = "ذلك"
+WHO = "الذي"
