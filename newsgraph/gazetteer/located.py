@@ -10,6 +10,7 @@ from newsgraph.gazetteer.latin import latin_name
 from newsgraph.gazetteer.model import Candidate, PlaceQuery, Resolution
 from newsgraph.gazetteer.naming import MARKS
 from newsgraph.gazetteer.resolve import resolve
+from newsgraph.gazetteer.same import one_each
 from newsgraph.report import Place, PlaceCandidate
 from newsgraph.report.entities import NoCountry
 
@@ -17,11 +18,12 @@ MAX_CANDIDATES = 5
 
 
 def located(document: Document, places: Sequence[Place]) -> tuple[Place, ...]:
-    """The places with category, country, coordinates and GeoNames number, all read together, as each helps to tell the others."""
+    """The places with category, country, coordinates and GeoNames number, all read together, as each helps to tell the others;
+    names of one and the same place make one."""
     starts = [token.start for token in document.tokens]
     queries = [_query(document, starts, place) for place in places]
     found = beside(document, places, resolve(queries, nationalities(document))) if places else []
-    return tuple(_placed(place, resolution) for place, resolution in zip(places, found, strict=True))
+    return tuple(one_each([_placed(place, resolution) for place, resolution in zip(places, found, strict=True)]))
 
 
 def _query(document: Document, starts: list[int], place: Place) -> PlaceQuery:
