@@ -34,3 +34,8 @@ HAMZA_ON_WAW, HAMZA_ON_YA = "ؤ", "ئ"
 HAMZA_ABOVE, HAMZA_BELOW, MADDA, WASLA = "أ", "إ", "آ", "ٱ"
 CARRIERS = HAMZA_ABOVE + HAMZA_BELOW + MADDA
 """Alefs whose sign the normalised view leaves out."""
+
+DUAL, FEMININE_DUAL = ALEF + NUN, TA + ALEF + NUN
+MASCULINE_PLURAL, FEMININE_PLURAL = WAW + NUN, ALEF + TA
+OBLIQUE = YA + NUN  # the plural of people, and the dual, where they are no subject
+NISBA = YA + TA_MARBUTA  # a feminine of belonging: سورية

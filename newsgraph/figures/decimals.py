@@ -17,7 +17,7 @@ from newsgraph.figures.lexicon import nouns
 from newsgraph.figures.measure import units
 from newsgraph.figures.nounforms import can_count
 from newsgraph.numerals.lexicon import word
-from newsgraph.numerals.percent import HUNDREDTHS
+from newsgraph.numerals.percent import hundredths
 from newsgraph.numerals.written import sides
 
 _GROUPED = r"\d++(?:[,،]\d{3}(?!\d))*+"
@@ -126,7 +126,7 @@ def groups(tokens: Sequence[Token], at: int, habit: int) -> bool:
     following = [token.form for token in tokens[at + 1 : at + 3]] + ["", ""]
     at_most = word(tokens[at + 1].text) if at + 1 < len(tokens) else None
     if at_most is not None or following[0] in ("%", "٪", "في", "فى", "نقطه") or following[0].startswith(("بالم", "نقط", "نقاط")):
-        return following[0] == "في" and habit > 0 and following[1] not in HUNDREDTHS
+        return following[0] == "في" and habit > 0 and following[1] not in hundredths()
     unit = units().get((following[0],)) if following[0] else None
     if unit is None:
         return _things(tokens, at) or habit > 0 or _total(tokens, at)

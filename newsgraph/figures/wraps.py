@@ -8,7 +8,7 @@ from newsgraph.figures.lexicon import nouns
 from newsgraph.figures.measure import units
 from newsgraph.figures.nounforms import can_count
 from newsgraph.numerals.lexicon import word
-from newsgraph.numerals.percent import HUNDREDTHS, SIGNS
+from newsgraph.numerals.percent import hundredths, SIGNS
 
 _LINE_END = regex.compile(r"\r\n|[\r\n]")
 _LAST = regex.compile(r"(?:(\d)\s+)?(\d[\d.,٫٬،]*|\p{L}[\p{L}\p{M}]*)[^\S\r\n]*$")
@@ -35,13 +35,13 @@ def _carries_on(last: str, *, numbered: bool, following: str) -> bool:
     """True where the next line's first word can only carry on the number that ends this one."""
     before, after = normalise(last), normalise(following)
     if before == "في":
-        return numbered and after in HUNDREDTHS
+        return numbered and after in hundredths()
     known, more = word(last), word(following)
     if not before[:1].isdigit() and (known is None or "ordinal" in known.kinds):
         return False
     if more is not None:
         return not more.proclitics and bool({"scale", "plural", "accusativescale"} & more.kinds.keys())
-    if after in SIGNS or (after[:1] == "ب" and after[1:] in HUNDREDTHS):
+    if after in SIGNS or (after[:1] == "ب" and after[1:] in hundredths()):
         return True
     if (unit := units().get((after,))) is not None:
         return unit.code != "year" or len(before) != _YEAR  # «منذ 1965⏎سنة 1983»

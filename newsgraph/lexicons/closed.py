@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Literal, get_args
 
-from newsgraph.document import normalise
 from newsgraph.errors import LexiconError
-from newsgraph.lexicons.loader import read_rows
+from newsgraph.lexicons.groups import read_groups
+
+FILE = "closed.tsv"
 
 Class = Literal[
-    "pronouns", "object_pronouns", "third_person", "owners", "dual", "feminine_dual", "people", "plural", "number", "nisba",
-    "nisba_people", "feminine", "articles", "all_articles", "future", "in", "that", "there", "this",
+    "pronouns", "object_pronouns", "third_person", "owners", "dual_owned", "plural_owners", "dual", "feminine_dual", "people", "plural", "number", "nisba",
+    "nisba_people", "feminine", "articles", "all_articles", "future", "in", "that", "between", "there", "this",
 ]  # fmt: skip
 """Every class there is; a file that has another, or lacks one, is refused."""
 
@@ -27,19 +28,12 @@ def closed(name: Class) -> tuple[str, ...]:
 
 @cache
 def _classes() -> Mapping[str, tuple[str, ...]]:
-    return checked("closed.tsv", read_rows("closed.tsv"))
+    return ordered(read_groups("newsgraph.lexicons", FILE, get_args(Class)))
 
 
-def checked(file: str, rows: list[list[str]]) -> Mapping[str, tuple[str, ...]]:
-    """The classes of the rows; raises LexiconError for an unknown, repeated, empty or missing class, or forms out of order."""
-    found: dict[str, tuple[str, ...]] = {}
-    for name, *cells in rows:
-        forms = tuple(normalise(form) for form in " ".join(cells).split())
-        if name not in get_args(Class) or name in found or not forms or len(set(forms)) < len(forms):
-            raise LexiconError(f"{file}: the class {name!r} is unknown, stands twice, is empty, or has a form twice")
-        if hidden := [form for at, form in enumerate(forms) if any(form.endswith(shorter) for shorter in forms[:at])]:
-            raise LexiconError(f"{file}: {name}: {hidden[0]!r} stands behind a form that it ends with")
-        found[name] = forms
-    if missing := set(get_args(Class)) - found.keys():
-        raise LexiconError(f"{file} lacks the classes {sorted(missing)}")
-    return found
+def ordered(classes: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
+    """The same classes; raises LexiconError where a form stands behind one that it ends with, and so would never be met."""
+    for name, forms in classes.items():
+        if hidden := [form for at, form in enumerate(forms) if form.endswith(forms[:at])]:
+            raise LexiconError(f"{FILE}: {name}: {hidden[0]!r} stands behind a form that it ends with")
+    return classes

@@ -2,14 +2,15 @@
 
 from decimal import Decimal
 
+from newsgraph.document.letters import AND
 from newsgraph.numerals.amounts import MAX_POWER, Amount, add, scaled
 from newsgraph.numerals.fractions import and_a_half, decimal_part, share
+from newsgraph.numerals.lexicon import word_list
 from newsgraph.numerals.row import Row
 from newsgraph.numerals.small import small
 from newsgraph.numerals.written import POINTS, written
 
 TANWEEN = "\u064b"
-_AFTER_ONE = frozenset(("من", "في", "على", "الى", "عن", "مع", "بعد", "قبل", "او", "ثم", "لكن", "كل", "فقط", "تقريبا"))
 
 
 def cardinal(row: Row, at: int) -> Amount | None:
@@ -71,7 +72,7 @@ def _multiplier(row: Row, at: int) -> Amount | None:
 def _accusative(row: Row, at: int) -> Decimal:
     """ألفا جندي is two thousand (a dual before its noun); ألفًا, ألفا و..., ألفا من ... and ألفا at an end are one."""
     after = row.form(at + 1)
-    noun = row.is_word(at + 1) and not after.startswith("و") and after not in _AFTER_ONE and row.word(at + 1) is None
+    noun = row.is_word(at + 1) and not after.startswith(AND) and after not in word_list("after_one") and row.word(at + 1) is None
     return Decimal(2 if noun and TANWEEN not in row.tokens[at].text and not row.broken(at + 1) else 1)
 
 

@@ -1,6 +1,7 @@
 """What only looks like a number, told by the words around it: pronouns, weekdays, lions, quarters and finals."""
 
-from newsgraph.numerals.lexicon import word_list
+from newsgraph.document.letters import ALEF, ARTICLE
+from newsgraph.numerals.lexicon import THOUSAND, word_list
 from newsgraph.numerals.reading import Reading
 from newsgraph.numerals.row import Row
 
@@ -30,16 +31,14 @@ def is_number(row: Row, found: Reading) -> bool:
 
 def _pronoun(row: Row, found: Reading) -> bool:
     """واحد من أهم, كل واحد, الواحد: "one" that counts nothing."""
-    return (
-        found.definite
-        or row.form(found.stop) in ("من", "تلو", "منهم", "منها", "منهما", "منا", "منكم", "بعد")
-        or row.form(found.first - 1) in ("كل", "اي", "كان", "ولا", "لكل", "وكل", "ان")  # في آن واحد
-    )
+    return found.definite or row.form(found.stop) in word_list("one_of") or row.form(found.first - 1) in word_list("every_one")
 
 
 def _month(row: Row, found: Reading) -> bool:
     """شهر صفر, 12 صفر 1439."""
-    return row.form(found.first - 1) in ("شهر", "لشهر", "من") or (row.is_number(found.stop) and len(row.form(found.stop)) == 4)
+    return row.form(found.first - 1) in word_list("before_month") or (
+        row.is_number(found.stop) and len(row.form(found.stop)) == 4
+    )
 
 
 def _composed(row: Row, found: Reading) -> bool:
@@ -48,11 +47,11 @@ def _composed(row: Row, found: Reading) -> bool:
     if (
         found.definite
         or row.broken(found.stop)
-        or not row.tokens[found.first].form.endswith("الف")
+        or not row.tokens[found.first].form.endswith(THOUSAND)
         or row.word(found.stop) is not None
     ):
         return False
-    return (len(after) > 3 and after.endswith("ا")) or (len(after) > 3 and after.startswith("ال"))
+    return len(after) > 3 and (after.endswith(ALEF) or after.startswith(ARTICLE))
 
 
 def _fraction(row: Row, found: Reading) -> bool:

@@ -6,6 +6,7 @@ from importlib.resources import files
 from typing import Literal, get_args
 
 from newsgraph.document import normalise
+from newsgraph.document.letters import HAMZA, HAMZA_ON_YA, MAQSURA, TA, TA_MARBUTA, YA
 from newsgraph.errors import LexiconError
 from newsgraph.lexicons.loader import parse_rows
 
@@ -50,12 +51,12 @@ def _noun(row: list[str]) -> Noun:
 
 def _stems(singular: str, special: str | None) -> tuple[str, ...]:
     if special:
-        return (special, singular) if singular.endswith("ء") else (special,)
-    if singular.endswith("ة"):
-        return (singular[:-1] + "ت",)
-    if singular.endswith("ى"):
-        return (singular[:-1] + "ي",)
-    return (singular, singular[:-1] + "ئ") if singular.endswith("ء") else (singular,)
+        return (special, singular) if singular.endswith(HAMZA) else (special,)
+    if singular.endswith(TA_MARBUTA):
+        return (singular[:-1] + TA,)
+    if singular.endswith(MAQSURA):
+        return (singular[:-1] + YA,)
+    return (singular, singular[:-1] + HAMZA_ON_YA) if singular.endswith(HAMZA) else (singular,)
 
 
 @cache

@@ -13,12 +13,14 @@ over a large corpus most of them were names (الأرجنتين, أوستن) and
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from newsgraph.document import normalise
 from newsgraph.document.clitics import Cut, cuts
+from newsgraph.document.letters import ALEF, AND, AND_THE, ARTICLE, DEFINITE, NUN, OBLIQUE, WILL, YA
+from newsgraph.lexicons.closed import closed
 from newsgraph.numerals.countables import Noun, NounClass, constructs, exceptions, next_words, nouns
-from newsgraph.numerals.dual_endings import BARE, ENDINGS, listed
+from newsgraph.numerals.dual_endings import listed
 
 _LONGEST = 24
 _GENERAL = "عام"  # a year, and "general"
@@ -44,11 +46,16 @@ class Dual:
     calendar: bool = False
 
 
+@cache
+def _endings() -> tuple[str, ...]:
+    return closed("dual") + closed("dual_owned")
+
+
 @lru_cache(maxsize=8_192)
 def dual(token_text: str) -> Dual | None:
     """The dual noun that the token is, by itself; None for anything else and for a dual without nun (مدينتي)."""
     form = normalise(token_text)
-    if not form.endswith(ENDINGS) or not 3 < len(form) <= _LONGEST:
+    if not form.endswith(_endings()) or not 3 < len(form) <= _LONGEST:
         return None
     for cut in _readings(token_text):
         if cut.rest in exceptions():
@@ -56,7 +63,7 @@ def dual(token_text: str) -> Dual | None:
         for body, article in _bodies(cut):
             found = listed(body, token_text)
             if found and not (article and found.plural == "nisba"):
-                return _result(cut, found, definite=article or not body.endswith("ن"))
+                return _result(cut, found, definite=article or not body.endswith(NUN))
     return None
 
 
@@ -70,7 +77,7 @@ def dual_construct(token_text: str, next_form: str, following: str = "") -> Dual
     ('مدينة', True, None)
     """
     form, after = normalise(token_text), normalise(next_form)
-    if not form.endswith(("ي", "ا")) or not 2 < len(form) <= _LONGEST:
+    if not form.endswith((YA, ALEF)) or not 2 < len(form) <= _LONGEST:
         return None
     for cut in _readings(token_text):
         noun = nouns().get(cut.rest[:-1])
@@ -100,7 +107,7 @@ def dual_nouns(words: Sequence[str]) -> list[tuple[int, Dual]]:
             last, case = noun, ending
             if counts(noun, after, words[at - 1] if at else ""):
                 found.append((at, noun))
-        elif not noun and ending not in BARE:
+        elif not noun and ending not in closed("dual"):
             last = None
     return found
 
@@ -124,8 +131,10 @@ def counts(noun: Dual, next_form: str, form_before: str = "") -> bool:
 
 def _general(noun: Dual, before: str, after: str) -> bool:
     """«الأمناء العامين للأحزاب», but «خلال العامين» and «زار الرئيس العامين الماضيين» are two years."""
-    described = before.startswith(("ال", "وال", "لل"))
-    return noun.singular == _GENERAL and noun.definite and described and not (after.startswith("ال") and after.endswith("ين"))
+    described = before.startswith((*DEFINITE, AND_THE))
+    return (
+        noun.singular == _GENERAL and noun.definite and described and not (after.startswith(ARTICLE) and after.endswith(OBLIQUE))
+    )
 
 
 def _result(cut: Cut, noun: Noun, *, definite: bool, construct: bool = False, calendar: bool = False) -> Dual:
@@ -135,13 +144,13 @@ def _result(cut: Cut, noun: Noun, *, definite: bool, construct: bool = False, ca
 
 def _readings(token_text: str) -> list[Cut]:
     """The ways to cut the token, without the verb's س."""
-    return [cut for cut in cuts(token_text) if "س" not in cut.proclitics]
+    return [cut for cut in cuts(token_text) if WILL not in cut.proclitics]
 
 
 def _bodies(cut: Cut) -> Iterator[tuple[str, bool]]:
     """The word with what may be its article, then without: ألمانيان begins with ال of its own."""
     yield cut.rest, False
-    if cut.rest.startswith("ال"):
+    if cut.rest.startswith(ARTICLE):
         yield cut.rest[2:], True
 
 
@@ -150,11 +159,11 @@ def _follows(kind: str, after: str, following: str) -> bool:
     if kind in ("any", "definite"):  # ولايتي السبت: Velayati, on Saturday
         wanted = 1 if kind == "any" else 3
         plain = len(after) > wanted and after.isalpha() and after not in next_words()["never"] | next_words()["weekdays"]
-        return plain and (kind == "any" or after.startswith("ال"))
+        return plain and (kind == "any" or after.startswith(ARTICLE))
     if kind == "year":
         return _between(after, 1000, 2199)
     if kind == "day":
-        return _between(after, 1, 31) and normalise(following).startswith("و")
+        return _between(after, 1, 31) and normalise(following).startswith(AND)
     return after in next_words()[kind]
 
 
@@ -164,9 +173,9 @@ def _between(after: str, low: int, high: int) -> bool:
 
 def _vowel_fits(body: str, noun: Noun, kind: str, after: str) -> bool:
     """The nominative's alef is also the accusative of one (عاما 2014, وزيرا): only before ال, or after ت of a feminine."""
-    if body.endswith("ي") or noun.plural == "feminine":
+    if body.endswith(YA) or noun.plural == "feminine":
         return True
-    return kind not in ("weekdays", "months", "day", "year") and after.startswith("ال")
+    return kind not in ("weekdays", "months", "day", "year") and after.startswith(ARTICLE)
 
 
 def may_be_dual(token_text: str) -> bool:
@@ -174,7 +183,7 @@ def may_be_dual(token_text: str) -> bool:
     if dual(token_text) is not None:
         return True
     form = normalise(token_text)
-    if not form.endswith(("ي", "ا")) or not 2 < len(form) <= _LONGEST:
+    if not form.endswith((YA, ALEF)) or not 2 < len(form) <= _LONGEST:
         return False
     found = (nouns().get(cut.rest[:-1]) for cut in _readings(token_text))
     return any(noun.singular in constructs() for noun in found if noun)

@@ -2,6 +2,7 @@
 
 from decimal import Context, Decimal
 
+from newsgraph.document.letters import ARTICLE, FEMININE_PLURAL
 from newsgraph.numerals.amounts import Amount, add
 from newsgraph.numerals.digits import MAX_DIGITS, plain, scale
 from newsgraph.numerals.row import Row
@@ -46,7 +47,7 @@ def _is_fraction(row: Row, at: int, denominator: int) -> bool:
     word, follows = row.word(at), row.form(at + 1)
     if word is None or word.definite:  # دولها الخمس
         return False
-    return follows.startswith("ال") and row.word(at + 1) is None and not follows.endswith("ات") and denominator == 5
+    return follows.startswith(ARTICLE) and row.word(at + 1) is None and not follows.endswith(FEMININE_PLURAL) and denominator == 5
 
 
 def and_a_half(row: Row, amount: Amount) -> Amount:

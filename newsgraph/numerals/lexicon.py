@@ -1,5 +1,6 @@
 """The number words, inflected from `data/words.tsv`, and the one look-up that finds them in a token."""
 
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Literal, NamedTuple, get_args
@@ -7,13 +8,20 @@ from typing import Literal, NamedTuple, get_args
 from newsgraph.document import normalise
 from newsgraph.document.characters import is_mark
 from newsgraph.document.clitics import cuts
+from newsgraph.document.letters import AND, ARTICLE, FOR, HA, HAMZA_ABOVE, MAQSURA, TA_MARBUTA, WILL, YA
 from newsgraph.errors import LexiconError
+from newsgraph.lexicons.groups import read_groups
 from newsgraph.lexicons.loader import parse_rows
 
 WordKind = Literal[
     "zero", "unit", "bound", "accusative", "ten", "tens", "teen", "hundred", "scale", "accusativescale", "dual", "construct",
     "plural", "vague", "fraction", "fractions", "twofractions", "ordinal", "ordinalhead", "point", "minus", "nayyif", "bida",
 ]  # fmt: skip
+Group = Literal[
+    "never", "definite_others", "named_groups", "after_no_fraction", "broken_plurals", "after_one", "one_of", "every_one",
+    "before_month", "range_openers", "range_links", "before_opener",
+]  # fmt: skip
+ONE, THOUSAND = "واحد", "الف"
 SHADDA = "\u0651"
 DAMMA = "\u064f"  # ثُمن is an eighth, ثمن a price
 _LETTERS = 14  # no number word is longer, clitics included
@@ -44,8 +52,8 @@ def word(text: str) -> Word | None:
     if len(text) > 3 * _LETTERS:
         return None
     form = normalise(text)
-    if form == "واحد" and "أ" in text:  # وأحد: folding the hamza must not make it «one»
-        return Word("و", 1, False, {"bound": 1})
+    if form == ONE and HAMZA_ABOVE in text:  # وأحد: folding the hamza must not make it «one»
+        return Word(AND, 1, False, {"bound": 1})
     if _doubled_lam(text, form) or table().keys().isdisjoint(_tails(form)):
         return None
     found = _cut(text)
@@ -65,18 +73,20 @@ def _tails(form: str) -> list[str]:
 def _cut(text: str) -> Word | None:
     words = table()
     for cut in cuts(text):
-        if "س" in cut.proclitics:
+        if WILL in cut.proclitics:
             continue
         if cut.rest in words:
             return Word(cut.proclitics, cut.offset, False, words[cut.rest])
-        if cut.rest.startswith("ال") and cut.rest[2:] in words:
+        if cut.rest.startswith(ARTICLE) and cut.rest[2:] in words:
             return Word(cut.proclitics, cut.offset, True, words[cut.rest[2:]])
     return None
 
 
 def _doubled_lam(text: str, form: str) -> bool:
     """ألّف "composed" is a verb: no scale word doubles its lam (the l of الّ in الألف is another matter)."""
-    return SHADDA in text and form.endswith("الف") and "ل" + SHADDA in "".join(c for c in text if c == SHADDA or not is_mark(c))
+    return (
+        SHADDA in text and form.endswith(THOUSAND) and FOR + SHADDA in "".join(c for c in text if c == SHADDA or not is_mark(c))
+    )
 
 
 @cache
@@ -91,20 +101,20 @@ def table() -> dict[str, dict[str, int]]:
 
 
 @cache
-def word_list(name: str) -> frozenset[str]:
-    """The words of `data/NAME.txt`, as they read."""
-    file = f"{name}.txt"
-    return frozenset(normalise(item) for row in parse_rows(file, _data(file)) for item in row[0].split())
+def word_list(name: Group) -> frozenset[str]:
+    """The words of a group of `data/context.tsv`, as they read."""
+    return _groups()[name]
 
 
-def _data(name: str) -> str:
-    return (files("newsgraph.numerals") / "data" / name).read_text(encoding="utf-8")
+@cache
+def _groups() -> Mapping[str, frozenset[str]]:
+    return {name: frozenset(some) for name, some in read_groups("newsgraph.numerals", "context.tsv", get_args(Group)).items()}
 
 
 def _rows() -> list[tuple[str, int, str]]:
     known = get_args(WordKind)
     found = []
-    for row in parse_rows("words.tsv", _data("words.tsv")):
+    for row in parse_rows("words.tsv", (files("newsgraph.numerals") / "data" / "words.tsv").read_text(encoding="utf-8")):
         if len(row) != 3 or row[0] not in known or not row[1].isdigit():
             raise LexiconError(f"words.tsv: a row must be kind, value, forms: {row!r}")
         found += [(row[0], int(row[1]), normalise(form)) for form in row[2].split()]
@@ -115,22 +125,21 @@ def _inflected() -> list[tuple[str, int, str]]:
     """The rows with the spellings that follow from them by rule."""
     rows = _rows()
     joined = [*_teens(rows), *_hundreds(rows)]
-    plain = [(kind, value, form[:-1] + "ه") for kind, value, form in rows + joined if form.endswith("ة")]
+    plain = [(kind, value, form[:-1] + HA) for kind, value, form in rows + joined if form.endswith(TA_MARBUTA)]
     # Egyptian papers write a final ي without its dots: مئتى ألف, ثمانى سنوات.
-    dotless = [(kind, value, form[:-1] + "ى") for kind, value, form in rows if form.endswith("ي")]
+    dotless = [(kind, value, form[:-1] + MAQSURA) for kind, value, form in rows if form.endswith(YA)]
     return rows + joined + plain + dotless
 
 
 def _teens(rows: list[tuple[str, int, str]]) -> list[tuple[str, int, str]]:
     """خمسةعشر, written without its space."""
     units = [(value, form) for kind, value, form in rows if kind in ("unit", "bound") and len(form) > 2]
-    return [("teen", 10 + value, form + "عشر") for value, form in units] + [
-        ("teen", 10 + value, form.removesuffix("ة") + "ةعشر") for value, form in units if value > 2 and form.endswith("ة")
-    ]
+    ten = next(form for kind, _, form in rows if kind == "ten")
+    return [("teen", 10 + value, form + ten) for value, form in units]
 
 
 def _hundreds(rows: list[tuple[str, int, str]]) -> list[tuple[str, int, str]]:
     """خمسمئة: a unit without ة joined to مئة (ثمانمئة and ثمانيمئة)."""
-    units = [(value, form) for kind, value, form in rows if kind == "unit" and value > 2 and not form.endswith("ة")]
+    units = [(value, form) for kind, value, form in rows if kind == "unit" and value > 2 and not form.endswith(TA_MARBUTA)]
     single = [form for kind, value, form in rows if kind == "hundred" and value == 100]
     return [("hundred", 100 * value, unit + hundred) for value, unit in units for hundred in single]

@@ -1,5 +1,6 @@
 """Ordinals: الثالث, الحادي عشر, الخامس والعشرون, المئة والسابع عشر. They are read so that no cardinal is read inside them."""
 
+from newsgraph.lexicons.particles import AFTER
 from newsgraph.numerals.fractions import share
 from newsgraph.numerals.row import Row
 from newsgraph.numerals.small import Small, small, under_hundred
@@ -19,7 +20,7 @@ def _after_round(row: Row, at: int) -> Small | None:
     word = row.word(at)
     tens = word.kinds.get("tens") if word and word.definite else None
     rest = _ordinal(row, at) or ((tens, at + 1) if tens else None)
-    base = row.word(rest[1] + 1) if rest and row.form(rest[1]) == "بعد" else None
+    base = row.word(rest[1] + 1) if rest and row.form(rest[1]) == AFTER else None
     if rest is None or base is None or not base.definite or base.proclitics:
         return None
     scale = 10 ** base.kinds["scale"] if "scale" in base.kinds else base.kinds.get("hundred", 0)

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from newsgraph.lexicons.closed import closed
 from newsgraph.numerals.duals import Dual, counts, describes, dual, dual_construct
 from newsgraph.numerals.reading import Reading
 from newsgraph.numerals.row import Row
@@ -36,7 +37,7 @@ def noun_at(row: Row, at: int) -> Dual | None:
 def _described(row: Row, at: int, found: Dual) -> bool:
     """«مسؤولان دفاعيان أميركيان»: the words after the first, of its ending, gender and article, are its adjectives."""
     ending = row.form(at)[-2:]
-    if ending not in ("ان", "ين"):
+    if ending not in closed("dual"):
         return False
     for before in range(at - 1, max(-1, at - 1 - _ADJECTIVES), -1):
         if row.form(before)[-2:] != ending:

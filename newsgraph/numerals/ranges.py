@@ -3,17 +3,18 @@
 from dataclasses import replace
 from decimal import Decimal
 
+from newsgraph.document.letters import AND, FOR
+from newsgraph.lexicons.closed import closed
+from newsgraph.lexicons.particles import UNTIL
 from newsgraph.numerals.digits import scale
+from newsgraph.numerals.lexicon import word_list
 from newsgraph.numerals.reading import Reading
 from newsgraph.numerals.row import Row
 from newsgraph.numerals.singles import single
 from newsgraph.numerals.written import HYPHENS
 
-_BETWEEN = frozenset(("بين", "وبين"))
-_OPENERS = _BETWEEN | {"من", "ومن"}
 _CONTEXT = 4  # tokens before a numeral that its reading may ask for
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
-_LINKS = frozenset(("الى", "او", "حتى", "وحتى"))
 
 
 def ranged(row: Row, one: Reading) -> Reading:
@@ -21,7 +22,7 @@ def ranged(row: Row, one: Reading) -> Reading:
     if one.kind in ("ordinal", "vague", "fraction"):
         return one
     other = _second(row, one)
-    if other is None and row.form(one.opener - 1) in _BETWEEN:
+    if other is None and row.form(one.opener - 1) in closed("between"):
         return _between(row, one)
     return _joined(row, one, other) if other else one
 
@@ -35,7 +36,7 @@ def _between(row: Row, one: Reading) -> Reading:
         return one
     for cut in range(one.stop - 1, one.first, -1):
         word = row.word(cut)
-        if word and word.proclitics == "و":
+        if word and word.proclitics == AND:
             part = _until(row, one.first, cut)
             other = single(row, cut)
             if part and other and part.stop == cut and _fits(part, other):
@@ -62,13 +63,13 @@ def _second(row: Row, one: Reading) -> Reading | None:
     hyphen = form in HYPHENS
     if row.broken(one.stop) or row.broken(one.stop + 1):
         return None
-    if form in _LINKS or hyphen:
+    if form in word_list("range_links") or hyphen:
         found = single(row, one.stop + 1)
-        glued = found is not None and (found.proclitics in ("", "ل") or form == "حتى")
+        glued = found is not None and (found.proclitics in ("", FOR) or form == UNTIL)
     else:  # من عشرة لعشرين
         word = row.word(one.stop)
-        to = bool(word and word.proclitics == "ل" and not word.definite)
-        found = single(row, one.stop) if to and row.form(one.first - 1) in _OPENERS else None
+        to = bool(word and word.proclitics == FOR and not word.definite)
+        found = single(row, one.stop) if to and row.form(one.first - 1) in word_list("range_openers") else None
         glued = found is not None
     if found is None or not glued or found.kind not in ("cardinal", "percent", "dual"):
         return None
@@ -88,9 +89,9 @@ def _fits(one: Reading, other: Reading) -> bool:
 def _joined(row: Row, one: Reading, other: Reading) -> Reading:
     first, last = _shared_multiplier(one, other), other.low
     opener = one.first
-    if row.form(opener - 1) in _OPENERS:
+    if row.form(opener - 1) in word_list("range_openers"):
         opener -= 1
-        opener -= row.form(opener - 1) in ("ما", "وما")
+        opener -= row.form(opener - 1) in word_list("before_opener")
     hyphen = row.form(one.stop) in HYPHENS
     return replace(
         one, stop=other.stop, end=other.end, low=min(first, last), high=max(first, last), kind=other.kind, opener=opener,

@@ -6,6 +6,8 @@ from functools import lru_cache
 from itertools import compress
 
 from newsgraph.document import Token
+from newsgraph.document.letters import AND, ARTICLE
+from newsgraph.lexicons.closed import closed
 from newsgraph.numerals import singles
 from newsgraph.numerals.candidate_spans import may_start
 from newsgraph.numerals.context import is_number
@@ -66,11 +68,11 @@ def _ordinal_tens(row: Row, found: Reading) -> Reading:
     """القرن العشرين, الدقيقة التسعين: a round number with the article, after a definite noun or on its own, gives a rank."""
     if found.kind != "cardinal" or not (found.definite and found.words) or found.ranged or found.low < 20 or found.low % 10:
         return found
-    if "و" in found.proclitics and _ranked(row, found.first - 1):
+    if AND in found.proclitics and _ranked(row, found.first - 1):
         return replace(found, kind="ordinal")  # «الأسرتان التاسعة عشرة والعشرون»
     before, after = row.form(found.first - 1), row.is_word(found.stop) and not row.broken(found.stop)
     alone = not row.is_word(found.first - 1) and not after
-    noun = before.startswith("ال") and not before.endswith(("ات", "ون", "ين")) and before[2:] not in word_list("broken_plurals")
+    noun = before.startswith(ARTICLE) and not before.endswith(closed("plural")) and before[2:] not in word_list("broken_plurals")
     return replace(found, kind="ordinal") if alone or (noun and found.power == 0) else found
 
 

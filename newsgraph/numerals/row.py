@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newsgraph.document import Token
+from newsgraph.document.letters import AND
 from newsgraph.numerals.lexicon import Word, word
 
 PAD = 16
@@ -36,9 +37,9 @@ class _Steps(dict[int, Step | None]):
     def _step(self, at: int) -> Step | None:
         found = self._word(at)
         if found is not None:
-            return Step(at, bool(found.proclitics), found) if found.proclitics in ("", "و") else None
+            return Step(at, bool(found.proclitics), found) if found.proclitics in ("", AND) else None
         form = self._form(at)
-        if form == "و":
+        if form == AND:
             follows = self._word(at + 1)
             bare = self._form(at + 1)[:1].isdigit() or (follows is not None and not follows.proclitics)
             return Step(at + 1, True, follows) if bare and not self._broken(at + 1) else None

@@ -3,17 +3,18 @@
 from dataclasses import replace
 from decimal import Decimal
 
+from newsgraph.document.letters import AND, ARTICLE, DEFINITE, HAMZA_ABOVE, PROCLITICS
+from newsgraph.lexicons.particles import FROM
 from newsgraph.numerals.amounts import Amount
 from newsgraph.numerals.cardinals import cardinal
 from newsgraph.numerals.digits import scale
+from newsgraph.numerals.lexicon import ONE
 from newsgraph.numerals.ordinals import ordinal
 from newsgraph.numerals.pairs import pair
 from newsgraph.numerals.percent import SIGNS, percent_stop, share_of
 from newsgraph.numerals.reading import NumeralKind, Reading
 from newsgraph.numerals.row import Row
 from newsgraph.numerals.written import HYPHENS, POINTS
-
-_CLITICS = frozenset("وفبلك")
 
 
 def single(row: Row, at: int) -> Reading | None:
@@ -41,7 +42,7 @@ def _reading(row: Row, at: int, amount: Amount, kind: NumeralKind) -> Reading:
     start = row.tokens[at].start + (word.offset if word else 0)
     proclitics = word.proclitics if word else _glued_clitics(row, at)
     if _and_eleven(row, at, amount):
-        start, proclitics = start + 1, "و"
+        start, proclitics = start + 1, AND
     return Reading(
         first=at, stop=amount.stop, start=start, end=row.tokens[amount.stop - 1].end, kind=kind, low=amount.value,
         high=None if amount.vague else amount.value, opener=at, power=amount.power, words=not amount.digits,
@@ -52,18 +53,17 @@ def _reading(row: Row, at: int, amount: Amount, kind: NumeralKind) -> Reading:
 def _and_eleven(row: Row, at: int, amount: Amount) -> bool:
     """«واحد عشر» without its hamza is و and أحد عشر."""
     follows = row.word(at + 1) if amount.stop > at + 1 else None
-    plain = row.form(at) == "واحد" and "أ" not in row.tokens[at].text
-    return plain and follows is not None and "ten" in follows.kinds
+    return row.form(at) == ONE and HAMZA_ABOVE not in row.tokens[at].text and follows is not None and "ten" in follows.kinds
 
 
 def _glued_clitics(row: Row, at: int) -> str:
     """The letters before digits: بـ20, و10, للـ30."""
     form = row.form(at - 1) if row.glued(at) and row.is_word(at - 1) else ""
-    return form.removesuffix("ال") if set(form.removesuffix("ال")) <= _CLITICS else ""
+    return form.removesuffix(ARTICLE) if set(form.removesuffix(ARTICLE)).issubset(PROCLITICS) else ""
 
 
 def _glued_article(row: Row, at: int) -> bool:
-    return row.glued(at) and row.is_word(at - 1) and row.form(at - 1).endswith(("ال", "لل"))
+    return row.glued(at) and row.is_word(at - 1) and row.form(at - 1).endswith(DEFINITE)
 
 
 def _signed(row: Row, found: Reading) -> Reading:
@@ -115,7 +115,7 @@ def _shared(row: Row, found: Reading) -> Reading:
     if found.kind != "cardinal":
         return found
     power, stop = share_of(row, found.stop)
-    if not power and found.low == 1 and found.words and row.form(found.stop) == "من":
+    if not power and found.low == 1 and found.words and row.form(found.stop) == FROM:
         word = row.word(found.stop + 1)
         power = _power_of_ten(word.kinds) if word and not word.proclitics else 0
         stop = found.stop + 2

@@ -1,5 +1,6 @@
 """Numbers under a thousand in words: خمسة, خمسة عشر, خمسة وعشرون, ثلاثمئة وأحد عشر, ثلاث مئة."""
 
+from newsgraph.document.letters import AND
 from newsgraph.numerals.row import Row
 
 Small = tuple[int, int]
@@ -38,7 +39,7 @@ def under_hundred(row: Row, at: int) -> Small | None:
             return kinds[kind], at + 1
     unit = kinds.get("unit") or kinds.get("bound") or kinds.get("accusative")
     # «خمسا» alone may be anything; after a larger part and its و it is five.
-    alone = "unit" in kinds or ("accusative" in kinds and (found.proclitics == "و" or row.form(at - 1) == "و"))
+    alone = "unit" in kinds or ("accusative" in kinds and (found.proclitics == AND or row.form(at - 1) == AND))
     return _after_unit(row, unit, at, alone=alone) if unit else None
 
 

@@ -6,7 +6,7 @@ from importlib.resources import files
 from typing import Literal, get_args
 
 from newsgraph.document import normalise
-from newsgraph.errors import LexiconError
+from newsgraph.lexicons.groups import read_groups
 from newsgraph.lexicons.loader import parse_rows
 
 Group = Literal[
@@ -25,22 +25,12 @@ def group(name: Group) -> frozenset[str]:
 
 @cache
 def _groups() -> Mapping[str, frozenset[str]]:
-    found: dict[str, frozenset[str]] = {}
-    for name, *some in parse_rows("words.tsv", _text("words.tsv")):
-        if name not in get_args(Group) or name in found or not some:
-            raise LexiconError(f"words.tsv: the group {name!r} is unknown, stands twice, or is empty")
-        found[name] = frozenset(map(normalise, some))
-    if missing := set(get_args(Group)) - found.keys():
-        raise LexiconError(f"words.tsv lacks the groups {sorted(missing)}")
-    return found
+    return {name: frozenset(some) for name, some in read_groups("newsgraph.syntax", "words.tsv", get_args(Group)).items()}
 
 
 @cache
 def connectives() -> Mapping[tuple[str, ...], str]:
     """The connectives, as the forms of their words, each with its relation."""
-    rows = parse_rows("connectives.tsv", _text("connectives.tsv"))
+    text = (files("newsgraph.syntax") / "data" / "connectives.tsv").read_text(encoding="utf-8")
+    rows = parse_rows("connectives.tsv", text)
     return {tuple(normalise(phrase).split(" ")): relation for relation, *phrases in rows for phrase in phrases}
-
-
-def _text(name: str) -> str:
-    return (files("newsgraph.syntax") / "data" / name).read_text(encoding="utf-8")

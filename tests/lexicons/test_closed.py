@@ -7,9 +7,8 @@ import pytest
 from newsgraph.document import letters, normalise
 from newsgraph.errors import LexiconError
 from newsgraph.lexicons import particles
-from newsgraph.lexicons.closed import Class, checked, closed
-
-ROWS = [[name, "ون ين"] for name in get_args(Class)]
+from newsgraph.lexicons.closed import Class, closed, ordered
+from newsgraph.lexicons.groups import checked
 
 
 @pytest.mark.parametrize(
@@ -39,17 +38,23 @@ def test_forms_stand_as_they_read_the_longest_ending_first() -> None:
 @pytest.mark.parametrize(
     ("rows", "says"),
     [
-        (ROWS[1:], "lacks"),
-        ([*ROWS, ["declension", "ون"]], "unknown"),
-        ([*ROWS, ROWS[0]], "twice"),
-        ([[ROWS[0][0], ""], *ROWS[1:]], "empty"),
-        ([[ROWS[0][0], "أن إن"], *ROWS[1:]], "twice"),
-        ([[ROWS[0][0], "ه اه"], *ROWS[1:]], "behind a form"),
+        ([["one", "ون"]], "lacks"),
+        ([["one", "ون"], ["two", "ين"], ["three", "ان"]], "unknown"),
+        ([["one", "ون"], ["two", "ين"], ["one", "ات"]], "stands twice"),
+        ([["one", "ون"], ["two"]], "empty"),
+        ([["one", "ون"], ["two", ""]], "empty"),
+        ([["one", "ون"], ["two", "ين", "ين"]], "a word twice"),
     ],
 )
-def test_what_is_refused(rows: list[list[str]], says: str) -> None:
+def test_groups_that_are_refused(rows: list[list[str]], says: str) -> None:
     with pytest.raises(LexiconError, match=says):
-        checked("closed.tsv", rows)
+        checked("some.tsv", rows, ("one", "two"))
+
+
+def test_a_form_behind_one_that_it_ends_with_is_refused() -> None:
+    assert ordered({"one": ("تان", "ان")}) == {"one": ("تان", "ان")}
+    with pytest.raises(LexiconError, match="behind a form"):
+        ordered({"one": ("ان", "تان")})
 
 
 def test_named_particles_read_as_they_are_written() -> None:
