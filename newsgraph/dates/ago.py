@@ -5,6 +5,8 @@ from newsgraph.dates.month_year import month
 from newsgraph.dates.numbers import number
 from newsgraph.dates.sentence_window import SentenceWindow
 from newsgraph.dates.when import Grain, Piece, When
+from newsgraph.document.letters import AND
+from newsgraph.lexicons.particles import FROM
 
 _DAYS: dict[Grain, int] = {"day": 1, "week": 7}
 
@@ -14,37 +16,31 @@ def ago(window: SentenceWindow, at: int, *, ahead: bool) -> Piece | None:
     sign = _sign(window, at, ahead=ahead)
     if sign == 0:
         return None
-    hit = _amount(window, _past_about(window, at + 1))
+    hit = _amount(window, window.past(at + 1, "about"))
     if hit is None:
         return None
     stop, grain, amount, hijri = hit
-    if grain == "year" and window.form(stop) == "ونصف":
-        return window.skip(stop + 1, "العام", "السنة"), When("month", shift=sign * (12 * amount + 6))
-    rest = _amount(window, stop + 1) if window.form(stop) == "و" else None
+    if grain == "year" and window.has(stop, "and_half"):
+        return window.past(stop + 1, "this_year"), When("month", shift=sign * (12 * amount + 6))
+    rest = _amount(window, stop + 1) if window.form(stop) == AND else None
     if rest and {grain, rest[1]} <= {"day", "week"}:
         stop, amount, grain = rest[0], amount * _DAYS[grain] + rest[2] * _DAYS[rest[1]], "day"
     if _from_event(window, stop):
         return None
-    stop = stop + 2 if (window.form(stop), window.form(stop + 1)) == ("من", "الان") else stop
     steps = sign * amount * _DAYS.get(grain, 1)
-    return stop, When("day" if grain == "week" else grain, shift=steps, hijri=hijri)
+    return window.past(stop, "from_now"), When("day" if grain == "week" else grain, shift=steps, hijri=hijri)
 
 
 def _sign(window: SentenceWindow, at: int, *, ahead: bool) -> int:
     form = window.form(at)
-    if lexicon().has("ago", form) or (form == "من" and window.bare):
+    if lexicon().has("ago", form) or (form == FROM and window.bare):
         return -1
     return 1 if lexicon().has("hence", form) and (ahead or window.bare or _from_now(window, at)) else 0
 
 
 def _from_now(window: SentenceWindow, at: int) -> bool:
     """«بعد عامين من الآن»."""
-    return any((window.form(i), window.form(i + 1)) == ("من", "الان") for i in range(at + 2, at + 7))
-
-
-def _past_about(window: SentenceWindow, at: int) -> int:
-    stop = window.words(at, "about")
-    return at if stop is None else stop
+    return any(window.words(i, "from_now") is not None for i in range(at + 2, at + 7))
 
 
 def _amount(window: SentenceWindow, at: int) -> tuple[int, Grain, int, bool] | None:
@@ -54,7 +50,7 @@ def _amount(window: SentenceWindow, at: int) -> tuple[int, Grain, int, bool] | N
     if found and not found.ordinal and (unit := window.after(found.stop, words.grains["counted"])):
         return _hijri(window, unit[0], unit[1], found.value)
     if dual := window.after(at, words.grains["dual"]):
-        return _hijri(window, window.skip(dual[0], "اثنين", "اثنتين"), dual[1], 2)
+        return _hijri(window, window.past(dual[0], "two"), dual[1], 2)
     single = window.after(at, words.grains["counted"])
     if single and words.has("singular", window.form(at)) and not _is_year(window, single[0]) and not _is_month(window, at):
         one = window.words(single[0], "one")
@@ -75,12 +71,11 @@ def _is_year(window: SentenceWindow, at: int) -> bool:
 
 def _is_month(window: SentenceWindow, at: int) -> bool:
     """«منذ شهر مارس»: a month's name."""
-    return window.form(at) == "شهر" and month(window, at) is not None
+    return window.has(at, "month") and month(window, at) is not None
 
 
 def _from_event(window: SentenceWindow, at: int) -> bool:
     """«قبل عام من الهجوم», «بعد أسبوع على إعلانه»: counted from what follows."""
-    form, after = window.form(at), window.form(at + 1)
-    if form == "من" and after in ("الان", "اليوم"):
+    if window.words(at, "from_today") is not None:
         return False
-    return form in ("من", "على", "عن") or (form in ("فقط", "تقريبا") and after in ("من", "على", "عن"))
+    return window.has(window.past(at, "roughly"), "counted_from")

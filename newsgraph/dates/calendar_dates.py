@@ -7,8 +7,9 @@ from newsgraph.dates.month_year import look, month, related, year
 from newsgraph.dates.numbers import Number, day_number
 from newsgraph.dates.sentence_window import HYPHENS, SentenceWindow
 from newsgraph.dates.when import Piece, When
-
-_TO = HYPHENS | {"الى", "حتى", "وحتى", "و", "او"}
+from newsgraph.document.letters import AND, AND_THE, FOR, HA, TA_MARBUTA
+from newsgraph.lexicons.closed import closed
+from newsgraph.lexicons.particles import BETWEEN, FROM, OR
 
 
 def month_date(window: SentenceWindow, at: int) -> Piece | None:
@@ -25,9 +26,9 @@ def month_date(window: SentenceWindow, at: int) -> Piece | None:
 
 def _falls_due(window: SentenceWindow, at: int) -> bool:
     """«عقود الذهب تسليم ديسمبر», «للتسليم في مارس»: the month in which a contract falls due."""
-    if window.tokens[at].form.startswith("ل") and any(window.listed(back, "contracts") for back in range(at - _CONTRACT, at)):
+    if window.tokens[at].form.startswith(FOR) and any(window.listed(back, "contracts") for back in range(at - _CONTRACT, at)):
         return True  # «العقود الآجلة لخام برنت لشهر سبتمبر»
-    before = at - 1 - (window.form(at - 1) in ("في", "فى", "شهر", "خلال"))
+    before = at - 1 - window.has(at - 1, "due_in")
     return at > 0 and (window.listed(at - 1, "due") or window.listed(before, "due"))
 
 
@@ -38,7 +39,7 @@ _CONTRACT = 8
 def _supported(window: SentenceWindow, at: int, when: When) -> bool:
     """«في مارس», «خلال رمضان»; the other Hijri months are names of people too often. آب is no أب "father", إب is a town."""
     if at == window.head and window.head_offset:
-        return window.bare or (window.tokens[at].form.startswith("و") and _after_month(window, at - 1))
+        return window.bare or (window.tokens[at].form.startswith(AND) and _after_month(window, at - 1))
     if window.surface(at).startswith(("أب", "إب")):
         return False
     if when.hijri:
@@ -59,7 +60,7 @@ def day_date(window: SentenceWindow, at: int) -> Piece | None:
         return None
     if (not found.ordinal and found.words) or window.listed(at - 1, "counted_before") or _of_name(window, at):
         return None
-    return _two_days(window, found, between=window.form(at - 1) == "بين") or _one_day(window, found)
+    return _two_days(window, found, between=window.form(at - 1) == BETWEEN) or _one_day(window, found)
 
 
 def _of_name(window: SentenceWindow, at: int) -> bool:
@@ -70,7 +71,7 @@ def _of_name(window: SentenceWindow, at: int) -> bool:
 def _two_days(window: SentenceWindow, one: Number, *, between: bool) -> Piece | None:
     """3 إلى 5 مايو, 3-5 مايو, 5 و6 مايو: one date from the first to the last, where days follow one another."""
     link, other = _second(window, one.stop)
-    if other is None or other.value <= one.value or (not between and link in ("و", "او") and other.value != one.value + 1):
+    if other is None or other.value <= one.value or (not between and link in (AND, OR) and other.value != one.value + 1):
         return None
     if more := _two_days(window, other, between=between):  # 5 و6 و7 مايو
         return more[0], replace(more[1], day=one.value)
@@ -81,15 +82,15 @@ def _two_days(window: SentenceWindow, one: Number, *, between: bool) -> Piece | 
 def _second(window: SentenceWindow, at: int) -> tuple[str, Number | None]:
     """What links to the second day, and that day; the و may be written on it (الثامن والتاسع)."""
     form = window.form(at)
-    if form in _TO:
+    if form in HYPHENS or window.has(at, "day_links"):
         return form, day_number(window, at + 1)
-    if form.startswith("وال"):
-        return "و", day_number(replace(window, head=at, head_form=form[1:], head_offset=1), at)
+    if form.startswith(AND_THE):
+        return AND, day_number(replace(window, head=at, head_form=form[1:], head_offset=1), at)
     return form, None
 
 
 def _one_day(window: SentenceWindow, found: Number) -> Piece | None:
-    start = window.skip(found.stop, "من", "ل")
+    start = window.skip(found.stop, FROM, FOR)
     hit = month(window, start)
     if hit and (hit[2] or _day_of(window, found, start, hit[1])):
         when = replace(hit[1], grain="day", day=found.value)
@@ -120,19 +121,18 @@ def _in_this_month(window: SentenceWindow, found: Number, start: int) -> Piece |
 def _of_month(window: SentenceWindow, at: int) -> bool:
     """«25 الجاري» is said of the month, a masculine; «الساعات الـ24 الماضية», «الدول الـ10 المقبلة» count."""
     form = window.form(at)
-    return form not in ("هذا", "هذه") and not form.endswith(("ة", "ه"))
+    return form not in closed("this") and not form.endswith((TA_MARBUTA, HA))
 
 
 def _placed(window: SentenceWindow, at: int, when: When) -> Piece:
     """Add the side (الماضي) and the year, in either order."""
     side = look(window, at)
-    if side and not (window.form(at) in ("هذا", "هذه") and window.after(at + 1, lexicon().grains["units"])):
+    if side and not (window.form(at) in closed("this") and window.after(at + 1, lexicon().grains["units"])):
         at, when = side[0], replace(when, look=side[1])
     hit = year(window, at, hijri=when.hijri)
     if hit:
         return hit[0], _with_year(when, hit[1])
-    stop = window.words(at, "hijri_era") if when.hijri else None
-    return (at if stop is None else stop), when
+    return (window.past(at, "hijri_era") if when.hijri else at), when
 
 
 def _with_year(when: When, of: When) -> When:

@@ -8,28 +8,30 @@ from newsgraph.dates.numbers import number, year_number
 from newsgraph.dates.numeric import numeric
 from newsgraph.dates.sentence_window import SentenceWindow
 from newsgraph.dates.when import Piece, When
+from newsgraph.document.letters import ARTICLE
+from newsgraph.lexicons.particles import FROM
 
 
 def decade(window: SentenceWindow, at: int) -> Piece | None:
     """الثمانينيات, ثمانينيات القرن الماضي, السبعينات من القرن التاسع عشر; «في الثمانينيات من عمره» is an age."""
     form = window.form(at)
-    tens = lexicon().numbers["decades"].get((form.removeprefix("ال"),))
+    tens = lexicon().numbers["decades"].get((form.removeprefix(ARTICLE),))
     if tens is None:
         return None
-    after = window.skip(at + 1, "من")
+    after = window.skip(at + 1, FROM)
     if lexicon().has("age_after", window.form(after)):
         return None
-    if window.form(after) == "القرن" and century(window, after) is None and related(window, after) is None:
-        return after + 1, When("decade", year=1900 + tens)
     hit = century(window, after) or related(window, after)
+    if hit is None and lexicon().grains["units"].get((window.form(after),)) == "century":
+        return after + 1, When("decade", year=1900 + tens)
     if hit and hit[1].grain == "century":
         return hit[0], replace(hit[1], grain="decade", tens=tens)
-    return (at + 1, When("decade", year=1900 + tens)) if form.startswith("ال") else None
+    return (at + 1, When("decade", year=1900 + tens)) if form.startswith(ARTICLE) else None
 
 
 def century(window: SentenceWindow, at: int) -> Piece | None:
     """القرن الحادي والعشرون, القرن الـ19, القرن الثالث الهجري, القرن الثاني قبل الميلاد."""
-    if window.form(at) not in ("القرن", "قرن"):
+    if not window.has(at, "century"):
         return None
     found = number(window, at + 1)
     if found is None or not 1 <= found.value <= 30 or not (found.ordinal or not found.words):
@@ -59,7 +61,7 @@ def placed_unit(window: SentenceWindow, at: int) -> Piece | None:
         return _exact(window, window.skip(hit[0], "(")) or hit
     if hit[1].grain == "month" and (of := year(window, hit[0])):
         return of[0], When("month", month_shift=hit[1].shift, told=hit[1].told, year=of[1].year, year_shift=of[1].shift)
-    if window.form(at) == "اليوم" and hit[1].grain == "day" and look(window, at + 1) and hit[1].shift == 0:
+    if window.has(at, "today") and hit[1].grain == "day" and look(window, at + 1) and hit[1].shift == 0:
         return None
     return hit
 

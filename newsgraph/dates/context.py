@@ -8,8 +8,11 @@ from typing import NamedTuple
 
 from newsgraph.dates.lexicon import lexicon
 from newsgraph.dates.when import When
-from newsgraph.document import Token
+from newsgraph.document import Token, normalise
+from newsgraph.document.letters import AND
 from newsgraph.lexicons import name_words
+from newsgraph.lexicons.closed import closed
+from newsgraph.lexicons.particles import BEFORE
 
 
 def looks_ahead(tokens: Sequence[Token], forms: Mapping[str, int] = MappingProxyType({})) -> list[bool]:
@@ -59,7 +62,7 @@ def _says(form: str) -> _Says:
         was=has("was", form),
         past=has("past_before", form),
         ahead=_listed("ahead", form),
-        before=form == "قبل",
+        before=form == BEFORE,
         coming=has("coming_after_before", form),
         will=_will(form),
         reporting=has("reporting", form),
@@ -75,16 +78,14 @@ _REACH = 13
 
 def _listed(name: str, form: str) -> bool:
     """The word, or what follows a و on it: «ويلتقي الفريقان الأحد»."""
-    return lexicon().has(name, form) or (form.startswith("و") and lexicon().has(name, form[1:]))
+    return lexicon().has(name, form) or (form.startswith(AND) and lexicon().has(name, form[1:]))
 
 
 def _will(form: str) -> bool:
     """سيعقد, ستبدأ, وسيصل: a verb of the future."""
-    form = form.removeprefix("و")
-    return len(form) > 3 and form[:2] in _FUTURE and not lexicon().has("no_future", form) and form not in name_words()
-
-
-_FUTURE = ("سي", "ست", "سن")
+    form = form.removeprefix(AND)
+    will = len(form) > 3 and form.startswith(closed("future"))
+    return will and not lexicon().has("no_future", form) and form not in name_words()
 
 
 def shared(whens: Sequence[When], gaps: Sequence[str]) -> list[When]:
@@ -95,7 +96,7 @@ def shared(whens: Sequence[When], gaps: Sequence[str]) -> list[When]:
     found = list(whens)
     for at in range(len(found) - 2, -1, -1):
         when, after = found[at], found[at + 1]
-        if gaps[at].strip(" ـ") in _JOINTS and after.hijri == when.hijri:
+        if _joint(gaps[at]) and after.hijri == when.hijri:
             found[at] = _joined(when, after)
     return found
 
@@ -128,7 +129,13 @@ def _open(when: When) -> bool:
     return when.year is None and when.year_shift is None and when.look is None and not when.hijri
 
 
-_JOINTS = frozenset({"و", "إلى", "الى", "حتى", "-", "–", "أو", "وحتى", "و حتى", "إلى يوم", "،"})
+def _joint(gap: str) -> bool:
+    """«و», «إلى», «أو», a hyphen: what joins a date to the next, whatever marks stand on it."""
+    return len(gap) <= _WIDEST and tuple(normalise(gap).strip(" ").split(" ")) in lexicon().words["joints"]
+
+
+_WIDEST = 20
+"""Characters of what joins two dates, spaces and marks among them."""
 
 
 def _joined(when: When, after: When) -> When:

@@ -10,23 +10,20 @@ from newsgraph.dates.numbers import day_number
 from newsgraph.dates.numeric import numeric
 from newsgraph.dates.sentence_window import HYPHENS, SentenceWindow
 from newsgraph.dates.when import Piece, When
+from newsgraph.document.letters import ARTICLE
+from newsgraph.lexicons.closed import closed
+from newsgraph.lexicons.particles import FROM
 
 
 def named_day(window: SentenceWindow, at: int) -> Piece | None:
     """The longest row of part of day, day word, weekday and date that starts at the token."""
     part = window.words(at, "parts")
-    inner = at if part is None else window.skip(part, "من")
-    head = _past_head(window, inner)
+    inner = at if part is None else window.skip(part, FROM)
+    head = window.past(inner, "day_head")
     piece = _pair(window, part, head) or _day_word(window, inner) or _weekday(window, head)
     if piece is None and head > at:
         piece = _dated(window, head) or _day_word(window, head)
     return piece
-
-
-def _past_head(window: SentenceWindow, at: int) -> int:
-    """Past يوم."""
-    stop = window.words(at, "day_head")
-    return at if stop is None else stop
 
 
 def _pair(window: SentenceWindow, part: int | None, at: int) -> Piece | None:
@@ -61,7 +58,7 @@ def _day_word(window: SentenceWindow, at: int) -> Piece | None:
 def _same_day(window: SentenceWindow, at: int) -> Piece | None:
     """The weekday that repeats a day word: «أمس الأربعاء», «أمس (الأربعاء)», «أمس، الأربعاء»."""
     if window.form(at) != "(":
-        return _weekday(window, window.skip(at, "،", "يوم"))
+        return _weekday(window, window.past(at, "same_day"))
     piece = _weekday(window, at + 1)
     return (piece[0] + 1, piece[1]) if piece and window.form(piece[0]) == ")" else None
 
@@ -76,9 +73,9 @@ def _weekday(window: SentenceWindow, at: int) -> Piece | None:
         return None
     stop, weekday = hit
     when = When("day", weekday=weekday, look=0 if this else None)
-    definite = window.form(at + this).startswith("ال")
+    definite = window.form(at + this).startswith(ARTICLE)
     side = look(window, stop) if not this else None
-    if side and window.form(stop) not in ("هذا", "هذه"):
+    if side and window.form(stop) not in closed("this"):
         stop, when = side[0], replace(when, look=side[1])
     elif told := window.after(stop, lexicon().numbers["told"]):
         stop, when = told[0], replace(when, look=told[1], told=True)
@@ -91,7 +88,7 @@ def _weekday(window: SentenceWindow, at: int) -> Piece | None:
 
 def _in_week(window: SentenceWindow, at: int, when: When) -> Piece | None:
     """الأحد من الأسبوع الماضي, أحد الأسبوع الماضي."""
-    unit = related(window, window.skip(at, "من"))
+    unit = related(window, window.skip(at, FROM))
     if unit and unit[1].grain == "week" and when.look is None:
         return unit[0], replace(when, week_shift=unit[1].shift)
     return None
@@ -120,8 +117,8 @@ _WEEKS = 5
 def _dated(window: SentenceWindow, at: int) -> Piece | None:
     """A date in digits or by its month, after a comma, a bracket, في or الموافق."""
     start = window.skip(at, "،", ",", "(", "-")
-    start = window.skip(start, "في", "الموافق", "الموافقة", "بتاريخ")
-    start = window.skip(start, "ل", "يوم")
+    start = window.past(start, "on_date")
+    start = window.past(start, "of_day")
     piece = numeric(window, start) or day_date(window, start)
     if piece is None or piece[1].grain != "day":
         return None

@@ -13,6 +13,8 @@ from newsgraph.dates.sentence_window import SentenceWindow
 from newsgraph.dates.when import Piece, When
 from newsgraph.dates.year_parts import year_part
 from newsgraph.dates.years import year_date
+from newsgraph.document.letters import ARTICLE
+from newsgraph.lexicons.particles import FROM
 
 _PLAIN = (numeric, day_date, month_date, named_day, nth_day, year_date, decade, century, placed_unit, year_part)
 _EDGED = (month_date, year_date, decade, century, placed_unit)
@@ -27,9 +29,9 @@ def expression(window: SentenceWindow, at: int, *, ahead: bool) -> Piece | None:
 
 def _days_range(window: SentenceWindow, at: int) -> Piece | None:
     """«من 3 إلى 5 مايو», «بين 3 و5 مايو», «يومي 5 و6 مايو»: the opening word belongs to it."""
-    if window.form(at) not in ("من", "بين", "ما", "يومي"):
+    if not window.has(at, "opens_days"):
         return None
-    piece = day_date(window, window.skip(at + 1, "بين", "يومي", "يوم"))
+    piece = day_date(window, window.past(at + 1, "of_days"))
     return piece if piece and piece[1].second else None
 
 
@@ -38,14 +40,14 @@ def _edged(window: SentenceWindow, at: int) -> Piece | None:
     hit = window.after(at, lexicon().edges)
     if hit is None:
         return None
-    start = window.skip(hit[0], "من")
+    start = window.skip(hit[0], FROM)
     piece = max((p for p in (reading(window, start) for reading in _EDGED) if p), key=lambda p: p[0], default=None)
-    if window.form(at) in ("نصف", "وسط") and (piece is None or piece[1].grain != "month"):
+    if window.has(at, "half") and (piece is None or piece[1].grain != "month"):
         return None  # «سنتين ونصف السنة»
     piece = piece or _unit(window, start, hit[1])
     if piece is None or (start > hit[0] and (piece[1].grain == "day" or hit[1] == "start")):
         return None  # «بداية من الأسبوع المقبل»: from then on
-    if window.form(at) == "اول" and piece[1].grain == "month" and piece[1].month is not None:
+    if window.has(at, "first") and piece[1].grain == "month" and piece[1].month is not None:
         return piece[0], replace(piece[1], grain="day", day=1)
     return piece[0], replace(piece[1], edge=hit[1])
 
@@ -56,7 +58,7 @@ def _unit(window: SentenceWindow, at: int, edge: str) -> Piece | None:
     if hit is None or hit[1] not in ("week", "month", "year") or lexicon().has("seasons", window.form(at)):
         return None
     after = window.form(hit[0])
-    if after.startswith("ال") and (lexicon().has("year_kinds", after) or _numbered(after)):
+    if after.startswith(ARTICLE) and (lexicon().has("year_kinds", after) or _numbered(after)):
         return None
     return hit[0], When(hit[1], shift=0, edge=edge)
 

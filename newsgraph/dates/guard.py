@@ -6,44 +6,45 @@ from datetime import date
 from newsgraph.dates.lexicon import lexicon
 from newsgraph.dates.sentence_window import SentenceWindow
 from newsgraph.dates.when import When
+from newsgraph.document.letters import ARTICLE, YA
 from newsgraph.lexicons import name_words
 from newsgraph.lexicons.nouns import body_nouns, place_nouns, titles
+from newsgraph.lexicons.particles import BETWEEN, IN
 
 _QUOTES = frozenset("\"“”«»'")
 
 
 def no_weekday(window: SentenceWindow, at: int, stop: int) -> bool:
     """صلاة الجمعة, كل أحد, «بين الاثنين» (the two), الجمعة العظيمة."""
-    before = window.form(at - 1)
-    before = window.form(at - 2) if before == "يوم" and lexicon().has("no_weekday_before", window.form(at - 2)) else before
-    if window.listed(at - 1, "no_weekday_before") or lexicon().has("no_weekday_before", before):
+    of_day = window.has(at - 1, "day") and window.has(at - 2, "no_weekday_before")
+    if of_day or window.listed(at - 1, "no_weekday_before"):
         return True
     after = window.form(stop)
-    two = window.form(at) == "الاثنين" and before == "بين" and after not in ("و", "والثلاثاء", "الماضي", "المقبل")
+    monday = lexicon().numbers["weekdays"].get((window.form(at),)) == 0
+    two = monday and window.form(at - 1) == BETWEEN and not window.has(stop, "after_monday")
     return two or lexicon().has("no_weekday_after", after)
 
 
 def no_day(window: SentenceWindow, at: int, stop: int) -> bool:
     """«في اليوم» (per day), اليوم السابع (a newspaper), «ذلك اليوم», «في أمس الحاجة»."""
-    form, before, after = window.form(at), window.form(at - 1), window.form(stop)
-    if lexicon().has("no_day_after", after) and form != "الليلة":
+    after = window.form(stop)
+    if lexicon().has("no_day_after", after) and not window.has(at, "tonight"):
         return True
-    if form == "غدا" and lexicon().has("perfect_before", before):
+    if window.has(at, "became") and window.has(at - 1, "perfect_before"):
         return True  # «لقد غدا العالم»: it became
-    if form in ("غد", "الامس") and at != window.head and not _led(window, at):
+    if window.has(at, "led_day") and at != window.head and not _led(window, at):
         return True  # «غد أفضل», «أعداء الأمس»
-    if form == "الغد" and window.listed(at - 1, "names_before"):
+    if window.has(at, "name_of_day") and window.listed(at - 1, "names_before"):
         return True  # «حزب الغد»
-    if stop > at + 1 or form not in ("اليوم", "الليلة"):
+    if stop > at + 1 or not window.has(at, "present_day"):
         return False
-    return _names_itself(window, at) or before in ("في", "فى", "وفي") or _counted(after) or _described(after)
+    return _names_itself(window, at) or window.has(at - 1, "each") or _counted(after) or _described(after)
 
 
 def _led(window: SentenceWindow, at: int) -> bool:
     """غد alone is a day only after يوم, a part of the day (مساء غد) or a preposition of time (منذ الأمس)."""
-    before = window.form(at - 1)
-    time = before == "يوم" or lexicon().has("parts", before) or (before != "في" and lexicon().has("month_support", before))
-    return time or window.bare
+    time = any(window.has(at - 1, name) for name in ("day", "parts", "month_support"))
+    return window.bare or (time and window.form(at - 1) != IN)
 
 
 def _names_itself(window: SentenceWindow, at: int) -> bool:
@@ -56,7 +57,7 @@ def _names_itself(window: SentenceWindow, at: int) -> bool:
 
 def _described(form: str) -> bool:
     """اليوم التونسي, الإعلامي: a day by its adjective."""
-    return len(form) > 5 and form.startswith("ال") and form.endswith("ي") and not lexicon().has("no_adjective", form)
+    return len(form) > 5 and form.startswith(ARTICLE) and form.endswith(YA) and not lexicon().has("no_adjective", form)
 
 
 def _counted(form: str) -> bool:
@@ -80,13 +81,13 @@ def name_of(window: SentenceWindow, at: int, stop: int, when: When) -> bool:
 def _called(window: SentenceWindow, at: int) -> bool:
     """«النائب يوليو سيزار», «شركة نيسان», «أيلول الأسود»: a month's name as that of a person, a body, a make."""
     before, after = window.form(at - 1), window.form(at + 1)
-    if before.removeprefix("ال") in titles() and before.startswith("ال"):
+    if before.removeprefix(ARTICLE) in titles() and before.startswith(ARTICLE):
         return True
     placed = window.listed(at - 1, "month_support") or window.after_edge(at) or at == window.head
     return (
         before in body_nouns()
         or before in place_nouns()
-        or after == "الاسود"
+        or window.has(at + 1, "name_after_month")
         or (not placed and len(after) > _SHORT and after in name_words())
     )
 

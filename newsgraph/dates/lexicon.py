@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TypeVar, get_args
 
 from newsgraph.dates.when import Grain
+from newsgraph.document.letters import ARTICLE
 from newsgraph.errors import LexiconError
 from newsgraph.lexicons.objects import Phrase, data, mapping, phrase, phrases
 from newsgraph.lexicons.once import once
@@ -66,7 +67,7 @@ def openers() -> frozenset[str]:
     tables: list[Iterable[Phrase]] = [known.months.gregorian, known.months.libyan, known.months.hijri, known.edges]
     tables += [*known.numbers.values(), *known.grains.values(), *(known.words[name] for name in _OPENING)]
     first = {phrase[0] for table in tables for phrase in table}
-    return frozenset(first | {"ال" + phrase[0] for phrase in known.numbers["decades"]})
+    return frozenset(first | {ARTICLE + phrase[0] for phrase in known.numbers["decades"]})
 
 
 @once

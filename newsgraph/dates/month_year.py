@@ -6,6 +6,8 @@ from newsgraph.dates.lexicon import lexicon
 from newsgraph.dates.numbers import Number, number, year_number
 from newsgraph.dates.sentence_window import SentenceWindow
 from newsgraph.dates.when import Piece, When
+from newsgraph.document.letters import ALEF, AND, ARTICLE, FOR, FOR_THE, SO, TA_MARBUTA
+from newsgraph.lexicons.particles import FROM, IN
 
 
 def month(window: SentenceWindow, at: int) -> tuple[int, When, bool] | None:
@@ -13,7 +15,7 @@ def month(window: SentenceWindow, at: int) -> tuple[int, When, bool] | None:
 
     يونيو (حزيران), حزيران/يونيو, مارس آذار, شهر يونيو, شهر 3. Not certain is a name that means something else as well.
     """
-    named = window.skip(at, "شهر")
+    named = window.past(at, "month")
     months = lexicon().months
     for table, hijri in ((months.hijri, True), (months.gregorian, False)):
         hit = window.after(named, table)
@@ -60,10 +62,10 @@ def look(window: SentenceWindow, at: int) -> tuple[int, int] | None:
 
 def year(window: SentenceWindow, at: int, *, hijri: bool = False) -> Piece | None:
     """The year of a month or day: 2017, عام 2017, سنة 1439 هـ, من العام الماضي, من العام نفسه."""
-    start = window.skip(window.skip(at, "،", ","), "من", "في", "ل")
+    start = window.skip(window.skip(at, "،", ","), FROM, IN, FOR)
     form, words = window.form(start), lexicon()
     headed = start + 1 if words.has("year_heads", form) or words.has("joined_year_heads", form) else start
-    found = year_number(window, window.skip(headed, "الهجري", "الميلادي"))
+    found = year_number(window, window.past(headed, "calendar"))
     if found and headed == start and _no_year(window, start, found):
         found = None
     if found and (start in (at, at + 1) or headed > start):
@@ -95,9 +97,11 @@ def counts_time(window: SentenceWindow, at: int) -> bool:
 def _counts(window: SentenceWindow, at: int, stop: int) -> bool:
     """Whether the next word has the form of what four digits would count: «2000 شخص», «2018 سيارة», not «2018 ووقع»."""
     form, after = window.form(at), window.form(stop)
-    if not window.is_word(stop) or after.startswith("ال") or lexicon().has("function", after):
+    if not window.is_word(stop) or after.startswith(ARTICLE) or lexicon().has("function", after):
         return False
-    return not form.isdecimal() or int(form) % 100 == 0 or (after.endswith(("ا", "ة")) and not after.startswith(("و", "ف")))
+    return (
+        not form.isdecimal() or int(form) % 100 == 0 or (after.endswith((ALEF, TA_MARBUTA)) and not after.startswith((AND, SO)))
+    )
 
 
 def related_year(window: SentenceWindow, at: int) -> Piece | None:
@@ -132,14 +136,14 @@ def related(window: SentenceWindow, at: int) -> Piece | None:
     if side := look(window, stop):
         return side[0], When(grain, shift=side[1], hijri=hijri, season=season)
     told = window.after(stop, lexicon().numbers["told"])
-    if told and grain == "day" and window.form(told[0]).startswith("لل"):
+    if told and grain == "day" and window.form(told[0]).startswith(FOR_THE):
         return None  # «اليوم التالي للحرب»: the day after what follows
     return (told[0], When(grain, shift=told[1], told=True, hijri=hijri)) if told else None
 
 
 def _general(window: SentenceWindow, at: int) -> bool:
     """الأمين العام السابق, الرأي العام الحالي: العام is "general"."""
-    return window.form(at) == "العام" and window.listed(at - 1, "general_before")
+    return window.has(at, "general") and window.listed(at - 1, "general_before")
 
 
 def _placed(window: SentenceWindow, at: int) -> int:
@@ -152,8 +156,7 @@ def _year_kind(window: SentenceWindow, at: int) -> tuple[int, bool]:
     """Past المالي, الدراسي and the like; الهجري changes the calendar."""
     if (stop := window.words(at, "hijri_kinds")) is not None:
         return stop, True
-    stop = window.words(at, "year_kinds")
-    return (at if stop is None else stop), False
+    return window.past(at, "year_kinds"), False
 
 
 def era_after(window: SentenceWindow, at: int) -> tuple[int, bool]:

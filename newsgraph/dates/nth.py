@@ -8,8 +8,8 @@ from newsgraph.dates.month_year import month, related, year
 from newsgraph.dates.numbers import Number, number
 from newsgraph.dates.sentence_window import SentenceWindow
 from newsgraph.dates.when import Piece, When
-
-_LAST = frozenset({"اخر", "الاخير", "الاخيرة"})
+from newsgraph.document.letters import ARTICLE, BY, FOR
+from newsgraph.lexicons.particles import FROM, IN
 
 
 def nth_day(window: SentenceWindow, at: int) -> Piece | None:
@@ -18,7 +18,7 @@ def nth_day(window: SentenceWindow, at: int) -> Piece | None:
     if hit is None:
         return None
     stop, nth, weekday = hit
-    inside = _inside(window, window.skip(stop, "من", "في", "ل"))
+    inside = _inside(window, window.skip(stop, FROM, IN, FOR))
     if inside is None:
         return None
     if weekday is None and nth > 0:
@@ -29,19 +29,19 @@ def nth_day(window: SentenceWindow, at: int) -> Piece | None:
 def _before(window: SentenceWindow, at: int) -> tuple[int, int, int | None] | None:
     """ثالث ثلاثاء, آخر يوم."""
     place = _place(window, at)
-    if place is None or window.form(at).startswith("ال"):
+    if place is None or window.form(at).startswith(ARTICLE):
         return None
     stop, nth = place
-    weekday = window.after(window.skip(stop, "يوم"), lexicon().numbers["weekdays"])
+    weekday = window.after(window.past(stop, "day"), lexicon().numbers["weekdays"])
     if weekday:
         return weekday[0], nth, weekday[1]
-    return (stop + 1, nth, None) if window.form(stop) in ("يوم", "ايام") else None
+    return (stop + 1, nth, None) if window.has(stop, "days") else None
 
 
 def _after(window: SentenceWindow, at: int) -> tuple[int, int, int | None] | None:
     """الثلاثاء الثالث, اليوم الأخير."""
     weekday = window.after(at, lexicon().numbers["weekdays"])
-    day = window.form(at) == "اليوم"
+    day = window.has(at, "today")
     if not (weekday or day):
         return None
     place = _place(window, weekday[0] if weekday else at + 1)
@@ -49,7 +49,7 @@ def _after(window: SentenceWindow, at: int) -> tuple[int, int, int | None] | Non
 
 
 def _place(window: SentenceWindow, at: int) -> tuple[int, int] | None:
-    if window.form(at) in _LAST:
+    if window.has(at, "the_last"):
         return at + 1, -1
     found: Number | None = number(window, at)
     return (found.stop, found.value) if found and found.ordinal and found.value <= 31 else None
@@ -57,7 +57,7 @@ def _place(window: SentenceWindow, at: int) -> tuple[int, int] | None:
 
 def _inside(window: SentenceWindow, at: int) -> Piece | None:
     """The month, with a proclitic (بأيلول) or as «الشهر الماضي»."""
-    if window.form(at).startswith("ب") and len(window.form(at)) > 3 and window.head < at:
+    if window.form(at).startswith(BY) and len(window.form(at)) > 3 and window.head < at:
         return _inside(replace(window, head=at, head_form=window.form(at)[1:], head_offset=1), at)
     unit = related(window, at)
     if unit and unit[1].grain == "month":

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from newsgraph.dates.sentence_window import SentenceWindow
+from newsgraph.document.letters import ARTICLE, DEFINITE, TA_MARBUTA
 from newsgraph.numerals.lexicon import word
 from newsgraph.numerals.reader import single
 
@@ -31,7 +32,7 @@ def is_number_word(surface: str) -> bool:
 
 def number(window: SentenceWindow, at: int) -> Number | None:
     """The whole number that starts at the token; الـ glued before digits belongs to it (الـ25)."""
-    if window.form(at) in ("ال", "لل") and window.is_number(at + 1):
+    if window.form(at) in DEFINITE and window.is_number(at + 1):
         at += 1
     if window.is_number(at):
         form = window.form(at)
@@ -49,12 +50,13 @@ def number(window: SentenceWindow, at: int) -> Number | None:
 def day_number(window: SentenceWindow, at: int) -> Number | None:
     """A number that can be a day of a month, in digits or as a masculine ordinal (العشرين is both)."""
     form = window.form(at)
-    if form in ("الفاتح", "فاتح", "غرة"):  # «فاتح نونبر»: the first
+    if window.has(at, "first_day"):  # «فاتح نونبر»: the first
         return Number(at + 1, 1, True, True)
     found = number(window, at)
-    if found is None or not 1 <= found.value <= 31 or (found.words and form.endswith(("ة", "ولى"))):
+    feminine = form.endswith(TA_MARBUTA) or window.has(at, "feminine_first")
+    if found is None or not 1 <= found.value <= 31 or (found.words and feminine):
         return None
-    return found._replace(ordinal=True) if found.value in (20, 30) and form.startswith("ال") else found
+    return found._replace(ordinal=True) if found.value in (20, 30) and form.startswith(ARTICLE) else found
 
 
 def year_number(window: SentenceWindow, at: int) -> Number | None:

@@ -14,6 +14,7 @@ from newsgraph.dates.when import When
 from newsgraph.document import Document, Token
 from newsgraph.document.cached import cached_property
 from newsgraph.document.clitics import Cut, cuts
+from newsgraph.document.letters import LIKE, WILL
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ def _since(tokens: Sequence[Token], at: int) -> bool:
 def _opens(window: SentenceWindow, at: int, stop: int, when: When) -> bool:
     """«منذ 7 أكتوبر» begins a time that has no end yet, «منذ 7 أكتوبر حتى 5 مايو» one that has."""
     named = when.month is not None and when.day is not None and when.second is None
-    return named and _since(window.tokens, at) and window.form(stop) not in ("حتى", "وحتى", "الى")
+    return named and _since(window.tokens, at) and not window.has(stop, "until")
 
 
 @lru_cache(maxsize=8_192)
@@ -107,7 +108,7 @@ def _beginnings(word: str) -> tuple[Cut, ...]:
     """The readings of a token that a date may begin with: the token whole, then without the proclitics that it may carry."""
     whole, *cut = cuts(word)
     number, letters = whole.rest[:1].isdigit(), whole.rest[:1].isalpha()
-    some = [cut for cut in cut if letters and not set("سك") & set(cut.proclitics) and len(cut.rest) > 1]
+    some = [cut for cut in cut if letters and {WILL, LIKE}.isdisjoint(cut.proclitics) and len(cut.rest) > 1]
     return tuple(
         one for one in (whole, *some) if number or one.rest in openers() or (letters and is_number_word(word[one.offset :]))
     )

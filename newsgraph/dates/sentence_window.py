@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from newsgraph.dates.lexicon import lexicon
 from newsgraph.document import Token
+from newsgraph.document.letters import PROCLITICS
 from newsgraph.lexicons.phrase_table import Hit, PhraseTable
 
 Meaning = TypeVar("Meaning")
@@ -76,6 +77,15 @@ class SentenceWindow:
         hit = self.after(at, lexicon().words[name])
         return hit.at if hit else None
 
+    def past(self, at: int, name: str) -> int:
+        """The position after the longest phrase of the named list that starts there, else the same."""
+        hit = self.after(at, lexicon().words[name])
+        return hit.at if hit else at
+
+    def has(self, at: int, name: str) -> bool:
+        """True where the single token is on the named list as it stands."""
+        return lexicon().has(name, self.form(at))
+
     def skip(self, at: int, *forms: str) -> int:
         """The position after the token where it is one of those, else the same."""
         return at + 1 if self.form(at) in forms else at
@@ -88,4 +98,4 @@ class SentenceWindow:
     def listed(self, at: int, name: str) -> bool:
         """True where the single token is on the named list, with or without و or another letter before it."""
         form = self.form(at)
-        return lexicon().has(name, form) or (len(form) > 2 and form[0] in "وفبلك" and lexicon().has(name, form[1:]))
+        return lexicon().has(name, form) or (len(form) > 2 and form[0] in PROCLITICS and lexicon().has(name, form[1:]))

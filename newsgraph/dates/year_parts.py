@@ -7,16 +7,17 @@ from newsgraph.dates.month_year import look, year
 from newsgraph.dates.numbers import number
 from newsgraph.dates.sentence_window import SentenceWindow
 from newsgraph.dates.when import Piece, When
+from newsgraph.document.letters import ALEF, FOR_THE
+from newsgraph.lexicons.particles import FROM
 
 _QUARTERS, _HALVES = 4, 2
 
 
 def year_part(window: SentenceWindow, at: int) -> Piece | None:
     """The part of a year that starts at the token; «الربع الثالث» alone may be one of a match."""
-    form = window.form(at)
-    if form == "الربع":
+    if window.has(at, "quarter"):
         return _counted(window, at, _QUARTERS) or _placed(window, at)
-    return _counted(window, at, _HALVES) if form == "النصف" else None
+    return _counted(window, at, _HALVES) if window.has(at, "half_year") else None
 
 
 def _counted(window: SentenceWindow, at: int, parts: int) -> Piece | None:
@@ -34,16 +35,16 @@ def _counted(window: SentenceWindow, at: int, parts: int) -> Piece | None:
 
 def _of_year(window: SentenceWindow, at: int) -> Piece | None:
     """The calendar year of the part: «من عام 2023», «للعام الماضي», «من العام» (this one); fiscal years vary."""
-    if window.form(at).startswith("لل"):
-        window = replace(window, head=at, head_form="ا" + window.form(at)[1:], head_offset=1)
-    piece = year(window, at) or _this_year(window, window.skip(at, "من"))
+    if window.form(at).startswith(FOR_THE):
+        window = replace(window, head=at, head_form=ALEF + window.form(at)[1:], head_offset=1)
+    piece = year(window, at) or _this_year(window, window.skip(at, FROM))
     if piece is None or piece[1].hijri or piece[1].second or piece[1].season is not None:
         return None
     return None if any(lexicon().has("year_kinds", window.form(i)) for i in range(at, piece[0])) else piece
 
 
 def _this_year(window: SentenceWindow, at: int) -> Piece | None:
-    alone = window.form(at) in ("العام", "السنة") and not window.is_number(at + 1)
+    alone = window.has(at, "this_year") and not window.is_number(at + 1)
     return (at + 1, When("year", shift=0)) if alone and not lexicon().has("year_kinds", window.form(at + 1)) else None
 
 

@@ -6,31 +6,34 @@ from newsgraph.dates.numbers import number, year_number
 from newsgraph.dates.numeric import numeric
 from newsgraph.dates.sentence_window import HYPHENS, SentenceWindow
 from newsgraph.dates.when import Piece, When
+from newsgraph.document.letters import ALEF, AND, ARTICLE, BY, FOR, SO, TA_MARBUTA
+from newsgraph.lexicons.particles import BETWEEN, FROM, OR, TO, UNTIL
 
 _SHORT = range(30, 100)
 """«عام 95» is 1995."""
+_GLUED = (AND, SO, BY, FOR)
 _NOW = range(1900, 2101)
 """Bare digits are a year only in this range; others need عام or an era."""
 
 
 def year_date(window: SentenceWindow, at: int) -> Piece | None:
     """عام 2014, سنة ألفين وأربعة عشر, صيف 2018, بين عامي 2010 و2015, 2014-2017, 1440 هـ, and 2014 where nothing is counted."""
-    opened = window.skip(at, "بين", "من") if at != window.head or window.form(at) in ("بين", "من") else at
+    opened = window.skip(at, BETWEEN, FROM) if at != window.head or window.form(at) in (BETWEEN, FROM) else at
     return _range(window, opened, at) if opened > at else _headed(window, at) or _plain(window, at)
 
 
 def _range(window: SentenceWindow, start: int, at: int) -> Piece | None:
     """بين عامي 2010 و2015, من 2010 إلى 2015: one date from the first to the last."""
-    between = window.form(at) == "بين"
+    between = window.form(at) == BETWEEN
     head = window.words(start, "many_years" if between else "year_heads")
     one = year_number(window, start if head is None else head)
     if one is None or one.words:
         return None
-    link = ("و",) if between else ("الى", "حتى")  # of «من موسم 2017-2018» the date is what follows من
-    middle = window.skip(one.stop, *link)
+    # of «من موسم 2017-2018» the date is what follows من
+    middle = window.skip(one.stop, *((AND,) if between else (TO, UNTIL)))
     if middle == one.stop:
         return None
-    other = year_number(window, window.skip(middle, "عام", "العام", "سنة") if between or head is None else middle)
+    other = year_number(window, window.past(middle, "year_words") if between or head is None else middle)
     return _joined(window, one.value, other.value, other.stop) if other else None
 
 
@@ -46,7 +49,7 @@ def _headed(window: SentenceWindow, at: int) -> Piece | None:
     head = window.words(at, "year_heads")
     if head is None:
         return None
-    head = window.skip(head, "عام", "العام", "سنة")
+    head = window.past(head, "year_words")
     kind = window.words(head, "year_kinds")
     hijri = window.words(head, "hijri_kinds")
     start = next((stop for stop in (kind, hijri) if stop is not None), head)
@@ -94,7 +97,7 @@ def _plain(window: SentenceWindow, at: int) -> Piece | None:
     if found is None:
         return None
     stop, when = _finish(window, found.stop, found.value, hijri=False)
-    era = stop > found.stop and (window.form(found.stop) != "م" or _no_metres(window, at, found.value))
+    era = stop > found.stop and (not window.has(found.stop, "metre") or _no_metres(window, at, found.value))
     if when.hijri or when.second or when.before_era or era:
         return None if _code(window, at, stop) else (stop, when)
     known = found.value in _NOW or (found.value > 999 and bool(window.after_edge(at)))
@@ -121,20 +124,20 @@ def _code(window: SentenceWindow, at: int, stop: int) -> bool:
 
 def _free(window: SentenceWindow, at: int, stop: int) -> bool:
     """True where a word of time stands before, or no countable noun after."""
-    if window.form(at - 1) in ("و", "،", "او") and window.is_number(at - 2) and len(window.form(at - 2)) == 4:
+    if window.form(at - 1) in (AND, "،", OR) and window.is_number(at - 2) and len(window.form(at - 2)) == 4:
         return True  # «عامي 1972 و1973»
-    before = at - 1 - (window.form(at - 1) in "()،و" and window.form(at - 1) != "")
+    before = at - 1 - (window.form(at - 1) in ("(", ")", "،", AND))
     if at == window.head or (window.glued(at) and window.is_word(at - 1) and len(window.form(at - 1)) > 2):
         return False
     after = window.form(stop)
     if counts_time(window, stop):
         return False
-    noun = window.form(before).startswith("ال") and not lexicon().has("function", window.form(before))
-    if noun and after[:1] in tuple("وفبل"):
+    noun = window.form(before).startswith(ARTICLE) and not lexicon().has("function", window.form(before))
+    if noun and after[:1] in _GLUED:
         return True  # «كأس العالم 2018 بروسيا»
-    if after[:1] in tuple("وفبل") and any(window.listed(back, "year_events") for back in range(before - 2, before + 1)):
+    if after[:1] in _GLUED and any(window.listed(back, "year_events") for back in range(before - 2, before + 1)):
         return True  # «مهرجان دبي 2007 برعاية ...»
-    if not window.is_word(stop) or lexicon().has("function", after) or after.startswith("ال"):
+    if not window.is_word(stop) or lexicon().has("function", after) or after.startswith(ARTICLE):
         return window.listed(before, "year_weak") or window.is_word(before) or window.bare
     return _led(window, at, after)
 
@@ -145,4 +148,4 @@ def _led(window: SentenceWindow, at: int, after: str) -> bool:
         return True
     if not lexicon().has("before_year", window.form(at - 1)):
         return False
-    return after[0] in "وفبل" or (int(window.form(at)) % 100 != 0 and not after.endswith(("ا", "ة")))
+    return after[0] in _GLUED or (int(window.form(at)) % 100 != 0 and not after.endswith((ALEF, TA_MARBUTA)))
