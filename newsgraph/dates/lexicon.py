@@ -54,7 +54,7 @@ class Lexicon:
         return (form,) in self.words[name]
 
 
-_NUMBERS = ("weekdays", "day_words", "looks", "told", "decades", "season_months")
+_NUMBERS = ("weekdays", "day_words", "looks", "told", "decades", "season_months", "year_parts")
 _GRAINS = ("units", "counted", "dual")
 
 _OPENING = ("parts", "day_head", "this", "that", "same", "year_heads", "ago", "hence", "from", "openers")

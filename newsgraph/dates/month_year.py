@@ -15,7 +15,7 @@ def month(window: SentenceWindow, at: int) -> tuple[int, When, bool] | None:
 
     يونيو (حزيران), حزيران/يونيو, مارس آذار, شهر يونيو, شهر 3. Not certain is a name that means something else as well.
     """
-    named = window.past(at, "month")
+    named = at + window.has(at, "month")
     months = lexicon().months
     for table, hijri in ((months.hijri, True), (months.gregorian, False)):
         hit = window.after(named, table)
@@ -65,7 +65,7 @@ def year(window: SentenceWindow, at: int, *, hijri: bool = False) -> Piece | Non
     start = window.skip(window.skip(at, "،", ","), FROM, IN, FOR)
     form, words = window.form(start), lexicon()
     headed = start + 1 if words.has("year_heads", form) or words.has("joined_year_heads", form) else start
-    found = year_number(window, window.past(headed, "calendar"))
+    found = year_number(window, headed + window.has(headed, "calendar"))
     if found and headed == start and _no_year(window, start, found):
         found = None
     if found and (start in (at, at + 1) or headed > start):

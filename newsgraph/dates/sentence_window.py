@@ -84,7 +84,7 @@ class SentenceWindow:
 
     def has(self, at: int, name: str) -> bool:
         """True where the single token is on the named list as it stands."""
-        return lexicon().has(name, self.form(at))
+        return (self.form(at),) in lexicon().words[name]
 
     def skip(self, at: int, *forms: str) -> int:
         """The position after the token where it is one of those, else the same."""

@@ -10,14 +10,15 @@ from newsgraph.dates.when import Piece, When
 from newsgraph.document.letters import ALEF, FOR_THE
 from newsgraph.lexicons.particles import FROM
 
-_QUARTERS, _HALVES = 4, 2
+_QUARTERS = 4
 
 
 def year_part(window: SentenceWindow, at: int) -> Piece | None:
     """The part of a year that starts at the token; «الربع الثالث» alone may be one of a match."""
-    if window.has(at, "quarter"):
-        return _counted(window, at, _QUARTERS) or _placed(window, at)
-    return _counted(window, at, _HALVES) if window.has(at, "half_year") else None
+    parts = lexicon().numbers["year_parts"].get((window.form(at),))
+    if parts is None:
+        return None
+    return _counted(window, at, parts) or (_placed(window, at) if parts == _QUARTERS else None)
 
 
 def _counted(window: SentenceWindow, at: int, parts: int) -> Piece | None:

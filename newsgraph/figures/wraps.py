@@ -8,7 +8,7 @@ from newsgraph.figures.lexicon import nouns
 from newsgraph.figures.measure import units
 from newsgraph.figures.nounforms import can_count
 from newsgraph.numerals.lexicon import word
-from newsgraph.numerals.percent import hundredths, SIGNS
+from newsgraph.numerals.percent import SIGNS, hundredths
 
 _LINE_END = regex.compile(r"\r\n|[\r\n]")
 _LAST = regex.compile(r"(?:(\d)\s+)?(\d[\d.,٫٬،]*|\p{L}[\p{L}\p{M}]*)[^\S\r\n]*$")
