@@ -13,12 +13,10 @@ from newsgraph.syntax import Placed
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """What is known of a speaker; `gender` is the cue's and `main` tells a sentence's own claim, both for carrying over."""
+    """What is known of a speaker."""
 
     type: SourceType
     entity_id: str | None = None
-    gender: str = ""
-    main: bool = True
     how: str = "written"
     """How the speaker is known."""
 
@@ -67,7 +65,7 @@ def _unnamed(scene: Scene, first: int, kind: str | None, names: list[Placed]) ->
     if kind == "role":
         plural = bare(form).removesuffix("ون").removesuffix("ين") in speakers() and form.endswith(("ون", "ين"))
         return Identity("named" if definite and not plural else "anonymous")
-    bodies = [name for name in names if isinstance(name.entity, Organization)] or (names if kind != "document" else [])
+    bodies = [name for name in names if isinstance(name.entity, Organization)]
     if kind == "document":
         return Identity("named" if bodies else "anonymous", bodies[0].entity.id if bodies else None)
     if bodies:

@@ -3,7 +3,7 @@
 from newsgraph.claims.groups import group
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.sources.phrases import TokenRange, trimmed
-from newsgraph.claims.wording import speaker
+from newsgraph.claims.wording import is_that, speaker
 from newsgraph.morphology import Pos
 from newsgraph.syntax import Filled, Phrase, Relation
 
@@ -26,7 +26,7 @@ def before(scene: Scene, at: int, *, alone: bool = False) -> TokenRange | None:
     phrase = _written(scene, at) or (_beside(scene, at) if alone else None)
     if phrase is not None and scene.article.words[phrase.head].pos is Pos.ADJECTIVE:
         phrase = _beside(scene, phrase.head)  # وزير الأمن ورئيس الأركان الإسرائيليان يعتقدان
-    if phrase is None or not _speaks(scene, phrase) or _is_dateline(scene, phrase, at):
+    if phrase is None or not (_speaks(scene, phrase) or _is_sure(scene, phrase, at)) or _is_dateline(scene, phrase, at):
         return None
     first = phrase.first if phrase.marker in (-1, phrase.head) else phrase.marker + 1
     while first < phrase.head and scene.forms[first] in group("conjunction"):
@@ -54,11 +54,26 @@ def _written(scene: Scene, at: int) -> Phrase | None:
 
 def _speaks(scene: Scene, phrase: Phrase) -> bool:
     head = scene.article.words[phrase.head]
-    if head.pos in (Pos.PRONOUN, Pos.RELATIVE):
+    if not _is_noun(scene, phrase):
         return False
     if any(speaker(scene.forms[at]) is not None for at in (phrase.head, phrase.meant)) or scene.article.named(phrase) is not None:
         return True
     return head.article and scene.form(phrase.first - 1).removeprefix("و") in _TOPICS  # أما الفقهاء فقالوا
+
+
+def _is_noun(scene: Scene, phrase: Phrase) -> bool:
+    pointing = scene.article.words[phrase.head].pos in (Pos.PRONOUN, Pos.RELATIVE) or scene.forms[phrase.head] in group(
+        "pointing"
+    )
+    return not pointing or scene.article.named(phrase) is not None
+
+
+def _is_sure(scene: Scene, phrase: Phrase, at: int) -> bool:
+    """Whether any noun is the subject, since a clause follows: إن الأدلة تكشف أن; as behind the verb."""
+    clause = scene.article.clause(at)
+    slot = clause.subject if clause is not None else None
+    free = not scene.article.words[at].proclitics and is_that(scene.form(at + 1))
+    return free and slot is not None and slot.filled is Filled.BEFORE and slot.head == phrase.head and _is_noun(scene, phrase)
 
 
 def _is_dateline(scene: Scene, phrase: Phrase, at: int) -> bool:
