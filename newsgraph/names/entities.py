@@ -9,19 +9,15 @@ from newsgraph.gazetteer import heads_before
 from newsgraph.gazetteer.naming import countries_called
 from newsgraph.gazetteer.words import is_water
 from newsgraph.lexicons.nouns import bodies
+from newsgraph.names.alike import Name, alike
 from newsgraph.names.candidates import Candidate
-from newsgraph.names.declared import declared, is_acronym
+from newsgraph.names.declared import declared
 from newsgraph.names.shorter import is_short, runs
 from newsgraph.names.spelling import Key, aliases, known
 from newsgraph.names.states import of_one_state
-from newsgraph.names.variants import are_variants, skeleton
-
-Name = tuple[str, Key]
-"""A name with its label: a newspaper and a region of one name are two."""
 
 _TYPED = str.maketrans("ىه", "ية")
 _SHORTEST = 3  # letters of a word whose last may be typed otherwise (علي is no على)
-_MOST = 20  # names of like letters that one is compared with, so that time stays linear
 _HOLDERS = 8  # of one short name, that are told apart
 _LEADS, _MARGIN = 3, 3  # mentions of one, and how often those of the next, that make a short name his
 _OTHERWISE = 0.9  # mean confidence at which a name's second kind stands beside the first (a newspaper and a region)
@@ -142,34 +138,9 @@ def _join(roots: dict[Name, Key], pairs: Iterator[tuple[Name, Name]]) -> None:
 
 
 def _joined(document: Document, names: Sequence[Candidate], first: Mapping[Name, int]) -> Iterator[tuple[Name, Name]]:
-    """Names that the article declares to be one's, acronyms with their full names, and spellings of one foreign name."""
+    """Names that the article declares to be one's, that one state's body has, or that look alike enough."""
     for one, other in declared(document, names):
         yield (one.label, one.key(document.tokens)), (other.label, other.key(document.tokens))
-    yield from _acronyms(first)
     bodies_told = [key for label, key in first if label == "ORG"]
     yield from ((("ORG", one), ("ORG", other)) for one, other in of_one_state(bodies_told))
-    yield from _spelt_otherwise(first)
-
-
-def _acronyms(first: Mapping[Name, int]) -> Iterator[tuple[Name, Name]]:
-    by_letter: defaultdict[tuple[str, int], list[Name]] = defaultdict(list)
-    for label, key in first:
-        if label == "ORG" and len(key) > 2:
-            by_letter[key[0].removeprefix("ال")[:1], len(key)].append((label, key))
-    for label, key in first:
-        if label == "ORG" and len(key) == 1 and key not in known():
-            fits = [long for long in by_letter[key[0][:1], len(key[0])][:_MOST] if is_acronym(key, long[1])]
-            if len(fits) == 1:
-                yield fits[0], (label, key)
-
-
-def _spelt_otherwise(first: Mapping[Name, int]) -> Iterator[tuple[Name, Name]]:
-    """Persons and bodies whose last words sound alike; the fuller name first."""
-    alike: defaultdict[tuple[str, str], list[Name]] = defaultdict(list)
-    for label, key in sorted(first, key=lambda name: (-len(name[1]), first[name])):
-        if label != "LOC":
-            same = alike[label, skeleton(key[-1])]
-            other = [name for name in same[:_MOST] if are_variants(name[1], key)]
-            if len(other) == 1:
-                yield other[0], (label, key)
-            same.append((label, key))
+    yield from alike(first)

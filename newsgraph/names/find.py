@@ -110,10 +110,10 @@ def _entity(document: Document, group: Sequence[Candidate], kind: Kind, id_: str
 
 
 def _ranked(names: Iterable[str]) -> list[str]:
-    """Distinct names, the fullest first (most words, then letters), the others in order of first mention."""
-    distinct = list(dict.fromkeys(names))
-    fullest = max(distinct, key=lambda name: (name.count(" "), len(name)))
-    return [fullest, *(name for name in distinct if name != fullest)]
+    """Distinct names, the fullest first (most words, then mentions, then letters), the others in order of first mention."""
+    counts = Counter(names)
+    fullest = max(counts, key=lambda name: (name.count(" "), counts[name], len(name)))
+    return [fullest, *(name for name in counts if name != fullest)]
 
 
 def _name(document: Document, name: Candidate) -> str:

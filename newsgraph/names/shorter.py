@@ -6,6 +6,7 @@ from newsgraph.names.spelling import Key, known
 
 _LONGEST = 8  # words of a name that is short for another
 _ARTICLE = "ال"
+_SON = "بن"
 _NICKNAMED = 2  # words of a name that one of them stands for with an article
 _LEFT_OUT = frozenset({"وزارة", "حزب"})
 """Nouns of bodies that are left out even before another such noun ([وزارة] الخارجية الصينية, [حزب] الحركة الشعبية)."""
@@ -17,6 +18,8 @@ def runs(label: str, key: Key) -> set[Key]:
         return {key[:stop] for stop in range(2, len(key))} if key[0] in place_nouns() else set()
     starts = range(len(key) if label == "PER" else min(2, len(key)))
     runs = {key[at:stop] for at in starts for stop in range(at + 1, min(len(key), at + _LONGEST) + 1)}
+    if label == "PER" and len(key) < _LONGEST:
+        runs |= {key[:at] + key[stop:] for stop in range(2, len(key)) if key[stop] != _SON for at in range(1, stop)}
     nicknames = {(_ARTICLE + word,) for word in (key[0], key[-1])} if label == "ORG" else set()
     return (runs | nicknames | {key[-1:]}) - {key}
 
@@ -28,8 +31,15 @@ def is_short(label: str, short: Key, long: Key) -> bool:
     if label == "LOC":  # مطار بيروت (الدولي), ميناء طرابلس; but حي is no حي السلام
         return short == long[: len(short)] and len(short) > 1 and short[0] in place_nouns()
     if label == "PER":
-        return any(long[at : at + len(short)] == short for at in range(len(long) - len(short) + 1))
+        return _skips(short, long) or any(long[at : at + len(short)] == short for at in range(len(long) - len(short) + 1))
     return _is_word_of(short[0], long) if len(short) == 1 else _is_head_of(short, long)
+
+
+def _skips(short: Key, long: Key) -> bool:
+    """Whether names in the middle are left out (عثمان [عبد العزيز] صالح, محمد [بن عبد الكريم] العيسى; but
+    محمد بن سعود بن خالد is no محمد بن خالد)."""
+    ways = (at for at in range(1, len(short)) if long[:at] == short[:at] and long[at - len(short) :] == short[at:])
+    return any(short[at] != _SON for at in ways)
 
 
 def _is_word_of(word: str, long: Key) -> bool:
