@@ -5,7 +5,7 @@ from collections.abc import Hashable, Iterator, Mapping
 
 from newsgraph.lexicons import name_words
 from newsgraph.names.declared import is_acronym
-from newsgraph.names.spelling import Key, known
+from newsgraph.names.spelling import ARTICLE, Key, known
 from newsgraph.names.variants import are_variants, skeleton
 
 Name = tuple[str, Key]
@@ -13,7 +13,6 @@ Name = tuple[str, Key]
 
 _MOST = 20  # names of like letters that one is compared with, so that time stays linear
 _SHORTEST = 3  # letters of a word in which a slip is seen
-_ARTICLE = "ال"
 
 
 def alike(names: Mapping[Name, int]) -> Iterator[tuple[Name, Name]]:
@@ -27,7 +26,7 @@ def _acronyms(names: Mapping[Name, int]) -> Iterator[tuple[Name, Name]]:
     by_letter: defaultdict[tuple[str, int], list[Name]] = defaultdict(list)
     for label, key in names:
         if label == "ORG" and len(key) > 2:
-            by_letter[key[0].removeprefix(_ARTICLE)[:1], len(key)].append((label, key))
+            by_letter[key[0].removeprefix(ARTICLE)[:1], len(key)].append((label, key))
     for label, key in names:
         if label == "ORG" and len(key) == 1 and key not in known():
             fits = [long for long in by_letter[key[0][:1], len(key[0])][:_MOST] if is_acronym(key, long[1])]
@@ -53,7 +52,7 @@ def _mistyped(names: Mapping[Name, int]) -> Iterator[tuple[Name, Name]]:
     for label, key in names:
         if label == "LOC" or len(key) < 2 - (label == "ORG"):
             continue
-        bare = tuple(word.removeprefix(_ARTICLE) for word in key)
+        bare = tuple(word.removeprefix(ARTICLE) for word in key)
         gaps = ((label, bare[:at], bare[at + 1 :]) for at in range(len(key) if len(key) > 1 else 0))
         for place in ((label, bare), *gaps):
             yield from ((other, (label, key)) for other in filed[place][:_MOST] if _is_slip(other[1], key))
@@ -62,7 +61,7 @@ def _mistyped(names: Mapping[Name, int]) -> Iterator[tuple[Name, Name]]:
 
 def _is_slip(one: Key, other: Key) -> bool:
     """Whether names differ by articles alone, or by one letter in a word that is not known to be two names (حسن, حسين)."""
-    pairs = [(a.removeprefix(_ARTICLE), b.removeprefix(_ARTICLE)) for a, b in zip(one, other, strict=True)]
+    pairs = [(a.removeprefix(ARTICLE), b.removeprefix(ARTICLE)) for a, b in zip(one, other, strict=True)]
     differ = [pair for pair in pairs if pair[0] != pair[1]]
     return not differ or (len(differ) == 1 and not set(differ[0]) <= name_words() and _is_one_letter(*differ[0]))
 

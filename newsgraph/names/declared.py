@@ -8,7 +8,7 @@ from newsgraph.lexicons import words
 from newsgraph.lexicons.nouns import bodies
 from newsgraph.matching import noun_cuts
 from newsgraph.names.candidates import Candidate
-from newsgraph.names.spelling import Key
+from newsgraph.names.spelling import Key, aliases, known
 
 _OPENING, _CLOSING = frozenset("«\"“‘'"), frozenset("»\"”’'")
 _ACRONYM = range(2, 7)  # letters of one
@@ -24,7 +24,7 @@ def declared(document: Document, names: Sequence[Candidate]) -> Iterator[tuple[C
 
 def _is_alias(document: Document, one: Candidate, other: Candidate) -> bool:
     between = [document.tokens[at].form for at in range(one.stop, other.first)]
-    if not between or len(between) > 5 or one.label == "LOC":
+    if not between or len(between) > 5 or one.label == "LOC" or _are_two(one.key(document.tokens), other.key(document.tokens)):
         return False
     signs = [form for form in between if form not in _OPENING | _CLOSING | _SIGNS]
     if other.cut.proclitics and not called_so(signs):
@@ -35,6 +35,11 @@ def _is_alias(document: Document, one: Candidate, other: Candidate) -> bool:
         quoted = between[-1] in _OPENING and document.tokens[min(other.stop, len(document.tokens) - 1)].form in _CLOSING
         return quoted and not set(between) & _SIGNS and one.label == "ORG" and not _is_source(document, one, other)
     return called_so(signs)
+
+
+def _are_two(one: Key, other: Key) -> bool:
+    """Whether the lexicon knows both, as two (الوكالة التابعة للأمم المتحدة (الأونروا))."""
+    return {one, other} <= known().keys() and aliases().get(one, one) != aliases().get(other, other)
 
 
 def _is_branch(document: Document, name: Candidate) -> bool:

@@ -112,7 +112,7 @@ def _roots(first: Mapping[Name, int], listed: Mapping[Name, Key]) -> tuple[dict[
         longer = [long for long in holders.get((label, key), ()) if is_short(label, key, long)]
         fuller = {roots[label, long] for long in longer}
         roots[label, key] = alias or (fuller.pop() if len(fuller) == 1 else key)
-        if fuller and not alias and label == "PER":
+        if fuller and not alias and label != "LOC":
             several[label, key] = longer
         for run in runs(label, key):
             holders[label, run].append(key)

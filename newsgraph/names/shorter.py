@@ -2,11 +2,10 @@
 
 from newsgraph.lexicons.nouns import body_nouns, place_nouns
 from newsgraph.names.nations import country
-from newsgraph.names.spelling import Key, known
+from newsgraph.names.spelling import ARTICLE, SON, Key, known
 
 _LONGEST = 8  # words of a name that is short for another
-_ARTICLE = "ال"
-_SON = "بن"
+_FOR, _FOR_THE = "ل", "لل"
 _NICKNAMED = 2  # words of a name that one of them stands for with an article
 _LEFT_OUT = frozenset({"وزارة", "حزب"})
 """Nouns of bodies that are left out even before another such noun ([وزارة] الخارجية الصينية, [حزب] الحركة الشعبية)."""
@@ -19,8 +18,11 @@ def runs(label: str, key: Key) -> set[Key]:
     starts = range(len(key) if label == "PER" else min(2, len(key)))
     runs = {key[at:stop] for at in starts for stop in range(at + 1, min(len(key), at + _LONGEST) + 1)}
     if label == "PER" and len(key) < _LONGEST:
-        runs |= {key[:at] + key[stop:] for stop in range(2, len(key)) if key[stop] != _SON for at in range(1, stop)}
-    nicknames = {(_ARTICLE + word,) for word in (key[0], key[-1])} if label == "ORG" else set()
+        gaps = ((at, stop) for stop in range(2, len(key)) for at in range(1, stop) if SON not in (key[at - 1], key[stop]))
+        runs |= {key[:at] + key[stop:] for at, stop in gaps}
+    if label == "ORG" and (construct := _construct(key)):
+        runs |= {construct[:stop] for stop in range(2, len(construct) + 1)}
+    nicknames = {(ARTICLE + word,) for word in (key[0], key[-1])} if label == "ORG" else set()
     return (runs | nicknames | {key[-1:]}) - {key}
 
 
@@ -39,7 +41,7 @@ def _skips(short: Key, long: Key) -> bool:
     """Whether names in the middle are left out (عثمان [عبد العزيز] صالح, محمد [بن عبد الكريم] العيسى; but
     محمد بن سعود بن خالد is no محمد بن خالد)."""
     ways = (at for at in range(1, len(short)) if long[:at] == short[:at] and long[at - len(short) :] == short[at:])
-    return any(short[at] != _SON for at in ways)
+    return any(SON not in (short[at - 1], short[at]) for at in ways)
 
 
 def _is_word_of(word: str, long: Key) -> bool:
@@ -47,7 +49,7 @@ def _is_word_of(word: str, long: Key) -> bool:
 
     A body that is part of another's name (مجلس شورى داعش) does not; nor is الاتحاد one with الاتحاد السعودي.
     """
-    bare = word.removeprefix(_ARTICLE)
+    bare = word.removeprefix(ARTICLE)
     if word != bare and bare in (long[0], long[-1]) and bare not in body_nouns():
         return len(long) == _NICKNAMED
     if word == long[-1] and (word,) not in known() and word == bare:
@@ -62,6 +64,16 @@ def _is_head_of(short: Key, long: Key) -> bool:
 
     المجلس الوطني لحزب الريف is no حزب الريف, nor is نقابة شركة الورد one with شركة الورد.
     """
-    nouns = [word.removeprefix(_ARTICLE) in body_nouns() for word in (long[0], short[0])]
+    nouns = [word.removeprefix(ARTICLE) in body_nouns() for word in (long[0], short[0])]
     headless = long[1 : 1 + len(short)] == short and (nouns == [True, False] or long[0] in _LEFT_OUT)
-    return short == long[: len(short)] or (headless and all(map(country, long[1 + len(short) :])))
+    is_construct = short == _construct(long)[: len(short)]
+    return is_construct or short == long[: len(short)] or (headless and all(map(country, long[1 + len(short) :])))
+
+
+def _construct(long: Key) -> Key:
+    """The body as a construct, without what stands between its noun and what it is for (الاتحاد العام للشغل: اتحاد الشغل)."""
+    noun = long[0].removeprefix(ARTICLE)
+    at = next((at for at, word in enumerate(long) if not word.startswith(ARTICLE)), len(long))
+    if at in (0, len(long)) or noun not in body_nouns() or not long[at].startswith(_FOR):
+        return ()
+    return (noun, (ARTICLE + long[at][2:]) if long[at].startswith(_FOR_THE) else long[at][1:], *long[at + 1 :])

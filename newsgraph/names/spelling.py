@@ -10,6 +10,7 @@ from newsgraph.lexicons.loader import read_rows
 
 Key = tuple[str, ...]
 
+ARTICLE = "ال"
 _JOIN = "_"  # a hashtag's space: #سمير_الحلبي
 _POINT = "."  # أ.ف.ب is أ ف ب
 _SIGNS = (_JOIN, "#", _POINT)
@@ -17,7 +18,7 @@ _SIGNS = (_JOIN, "#", _POINT)
 _FATHER = "ابو"
 _CASES = (_FATHER, "ابي", "ابا")
 _SONS = ("ابن", "بن")  # written with its alef where it begins a line or stands alone: علي بن حمود, ابن حمود
-_SON = "بن"
+SON = "بن"
 _SERVANT = "عبد"
 _LAST = ("الله", "الدين")
 _MOST = 3  # words of one name that are tried both ways
@@ -43,9 +44,9 @@ def _one_spelling(forms: Key) -> Key:
         if form in _SIGNS:
             continue
         if form in _SONS:
-            words.append(_SON)
+            words.append(SON)
             continue
-        if before and (form in _LAST or (before == _SERVANT and (form.startswith("ال") or form == "ربه"))):
+        if before and (form in _LAST or (before == _SERVANT and (form.startswith(ARTICLE) or form == "ربه"))):
             words[-1] = before + form
         else:
             words.append(form)
@@ -76,7 +77,7 @@ def spellings(key: Key) -> Iterator[Key]:
 
 def is_compound(word: str) -> bool:
     """Whether a word in one spelling is a name of two parts, as surnames are (نصرالله, عبدالرحمن, ابوزيد)."""
-    return word != _SON and len(_apart(word)) > 1
+    return word != SON and len(_apart(word)) > 1
 
 
 @cache
@@ -104,7 +105,7 @@ def phrase(surface: str) -> Key:
 
 def _apart(word: str) -> list[Key]:
     """A word of a name in one piece, and in the pieces that it may be written in."""
-    if word == _SON:
+    if word == SON:
         return [(son,) for son in _SONS]
     if word.startswith(_FATHER) and len(word) >= len(_FATHER) + _SHORTEST:
         rests = _parts(word[len(_FATHER) :])
@@ -114,7 +115,7 @@ def _apart(word: str) -> list[Key]:
 
 def _parts(word: str) -> list[Key]:
     """As `_apart`, of a word that is no kunya (أبو is taken off once only: ابوابوابو is not worth trying every way)."""
-    if word.startswith(_SERVANT + "ال") or word == _SERVANT + "ربه":
+    if word.startswith(_SERVANT + ARTICLE) or word == _SERVANT + "ربه":
         return [(word,), (_SERVANT, word[len(_SERVANT) :])]
     last = next((last for last in _LAST if word.endswith(last) and len(word) > len(last) + 1), None)
     return [(word,), (word.removesuffix(last), last)] if last else [(word,)]

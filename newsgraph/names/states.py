@@ -7,9 +7,8 @@ from functools import cache
 from newsgraph.gazetteer.naming import countries_called
 from newsgraph.lexicons.loader import read_rows
 from newsgraph.names.nations import country
-from newsgraph.names.spelling import Key, phrase
+from newsgraph.names.spelling import ARTICLE, Key, phrase
 
-_ARTICLE = "ال"
 _LONGEST = 2  # words of a state's name
 
 
@@ -52,4 +51,4 @@ def _kind(body: Key) -> Key:
 
 
 def _bare(body: Key) -> Key:
-    return tuple(word.removeprefix(_ARTICLE) for word in body)
+    return tuple(word.removeprefix(ARTICLE) for word in body)
