@@ -1,7 +1,6 @@
 """Since when a figure counts: منذ 7 أكتوبر, منذ بدء الاحتجاجات."""
 
 from datetime import timedelta
-from functools import partial
 from itertools import takewhile
 
 from newsgraph.comparison.lexicon import telling
@@ -19,22 +18,24 @@ _FRONTS = ("و", "ب", "ل", "ك")
 def since(setting: Setting, at: int) -> str:
     """The date of the nearest منذ before a figure, or behind it before the next figure; BEGINNING where it names none."""
     first, stop = setting.figures[at]
-    own = partial(_of_its_clause, setting)
-    low = setting.sentence(at)[0]
-    before = [place for place in takewhile(own, range(first - 1, low - 1, -1)) if not _of_another(setting, at, place)]
-    behind = takewhile(own, range(stop, setting.segment(at)[1]))
-    found = (_from(setting, place, first) for place in (*before, *behind) if setting.tokens[place].form in telling()["since"])
+    before = range(first - 1, setting.sentence(at)[0] - 1, -1)
+    own = [place for place in _since(setting, before) if not _of_another(setting, at, place)]
+    behind = _since(setting, range(stop, setting.segment(at)[1]))
+    found = (_from(setting, place, first) for place in (*own, *behind))
     return next((value for value in found if value), "")
+
+
+def _since(setting: Setting, places: range) -> list[int]:
+    """Where منذ stands among places of its clause."""
+    opens, since_words = telling()["opens"], telling()["since"]
+    clause = takewhile(lambda place: setting.tokens[place].form not in opens, places)
+    return [place for place in clause if setting.tokens[place].form in since_words]
 
 
 def _of_another(setting: Setting, at: int, place: int) -> bool:
     """192 مفقودا منذ الأحد، وأسفر الثوران عن 46 جريحا: behind one number, and a comma before the next."""
     earlier = at > 0 and setting.sentence(at)[0] <= setting.figures[at - 1][0] < place
     return earlier and any(token.form in _COMMAS for token in setting.tokens[place : setting.figures[at][0]])
-
-
-def _of_its_clause(setting: Setting, place: int) -> bool:
-    return setting.tokens[place].form not in telling()["opens"]
 
 
 def _from(setting: Setting, place: int, figure: int) -> str:
