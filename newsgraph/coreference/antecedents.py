@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from newsgraph.coreference.heads import called, nationalities, own_noun
-from newsgraph.lexicons.nouns import bodies, body_nouns, capitals, phrase, place_nouns
+from newsgraph.lexicons.loader import phrase
+from newsgraph.lexicons.nouns import bodies, body_nouns, capitals, place_nouns
 from newsgraph.report import Entity, Organization, Place
 from newsgraph.syntax import Article
 

@@ -7,7 +7,8 @@ from newsgraph.coreference.following import adjective
 from newsgraph.coreference.heads import called, own_noun
 from newsgraph.coreference.mentions import cuts_at
 from newsgraph.lexicons import words
-from newsgraph.lexicons.nouns import bodies, body_nouns, body_tails, phrase
+from newsgraph.lexicons.loader import phrase
+from newsgraph.lexicons.nouns import bodies, body_nouns, body_tails
 from newsgraph.names.spelling import phrases
 from newsgraph.report import Entity, Organization
 from newsgraph.syntax import Article

@@ -21,7 +21,7 @@ class Following:
     country: str | None = None
 
 
-_NO = Following(False)
+_NO = Following(refers=False)
 
 
 def following(article: Article, at: int, noun: str, kind: type[Entity]) -> Following:
@@ -33,7 +33,7 @@ def following(article: Article, at: int, noun: str, kind: type[Entity]) -> Follo
         country = adjective(after)
         if country is None:
             return _NO
-    return _NO if _names(article, at + 1 + (country is not None), kind) else Following(True, country)
+    return _NO if _names(article, at + 1 + (country is not None), kind) else Following(refers=True, country=country)
 
 
 def _agrees(noun: str, after: str) -> bool:

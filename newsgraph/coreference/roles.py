@@ -9,7 +9,8 @@ from newsgraph.coreference.apposition import Found, found_titles
 from newsgraph.coreference.following import adjective
 from newsgraph.coreference.mentions import entity_at, nouns_at
 from newsgraph.coreference.titles import OWN_BEHALF
-from newsgraph.lexicons.nouns import body_nouns, phrase, place_nouns
+from newsgraph.lexicons.loader import phrase
+from newsgraph.lexicons.nouns import body_nouns, place_nouns
 from newsgraph.report import Entity, Organization, Place, Role, Span
 from newsgraph.report.entities import NoLink
 from newsgraph.syntax import Article

@@ -16,8 +16,8 @@ class Number(NamedTuple):
 
     stop: int
     value: int
-    ordinal: bool
-    words: bool
+    ordinal: bool = False
+    words: bool = False
 
 
 def starts_number(window: SentenceWindow, at: int) -> bool:
@@ -36,7 +36,7 @@ def number(window: SentenceWindow, at: int) -> Number | None:
         at += 1
     if window.is_number(at):
         form = window.form(at)
-        return Number(at + 1, int(form), False, False) if form.isdecimal() and len(form) <= 4 else None
+        return Number(at + 1, int(form)) if form.isdecimal() and len(form) <= 4 else None
     if not starts_number(window, at):
         return None
     found = single(window.text, window.tokens_from(at, _REACH), 0)
@@ -44,14 +44,14 @@ def number(window: SentenceWindow, at: int) -> Number | None:
         return None
     if found.proclitics or found.low > 9999:
         return None
-    return Number(at + found.stop, int(found.low), found.kind == "ordinal", True)
+    return Number(at + found.stop, int(found.low), ordinal=found.kind == "ordinal", words=True)
 
 
 def day_number(window: SentenceWindow, at: int) -> Number | None:
     """A number that can be a day of a month, in digits or as a masculine ordinal (العشرين is both)."""
     form = window.form(at)
     if window.has(at, "first_day"):  # «فاتح نونبر»: the first
-        return Number(at + 1, 1, True, True)
+        return Number(at + 1, 1, ordinal=True, words=True)
     found = number(window, at)
     feminine = form.endswith(TA_MARBUTA) or window.has(at, "feminine_first")
     if found is None or not 1 <= found.value <= 31 or (found.words and feminine):

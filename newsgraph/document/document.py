@@ -50,6 +50,10 @@ class Document:
         """For each token what stands before it: nothing, a fold inside a line, a line end, an empty line."""
         return line_breaks(self.reading, self.tokens)
 
+    def form(self, at: int) -> str:
+        """How the token there reads; nothing outside the article."""
+        return self.tokens[at].form if 0 <= at < len(self.tokens) else ""
+
     def sentence_tokens(self, sentence: Sentence) -> list[Token]:
         """The tokens of one sentence."""
         return self.tokens[sentence.first : sentence.stop]

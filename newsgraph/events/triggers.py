@@ -80,7 +80,9 @@ def _participles(scene: Scene, at: int, words: Lexicon) -> Iterator[Reading]:
         for entry in words.entries.get(read.verb, ()):
             if entry.shape.part == "perfect" and entry.sense.frame in ("act", "bear"):
                 shape = Shape("participle", "s")
-                yield Reading(Entry(entry.sense, shape), read.proclitics, len(read.proclitics), len(read.stem), False, "")
+                yield Reading(
+                    Entry(entry.sense, shape), read.proclitics, len(read.proclitics), len(read.stem), definite=False, pronoun=""
+                )
 
 
 def _settled(scene: Scene, at: int, reading: Reading, words: Lexicon) -> Reading:

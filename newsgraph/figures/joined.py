@@ -75,8 +75,8 @@ def unit_and_part(window: SentenceWindow, found: Reading) -> Meaning | None:
         hit.meaning.kind,
         1 + found.low,
         1 + found.low,
-        False,
-        "exact",
+        ranged=False,
+        bound="exact",
         unit=hit.meaning.code,
         core=stop,
     )
@@ -95,7 +95,7 @@ def _noun_and_part(window: SentenceWindow, found: Reading, at: int) -> Meaning |
     again = window.form(found.stop)
     stop = found.stop + (again.startswith("ال") and listed(again[2:]))
     noun = Noun(at, at + 1, start, token.end)
-    return Meaning(at, stop, start, found.end, "count", value, value, False, "exact", noun=noun, core=stop)
+    return Meaning(at, stop, start, found.end, "count", value, value, ranged=False, bound="exact", noun=noun, core=stop)
 
 
 def _sum(window: SentenceWindow, found: Reading, previous: Meaning, own: Meaning) -> Meaning | None:

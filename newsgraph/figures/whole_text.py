@@ -21,7 +21,9 @@ def lone_dual(window: SentenceWindow) -> Meaning | None:
     if unit is None:
         return None
     two = Decimal(2)
-    return Meaning(at, at + 1, token.start, token.end, unit.kind, two, two, False, "exact", unit=unit.code, core=at + 1)
+    return Meaning(
+        at, at + 1, token.start, token.end, unit.kind, two, two, ranged=False, bound="exact", unit=unit.code, core=at + 1
+    )
 
 
 def signed(window: SentenceWindow, found: Meaning) -> Meaning:

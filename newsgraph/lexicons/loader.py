@@ -5,7 +5,7 @@ lexicon entry and a token of an article compare equal whatever their marks and h
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from newsgraph.document import normalise, tokenise
@@ -79,11 +79,13 @@ def words(name: str) -> frozenset[str]:
 @cache
 def name_aliases() -> dict[tuple[str, ...], tuple[str, ...]]:
     """For each name that has others, as a sequence of forms, the first name of its row."""
-    rows = ([_phrase(name) for name in row] for row in read_rows("name_aliases.tsv"))
+    rows = ([phrase(name) for name in row] for row in read_rows("name_aliases.tsv"))
     return {name: row[0] for row in rows for name in row}
 
 
-def _phrase(surface: str) -> tuple[str, ...]:
+@lru_cache(maxsize=8_192)
+def phrase(surface: str) -> tuple[str, ...]:
+    """A name as its words read."""
     return tuple(token.form for token in tokenise(normalise(surface)))
 
 
@@ -91,11 +93,11 @@ def _labelled(name: str) -> list[tuple[str, tuple[str, ...]]]:
     rows: dict[tuple[str, ...], str] = {}
     pairs = []
     for label, surface in read_rows(name):
-        phrase = _phrase(surface)
-        if label not in LABELS or not phrase:
+        name_forms = phrase(surface)
+        if label not in LABELS or not name_forms:
             raise LexiconError(f"{name}: {label!r} {surface!r}: a row is PER, LOC or ORG, a tab, and a name")
-        if rows.get(phrase, label) != label and name == "known_names.tsv":
+        if rows.get(name_forms, label) != label and name == "known_names.tsv":
             raise LexiconError(f"{name}: {surface!r} has two labels")
-        rows[phrase] = label
-        pairs.append((label, phrase))
+        rows[name_forms] = label
+        pairs.append((label, name_forms))
     return pairs

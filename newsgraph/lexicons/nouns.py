@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from typing import Literal, get_args
 
-from newsgraph.document import normalise, tokenise
+from newsgraph.document import normalise
 from newsgraph.errors import LexiconError
-from newsgraph.lexicons.loader import read_rows
+from newsgraph.lexicons.loader import phrase, read_rows
 
 Phrase = tuple[str, ...]
 TitleKind = Literal["office", "profession", "rank", "honorific"]
@@ -131,12 +131,6 @@ def title_words(kind: Literal["joint", "deputy", "when", "general"]) -> frozense
 def capitals() -> Mapping[Phrase, str]:
     """The capitals, and the country of each by its code."""
     return {phrase(name): country for country, *names in read_rows("capitals.tsv") for name in names}
-
-
-@lru_cache(maxsize=8_192)
-def phrase(surface: str) -> Phrase:
-    """A name as its words read."""
-    return tuple(token.form for token in tokenise(normalise(surface)))
 
 
 def _listed(cell: str) -> frozenset[str]:

@@ -59,7 +59,7 @@ def _bound() -> Mapping[str, tuple[Function, ...]]:
             if kind.pronoun:
                 table[_SPELT.get(word, word)] = (*table.get(_SPELT.get(word, word), ()), kind)
     for letter in _PREPOSITIONS[:2]:
-        table[letter] = (Function(Pos.PREPOSITION, letter, "", "", True, False),)
+        table[letter] = (Function(Pos.PREPOSITION, letter, "", "", pronoun=True, preposition=False),)
     return table
 
 

@@ -25,7 +25,7 @@ class VerbEntry:
     def of(cls, perfect: str, imperfect: str, masdars: tuple[str, ...] = ()) -> "VerbEntry":
         """A verb of somebody's own list, with marks or without: what its pattern is, is told from its letters."""
         perfect, imperfect = ("".join(char for char in part if not is_mark(char)) for part in (perfect, imperfect))
-        return cls(perfect, imperfect, True, len(perfect) == 2, _pattern(perfect, imperfect), masdars)
+        return cls(perfect, imperfect, doubled=len(perfect) == 2, forms=_pattern(perfect, imperfect), masdars=masdars)
 
     @property
     def lemma(self) -> str:

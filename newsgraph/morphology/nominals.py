@@ -110,7 +110,7 @@ def _fits(nominal: Nominal, shape: Shape, nouns: Nouns) -> bool:
 
 def guess(form: str) -> Reading:
     """What the letters alone say of a word that no list knows: article, ة, the sound plurals."""
-    front = next((front for front in nominal_fronts(form) if front.article), Front("", False, form))
+    front = next((front for front in nominal_fronts(form) if front.article), Front("", form))
     rest, pos = front.rest, Pos.ADJECTIVE if _nisba(front.rest) else Pos.NOUN
     plain = Reading(pos, rest, rest, front.proclitics, article=front.article, number="s", guessed=True)
     if rest.endswith("ة"):

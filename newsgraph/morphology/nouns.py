@@ -50,11 +50,13 @@ class Nouns:
         yield from (noun for noun in listed if noun.number == "p")
         for inventory in self.verbs:
             for entry in inventory.masdars.get(word, ()):
-                yield Nominal(Pos.MASDAR, word, gender_of(word), "s", False, False, True, entry.lemma, entry.transitive)
+                yield Nominal(Pos.MASDAR, word, gender_of(word), human=False, verb=entry.lemma, transitive=entry.transitive)
         yield from (noun for noun in listed if noun.number != "p")
         for inventory in self.verbs:
             for entry in inventory.participles.get(word, ()):
-                yield Nominal(Pos.PARTICIPLE, word, "m", "s", human, True, sound, entry.lemma, entry.transitive)
+                yield Nominal(
+                    Pos.PARTICIPLE, word, "m", "s", human, both=True, sound=sound, verb=entry.lemma, transitive=entry.transitive
+                )
 
 
 def gender_of(word: str) -> Gender:

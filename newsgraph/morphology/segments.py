@@ -14,8 +14,8 @@ class Front:
     """A cut at the front: the letters that came off, whether the article did too, and what is left."""
 
     proclitics: str
-    article: bool
     rest: str
+    article: bool = False
 
 
 def conjunctions(form: str) -> Iterator[tuple[str, str]]:
@@ -35,11 +35,11 @@ def nominal_fronts(form: str) -> Iterator[Front]:
 
 def _articles(before: str, rest: str) -> Iterator[Front]:
     if len(rest) > 1:
-        yield Front(before, False, rest)
+        yield Front(before, rest)
     if before.endswith(FOR) and rest.startswith(FOR) and len(rest) > 2:
-        yield Front(before, True, rest[1:])
+        yield Front(before, rest[1:], article=True)
     elif rest.startswith(ARTICLE) and len(rest) > 3:
-        yield Front(before, True, rest[2:])
+        yield Front(before, rest[2:], article=True)
 
 
 def verbal_fronts(form: str) -> Iterator[tuple[str, str]]:

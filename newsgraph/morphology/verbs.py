@@ -113,8 +113,10 @@ def _agreeing(
         if ending.slot == Slot.JUSSIVE and stem.slots & (Slot.PRONOUN if suffix else Slot.BARE):
             continue  # no letter tells it from the indicative
         yield _rarity(stem, ending, suffix), Reading(
-            Pos.VERB, body, stem.entry.lemma, proclitics, suffix, False, ending.gender, ending.number, ending.person, tense,
-            Voice.ACTIVE if suffix and stem.voice is Voice.EITHER else stem.voice, stem.entry.transitive, ending.jussive,
+            Pos.VERB, body, stem.entry.lemma, proclitics, suffix,
+            gender=ending.gender, number=ending.number, person=ending.person, tense=tense,
+            voice=Voice.ACTIVE if suffix and stem.voice is Voice.EITHER else stem.voice,
+            transitive=stem.entry.transitive, jussive=ending.jussive,
         )  # fmt: skip
 
 

@@ -10,8 +10,8 @@ from newsgraph.document import Document
 from newsgraph.document.clitics import Cut
 from newsgraph.gazetteer import nationality
 from newsgraph.lexicons import words
-from newsgraph.lexicons.loader import read_rows
-from newsgraph.lexicons.nouns import body_nouns, phrase
+from newsgraph.lexicons.loader import phrase, read_rows
+from newsgraph.lexicons.nouns import body_nouns
 from newsgraph.matching import noun_cuts
 from newsgraph.morphology import Pos, default
 from newsgraph.names.candidates import Candidate, is_marked
@@ -79,7 +79,7 @@ def _is_office(document: Document, at: int) -> bool:
 
 def _is_adjective(document: Document, at: int) -> bool:
     """Whether the body's word describes the noun before it (الخلافات الداخلية الإسرائيلية, السياسة الخارجية)."""
-    noun = document.tokens[at - 1].form if at else ""
+    noun = document.form(at - 1)
     is_nisba = any(
         reading.pos is Pos.ADJECTIVE and not reading.guessed for reading in default().readings(document.tokens[at].form)
     )

@@ -26,14 +26,14 @@ def bracketed(document: Document, names: Sequence[Candidate]) -> list[Candidate]
 
 
 def _behind(document: Document, name: Candidate) -> Iterator[Candidate]:
-    at = name.stop + (_form(document, name.stop) in _CLOSING)  # منصة «تيك توك» (TikTok)
-    if _form(document, at) != "(":
+    at = name.stop + (document.form(name.stop) in _CLOSING)  # منصة «تيك توك» (TikTok)
+    if document.form(at) != "(":
         return
-    first = at + 1 + (_form(document, at + 1) in _QUOTES)
+    first = at + 1 + (document.form(at + 1) in _QUOTES)
     stop = first
-    while stop < first + _LONGEST and (_is_word(document, stop) or (stop > first and _form(document, stop) in _JOINTS)):
+    while stop < first + _LONGEST and (_is_word(document, stop) or (stop > first and document.form(stop) in _JOINTS)):
         stop += 1
-    closed = _form(document, stop) == ")" or _form(document, stop + 1) == ")"
+    closed = document.form(stop) == ")" or document.form(stop + 1) == ")"
     if stop > first and closed and _is_form(document, name, first, stop):
         yield Candidate(first, stop, name.label, None, Cut("", 0, document.tokens[first].form))
 
@@ -46,10 +46,6 @@ def _is_form(document: Document, name: Candidate, first: int, stop: int) -> bool
             return False  # an address or an account, which the document reads as one letter and filling
         return name.label == "ORG" or all(word[0].isupper() for word in words)
     return stop == first + 1 and name.label != "LOC" and is_acronym((words[0],), name.key(document.tokens))
-
-
-def _form(document: Document, at: int) -> str:
-    return document.tokens[at].form if at < len(document.tokens) else ""
 
 
 def _is_word(document: Document, at: int) -> bool:

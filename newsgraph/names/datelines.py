@@ -42,12 +42,12 @@ def _media(document: Document, by_first: dict[int, Candidate], first: int) -> It
     if place and place.label == "LOC":
         at = _behind_places(document, by_first, place.stop)
         signs = _behind_signs(document, at)
-        bracketed = _form(document, at) == "("
+        bracketed = document.form(at) == "("
         inside = _inside(document, at if bracketed else signs) or _letters(document, signs)
         if inside and (bracketed or signs > at) and not (bracketed and _holds(by_first, inside)):
             yield from _medium(document, by_first, *inside, bracketed=bracketed)
         return
-    bar = next((at for at in range(first + 1, first + _LONGEST + 1) if _form(document, at) == _BAR), None)
+    bar = next((at for at in range(first + 1, first + _LONGEST + 1) if document.form(at) == _BAR), None)
     if bar and by_first.get(bar + 1) and by_first[bar + 1].label == "LOC" and not _holds(by_first, (first, bar)):
         yield _whole(document, first, bar)
 
@@ -63,7 +63,7 @@ def _signature(document: Document, stop: int) -> range:
 
 def _medium(document: Document, by_first: dict[int, Candidate], first: int, stop: int, *, bracketed: bool) -> Iterator[Candidate]:
     """The name in quotation marks; in brackets only where a sign follows, as behind no place that a sentence begins with."""
-    if not bracketed or _form(document, stop + 1) in _DASHES:
+    if not bracketed or document.form(stop + 1) in _DASHES:
         found = by_first.get(first)
         if found is None or (found.stop == stop and found.label != "PER"):
             yield _whole(document, first, stop)
@@ -77,7 +77,7 @@ def _whole(document: Document, first: int, stop: int) -> Candidate:
 def _letters(document: Document, at: int) -> tuple[int, int] | None:
     """The single letters that an agency's name is made of (أ ب, د ب أ)."""
     stop = at
-    while len(_form(document, stop)) == 1 and document.tokens[stop].is_word:
+    while len(document.form(stop)) == 1 and document.tokens[stop].is_word:
         stop += 1
     return (at, stop) if stop - at in range(2, _LONGEST) else None
 
@@ -85,27 +85,23 @@ def _letters(document: Document, at: int) -> tuple[int, int] | None:
 def _behind_places(document: Document, by_first: dict[int, Candidate], at: int) -> int:
     """The token behind a place, and behind another after a comma (دبي، الإمارات)."""
     other = by_first.get(at + 1)
-    return other.stop if _form(document, at) in "،," and other and other.label == "LOC" and _form(document, at) else at
+    return other.stop if document.form(at) in "،," and other and other.label == "LOC" and document.form(at) else at
 
 
 def _behind_signs(document: Document, at: int) -> int:
     stop = at
-    while stop < at + _MOST_SIGNS and _form(document, stop) in _DASHES:
+    while stop < at + _MOST_SIGNS and document.form(stop) in _DASHES:
         stop += 1
     return stop
 
 
 def _inside(document: Document, at: int) -> tuple[int, int] | None:
     """The few words between the sign that opens there and the one that closes it."""
-    closer = _CLOSERS.get(_form(document, at))
+    closer = _CLOSERS.get(document.form(at))
     near = range(at + 2, at + _LONGEST + 3)
-    stop = next((place for place in near if _form(document, place) == closer), None) if closer else None
+    stop = next((place for place in near if document.form(place) == closer), None) if closer else None
     return (at + 1, stop) if stop and all(document.tokens[word].is_word for word in range(at + 1, stop)) else None
 
 
 def _holds(by_first: dict[int, Candidate], stretch: tuple[int, int]) -> bool:
     return any(at in by_first for at in range(*stretch))
-
-
-def _form(document: Document, at: int) -> str:
-    return document.tokens[at].form if at < len(document.tokens) else ""

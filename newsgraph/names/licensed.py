@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 
-from newsgraph.document import Document, normalise, tokenise
+from newsgraph.document import Document, normalise
 from newsgraph.errors import LexiconError
 from newsgraph.gazetteer import nationalities
 from newsgraph.gazetteer.naming import countries_called, towns
@@ -17,7 +17,7 @@ from newsgraph.lexicons.loader import LABELS, read_rows
 from newsgraph.matching import Match, PhraseMatcher, noun_cuts
 from newsgraph.morphology import default
 from newsgraph.names.candidates import Candidate
-from newsgraph.names.spelling import Key, one_spelling, spellings
+from newsgraph.names.spelling import Key, one_spelling, phrase, spellings
 
 _IN = ("ب", "وب")
 _SHORTEST = 4  # letters of a town
@@ -53,7 +53,7 @@ class _Told:
 
 def _town(document: Document, told: _Told, at: int) -> Iterator[Candidate]:
     """The town that a word with ب is, if it is one of a country that the article speaks of."""
-    after = document.tokens[at + 1].form if at + 1 < len(document.tokens) else ""
+    after = document.form(at + 1)
     for cut in noun_cuts(document.tokens[at].text):
         if not cut.proclitics.endswith("ب") or len(cut.rest) < _SHORTEST:
             continue
@@ -103,6 +103,5 @@ def _licences() -> Mapping[Key, tuple[str, frozenset[str]]]:
     for label, name, *conditions in read_rows("licensed_names.tsv"):
         if label not in LABELS or not conditions:
             raise LexiconError(f"licensed_names.tsv: {name!r}: a row is a label, a name, and countries or words before it")
-        key = one_spelling(token.form for token in tokenise(normalise(name)))
-        found[key] = label, frozenset(code if code.isascii() else normalise(code) for code in conditions)
+        found[phrase(name)] = label, frozenset(code if code.isascii() else normalise(code) for code in conditions)
     return found

@@ -51,8 +51,8 @@ def _is_unit(form: str) -> bool:
 
 def _is_held(document: Document, at: int, cut: Cut) -> bool:
     """Whether somebody holds or seeks the office, or chairs something (برئاسة الحكومة, but المكلف برئاسة الجمهورية)."""
-    before = document.tokens[at - 1].form if at else ""
-    is_chaired = cut.proclitics.endswith("ب") and document.tokens[at + 1].form not in body_words("state")
+    before = document.form(at - 1)
+    is_chaired = cut.proclitics.endswith("ب") and document.form(at + 1) not in body_words("state")
     return is_chaired or before in body_words("holding")
 
 

@@ -83,7 +83,7 @@ def again_called(document: Document, names: Sequence[Candidate]) -> Iterator[Can
 
 def _calls(document: Document, at: int) -> bool:
     """Whether the word there is the subject of the verb of saying before it, or stands behind a title with the article."""
-    before, after = document.tokens[at - 1].form, document.tokens[at + 1].form if at + 1 < len(document.tokens) else ""
+    before, after = document.form(at - 1), document.form(at + 1)
     if is_definite(after) or not document.tokens[at - 1].is_word:
         return False
     return is_saying(before) or (before.startswith("ال") and before[2:] in titles())

@@ -4,8 +4,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from itertools import product
 
-from newsgraph.document import normalise, tokenise
-from newsgraph.lexicons import known_names, name_aliases
+from newsgraph.lexicons import known_names, loader, name_aliases
 from newsgraph.lexicons.loader import read_rows
 
 Key = tuple[str, ...]
@@ -100,7 +99,7 @@ def phrases(name: str) -> frozenset[Key]:
 
 def phrase(surface: str) -> Key:
     """A name of a data file, in one spelling."""
-    return one_spelling(token.form for token in tokenise(normalise(surface)))
+    return one_spelling(loader.phrase(surface))
 
 
 def _apart(word: str) -> list[Key]:

@@ -28,6 +28,6 @@ class Amount(NamedTuple):
 def scaled(amount: Amount, power: int, stop: int) -> Amount:
     """The amount times ten to the power."""
     counted = amount.counted if amount.power else amount.value
-    return Amount(
-        scale(amount.value, power), stop, amount.power + power, counted, amount.digits, False, amount.vague, amount.approximate
+    return amount._replace(
+        value=scale(amount.value, power), stop=stop, power=amount.power + power, counted=counted, fraction=False
     )

@@ -53,7 +53,7 @@ def word(text: str) -> Word | None:
         return None
     form = normalise(text)
     if form == ONE and HAMZA_ABOVE in text:  # وأحد: folding the hamza must not make it «one»
-        return Word(AND, 1, False, {"bound": 1})
+        return Word(AND, 1, definite=False, kinds={"bound": 1})
     if _doubled_lam(text, form) or table().keys().isdisjoint(_tails(form)):
         return None
     found = _cut(text)
@@ -76,9 +76,9 @@ def _cut(text: str) -> Word | None:
         if WILL in cut.proclitics:
             continue
         if cut.rest in words:
-            return Word(cut.proclitics, cut.offset, False, words[cut.rest])
+            return Word(cut.proclitics, cut.offset, definite=False, kinds=words[cut.rest])
         if cut.rest.startswith(ARTICLE) and cut.rest[2:] in words:
-            return Word(cut.proclitics, cut.offset, True, words[cut.rest[2:]])
+            return Word(cut.proclitics, cut.offset, definite=True, kinds=words[cut.rest[2:]])
     return None
 
 

@@ -42,8 +42,8 @@ class _Steps(dict[int, Step | None]):
         if form == AND:
             follows = self._word(at + 1)
             bare = self._form(at + 1)[:1].isdigit() or (follows is not None and not follows.proclitics)
-            return Step(at + 1, True, follows) if bare and not self._broken(at + 1) else None
-        return Step(at, False, None) if form[:1].isdigit() else None
+            return Step(at + 1, waw=True, word=follows) if bare and not self._broken(at + 1) else None
+        return Step(at, waw=False, word=None) if form[:1].isdigit() else None
 
 
 class Row:

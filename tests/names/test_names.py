@@ -10,8 +10,7 @@ from hypothesis import strategies as st
 
 from newsgraph.document import Document
 from newsgraph.lexicons import known_names
-from newsgraph.lexicons.loader import read_rows
-from newsgraph.lexicons.nouns import phrase
+from newsgraph.lexicons.loader import phrase, read_rows
 from newsgraph.names import find_names
 from newsgraph.names.entities import _roots
 from newsgraph.names.trim import stands_without
