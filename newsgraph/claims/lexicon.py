@@ -8,15 +8,15 @@ stands beside it), `must` (someone stands between verb and content), `event` (af
 كشف عن مقتل, but not كشف عن هاتف), `speech` (its object is a word of saying: جدد التأكيد على كذا).
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, get_args
 
 from newsgraph.claims.rows import read_rows
 from newsgraph.document import normalise, tokenise
 from newsgraph.errors import LexiconError
-from newsgraph.morphology import Gender, Number, VerbForm, Written, entry, written_forms
+from newsgraph.morphology import Gender, Number, readings
 from newsgraph.report import Certainty, Stance
 
 Phrase = tuple[str, ...]
@@ -39,14 +39,6 @@ class Sense:
 
 
 @dataclass(frozen=True, slots=True)
-class Verb:
-    """One reading of a written form as a verb."""
-
-    sense: Sense
-    form: VerbForm
-
-
-@dataclass(frozen=True, slots=True)
 class Participle:
     """One reading of a written form as a participle."""
 
@@ -56,30 +48,25 @@ class Participle:
 
 
 @cache
-def verbs() -> dict[str, tuple[Verb, ...]]:
-    """Attributing verbs by written form."""
-    return _by_form(lambda one: one.plain)
+def verbs() -> dict[str, tuple[Sense, ...]]:
+    """What each attributing verb can mean, by its lemma."""
+    table: dict[str, tuple[Sense, ...]] = {}
+    for _, _, sense in _dictionary():
+        table[sense.lemma] = (*table.get(sense.lemma, ()), sense)
+    return table
 
 
-@cache
-def verbs_with_object() -> dict[str, tuple[Verb, ...]]:
-    """The same, as they stand before an attached pronoun (قال in قاله, نفا in نفاه)."""
-    return _by_form(lambda one: one.bound)
-
-
-def _by_form(letters: Callable[[Written], str]) -> dict[str, tuple[Verb, ...]]:
-    table: dict[str, dict[Verb, None]] = {}
-    for perfect, imperfect, _, _, sense in _dictionary():
-        for one in written_forms(entry(perfect, imperfect)):
-            table.setdefault(letters(one), {})[Verb(sense, one.form)] = None
-    return {form: tuple(readings) for form, readings in table.items() if form}
+@lru_cache(maxsize=8_192)
+def can_attribute(form: str) -> bool:
+    """True where the letters can be a finite verb of attribution with nothing before it (قال, نفته)."""
+    return any(one.is_verb and not one.proclitics and one.lemma in verbs() for one in readings(form))
 
 
 @cache
 def participles() -> dict[str, tuple[Participle, ...]]:
     """Participles that stand beside a clause, by written form."""
     table: dict[str, tuple[Participle, ...]] = {}
-    for _, _, participle, _, sense in _dictionary():
+    for participle, _, sense in _dictionary():
         if participle == "-":
             continue
         plural = participle.removesuffix("ي")  # نافي, نافين
@@ -97,7 +84,7 @@ def participles() -> dict[str, tuple[Participle, ...]]:
 @cache
 def masdars() -> dict[str, Sense]:
     """The verbal nouns of the same verbs."""
-    return {masdar: sense for _, _, _, masdar, sense in _dictionary() if masdar != "-"}
+    return {masdar: sense for _, masdar, sense in _dictionary() if masdar != "-"}
 
 
 @cache
@@ -148,11 +135,11 @@ def _noun_forms(word: str) -> Iterator[str]:
 
 
 @cache
-def _dictionary() -> tuple[tuple[str, str, str, str, Sense], ...]:
+def _dictionary() -> tuple[tuple[str, str, Sense], ...]:
     rows = []
-    for perfect, imperfect, participle, masdar, stance, certainty, frames in read_rows("verbs.tsv", 7):
+    for perfect, _, participle, masdar, stance, certainty, frames in read_rows("verbs.tsv", 7):
         sense = _sense(perfect, stance, certainty, frames, "verbs.tsv")
-        rows.append((perfect, imperfect, normalise(participle), normalise(masdar), sense))
+        rows.append((normalise(participle), normalise(masdar), sense))
     return tuple(rows)
 
 

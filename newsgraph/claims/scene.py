@@ -3,16 +3,18 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import speakers
 from newsgraph.coreference import Referents
 from newsgraph.document import Document, Token
 from newsgraph.document.sentences import MAX_TOKENS
-from newsgraph.morphology import Reading
+from newsgraph.morphology import Pos, Reading
 from newsgraph.report import Person
 from newsgraph.syntax import Article, Placed, Quotation
 
 COMMAS = frozenset({"،", ","})
 
+_POINTING = frozenset({Pos.DEMONSTRATIVE, Pos.RELATIVE, Pos.NUMBER})
 _NEAR = 15
 """Tokens of the article between two pieces of one quotation, and the mark of the second."""
 
@@ -50,6 +52,15 @@ class Scene:
         """The finite verb that the word is in its sentence; None where it is none, or more likely somebody (وزير, وكيل)."""
         word = self.article.words[at] if 0 <= at < len(self.forms) else None
         return word if word is not None and word.is_verb and self.forms[at] not in speakers() else None
+
+    def is_by(self, at: int) -> bool:
+        """True where the word begins with ب "with" (بتأثيرات, بهذا; not بيت), and is no adverb by that (بشكل)."""
+        if not self.is_word(at):
+            return False
+        word, form = self.article.words[at], self.forms[at]
+        known = word.proclitics.endswith("ب") and (word.is_nominal or word.pos in _POINTING)
+        guessed = word.guessed and form[:1] == "ب" and len(form) > 4 and (form[-1] == "ة" or form[-2] == "ا")  # بمتانة, بانتعال
+        return (known or guessed) and form not in group("by_adverb")
 
     def is_word(self, at: int) -> bool:
         """True for a word, false for signs, numbers and beyond the ends."""

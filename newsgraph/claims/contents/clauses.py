@@ -2,7 +2,7 @@
 
 from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
-from newsgraph.claims.lexicon import verbs, verbs_with_object
+from newsgraph.claims.lexicon import can_attribute
 from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.claims.wording import is_event, speaker
 from newsgraph.morphology import Pos, Tense, readings
@@ -20,7 +20,7 @@ def is_aside(scene: Scene, reading: Reading, at: int) -> bool:
     if form[:1] == "و" and word in ("هو", "هي", "هذا", "ذلك", "هم"):
         comment = scene.form(at + 2 + (form == "و"))
         if after == "ما":
-            return _attributes(comment)
+            return can_attribute(comment)
         noun = reading.complement.where == "noun" and reading.cue.kind != "preposition"
         return word in ("هو", "هي") and (noun or reading.cue.kind == "masdar")
     bare = reading.complement.where == "noun" and reading.cue.kind != "preposition"
@@ -50,7 +50,7 @@ def goes_beside(scene: Scene, reading: Reading, at: int) -> bool:
     form = scene.forms[at][1:]
     if reading.complement.where == "noun" and _may_be_masdar(scene, at):
         return False
-    if reading.complement.where == "noun" or (form in verbs() and form not in group("no_verb")):
+    if reading.complement.where == "noun" or (can_attribute(form) and form not in group("no_verb")):
         return True
     subject = clause.subject
     return subject is not None and subject.filled is Filled.AFTER and _is_the_speech(scene, subject.head)
@@ -66,11 +66,6 @@ def closes_relative(scene: Scene, reading: Reading, at: int) -> bool:
     before, verb = reading.cue.first - 1, scene.verb(at)
     enclosed = scene.form(before) in group("relative") and scene.form(before - 1) in COMMAS
     return enclosed and verb is not None and verb.proclitics in ("", "س")
-
-
-def _attributes(form: str) -> bool:
-    """True for an attributing verb, with a pronoun or without (نفاه, ردت)."""
-    return form in verbs() or any(form.removesuffix(p) in verbs_with_object() for p in ("ها", "ه", "هم") if form.endswith(p))
 
 
 def new_clause(scene: Scene, reading: Reading, at: int) -> bool:

@@ -9,9 +9,9 @@ from newsgraph.claims.contents.model import PREPOSITIONS, REACH, Complement
 from newsgraph.claims.contents.speech import is_speech
 from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.groups import group
-from newsgraph.claims.lexicon import participles, verbs
+from newsgraph.claims.lexicon import can_attribute, participles
 from newsgraph.claims.scene import COMMAS, Scene
-from newsgraph.claims.wording import is_any_that, is_by_that, is_that, speaker, starts_with_by
+from newsgraph.claims.wording import is_any_that, is_by_that, is_that, speaker
 from newsgraph.morphology import Tense
 
 
@@ -22,7 +22,7 @@ def complement(scene: Scene, cue: Cue) -> Complement | None:
         form = scene.forms[at]
         quotation = scene.opened.get(at)
         if quotation is not None and quotation.kind == "speech":
-            if "ب" in frames and starts_with_by(scene.forms[quotation.first]):
+            if "ب" in frames and scene.is_by(quotation.first):
                 return replace(by_content(scene, quotation.first), link=at)
             if is_that(scene.forms[quotation.first]) and "that" in frames:
                 return after_that(scene, quotation.first, at)  # "إن ...": the mark stands before the complementizer
@@ -36,7 +36,7 @@ def complement(scene: Scene, cue: Cue) -> Complement | None:
             return after_that(scene, at, at)
         elif form in PREPOSITIONS and (found := after_preposition(scene, cue, at)):
             return found
-        elif "ب" in frames and scene.form(cue.stop) not in group("light") and is_by(scene, at):
+        elif "ب" in frames and scene.form(cue.stop) not in group("light") and is_by(scene, cue, at):
             return by_content(scene, at)
         elif "ل" in frames and is_for(scene, at):
             return Complement("noun", at, scene.tokens[at].start + 1, at)
@@ -79,6 +79,6 @@ def _leaves(scene: Scene, cue: Cue, at: int) -> bool:
     ):
         return speaker(form) is None or form.endswith("ا")  # مشيرا; مشير is a marshal
     other = scene.verb(at)
-    if other is not None and other.proclitics[:1] in ("و", "ف") and (other.tense is Tense.PERFECT or form[1:] in verbs()):
+    if other is not None and other.proclitics[:1] in ("و", "ف") and (other.tense is Tense.PERFECT or can_attribute(form[1:])):
         return True
-    return cue.kind in ("masdar", "noun") and form in verbs() and scene.verb(at) is not None
+    return cue.kind in ("masdar", "noun") and can_attribute(form) and scene.verb(at) is not None

@@ -6,7 +6,7 @@ from newsgraph.claims.contents.speech import ISSUED
 from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.groups import group
 from newsgraph.claims.scene import Scene
-from newsgraph.claims.wording import is_by_that, is_event, is_feeling, is_that, speaker, starts_with_by
+from newsgraph.claims.wording import is_by_that, is_event, is_feeling, is_that, speaker
 from newsgraph.syntax import Filled
 
 
@@ -61,15 +61,18 @@ def _feeling(scene: Scene, at: int) -> Complement:
     return Complement("noun", at, scene.tokens[at].start, at - 1)
 
 
-def is_by(scene: Scene, at: int) -> bool:
+def is_by(scene: Scene, cue: Cue, at: int) -> bool:
+    """True for ب before what is said; after اعترف only before an event (اعترف بدولة كذا is no claim)."""
     form, name = scene.forms[at], scene.names[at]
+    if "event" in cue.sense.frames and not is_event(scene.article.words[at].stem):
+        return False
     if form == "ب":
         return True
     if name is not None and name.first < at:
         return False  # a later word of a name (كمال بوشعيب)
     if name is not None and name.mention.proclitics == "":
         return False
-    return starts_with_by(form) or form == "بما" or (name is not None and form.startswith("ب"))
+    return scene.is_by(at) or form == "بما" or (name is not None and form.startswith("ب"))
 
 
 def is_for(scene: Scene, at: int) -> bool:

@@ -7,7 +7,7 @@ from newsgraph.claims.groups import group
 from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.claims.sources.phrases import can_speak
 from newsgraph.claims.sources.subjects import before
-from newsgraph.claims.wording import is_by_that, speaker, starts_with_by
+from newsgraph.claims.wording import is_by_that, speaker
 from newsgraph.morphology import Pos
 
 _NOUNS = frozenset({Pos.NOUN, Pos.MASDAR})
@@ -56,7 +56,7 @@ def _judgement(scene: Scene, cue: Cue, first: int, stop: int) -> bool:
     wanted = "الى" if "cause" in cue.sense.frames else "ب"
     for at in range(first, stop):
         form = scene.forms[at]
-        if form == wanted or (wanted == "ب" and (is_by_that(form) or starts_with_by(form) or form[:1] == "ب")):
+        if form == wanted or (wanted == "ب" and (is_by_that(form) or form[:1] == "ب")):
             return True
     return False
 

@@ -105,7 +105,7 @@ def _is_object(scene: Scene, cue: Cue, at: int) -> bool:
 
 def _definite_event(form: str) -> bool:
     """السيطرة, الحاجة: a definite noun of an event, where it is no title or body."""
-    definite = form.startswith("ال") and len(form) > 4 and not form.endswith("ية")  # التركية
+    definite = form.startswith("ال") and len(form) > 4 and not form.endswith(("ية", "ات"))  # التركية; التحريات
     return definite and is_event(form[2:]) and speaker(form) is None
 
 

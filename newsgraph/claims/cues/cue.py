@@ -5,15 +5,17 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from newsgraph.claims.contents.model import PREPOSITIONS
 from newsgraph.claims.cues.homographs import never_finite
 from newsgraph.claims.groups import group
-from newsgraph.claims.lexicon import Sense, Verb, masdars, nouns, participles, prepositions, verbs, verbs_with_object
+from newsgraph.claims.lexicon import Sense, masdars, nouns, participles, prepositions, verbs
 from newsgraph.claims.scene import COMMAS, Scene
-from newsgraph.document.clitics import Cut, cuts, letters_end
-from newsgraph.morphology import Gender, Number
+from newsgraph.document.clitics import letters_end
+from newsgraph.lexicons.closed import closed
+from newsgraph.morphology import Gender, Number, Reading, Tense, Voice, readings
+from newsgraph.morphology.segments import Front, conjunctions, nominal_fronts, pronouns
 
 Kind = Literal["verb", "participle", "masdar", "noun", "preposition", "colon"]
-_PRONOUNS = ("هما", "كما", "ها", "هم", "هن", "نا", "ني", "كم", "ه", "ك")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ class Cue:
 
 def candidates(scene: Scene, at: int) -> Iterator[Cue]:
     """Every reading of the word at that place, the likeliest first."""
-    if not _may_be_cue(scene.tokens[at].text) or _inside_name(scene, at):
+    if not _may_be_cue(scene.forms[at]) or _inside_name(scene, at):
         return
     yield from _prepositions(scene, at)
     yield from _verbs(scene, at)
@@ -50,16 +52,14 @@ def candidates(scene: Scene, at: int) -> Iterator[Cue]:
 
 
 @lru_cache(maxsize=8_192)
-def _may_be_cue(word: str) -> bool:
+def _may_be_cue(form: str) -> bool:
     """Whether any reading of the word is a cue somewhere: of ten words nine are none, and need not be asked where they stand."""
-    return any(_is_listed(cut.rest) or any(_verb_readings(cut.rest)) for cut in cuts(word))
+    return bool(_verb_readings(form)) or any(map(_is_listed, nominal_fronts(form)))
 
 
-def _is_listed(rest: str) -> bool:
-    bare = rest.removeprefix("ال")
-    ends = (bare, *(bare.removesuffix(pronoun) for pronoun in _PRONOUNS))
-    listed = rest in prepositions() or rest in participles() or bare in nouns()
-    return listed or any(end in masdars() or end.removesuffix("ت") + "ة" in masdars() for end in ends)
+def _is_listed(front: Front) -> bool:
+    listed = front.rest in participles() or front.rest in nouns() or (front.rest in prepositions() and not front.article)
+    return listed or any(True for _ in _masdars(front))
 
 
 def _inside_name(scene: Scene, at: int) -> bool:
@@ -69,23 +69,18 @@ def _inside_name(scene: Scene, at: int) -> bool:
 
 
 def _prepositions(scene: Scene, at: int) -> Iterator[Cue]:
-    for cut in cuts(scene.tokens[at].text):
-        if cut.proclitics not in ("", "و", "ف"):
-            continue
-        for phrase, follower in prepositions().get(cut.rest, ()):
-            stop = _phrase_stop(scene, at, phrase)
+    for front, rest in conjunctions(scene.forms[at]):
+        for phrase, follower in prepositions().get(rest, ()):
+            stop = _phrase_stop(scene, at, phrase) if follower != "clause" else None  # كما marks the verb behind it
             if stop is None:
                 continue
-            key = at + len(phrase) - 1 if phrase[0] in ("على", "في", "من") else at
-            if follower == "clause":
-                continue  # كما marks the verb after it; that verb is the cue
+            key = at + len(phrase) - 1 if phrase[0] in PREPOSITIONS else at
             sense = Sense(" ".join(phrase), "allege" if phrase[-1] == "زعم" else "say", "certain", frozenset({"say"}))
+            letters = len(phrase[key - at]) + (len(front) if key == at else 0)
             token = scene.tokens[key]
-            start = token.start + (cut.offset if key == at else 0)
-            letters = len(phrase[key - at]) + (len(cut.proclitics) if key == at else 0)
-            end = token.start + letters_end(token.text, letters)
+            start, end = _start(scene, key, front if key == at else ""), token.start + letters_end(token.text, letters)
             pronoun = scene.forms[key][letters:] if key > at or len(phrase) == 1 else ""
-            yield Cue(key, start, end, "preposition", sense, at, stop, cut.proclitics, pronoun=pronoun, follower=follower)
+            yield Cue(key, start, end, "preposition", sense, at, stop, front, pronoun=pronoun, follower=follower)
             return
 
 
@@ -97,55 +92,43 @@ def _phrase_stop(scene: Scene, at: int, phrase: tuple[str, ...]) -> int | None:
             continue
         if word == "ل" and form.startswith("ل"):
             return at + step
-        owned = step == len(phrase) - 1 and form.startswith(word) and form[len(word) :] in _PRONOUNS  # على حد قولها
+        owned = step == len(phrase) - 1 and form.startswith(word) and form[len(word) :] in closed("third_person")  # على حد قولها
         return at + step + 1 if owned else None
     return at + len(phrase)
 
 
 def _verbs(scene: Scene, at: int) -> Iterator[Cue]:
-    token, before = scene.tokens[at], scene.form(at - 1)
-    for cut in cuts(token.text):
-        if cut.proclitics not in ("", "و", "ف", "س", "وس", "فس", "ل", "ول", "فل"):
+    before = scene.form(at - 1)
+    for verb in _verb_readings(scene.forms[at]):
+        if verb.future or never_finite(scene, at, verb):
             continue
-        for verb, pronoun in _verb_readings(cut.rest):
-            form = verb.form
-            if cut.proclitics[-1:] in ("س", "ل") and form.tense == "perfect":
-                continue
-            if "س" in cut.proclitics or never_finite(scene, at, cut, verb):
-                continue
-            start, end = _range(scene, at, cut, pronoun)
-            first, relative = _relative(scene, at, cut)
+        passive = verb.voice is Voice.PASSIVE or _marked_passive(scene.tokens[at].text, verb)
+        first, relative = _relative(scene, at, verb)
+        negated = before in group("negation") and not relative
+        for sense in verbs()[verb.lemma]:
+            start, end = _start(scene, at, verb.proclitics), _end(scene, at, verb.suffix)
             yield Cue(
-                at, start, end, "verb", verb.sense, first, at + 1, cut.proclitics, form.gender, form.number, form.person,
-                pronoun, form.passive or _marked_passive(token.text, cut), form.tense == "imperfect",
-                before in group("negation") and not relative, relative,
+                at, start, end, "verb", sense, first, at + 1, verb.proclitics, verb.gender, verb.number,
+                verb.person or 3, verb.suffix, passive, verb.tense is Tense.IMPERFECT, negated, relative,
             )  # fmt: skip
 
 
-def _verb_readings(form: str) -> Iterator[tuple[Verb, str]]:
-    found = False
-    for verb in verbs().get(form, ()):
-        found = True
-        yield verb, ""
-    if found:
-        return
-    for pronoun in _PRONOUNS:
-        if form.endswith(pronoun) and len(form) - len(pronoun) > 2:
-            for verb in verbs_with_object().get(form[: -len(pronoun)], ()):
-                yield verb, pronoun
+@lru_cache(maxsize=8_192)
+def _verb_readings(form: str) -> tuple[Reading, ...]:
+    """The word read as each attributing verb that it can be."""
+    return tuple(one for one in readings(form) if one.is_verb and one.lemma in verbs())
 
 
-def _marked_passive(word: str, cut: Cut) -> bool:
+def _marked_passive(word: str, verb: Reading) -> bool:
     """True where a damma on the first letter shows a passive: ذُكر, نُقل; an imperfect of four letters has one anyway."""
-    letters = word[cut.offset :]
-    return letters[1:2] == "ُ" and cut.rest[:1] not in "يتان"
+    return verb.tense is Tense.PERFECT and word[letters_end(word, len(verb.proclitics)) + 1 :][:1] == "ُ"
 
 
-def _relative(scene: Scene, at: int, cut: Cut) -> tuple[int, bool]:
+def _relative(scene: Scene, at: int, verb: Reading) -> tuple[int, bool]:
     """Where the phrase of a verb starts that stands after حسبما, كما or ما; and whether it does."""
     before = scene.form(at - 1)
     plain = before.removeprefix("و") if before in ("وكما", "وحسبما", "وبحسبما") else before
-    if cut.proclitics or not plain:
+    if verb.proclitics or not plain:
         return at, False
     if plain in ("حسبما", "بحسبما", "وفقما", "مثلما", "كما"):
         return at - 1, True
@@ -159,35 +142,37 @@ def _relative(scene: Scene, at: int, cut: Cut) -> tuple[int, bool]:
 
 
 def _participles(scene: Scene, at: int) -> Iterator[Cue]:
-    token = scene.tokens[at]
-    for cut in cuts(token.text):
-        if cut.proclitics not in ("", "و", "ف"):
-            continue
-        for reading in participles().get(cut.rest, ()):
-            start, end = _range(scene, at, cut, "")
-            yield Cue(at, start, end, "participle", reading.sense, at, at + 1, cut.proclitics, reading.gender, reading.number)
+    for front, rest in conjunctions(scene.forms[at]):
+        for one in participles().get(rest, ()):
+            start = _start(scene, at, front)
+            yield Cue(at, start, scene.tokens[at].end, "participle", one.sense, at, at + 1, front, one.gender, one.number)
 
 
 def _nouns(scene: Scene, at: int) -> Iterator[Cue]:
-    token = scene.tokens[at]
-    for cut in cuts(token.text):
-        if "س" in cut.proclitics:
-            continue
-        rest = cut.rest.removeprefix("ال")
-        if rest in nouns():
-            start, end = _range(scene, at, cut, "")
-            yield Cue(at, start, end, "noun", nouns()[rest], at, at + 1, cut.proclitics)
-        for pronoun in ("", *_PRONOUNS):
-            word = rest[: len(rest) - len(pronoun)] if pronoun and rest.endswith(pronoun) else (rest if not pronoun else "")
-            word = word[:-1] + "ة" if word.endswith("ت") else word
-            if word in masdars():
-                start, end = _range(scene, at, cut, pronoun)
-                yield Cue(at, start, end, "masdar", masdars()[word], at, at + 1, cut.proclitics, pronoun=pronoun)
+    for front in nominal_fronts(scene.forms[at]):
+        start = _start(scene, at, front.proclitics)
+        if front.rest in nouns():
+            yield Cue(at, start, scene.tokens[at].end, "noun", nouns()[front.rest], at, at + 1, front.proclitics)
+        for sense, pronoun in _masdars(front):
+            end = _end(scene, at, pronoun)
+            yield Cue(at, start, end, "masdar", sense, at, at + 1, front.proclitics, pronoun=pronoun)
 
 
-def _range(scene: Scene, at: int, cut: Cut, pronoun: str) -> tuple[int, int]:
-    """Character positions of the word without what is attached to it."""
+def _masdars(front: Front) -> Iterator[tuple[Sense, str]]:
+    """The masdars that the word may be, each with the pronoun behind it: قوله, إشارته."""
+    for word, pronoun in pronouns(front.rest, closed("third_person"), 2):
+        sense = masdars().get(word[:-1] + "ة" if word.endswith("ت") else word)
+        if sense is not None:
+            yield sense, pronoun
+
+
+def _start(scene: Scene, at: int, front: str) -> int:
+    """Where the word's own letters begin, behind what is attached."""
     token = scene.tokens[at]
-    if not pronoun:
-        return token.start + cut.offset, token.end
-    return token.start + cut.offset, token.start + letters_end(token.text, len(token.form) - len(pronoun))
+    return token.start + (letters_end(token.text, len(front)) if front else 0)
+
+
+def _end(scene: Scene, at: int, pronoun: str) -> int:
+    """Where they end, before the pronoun."""
+    token = scene.tokens[at]
+    return token.start + letters_end(token.text, len(token.form) - len(pronoun)) if pronoun else token.end

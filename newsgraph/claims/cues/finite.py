@@ -43,7 +43,10 @@ def _is_statement(scene: Scene, cue: Cue, found: Complement) -> bool:
     if found.link == found.at == cue.stop and scene.form(cue.token - 2) == "قبل" and found.where == "noun":
         return False  # قبل أن يعلن وفاتها
     light = scene.form(cue.stop) in group("light") and scene.form(cue.token - 1) in group("relative")
-    if (cue.passive and found.where not in ("that", "quote", "colon")) or (light and found.where == "noun"):
+    told = found.where in ("that", "quote", "colon") or (
+        cue.sense.stance == "say" and scene.form(found.link) in cue.sense.frames
+    )  # أُعلن عن مقتل
+    if (cue.passive and not told) or (light and found.where == "noun"):
         return False
     return found.where == "that" or not (cue.negated or cue.front.endswith("ل"))
 
@@ -59,9 +62,11 @@ def _is_spoken(scene: Scene, cue: Cue, found: Complement, source: TokenRange | N
         return speaker(scene.forms[source[0]]) is not None
     if cue.sense.lemma == "اظهر" and found.where == "noun":
         return source is not None and speaker(scene.forms[source[0]]) == "document"  # أظهرت البيانات انخفاض كذا
-    amounts = cue.sense.lemma == "ابلغ" and cue.imperfect and found.where == "noun"
+    amounts = (
+        cue.sense.lemma == "ابلغ" and cue.imperfect and (found.where != "that" or scene.form(cue.token - 1) in group("relative"))
+    )
     passive = cue.sense.lemma == "اعتبر" and cue.imperfect and found.where == "quote"  # التي تعتبر «نظيفة»
-    return not (amounts or passive) or (source is not None and can_speak(scene, source[0]))
+    return not amounts and (not passive or (source is not None and can_speak(scene, source[0])))
 
 
 def _first_letter(scene: Scene, at: int) -> int:
@@ -110,7 +115,7 @@ def _goes_on(scene: Scene, cue: Cue) -> bool:
 
 def _in_phrase(scene: Scene, cue: Cue, found: Complement) -> bool:
     """True for a verb that only describes the noun before it (سيناريو يتحدث عن): nobody speaks who could be named."""
-    if cue.front or cue.person == 1 or found.where in ("that", "quote", "colon", "before") or cue.relative:
+    if cue.front or cue.passive or cue.person == 1 or found.where in ("that", "quote", "colon", "before") or cue.relative:
         return False
     before_it = scene.form(cue.token - 1)
     if is_that(before_it):

@@ -2,13 +2,12 @@
 
 from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.groups import group
-from newsgraph.claims.lexicon import verbs, verbs_with_object
+from newsgraph.claims.lexicon import can_attribute
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.sources.phrases import TokenRange, can_speak, trimmed
 from newsgraph.claims.wording import is_that, is_then_that, speaker
 from newsgraph.report import Place
 
-_OBJECTS = ("ه", "ها", "هم")
 _ENDS = frozenset({":", ".", "؛", ")", "-", "–", "،", ",", "ف", "فقد", "»", "”"})
 
 
@@ -40,9 +39,7 @@ def _whole(scene: Scene, first: int, stop: int) -> TokenRange:
 
 def _verb_source(scene: Scene, at: int) -> tuple[TokenRange, int] | None:
     """بحسب ما نقلته الوكالة: the verb's subject."""
-    form = scene.form(at)
-    known = form in verbs() or any(form.endswith(o) and form[: -len(o)] in verbs_with_object() for o in _OBJECTS)
-    if not known:
+    if not can_attribute(scene.form(at)):
         return None
     first = at + 1 + (scene.form(at + 1) in ("في", "على", "ضمن"))  # بحسب ما جاء في التقرير, ما ورد على الموقع
     stop = _stop(scene, first)
