@@ -5,6 +5,7 @@ from functools import cache
 from newsgraph.figures.lexicon import context, nouns
 from newsgraph.figures.sentence_window import SentenceWindow, one_of
 from newsgraph.lexicons.objects import Phrase
+from newsgraph.lexicons.particles import ABOUT
 from newsgraph.numerals.reading import Reading
 
 LIFE = 125  # no person is older
@@ -36,7 +37,7 @@ def aged(window: SentenceWindow, found: Reading, stop: int, unit: str | None) ->
 
 def _died(window: SentenceWindow, front: int) -> bool:
     """«توفي في بيروت عن 80 عاما»."""
-    return window.form(front - 1) == "عن" and window.near(range(front - _DEATH_REACH, front), context()["died"])
+    return window.form(front - 1) == ABOUT and window.near(range(front - _DEATH_REACH, front), context()["died"])
 
 
 def _bracketed_name(window: SentenceWindow, front: int) -> bool:

@@ -1,5 +1,6 @@
 """The form that a noun has after a number: three to ten count a plural, eleven to ninety-nine a singular in the accusative."""
 
+from newsgraph.document.letters import ALEF, MAQSURA, TA_MARBUTA
 from newsgraph.figures.nounforms import owned, plural
 
 _FEW = range(3, 11)
@@ -13,4 +14,4 @@ def agrees(value: int, form: str) -> bool:
     last = value % 100
     if last in _FEW:
         return plural(form)
-    return last < _FEW[0] or (form.endswith(("ا", "ة", "ى")) and not owned(form))
+    return last < _FEW[0] or (form.endswith((ALEF, TA_MARBUTA, MAQSURA)) and not owned(form))

@@ -2,19 +2,20 @@
 
 from dataclasses import dataclass
 
-from newsgraph.figures.lexicon import bounds, measures
+from newsgraph.document.letters import AND, ARTICLE, BY, BY_THE, FOR, FOR_THE, LIKE, LIKE_THE, SO
+from newsgraph.figures.lexicon import bounds, context, measures
 from newsgraph.figures.nounforms import can_count
 from newsgraph.figures.sentence_window import SentenceWindow, bare, one_of
+from newsgraph.lexicons.particles import ABOUT, FROM, ON, UNTIL
 from newsgraph.lexicons.phrase_table import Hit
 from newsgraph.numerals.reading import Reading
 from newsgraph.report import Bound
 
 _GAP = 4  # words between a bound's verb and its number
 _ADJECTIVES = 3
-_AND = ("و", "ف")
-_UP_TO = frozenset({"حتى"})
+_AND = (AND, SO)
 _REACH = 14
-_PARTICLES = frozenset({"ال", "ب", "ل", "ك", "بال", "لل", "كال", "«", '"', "“", "'"})
+_PARTICLES = frozenset({ARTICLE, BY, FOR, LIKE, BY_THE, FOR_THE, LIKE_THE, "«", '"', "“", "'"})
 """What is written on the front of digits."""
 
 
@@ -58,7 +59,7 @@ def _fixed(found: Reading) -> Bound | None:
 
 def _front(window: SentenceWindow, first: int) -> int:
     """Before الـ (also where it stands apart), بـ or a quotation mark that is glued to the number."""
-    while first > 0 and (window.form(first - 1) == "ال" or (window.glued(first) and window.form(first - 1) in _PARTICLES)):
+    while first > 0 and (window.form(first - 1) == ARTICLE or (window.glued(first) and window.form(first - 1) in _PARTICLES)):
         first -= 1
     return first
 
@@ -66,18 +67,20 @@ def _front(window: SentenceWindow, first: int) -> int:
 def _other_sense(window: SentenceWindow, at: int, front: int) -> bool:
     """«من دون» is "without", «تحت 9 لوائح» under them; in «تصل قيمتها حتى 20» what is reached is the figure itself."""
     words = [window.form(position) for position in range(at, front)]
-    if words == ["تحت"]:
+    if len(words) != 1:
+        return False
+    if words[0] in context()["under"]:
         return can_count(window.form(front + 1)) and (window.form(front + 1),) not in measures()  # «منضوين تحت 9 لوائح»
-    if words == ["دون"]:
-        return window.form(at - 1) in ("من", "ب")
-    if len(words) == 1 and bare(words[0])[-1] in _UP_TO:
+    if words[0] in context()["without"]:
+        return window.form(at - 1) in (FROM, BY)
+    if bare(words[0])[-1] == UNTIL:
         return any(one_of(window.form(back), bounds().reaches) for back in range(max(0, at - _REACH), at))
     return False
 
 
 def _split(window: SentenceWindow, front: int) -> Hit[Bound] | None:
     """«لا يزيد عددهم على 20», «تجاوز عدد القتلى 100»: the bound's verb, up to four words, perhaps its preposition."""
-    link = window.form(front - 1) if window.form(front - 1) in ("على", "عن", "من") else ""
+    link = window.form(front - 1) if window.form(front - 1) in (ON, ABOUT, FROM) else ""
     stop = front - 1 if link else front
     for at in range(stop - 1, max(-1, stop - 2 - _GAP), -1):
         for form in bare(window.form(at)):
@@ -97,7 +100,7 @@ def _after(window: SentenceWindow, stop: int) -> Hit[Bound] | None:
     for at in range(stop, stop + _ADJECTIVES):
         hit = window.after(at, bounds().after)
         if hit is not None and not (
-            window.form(hit.at) == "من" and window.form(at).startswith("و")
+            window.form(hit.at) == FROM and window.form(at).startswith(AND)
         ):  # «وأكثر من 150» bounds the next figure
             return hit
         if not window.is_word(at) or not can_count(window.form(at), definite=True):

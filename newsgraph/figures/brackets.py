@@ -6,12 +6,14 @@ from decimal import Decimal
 import regex
 
 from newsgraph.document import Token
+from newsgraph.document.letters import ARTICLE, BY
 from newsgraph.figures.agreement import agrees
 from newsgraph.figures.lexicon import LAST_MINUTE, context, nouns
 from newsgraph.figures.measure import units
 from newsgraph.figures.nounforms import can_count, listed
 from newsgraph.numerals.digits import read
 from newsgraph.numerals.lexicon import word
+from newsgraph.numerals.percent import hundredths
 from newsgraph.numerals.reader import readings
 
 _OPENING = frozenset('()[«"“')
@@ -79,8 +81,8 @@ def _counts(tokens: Sequence[Token], at: int, number: str, *, match: bool) -> bo
     known = word(tokens[at].text)
     if known is not None:
         return not known.proclitics and bool({"scale", "plural", "accusativescale"} & known.kinds.keys())
-    if (form,) in units() or form == "%" or form.startswith("بالم"):
+    if (form,) in units() or form == "%" or (form[:1] == BY and form[1:] in hundredths()):
         return True
     if match and value <= LAST_MINUTE:
         return listed(form) or form in nouns()["counted"]
-    return can_count(form) and not form.startswith("ال") and agrees(int(value), form)
+    return can_count(form) and not form.startswith(ARTICLE) and agrees(int(value), form)

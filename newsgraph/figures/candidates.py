@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from newsgraph.document.letters import AND
 from newsgraph.figures.change import governed_range
 from newsgraph.figures.codes import named
 from newsgraph.figures.exclude import excluded
@@ -11,12 +12,13 @@ from newsgraph.figures.lexicon import context
 from newsgraph.figures.meaning import counts_known
 from newsgraph.figures.sentence_window import SentenceWindow
 from newsgraph.figures.timing import opens_with_time
+from newsgraph.lexicons.particles import FROM, TO, UNTIL
 from newsgraph.numerals.digits import scale
 from newsgraph.numerals.reader import readings, single
 from newsgraph.numerals.reading import Reading
 
 _WITHIN = 10  # times what the second end multiplies: further off, a multiplier is not of the first end too
-_LINKS = ("الى", "حتى")
+_LINKS = (TO, UNTIL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ def _ends(window: SentenceWindow, numeral: Reading) -> Iterator[Candidate]:
 
 def _link(window: SentenceWindow, numeral: Reading) -> int | None:
     """Where the إلى of «من 12 إلى 18» stands."""
-    if not numeral.ranged or numeral.hyphen or not window.form(numeral.opener).endswith("من"):
+    if not numeral.ranged or numeral.hyphen or not window.form(numeral.opener).endswith(FROM):
         return None
     return next((at for at in range(numeral.first, numeral.stop) if window.form(at) in _LINKS), None)
 
@@ -83,7 +85,7 @@ def _without_time(window: SentenceWindow, numeral: Reading) -> Reading:
     """«عام 2009 إلى 1.6 مليار», «الاثنين إلى 5.4»: a time and an amount are no range; the amount alone."""
     if not numeral.ranged or not opens_with_time(window, numeral):
         return numeral
-    links = (at for at in range(numeral.first, numeral.stop) if window.form(at) in ("الى", "حتى"))
+    links = (at for at in range(numeral.first, numeral.stop) if window.form(at) in (TO, UNTIL))
     second = single(window.text, window.tokens, next(links, numeral.stop) + 1)
     return second if second is not None else numeral
 
@@ -92,8 +94,8 @@ def _follows(window: SentenceWindow, numeral: Reading, past: int) -> bool:
     """«حزيران 11 و15», «المادتان 5 و6»: what is joined to a number that is no figure is none."""
     if past < 0 or numeral.kind != "cardinal":
         return False
-    return (numeral.first == past and "و" in numeral.proclitics) or (
-        numeral.first == past + 1 and window.form(past) in ("و", "-", "–", "/")
+    return (numeral.first == past and AND in numeral.proclitics) or (
+        numeral.first == past + 1 and window.form(past) in (AND, "-", "–", "/")
     )
 
 

@@ -2,13 +2,15 @@
 
 from dataclasses import replace
 
+from newsgraph.document.letters import AND
+from newsgraph.figures.lexicon import context
 from newsgraph.figures.meaning import Meaning, plain
 from newsgraph.figures.rates import rate
 from newsgraph.figures.sentence_window import HYPHENS, SentenceWindow
+from newsgraph.lexicons.particles import TO
 from newsgraph.numerals.reading import Reading
 
 _MILLIONS, _THOUSANDS = 6, 3
-_COMPARED = frozenset({"من", "الى", "مقابل", "بدل", "(", "مع"})
 _COORDINATED = 8  # words between the members of a coordination that one bound governs
 _LATER = 5  # words between «من 250 ألف طن عام 2012» and its «إلى 95 ألفا»
 _GOVERNING = frozenset({"approx", "at_least", "at_most", "more_than", "less_than"})
@@ -31,18 +33,18 @@ def _changed(window: SentenceWindow, found: Reading, own: Meaning, previous: Mea
     """«ارتفع 3 في المئة إلى 70 دولارا», «ارتفعت الحصيلة إلى 80 قتيلا و300 جريح»: the change goes on."""
     if previous.change is None or own.kind in ("score", "age", "duration"):
         return own
-    to = next((at for at in range(previous.stop, min(found.first, previous.stop + _LATER)) if window.form(at) == "الى"), None)
+    to = next((at for at in range(previous.stop, min(found.first, previous.stop + _LATER)) if window.form(at) == TO), None)
     bare = own.kind == "count" and own.unit is None and own.noun is None and found.power > 0
     if bare and to is not None and to >= found.opener - 2:
         own = replace(own, kind=previous.kind, unit=previous.unit, family=previous.family, change=previous.change)
-    near = own.first - previous.core <= 1 and (_joined(window, found) or window.form(own.first)[:1] == "و")
+    near = own.first - previous.core <= 1 and (_joined(window, found) or window.form(own.first)[:1] == AND)
     if own.change is None and (to == previous.stop == found.first - 1 or (near and own.kind == previous.kind)):
         return replace(own, change=previous.change)
     return own
 
 
 def _joined(window: SentenceWindow, found: Reading) -> bool:
-    return "و" in found.proclitics or window.form(found.first - 1) == "و"
+    return AND in found.proclitics or window.form(found.first - 1) == AND
 
 
 def _converted(window: SentenceWindow, own: Meaning, previous: Meaning) -> Meaning:
@@ -77,7 +79,7 @@ def inherited(window: SentenceWindow, found: Reading, own: Meaning, previous: Me
 
     Thousands do so only where they are compared: «إلى 87 ألف ريال من نحو 74 ألفا».
     """
-    compared = found.power >= _THOUSANDS and window.form(own.first - 1) in _COMPARED
+    compared = found.power >= _THOUSANDS and window.form(own.first - 1) in context()["compared"]
     bare_amount = (found.power >= _MILLIONS or compared) and own.kind == "count" and own.noun is None
     if previous is None or previous.kind != "money" or not bare_amount or own.high is None:
         return own

@@ -7,10 +7,12 @@ says the amount again (12 دولارا أو 0.8 في المئة).
 
 from dataclasses import dataclass
 
+from newsgraph.document.letters import ALEF, AND, ANDS, BY, TA_MARBUTA
 from newsgraph.figures.change_way import Way, way_to
 from newsgraph.figures.lexicon import changes, context, nouns
 from newsgraph.figures.movement import movement
 from newsgraph.figures.sentence_window import SentenceWindow, bare, one_of
+from newsgraph.lexicons.particles import FROM, TO, UNTIL
 from newsgraph.report import Change, FigureKind
 
 _NEAR = 4  # words between a word of change and an amount without a link: an adjective, a short subject
@@ -78,25 +80,25 @@ def _governs(window: SentenceWindow, own: Amount, way: Way, *, linked: bool) -> 
 def _link(window: SentenceWindow, own: Amount) -> bool:
     """«إلى 25», «بنسبة 5», «بـ20», «بأكثر من 20», «من 12 إلى 18»."""
     before = window.form(own.first - 1)
-    if "ب" in own.proclitics or one_of(before, changes().links) or before == "ب":
+    if BY in own.proclitics or one_of(before, changes().links) or before == BY:
         return True
-    if window.form(own.first)[:1] == "ب" and not window.is_number(own.first) and len(bare(window.form(own.first))) > 1:
+    if window.form(own.first)[:1] == BY and not window.is_number(own.first) and len(bare(window.form(own.first))) > 1:
         return True
-    if before == "من":
-        return window.form(own.core) in ("الى", "حتى") or _from_behind(window, own.first - 2)
+    if before == FROM:
+        return window.form(own.core) in (TO, UNTIL) or _from_behind(window, own.first - 2)
     return any(window.form(own.first - back) in changes().levels for back in (1, 2))
 
 
 def _from_behind(window: SentenceWindow, at: int) -> bool:
     """«إلى 18 قتيلا من 12»."""
     number = next((back for back in range(at, at - _NEAR, -1) if window.is_number(back)), None)
-    return number is not None and window.form(number - 1) == "الى"
+    return number is not None and window.form(number - 1) == TO
 
 
 def _again(window: SentenceWindow, first: int) -> bool:
     """«أو 0.8 في المئة», «أي بنسبة 3», «1% وخام برنت 2%»: one more amount of the same change."""
     before = range(first - 1, first - _NEAR, -1)
-    return any(window.form(at) in changes().again or window.form(at)[:1] == "و" for at in before if at >= 0)
+    return any(window.form(at) in changes().again or window.form(at)[:1] == AND for at in before if at >= 0)
 
 
 def _traded(window: SentenceWindow, own: Amount) -> bool:
@@ -121,7 +123,9 @@ def _told_after(window: SentenceWindow, own: Amount) -> Change | None:
         form = window.form(at)
         found = movement(form) if window.is_word(at) else None
         if found is not None:
-            ahead = (form[:1] == "ب" and found.noun) or (not found.noun and form.endswith(("ا", "ة")) and form[:1] not in "وف")
+            ahead = (form[:1] == BY and found.noun) or (
+                not found.noun and form.endswith((ALEF, TA_MARBUTA)) and form[:1] not in ANDS
+            )
             numbered = any(window.is_number(at + step) or window.form(at + step) in changes().backward for step in (1, 2))
             return found.direction if ahead and numbered else None
         if form in _STOPS or window.is_number(at) or form in changes().barriers:

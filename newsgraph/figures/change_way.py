@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass
 
+from newsgraph.document.letters import ANDS, ARTICLE
 from newsgraph.figures.lexicon import changes, context, measures, nouns
 from newsgraph.figures.movement import Movement, movement
 from newsgraph.figures.sentence_window import SentenceWindow, bare, one_of
+from newsgraph.lexicons.closed import closed
+from newsgraph.lexicons.particles import IN, IN_AS_TYPED, ON
 
 _REACH = 26
 _LEVEL = 4  # between «وبلغ» or «ليصل» and its number
@@ -43,7 +46,7 @@ def way_to(window: SentenceWindow, first: int) -> Way | None:
             return None if form != "(" or at < first - 1 else way_to(window, at)
         word = form[:1].isalpha()
         found = movement(form) if word else None
-        if found is not None and found.noun and form.startswith("ال") and window.form(at - 1) in ("في", "فى"):
+        if found is not None and found.noun and form.startswith(ARTICLE) and window.form(at - 1) in closed("in"):
             found = None  # «مساهمته في النمو 3 نقاط»
         if found is not None and window.form(at + 1) not in changes().said:
             return Way(*_outermost(window, at, found), crossed, inside)
@@ -52,7 +55,7 @@ def way_to(window: SentenceWindow, first: int) -> Way | None:
             return None
         paused = paused or (form == "،" and one_of(window.form(at + 1), changes().sure))
         crossed = crossed or (window.is_number(at) and not _counts_else(window, at))
-        inside = inside or form in ("في", "فى", "على")
+        inside = inside or form in (IN, IN_AS_TYPED, ON)
         at -= 1
     return None
 
@@ -81,7 +84,7 @@ def _barred(window: SentenceWindow, at: int, first: int, level: int) -> bool:
     if told is not None and told.noun:
         return False  # «بنسبة زيادة بلغت 70 في المئة», «نمو سنوي يبلغ 4 في المئة»
     own = all(one_of(window.form(back), changes().marks | changes().links) for back in range(at + 1, first))
-    return not (form[:1] in "وف" and own and first - at <= level)
+    return not (form[:1] in ANDS and own and first - at <= level)
 
 
 def _counts_else(window: SentenceWindow, at: int) -> bool:

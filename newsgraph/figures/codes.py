@@ -1,10 +1,13 @@
 """Digits that are a name, a code, a rank or a list's bullet: فرانس 24, F-16, الدورة الـ25, «1- المقدمة»."""
 
+from newsgraph.document.letters import ALEF, AND, AND_THE, ARTICLE, BY, BY_THE, FOR_THE, SO_THE
 from newsgraph.figures.agreement import agrees
 from newsgraph.figures.lexicon import LAST_MINUTE, bounds, context, nouns
 from newsgraph.figures.measure import units
 from newsgraph.figures.nounforms import can_count, listed, owned_plural, plural
 from newsgraph.figures.sentence_window import HYPHENS, SentenceWindow, one_of
+from newsgraph.lexicons.closed import closed
+from newsgraph.lexicons.particles import FROM
 from newsgraph.numerals.reading import Reading
 
 _LETTERS = 2
@@ -13,8 +16,8 @@ _RULING_FIRST = 100  # rulings of few digits have a word for them (القرار 
 _ITEMS = 10
 _TITLE = 4  # tokens of a short quotation
 _QUOTES = frozenset('"«»“”')
-_PLUS = frozenset({"+", "زائد"})
-_ARTICLES = frozenset({"ال", "وال", "بال", "لل", "فال"})
+_ARTICLES = frozenset({ARTICLE, AND_THE, BY_THE, FOR_THE, SO_THE})
+_WEST = "وست"  # six, and "west"
 _ITEM_STOPS = frozenset(".:؛،")
 
 
@@ -42,7 +45,7 @@ def clipped(window: SentenceWindow, found: Reading) -> bool:
         return True
     tied = window.form(before) in HYPHENS | {"_", "/"} and window.glued(found.first) and window.glued(before)
     tied_after = window.form(stop) in HYPHENS | {"_"} and window.glued(stop) and window.glued(stop + 1)
-    if window.form(stop) in _PLUS or (window.form(before) in _PLUS and window.is_number(before - 1)):
+    if window.form(stop) in context()["plus"] or (window.form(before) in context()["plus"] and window.is_number(before - 1)):
         return True  # مجموعة 5+1
     hung = window.form(before) in HYPHENS and window.glued(before) and _model(window.form(before - 1))  # «إف- 16»
     return ((tied or hung) and window.is_word(before - 1)) or (tied_after and window.is_word(stop + 1))
@@ -71,10 +74,10 @@ def attached(window: SentenceWindow, found: Reading, *, counts: bool) -> bool:
     form = window.form(at - 1)
     if not (window.glued(at) or form in _ARTICLES) or not window.is_word(at - 1) or _coded(window, at - 1):
         return False
-    if form.endswith("ال") or form.endswith("لل") or form == "لل":
+    if form.endswith(ARTICLE) or form.endswith(FOR_THE) or form == FOR_THE:
         if one_of(window.form(at - 2), context()["age_bare"] | context()["aged"]):
             return False  # «في سن الـ50»
-        if window.form(found.stop) == "من" and window.form(found.stop + 1) in context()["lived"]:
+        if window.form(found.stop) == FROM and window.form(found.stop + 1) in context()["lived"]:
             return False  # «في الـ25 من عمره»
         return not (counts or _plural_before(window, at - 2) or _plural_after(window, found.stop))
     spaced = form in nouns()["function"] or any((form,) == phrase[-1:] for phrase in bounds().before)  # «نحو107 دول»
@@ -84,13 +87,13 @@ def attached(window: SentenceWindow, found: Reading, *, counts: bool) -> bool:
 def _plural_before(window: SentenceWindow, at: int) -> bool:
     """«الدول الـ28», «المتهمين الـ15»: the plural is counted; «الدورة الـ25» has its rank."""
     form = window.form(at)
-    return (form.startswith("ال") and plural(form)) or owned_plural(form)
+    return (form.startswith(ARTICLE) and plural(form)) or owned_plural(form)
 
 
 def _plural_after(window: SentenceWindow, at: int) -> bool:
     """«الـ12 الباقون», «الـ20 لاعبا»."""
     form = window.form(at)
-    return form.endswith(("ين", "ون")) or form in nouns()["plurals"] or (form.endswith("ا") and len(form) > 3)
+    return form.endswith(closed("people")) or form in nouns()["plurals"] or (form.endswith(ALEF) and len(form) > 3)
 
 
 def named(window: SentenceWindow, found: Reading) -> bool:
@@ -107,7 +110,7 @@ def named(window: SentenceWindow, found: Reading) -> bool:
     )  # iPhone 7
     # «الدقائق التسعين» are counted, «الدقائق 5 و30» named
     several = found.words and found.definite and found.kind == "cardinal" and plural(word)
-    box = word == "ب" and "ص" in (window.form(before - 1), window.form(before - 2))  # «ص. ب 1234»
+    box = word == BY and window.near((before - 1, before - 2), context()["box"])  # «ص. ب 1234»
     rank = not (found.words or found.ranged) and one_of(window.form(found.opener - 1), context()["own_ranks"])  # «لقبه 13»
     if latin or box or rank or (not several and one_of(word, context()["names_before"])) or _ruling(window, found):
         return True
@@ -119,7 +122,7 @@ def _ruling(window: SentenceWindow, found: Reading) -> bool:
     follows = window.is_word(found.stop) and can_count(window.form(found.stop)) and not window.definite(found.stop)
     if found.words or found.ranged or found.power or follows:
         return False
-    if window.form(found.first - 1) == "عدد" and window.definite(found.first - 2):
+    if window.form(found.first - 1) in context()["number_of"] and window.definite(found.first - 2):
         return True  # «القانون عدد 52»
     kinds = context()["formations"] | (context()["rulings"] if found.low >= _RULING_FIRST else frozenset())
     for at in range(found.first - 1, max(-1, found.first - 1 - _RULING_REACH), -1):
@@ -133,10 +136,10 @@ def _ruling(window: SentenceWindow, found: Reading) -> bool:
 def _specified(window: SentenceWindow, found: Reading) -> bool:
     """«شهدت الدورة 19 هدفا», «الجولة 10 مباريات», «المركز 1900 مكالمة»: a noun of the right form is counted."""
     form, last = window.form(found.stop), int(found.low) % 100
-    if not can_count(form) or form.startswith("ال"):
+    if not can_count(form) or form.startswith(ARTICLE):
         return False
     if last in range(11, 100):
-        return form.endswith("ا") and len(form) > 3
+        return form.endswith(ALEF) and len(form) > 3
     return agrees(last, form) if last > 2 else listed(form)
 
 
@@ -144,7 +147,7 @@ def _minute(window: SentenceWindow, found: Reading) -> bool:
     """«هدف رامسي (49)», «(9 و28)»: minutes of goals, alone in brackets in a sentence about a match."""
     if found.words or found.power or found.ranged or found.low > LAST_MINUTE or not window.is_word(found.first - 2):
         return False
-    alone = window.form(found.first - 1) == "(" and window.form(found.stop) in (")", "و", "،")
+    alone = window.form(found.first - 1) == "(" and window.form(found.stop) in (")", AND, "،")
     return alone and window.near(range(len(window.tokens)), context()["sport"])
 
 
@@ -158,6 +161,5 @@ def _titled(window: SentenceWindow, found: Reading) -> bool:
 
 def foreign(window: SentenceWindow, found: Reading) -> bool:
     """«وست هام» is West Ham, «ألف ليلة وليلة» a book."""
-    if window.form(found.stop) == "ليلة" and window.form(found.stop + 1) == "وليلة":
-        return True
-    return window.form(found.first) == "وست" and window.form(found.stop) in context()["west"]
+    nights = {window.form(found.stop), window.form(found.stop + 1)} == context()["nights"]
+    return nights or (window.form(found.first) == _WEST and window.form(found.stop) in context()["west"])

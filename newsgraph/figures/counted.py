@@ -5,10 +5,13 @@ from decimal import Decimal
 
 from newsgraph.document import Token
 from newsgraph.document.clitics import cuts
-from newsgraph.figures.lexicon import bounds, nouns
+from newsgraph.document.letters import FEMININE_PLURAL, HAMZA_ON_WAW, HAMZA_ON_YA, TA, TA_MARBUTA
+from newsgraph.figures.lexicon import bounds, context, nouns
 from newsgraph.figures.nounforms import can_count, owned, owned_plural, plural, without_pronoun
 from newsgraph.figures.sentence_window import SentenceWindow, bare, one_of
 from newsgraph.lexicons import known_names
+from newsgraph.lexicons.closed import closed
+from newsgraph.lexicons.particles import BETWEEN, FROM, IN, ONLY
 from newsgraph.numerals.lexicon import word
 from newsgraph.numerals.reading import Reading
 
@@ -16,7 +19,6 @@ _OPENING = frozenset("«\"“'‘(")
 _BACK = 12
 _CHAIN = 5
 _SMALL = 10
-_YEAR_WORDS = frozenset({"سنة", "عام"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +47,13 @@ def counted(window: SentenceWindow, found: Reading) -> Noun | None:
 def _straight(window: SentenceWindow, found: Reading) -> Noun | None:
     """«15 جنديا», «آلاف المدنيين», «نصف مساحتها», «300 «جهادي»»."""
     at = found.stop + (window.form(found.stop) in _OPENING - {"("} and window.is_word(found.stop + 1))
-    at += window.form(at) == "ونيف"  # «عشرون ونيف قتيلا»
+    at += window.form(at) in context()["some_more"]  # «عشرون ونيف قتيلا»
     if not window.is_word(at) or _line_break(window, at):
         return None
     form, whole = window.form(at), found.kind in ("vague", "fraction")
     if found.kind == "fraction" and form in nouns()["wholes"] and window.is_word(at + 1):
         form, at = window.form(at + 1), at + 1  # «ثلث عدد السكان»
-    dated = form in _YEAR_WORDS and len(window.form(at + 1)) == 4 and window.is_number(at + 1)
+    dated = form in context()["year_words"] and len(window.form(at + 1)) == 4 and window.is_number(at + 1)
     if dated or (window.definite(at) and not whole):
         return None  # neither a definite word (الماضي) is counted nor the year of «22 ألفا سنة 2011»
     if not can_count(form) or (not whole and owned(form)) or word(window.tokens[at].text) is not None:
@@ -62,11 +64,11 @@ def _straight(window: SentenceWindow, found: Reading) -> Noun | None:
 def _across(window: SentenceWindow, found: Reading) -> Noun | None:
     """«ستة آلاف من موظفي المصنع», «95 في المائة من إجمالي السكان»."""
     bound = window.after(found.stop, bounds().after)  # «67 في المئة على الأقل من السكان»
-    at = bound[0] if bound is not None else found.stop + (window.form(found.stop) == "فقط")
-    if window.form(at) != "من":
+    at = bound[0] if bound is not None else found.stop + (window.form(found.stop) == ONLY)
+    if window.form(at) != FROM:
         return None
     at += 1
-    while one_of(window.form(at), nouns()["wholes"]) and window.form(at) != "بين" and window.is_word(at + 1):
+    while one_of(window.form(at), nouns()["wholes"]) and window.form(at) != BETWEEN and window.is_word(at + 1):
         at += 1
     if not window.is_word(at) or not can_count(window.form(at), definite=True) or word(window.tokens[at].text) is not None:
         return None
@@ -101,7 +103,7 @@ def _definite_head(window: SentenceWindow, at: int) -> int:
         ranked = word(window.tokens[back].text)
         if ranked is not None and "ordinal" in ranked.kinds:
             continue  # «الأسباب الأولى الأربعة»
-        if back == at and ((window.definite(at) and not form.endswith("ة") and not _place(form)) or owned_plural(form)):
+        if back == at and ((window.definite(at) and not form.endswith(TA_MARBUTA) and not _place(form)) or owned_plural(form)):
             return at
         if any(plural(bared) for bared in bare(form)) and not _place(form):
             return back
@@ -122,7 +124,7 @@ def _indefinite_head(window: SentenceWindow, at: int, value: Decimal) -> bool:
         return False
     if not can_count(form):
         return value == 1 and any(bared in nouns()["counted"] for bared in bare(form))
-    return value == 1 or (value == 2 and form.endswith(("ين", "ان"))) or (plural(form) and form in nouns()["counted"])
+    return value == 1 or (value == 2 and form.endswith(closed("dual"))) or (plural(form) and form in nouns()["counted"])
 
 
 def _number_of(window: SentenceWindow, found: Reading) -> int:
@@ -142,7 +144,7 @@ def _number_of(window: SentenceWindow, found: Reading) -> int:
 def _share(window: SentenceWindow, found: Reading) -> Noun | None:
     """«مساهمة النفط في اقتصادها 30 في المائة»: the whole stands before, after في, where a share is spoken of."""
     at = found.opener - 1
-    if window.form(at - 1) not in ("في", "من") or not window.is_word(at) or not can_count(window.form(at), definite=True):
+    if window.form(at - 1) not in (IN, FROM) or not window.is_word(at) or not can_count(window.form(at), definite=True):
         return None
     said = any(one_of(window.form(back), nouns()["shares"]) for back in range(at - 2, max(-1, at - 2 - _BACK), -1))
     return _placed(window, at, at, strip=True, stop=found.stop) if said else None
@@ -161,7 +163,7 @@ def _characters(token: Token, *, strip: bool) -> tuple[int, int]:
     """The noun's own characters, without its pronoun where what stays is written as a word is: مقاتلي(ه), but أبنائه, مساحتها."""
     kept = without_pronoun(token.form)
     dropped = token.form[len(kept) :]
-    bound = kept.endswith(("ئ", "ؤ")) or (kept.endswith("ت") and not kept.endswith("ات"))
+    bound = kept.endswith((HAMZA_ON_YA, HAMZA_ON_WAW)) or (kept.endswith(TA) and not kept.endswith(FEMININE_PLURAL))
     if not strip or not dropped or bound or not token.text.endswith(dropped):
         return token.start, token.end
     return token.start, token.end - len(dropped)

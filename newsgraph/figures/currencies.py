@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from newsgraph.document import normalise
+from newsgraph.document.letters import ALEF, ARTICLE, DUAL, HA, OBLIQUE, TA, TA_MARBUTA
 from newsgraph.errors import LexiconError
 from newsgraph.figures.lexicon import Unit, data, forms, inflected
 from newsgraph.lexicons.objects import Phrase, mapping, phrases
@@ -123,10 +124,10 @@ def _own_adjectives(entry: dict[str, object], name: str) -> dict[Phrase, str]:
 
 def _agreeing(phrase: Phrase) -> set[Phrase]:
     """The adjective masculine, feminine, accusative, dual and definite."""
-    stem = (*phrase[:-1], phrase[-1].removesuffix("ة"))
-    endings = ("", "ة", "ه", "ا", "ين", "ان", "تين")
+    stem = (*phrase[:-1], phrase[-1].removesuffix(TA_MARBUTA))
+    endings = ("", TA_MARBUTA, HA, ALEF, OBLIQUE, DUAL, TA + OBLIQUE)
     found = {(*stem[:-1], stem[-1] + ending) for ending in endings}
-    return found | {tuple("ال" + word for word in form) for form in found}
+    return found | {tuple(ARTICLE + word for word in form) for form in found}
 
 
 @cache

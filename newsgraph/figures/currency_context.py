@@ -7,12 +7,13 @@ from functools import cache, lru_cache
 
 from newsgraph.document import Document, Token
 from newsgraph.document.cached import cached_property
+from newsgraph.document.letters import ALEF, AND, ARTICLE, BY, FOR, FOR_THE, LIKE, MASCULINE_PLURAL, OBLIQUE, PROCLITICS, SO
 from newsgraph.figures.currencies import countries, currencies, families, parts, ratio
 from newsgraph.figures.lexicon import Unit
 from newsgraph.lexicons.objects import Phrase
 
 _CLEARLY = 3  # times as often as any other: that is the country an article speaks of
-_PREFIXES = ("", "و", "ب", "ل", "ف", "ك", "وب", "ول")
+_PREFIXES = ("", AND, BY, FOR, SO, LIKE, AND + BY, AND + FOR)
 
 
 class CurrencyContext:
@@ -43,7 +44,7 @@ class CurrencyContext:
 
     def code(self, unit: Unit, start: int) -> str | None:
         """The ISO code of a currency whose word stands at that position; None where nothing tells."""
-        if unit.code or unit.family == "دولار":
+        if unit.code or families()[unit.family].default == "USD":
             return unit.code or "USD"  # «دولار» without a state is American, also beside a Canadian one
         family = families()[unit.family]
         starts, known = self.named.get(unit.family, ([], []))
@@ -95,7 +96,7 @@ def _written(form: Phrase) -> Iterator[str]:
     word = form[0]
     for prefix in _PREFIXES:
         yield prefix + word
-        yield prefix + "ال" + word if not prefix.endswith("ل") else prefix + "ل" + word
+        yield prefix + ARTICLE + word if not prefix.endswith(FOR) else prefix + FOR + word
 
 
 def _near(words: Counter[str]) -> Counter[str]:
@@ -116,13 +117,13 @@ def _codes(word: str) -> Iterator[str]:
     for cut in range(3):
         if bare in countries():
             yield countries()[bare]
-        elif bare.startswith("ال") and bare[2:] in _adjectives():
+        elif bare.startswith(ARTICLE) and bare[2:] in _adjectives():
             yield from _adjectives()[bare[2:]]
         elif bare in _adjectives():
             yield from _adjectives()[bare]
-        if cut == 2 or not bare or bare[0] not in "وفبلك":
+        if cut == 2 or not bare or bare[0] not in PROCLITICS:
             break
-        bare = ("ا" + bare[1:]) if bare.startswith("لل") else bare[1:]
+        bare = (ALEF + bare[1:]) if bare.startswith(FOR_THE) else bare[1:]
 
 
 @cache
@@ -131,10 +132,10 @@ def _adjectives() -> dict[str, list[str]]:
     for family in families().values():
         for phrase, code in family.adjectives.items():
             if len(phrase) == 1:
-                for word in (phrase[0], phrase[0] + "ون", phrase[0] + "ين"):
+                for word in (phrase[0], phrase[0] + MASCULINE_PLURAL, phrase[0] + OBLIQUE):
                     found.setdefault(word, []).append(code)
     return found
 
 
 def _bare(word: str) -> str:
-    return word[2:] if word.startswith("ال") else word
+    return word[2:] if word.startswith(ARTICLE) else word

@@ -12,17 +12,20 @@ from typing import Literal
 import regex
 
 from newsgraph.document import Token, normalise
+from newsgraph.document.letters import ARTICLE, BY
 from newsgraph.figures.agreement import agrees
-from newsgraph.figures.lexicon import nouns
+from newsgraph.figures.lexicon import context, nouns
 from newsgraph.figures.measure import units
 from newsgraph.figures.nounforms import can_count
+from newsgraph.lexicons.particles import IN
 from newsgraph.numerals.lexicon import word
-from newsgraph.numerals.percent import hundredths
+from newsgraph.numerals.percent import SIGNS, hundredths
 from newsgraph.numerals.written import sides
 
+_R = "ر"  # as typed for the decimal comma
 _GROUPED = r"\d++(?:[,،]\d{3}(?!\d))*+"
-_APART = regex.compile(rf"(?<![\d.,،/:-])(\d++)( \.|ر)({_GROUPED})(?! ?[-–.,/:]?\d|ر\d|[-–])")
-_POINT = regex.compile(r"(?<![\d.,،٫/:ر-])[1-9]\d{0,2}\.\d{3}(?![\d]|[.,،٫/:]\d)")
+_APART = regex.compile(rf"(?<![\d.,،/:-])(\d++)( \.|{_R})({_GROUPED})(?! ?[-–.,/:]?\d|{_R}\d|[-–])")
+_POINT = regex.compile(rf"(?<![\d.,،٫/:{_R}-])[1-9]\d{{0,2}}\.\d{{3}}(?![\d]|[.,،٫/:]\d)")
 _MIXED = regex.compile(r"(?<![\d.,،٫/:-])(?:(\d{1,6}) ?)?([¼½¾⅓⅔⅛])(?!\d)")
 _GROUPS = regex.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3}){2,}(?![\d.,])|(?<![\d.,])\d++,\d{1,2}(?![\d.,])")
 _TENTHS = regex.compile(r"(?<![\d.,])(?:0\.\d++|\d++\.\d{1,2})(?![\d.,])|(?<![\d.,])\d{1,3},\d{3}(?![\d.,])")
@@ -36,9 +39,6 @@ _VULGAR = {
 }
 _BEFORE = 6  # tokens between «عدد» and its number
 _YEARS = range(1900, 2101)
-_MILLESIMAL = frozenset({"دينار", "ريال"})
-"""Currencies that have thousandths somewhere: 20.370 دينارا has its point where it should be."""
-
 Sides = Literal["swapped", "guessed", "plain"]
 
 
@@ -76,12 +76,12 @@ def _sided(text: str) -> Iterator[Edit]:
 
 def _witness(first: str, link: str, second: str) -> int:
     """What one number says of its article's print; a lone zero before ر is the whole (0ر75), before a point a fraction."""
-    return sides(first, second) - (link == "ر" and first == "0" and bool(second.strip("0")))
+    return sides(first, second) - (link == _R and first == "0" and bool(second.strip("0")))
 
 
 def _year_and_rank(first: str, link: str) -> bool:
     """«موسم 2010 .5 لاعبين»: the year ends a sentence."""
-    return link != "ر" and len(first) == 4 and int(first) in _YEARS
+    return link != _R and len(first) == 4 and int(first) in _YEARS
 
 
 def _mixed(text: str) -> Iterator[Edit]:
@@ -107,7 +107,7 @@ def _thousands(text: str, tokens: Sequence[Token]) -> Iterator[Edit]:
 def _things(tokens: Sequence[Token], at: int) -> bool:
     """«54.799 مواطنا», «113.948 شخص»: a form that only counted nouns have, or an often counted noun of whatever case."""
     form = tokens[at + 1].form if at + 1 < len(tokens) else ""
-    if (form,) in units() or not can_count(form) or form.startswith("ال"):
+    if (form,) in units() or not can_count(form) or form.startswith(ARTICLE):
         return False
     return form in nouns()["counted"] or agrees(int(tokens[at].form.split(".")[1]), form)
 
@@ -125,11 +125,15 @@ def groups(tokens: Sequence[Token], at: int, habit: int) -> bool:
     whole, part = tokens[at].form.split(".")
     following = [token.form for token in tokens[at + 1 : at + 3]] + ["", ""]
     at_most = word(tokens[at + 1].text) if at + 1 < len(tokens) else None
-    if at_most is not None or following[0] in ("%", "٪", "في", "فى", "نقطه") or following[0].startswith(("بالم", "نقط", "نقاط")):
-        return following[0] == "في" and habit > 0 and following[1] not in hundredths()
+    if (
+        at_most is not None
+        or following[0] in SIGNS | context()["of_shares"]
+        or (following[0][:1] == BY and following[0][1:] in hundredths())
+    ):
+        return following[0] == IN and habit > 0 and following[1] not in hundredths()
     unit = units().get((following[0],)) if following[0] else None
     if unit is None:
         return _things(tokens, at) or habit > 0 or _total(tokens, at)
     if unit.kind == "money":
-        return habit >= 0 and unit.family not in _MILLESIMAL and (len(whole) > 1 or habit > 0)
+        return habit >= 0 and unit.family not in context()["millesimal"] and (len(whole) > 1 or habit > 0)
     return habit > 0 or (habit == 0 and len(whole) > 1 and part == "000")

@@ -6,8 +6,9 @@ from newsgraph.document import Token
 from newsgraph.document.clitics import cuts
 from newsgraph.figures.lexicon import bounds
 from newsgraph.figures.measure import definite_units, units
+from newsgraph.lexicons.particles import BETWEEN, FROM, WHAT
 
-_OPENERS = frozenset({"من", "بين", "ما"})
+_OPENERS = frozenset({FROM, BETWEEN, WHAT})
 
 
 def bare_start(token: Token) -> int:

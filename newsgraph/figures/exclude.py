@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import regex
 
+from newsgraph.document.letters import DUAL
 from newsgraph.figures.codes import attached, bullet, clipped, foreign, named
 from newsgraph.figures.lexicon import context, nouns
 from newsgraph.figures.measure import units
@@ -26,7 +27,11 @@ def excluded(window: SentenceWindow, found: Reading, *, counts: bool) -> bool:
     """True where the numeral is not a figure; `counts` says that a unit or a noun that is often counted follows."""
     if found.kind == "ordinal" or _one(window, found) or timed(window, found) or foreign(window, found):
         return True
-    if found.kind == "dual" and window.form(found.first) == "اخران" and window.form(found.first - 1).endswith("ان"):
+    if (
+        found.kind == "dual"
+        and window.form(found.first) in context()["two_others"]
+        and window.form(found.first - 1).endswith(DUAL)
+    ):
         return True  # «جنديان شيشانيان آخران»
     if found.kind == "fraction":
         return _part(window, found)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from newsgraph.document.letters import AND, ARTICLE
 from newsgraph.figures.counted import Noun
 from newsgraph.figures.currencies import parts, ratio
 from newsgraph.figures.edges import bare_start
@@ -11,6 +12,8 @@ from newsgraph.figures.measure import units
 from newsgraph.figures.nounforms import listed
 from newsgraph.figures.scores import against, goals
 from newsgraph.figures.sentence_window import SentenceWindow, one_of
+from newsgraph.lexicons.closed import closed
+from newsgraph.lexicons.particles import FROM, INSTEAD_OF, TO, UNTIL, WHAT
 from newsgraph.numerals.duals import dual
 from newsgraph.numerals.lexicon import word
 from newsgraph.numerals.reading import Reading
@@ -34,10 +37,10 @@ def _between(window: SentenceWindow, found: Reading, previous: Meaning, own: Mea
     """«بين خمسة أمتار وعشرة أمتار»: both ends with their unit."""
     if previous.ranged or own.ranged or previous.high is None or own.high is None or previous.kind not in (own.kind, "count"):
         return False
-    opened = window.form(previous.first - 1) in ("بين", "وبين")
+    opened = window.form(previous.first - 1) in closed("between")
     bare = previous.unit is None and previous.noun is None
-    link = (found.first == previous.core and "و" in found.proclitics) or _next_words(
-        window, previous.core, found, ("الى", "حتى", "و")
+    link = (found.first == previous.core and AND in found.proclitics) or _next_words(
+        window, previous.core, found, (TO, UNTIL, AND)
     )
     return opened and link and (bare or (previous.unit, previous.unit is None) == (own.unit, False))
 
@@ -51,15 +54,15 @@ def _range(window: SentenceWindow, previous: Meaning, own: Meaning, power: int) 
     """«بين 5 إلى 6 ملايين»: the multiplier holds for both ends."""
     scaled = previous.low.scaleb(power) if power and previous.unit is None and previous.low < _THOUSAND else previous.low
     low, high = sorted((plain(scaled), own.low))
-    first = previous.first - 1 - (window.form(previous.first - 2) == "ما")
+    first = previous.first - 1 - (window.form(previous.first - 2) == WHAT)
     return replace(own, first=first, start=previous.start, low=low, high=high, ranged=True, bound="range")
 
 
 def unit_and_part(window: SentenceWindow, found: Reading) -> Meaning | None:
     """«لتر ونصف», «ساعة ونصف الساعة»: one unit, unnumbered, and a part of it."""
-    if found.kind != "fraction" or ("و" not in found.proclitics and window.form(found.first - 1) != "و"):
+    if found.kind != "fraction" or (AND not in found.proclitics and window.form(found.first - 1) != AND):
         return None
-    at = found.first - (window.form(found.first - 1) == "و" and not found.proclitics)
+    at = found.first - (window.form(found.first - 1) == AND and not found.proclitics)
     hit = window.before(at, units())
     if hit is None:
         return _noun_and_part(window, found, at - 1)
@@ -93,7 +96,7 @@ def _noun_and_part(window: SentenceWindow, found: Reading, at: int) -> Meaning |
     token = window.tokens[at]
     start = token.start + (pair.offset if pair else 0)
     again = window.form(found.stop)
-    stop = found.stop + (again.startswith("ال") and listed(again[2:]))
+    stop = found.stop + (again.startswith(ARTICLE) and listed(again[2:]))
     noun = Noun(at, at + 1, start, token.end)
     return Meaning(at, stop, start, found.end, "count", value, value, ranged=False, bound="exact", noun=noun, core=stop)
 
@@ -120,7 +123,7 @@ def _sum(window: SentenceWindow, found: Reading, previous: Meaning, own: Meaning
 
 def _and_part(window: SentenceWindow, found: Reading, previous: Meaning) -> Meaning | None:
     """A half or a quarter more of what the previous figure counts."""
-    joined = "و" in found.proclitics or window.form(found.first - 1) == "و"
+    joined = AND in found.proclitics or window.form(found.first - 1) == AND
     if (
         found.kind != "fraction"
         or not joined
@@ -129,7 +132,7 @@ def _and_part(window: SentenceWindow, found: Reading, previous: Meaning) -> Mean
         or not _next_to(window, previous.core, found)
     ):
         return None
-    if previous.kind in ("percent", "fraction", "score") or window.form(found.stop) == "من":
+    if previous.kind in ("percent", "fraction", "score") or window.form(found.stop) == FROM:
         return None
     value = previous.low + found.low
     stop = max(previous.stop, _again(window, found.stop))
@@ -138,7 +141,7 @@ def _and_part(window: SentenceWindow, found: Reading, previous: Meaning) -> Mean
 
 def _match(window: SentenceWindow, found: Reading, previous: Meaning) -> Meaning | None:
     """«ثلاثة أهداف مقابل هدفين»."""
-    if previous.kind != "score" or not previous.noun or previous.ranged or window.form(previous.core) != "مقابل":
+    if previous.kind != "score" or not previous.noun or previous.ranged or window.form(previous.core) != INSTEAD_OF:
         return None
     if found.first != previous.core + 1 or found.kind not in ("cardinal", "dual") or found.ranged:
         return None
@@ -153,7 +156,7 @@ def scored(window: SentenceWindow, own: Meaning) -> Meaning:
         return own
     other_side = against(window, own.core)
     if other_side is None:
-        return replace(own, kind="score", change=None) if window.form(own.core) == "مقابل" else own
+        return replace(own, kind="score", change=None) if window.form(own.core) == INSTEAD_OF else own
     stop, other = other_side
     low, high = own.low, other
     end = window.tokens[stop - 1].end if other else own.end
@@ -163,10 +166,10 @@ def scored(window: SentenceWindow, own: Meaning) -> Meaning:
 
 def _next_to(window: SentenceWindow, stop: int, found: Reading) -> bool:
     """True where nothing but «و» lies between."""
-    return found.first - stop <= 1 and all(window.form(at) == "و" for at in range(stop, found.first))
+    return found.first - stop <= 1 and all(window.form(at) == AND for at in range(stop, found.first))
 
 
 def _again(window: SentenceWindow, stop: int) -> int:
     """The unit said once more, with the article: «ساعة ونصف الساعة»."""
     form = window.form(stop)
-    return stop + 1 if form.startswith("ال") and (form[2:],) in units() else stop
+    return stop + 1 if form.startswith(ARTICLE) and (form[2:],) in units() else stop

@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields
 from functools import cache
 from typing import TypeVar, get_args
 
+from newsgraph.document.letters import ALEF, HA, TA_MARBUTA
 from newsgraph.errors import LexiconError
 from newsgraph.lexicons import objects
 from newsgraph.lexicons.objects import Phrase, mapping, phrases
@@ -166,10 +167,10 @@ def _bound(name: str) -> Bound:
 def _accusative(word: str) -> str:
     return (
         word
-        if word.endswith(("ة", "ا")) or not word.isalpha() or word.isascii() or word in nouns()["abbreviations"]
-        else word + "ا"
+        if word.endswith((TA_MARBUTA, ALEF)) or not word.isalpha() or word.isascii() or word in nouns()["abbreviations"]
+        else word + ALEF
     )
 
 
 def _plain(word: str) -> str:
-    return word[:-1] + "ه" if word.endswith("ة") and len(word) > 2 else word
+    return word[:-1] + HA if word.endswith(TA_MARBUTA) and len(word) > 2 else word

@@ -12,6 +12,7 @@ from newsgraph.figures.measure import Measure, measure, pair_at, unit_after
 from newsgraph.figures.rates import price_of, rate, yearly
 from newsgraph.figures.scores import against, goals, is_result
 from newsgraph.figures.sentence_window import SentenceWindow, one_of
+from newsgraph.lexicons.particles import INSTEAD_OF
 from newsgraph.numerals.digits import read
 from newsgraph.numerals.reading import Reading
 from newsgraph.report import Bound, Change, FigureKind
@@ -19,7 +20,6 @@ from newsgraph.report import Bound, Change, FigureKind
 _QUAKE_MAX = 10
 _YEARS = range(1300, 2101)
 _QUAKE_REACH = 3
-_DOUBLE = "ضعف"
 _TIMES = "times"
 """The unit of «20 ضعفا»; in «ثلاثة أضعاف المعدل» the noun says what is multiplied."""
 
@@ -66,8 +66,8 @@ def meaning(window: SentenceWindow, found: Reading, money: CurrencyContext, *, l
     unit = measure(window, found, money)
     if found.kind == "dual" and unit is None:
         pair = pair_at(window, found)
-        scored = goals(window, found.first, found.stop) and (against(window, found.stop) or window.form(found.stop) == "مقابل")
-        if pair is not None and pair.singular == _DOUBLE:
+        scored = goals(window, found.first, found.stop) and (against(window, found.stop) or window.form(found.stop) == INSTEAD_OF)
+        if pair is not None and pair.singular in nouns()["multiples"]:
             return _surrounded(window, found, _doubled(window, found), linked=linked)
         if not scored and (pair is None or pair.noun_class != "person"):
             return None

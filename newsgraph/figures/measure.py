@@ -5,6 +5,7 @@ from decimal import Decimal
 from functools import cache
 
 from newsgraph.document import normalise
+from newsgraph.document.letters import ARTICLE, DUAL, FEMININE_PLURAL, OBLIQUE
 from newsgraph.figures.ages import age_without_unit, aged
 from newsgraph.figures.currencies import currencies
 from newsgraph.figures.currency_context import CurrencyContext
@@ -12,6 +13,7 @@ from newsgraph.figures.lexicon import Unit, context, measures, nouns
 from newsgraph.figures.sentence_window import SentenceWindow
 from newsgraph.lexicons.objects import Phrase
 from newsgraph.lexicons.once import once
+from newsgraph.lexicons.particles import FROM
 from newsgraph.lexicons.phrase_table import Hit
 from newsgraph.numerals.duals import Dual, dual, dual_construct
 from newsgraph.numerals.reading import Reading
@@ -19,7 +21,6 @@ from newsgraph.report import FigureKind
 
 _SIGNS = frozenset("$€£¥₪₺₽₩₹")
 _YEARLIKE = range(1300, 2101)
-_MILLION = "م"
 _HEAT_REACH = 12
 _NEAR = 5
 _GRAMS = {"mg": Decimal("0.001"), "kg": Decimal(1000)}
@@ -64,7 +65,7 @@ def unit_after(window: SentenceWindow, found: Reading) -> Hit[Unit] | None:
     if hit is not None and _sure(window, found, hit):
         several = found.kind == "fraction" and _plural(window.form(found.stop), hit.meaning)
         return None if several else hit  # «ثلث ساعات اليوم» is a third of them
-    at = found.stop + (window.form(found.stop) == "من")
+    at = found.stop + (window.form(found.stop) == FROM)
     if at == found.stop and found.kind not in ("vague", "fraction"):
         return None
     return window.after(at, definite_units(singular=found.kind == "fraction"))
@@ -72,13 +73,13 @@ def unit_after(window: SentenceWindow, found: Reading) -> Hit[Unit] | None:
 
 def in_millions(window: SentenceWindow, found: Reading) -> Hit[Unit] | None:
     """«250 م دولار», «8.3 م د»: م before a currency is a million."""
-    if window.form(found.stop) != _MILLION or found.power:
+    if window.form(found.stop) not in context()["million"] or found.power:
         return None
     hit = window.after(found.stop + 1, units())
     if hit is not None and hit.meaning.kind == "money":
         return hit
-    dinars = window.form(found.stop + 1) == "د" and window.form(found.stop + 2) != "."
-    return Hit(found.stop + 2, units()[("دينار",)]) if dinars else None
+    dinars = window.form(found.stop + 1) in context()["dinars"] and window.form(found.stop + 2) != "."
+    return Hit(found.stop + 2, Unit("money", None, "دينار")) if dinars else None
 
 
 @once
@@ -92,15 +93,17 @@ def definite_units(*, singular: bool) -> dict[Phrase, Unit]:
     """Units with the article: plurals after a vague number (ملايين الدولارات), all after a fraction (نصف الساعة)."""
     if not singular:
         return {
-            phrase: unit for phrase, unit in definite_units(singular=True).items() if _plural(phrase[0].removeprefix("ال"), unit)
+            phrase: unit
+            for phrase, unit in definite_units(singular=True).items()
+            if _plural(phrase[0].removeprefix(ARTICLE), unit)
         }
     plain = {phrase: unit for phrase, unit in units().items() if all(word.isalpha() and not word.isascii() for word in phrase)}
-    return {tuple("ال" + word for word in phrase): unit for phrase, unit in plain.items() if phrase != ("يوم",)}
+    return {tuple(ARTICLE + word for word in phrase): unit for phrase, unit in plain.items() if phrase[0] not in context()["day"]}
 
 
 def _plural(word: str, unit: Unit) -> bool:
     """A word that is no singular of its unit: ساعات, أيام; «اليوم» and «العام» are dates."""
-    return word.endswith("ات") or word in nouns()["plurals"] or (unit.kind == "money" and len(word) > 3)
+    return word.endswith(FEMININE_PLURAL) or word in nouns()["plurals"] or (unit.kind == "money" and len(word) > 3)
 
 
 def _sure(window: SentenceWindow, found: Reading, hit: Hit[Unit]) -> bool:
@@ -108,11 +111,11 @@ def _sure(window: SentenceWindow, found: Reading, hit: Hit[Unit]) -> bool:
     unit, word, follows = hit.meaning, window.form(found.stop), window.form(hit.at)
     if unit.code == "day" and follows in context()["weekdays"]:
         return False  # «12 يوم الأحد» names the day; it counts none
-    if word in ("سنة", "عام") and len(follows) == 4 and follows.isdigit() and int(follows) in _YEARLIKE:
+    if word in context()["year_words"] and len(follows) == 4 and follows.isdigit() and int(follows) in _YEARLIKE:
         return False  # «22 ألفا سنة 2011»
     if unit.code == "point":
         return window.near(range(len(window.tokens)), context()["index"])  # an index has points, a team counts them
-    if unit.code == "decade" and word == "عقود":
+    if unit.code == "decade" and word in nouns()["plurals"]:
         return window.near(range(found.first - 3, found.first), context()["span_before"]) or not window.is_word(hit.at)
     if len(word) == 1 and word.isalpha() and hit.at == found.stop + 1:
         far = int(found.low) % 100 == 0 and window.near(range(found.first - 3, found.first), context()["far"])  # «سباق 1500 م»
@@ -127,7 +130,7 @@ def _of_dual(window: SentenceWindow, found: Reading) -> Hit[Unit] | None:
         return None
     single = normalise(pair.singular)
     at = found.first + 1
-    ends = {(single, window.form(at).removesuffix(ending)) for ending in ("", "ين", "ان")}
+    ends = {(single, window.form(at).removesuffix(ending)) for ending in ("", OBLIQUE, DUAL)}
     longer = next((units()[phrase] for phrase in ends if phrase in units()), None)
     if longer is not None:
         return Hit(at + 1, longer)
@@ -176,14 +179,14 @@ def _sensed(window: SentenceWindow, found: Reading, core: Measure) -> Measure:
     """What only the words around say: an age, a temperature, degrees below zero."""
     if core.kind == "duration" and aged(window, found, core.stop, core.unit):
         return Measure(core.first, core.stop, "age", core.unit)
-    if window.form(core.stop - 1) == "كيلو" and window.near(range(found.first - _NEAR, found.first), context()["far"]):
+    if window.form(core.stop - 1) in context()["kilo"] and window.near(range(found.first - _NEAR, found.first), context()["far"]):
         return Measure(core.first, core.stop, "distance", "km")
     if core.unit == "mg" or (core.unit == "kg" and not found.words and found.low < 1):
         return replace(core, unit="g", each=_GRAMS[core.unit])  # small masses are given in grams: 0.5 كغ is 500 g
     if core.unit not in ("degree", "C", "F"):
         return core
-    below = window.form(core.stop) == "تحت" and window.form(core.stop + 1) == "الصفر"
-    above = window.form(core.stop) == "فوق" and window.form(core.stop + 1) == "الصفر"
+    zero = window.form(core.stop + 1) in context()["zero"]
+    below, above = (zero and window.form(core.stop) in context()[name] for name in ("under", "above"))
     stop = core.stop + 2 * (below or above)
     if core.unit == "degree":
         around = range(max(0, found.first - _HEAT_REACH), stop + _HEAT_REACH)

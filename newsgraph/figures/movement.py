@@ -7,10 +7,12 @@ from importlib.resources import files
 from typing import Literal, get_args
 
 from newsgraph.document import normalise
+from newsgraph.document.letters import ALEF, ARTICLE, TA, TA_MARBUTA
 from newsgraph.errors import LexiconError
 from newsgraph.figures.lexicon import context
 from newsgraph.figures.sentence_window import bare
 from newsgraph.lexicons import known_names
+from newsgraph.lexicons.closed import closed
 from newsgraph.lexicons.loader import parse_rows
 from newsgraph.morphology.entry import VerbEntry
 from newsgraph.morphology.inventory import Inventory
@@ -22,7 +24,7 @@ How = Literal["moves", "body", "made", "trade"]
 
 _FILE = "change_verbs.tsv"
 _COLUMNS = 6
-_PRONOUNS = ("ها", "هم", "ه")
+_PRONOUNS = closed("owners")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +63,17 @@ _THIRD = 3
 def _nominal(form: str) -> Iterator[tuple[str, bool]]:
     """The words that a noun can be without its clitics and ending, and whether it is more than an accusative of manner."""
     for word in bare(form):
-        plain = word.removeprefix("ال")
+        plain = word.removeprefix(ARTICLE)
         yield plain, True
-        if word.endswith("ا") and plain == word:
+        if word.endswith(ALEF) and plain == word:
             yield word[:-1], word != form  # «مرتفعا», but «بارتفاعا» is none
-        if word.endswith("ة") and plain == word:
+        if word.endswith(TA_MARBUTA) and plain == word:
             yield word[:-1], False
         for pronoun in _PRONOUNS:
             if word.endswith(pronoun):
                 owned = word.removesuffix(pronoun)
                 yield owned, True
-                yield owned.removesuffix("ت") + "ة", True
+                yield owned.removesuffix(TA) + TA_MARBUTA, True
 
 
 @cache

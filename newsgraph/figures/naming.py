@@ -1,5 +1,6 @@
 """Digits that only name: a telephone in groups, a model behind its series (شاهد 136), a house before its street."""
 
+from newsgraph.document.letters import ANDS, ARTICLE, BY, FOR
 from newsgraph.figures.agreement import agrees
 from newsgraph.figures.lexicon import context, nouns
 from newsgraph.figures.nounforms import can_count
@@ -21,7 +22,7 @@ def naming(window: SentenceWindow, found: Reading) -> bool:
 def _counts(window: SentenceWindow, found: Reading) -> bool:
     """A noun of the right form follows: «أطلق 136 صاروخا»."""
     form = window.form(found.stop)
-    return window.is_word(found.stop) and can_count(form) and not form.startswith("ال") and agrees(int(found.low), form)
+    return window.is_word(found.stop) and can_count(form) and not form.startswith(ARTICLE) and agrees(int(found.low), form)
 
 
 def _dialled(window: SentenceWindow, found: Reading) -> bool:
@@ -48,7 +49,7 @@ def _model(window: SentenceWindow, found: Reading) -> bool:
     if window.is_word(found.stop) and can_count(window.form(found.stop)):
         return False
     heads = range(before - 1, before - 1 - _HEAD_REACH, -1)
-    return window.form(before)[:1] not in "وفبل" and window.near(heads, context()["machines"])
+    return window.form(before)[:1] not in ANDS + BY + FOR and window.near(heads, context()["machines"])
 
 
 def _street(window: SentenceWindow, found: Reading) -> bool:

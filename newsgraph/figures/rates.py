@@ -1,9 +1,12 @@
 """What a figure is per: a period, a barrel, a head."""
 
-from newsgraph.figures.lexicon import changes, nouns, rates
+from newsgraph.document.letters import ARTICLE, FOR
+from newsgraph.figures.lexicon import changes, context, nouns, rates
 from newsgraph.figures.nounforms import can_count
 from newsgraph.figures.sentence_window import SentenceWindow, one_of
 from newsgraph.figures.verbs import is_verb
+from newsgraph.lexicons.closed import closed
+from newsgraph.lexicons.particles import DURING, EVERY, IN
 from newsgraph.numerals.reader import single
 from newsgraph.report import FigureKind
 
@@ -16,21 +19,23 @@ _ADVERBS = 1  # only a single word (يوميا, للبرميل) is looked for be
 
 def rate(window: SentenceWindow, stop: int) -> tuple[int, str] | None:
     """The position after the rate and its base: «مليون برميل من النفط يوميا»; None where there is none."""
-    described = next((at for at in range(stop, stop + _ADJECTIVES) if not window.is_word(at) or window.form(at) == "لكل"), stop)
+    described = next(
+        (at for at in range(stop, stop + _ADJECTIVES) if not window.is_word(at) or window.form(at) == FOR + EVERY), stop
+    )
     hit = _base(window, described) or _rate(window, stop)
     at = stop
     while hit is None and at < stop + _FAR and window.is_word(at) and (at == stop or not is_verb(window.form(at))):
         at += 1
         found = _rate(window, at)
         near = at <= stop + _REACH or window.form(at) in rates().adverbs
-        short = found is not None and (found[0] - at == _ADVERBS or (at == stop + 1 and window.form(at) in ("في", "فى")))
+        short = found is not None and (found[0] - at == _ADVERBS or (at == stop + 1 and window.form(at) in closed("in")))
         hit = found if short and near else None
     return hit
 
 
 def _base(window: SentenceWindow, at: int) -> tuple[int, str] | None:
     """«لكل ألف ولادة», «لكل 100 ألف نسمة»: a base that is a number of things itself."""
-    found = single(window.text, window.tokens, at + 1) if window.form(at) == "لكل" else None
+    found = single(window.text, window.tokens, at + 1) if window.form(at) == FOR + EVERY else None
     if found is None or found.kind != "cardinal":
         return None
     form = window.form(found.stop)
@@ -45,8 +50,8 @@ def _rate(window: SentenceWindow, at: int) -> tuple[int, str] | None:
     hit = window.after(at, rates().after)
     dated = (
         hit is not None
-        and window.form(at) in ("في", "خلال")
-        and (window.is_number(hit.at) or window.form(hit.at).startswith("ال"))
+        and window.form(at) in (IN, DURING)
+        and (window.is_number(hit.at) or window.form(hit.at).startswith(ARTICLE))
     )
     return None if dated else hit
 
@@ -55,7 +60,7 @@ def yearly(window: SentenceWindow, first: int) -> str | None:
     """«بمعدل نمو سنوي يبلغ 4 في المئة»: the period stands before, as an adjective."""
     for at in range(first - 1, first - 1 - _BEFORE, -1):
         if window.form(at) in rates().periods:
-            manner = window.form(at - 1) in ("اساس", "بشكل")  # «ارتفع على أساس سنوي إلى 5»: compared with last year
+            manner = window.form(at - 1) in context()["manner"]  # «ارتفع على أساس سنوي إلى 5»: compared with last year
             return None if manner else rates().periods[window.form(at)]
         if not one_of(window.form(at), changes().links | changes().then):
             return None

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import TypeVar
 
 from newsgraph.document import Token
+from newsgraph.document.letters import ALEF, ARTICLE, CARRIERS, FOR_THE, PROCLITICS
 from newsgraph.figures.lexicon import nouns
 from newsgraph.lexicons.objects import Phrase
 from newsgraph.lexicons.phrase_table import Hit
@@ -13,7 +14,6 @@ Meaning = TypeVar("Meaning")
 
 HYPHENS = frozenset("-–—−‐‑")
 LONGEST = 6  # tokens of the longest phrase in the lexicon
-_PROCLITICS = "وفبلك"
 
 
 _OUTSIDE = ("",) * 64
@@ -46,15 +46,15 @@ class SentenceWindow:
         """True for a word with the article: الدول, but not ألقاب, whose ال is its own (also where its hamza is not written)."""
         form = self.form(at)
         return (
-            form.startswith("ال")
+            form.startswith(ARTICLE)
             and len(form) > 3
-            and self.tokens[at].text[0] not in "أإآ"
+            and self.tokens[at].text[0] not in CARRIERS
             and form not in nouns()["own_article"]
         )
 
     def before_article(self, at: int) -> int:
         """The position before the numeral at `at`, over an ال that is written apart from its digits."""
-        return at - 1 - (self.form(at - 1) == "ال")
+        return at - 1 - (self.form(at - 1) == ARTICLE)
 
     def glued(self, at: int) -> bool:
         """True where nothing stands between the token and the one before it."""
@@ -87,8 +87,8 @@ class SentenceWindow:
 def bare(form: str) -> tuple[str, ...]:
     """The word, and what is left of it without one or two proclitics; what لل leaves has its article (للفصل, الفصل)."""
     found = [form]
-    while len(found) < 3 and len(found[-1]) > 2 and found[-1][0] in _PROCLITICS:
-        article = "ا" if found[-1].startswith("لل") and len(found[-1]) > 4 else ""
+    while len(found) < 3 and len(found[-1]) > 2 and found[-1][0] in PROCLITICS:
+        article = ALEF if found[-1].startswith(FOR_THE) and len(found[-1]) > 4 else ""
         found.append(article + found[-1][1:])
     return tuple(found)
 

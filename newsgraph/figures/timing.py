@@ -3,10 +3,12 @@
 from functools import cache
 
 from newsgraph.document import normalise
+from newsgraph.document.letters import AND
 from newsgraph.figures.agreement import agrees
 from newsgraph.figures.lexicon import bounds, context, nouns
 from newsgraph.figures.nounforms import can_count
 from newsgraph.figures.sentence_window import SentenceWindow, one_of
+from newsgraph.lexicons.particles import BEFORE, FROM, SINCE, TO, UNTIL
 from newsgraph.numerals.reading import Reading
 
 _HOURS, _MINUTES, _DAYS = 24, 60, 31
@@ -30,7 +32,7 @@ def months() -> frozenset[str]:
 
 def timed(window: SentenceWindow, found: Reading) -> bool:
     """«الساعة الثالثة والنصف», «الثامنة وعشر دقائق»: minutes of a time of day."""
-    if found.kind not in ("fraction", "cardinal") or "و" not in found.proclitics or found.power:
+    if found.kind not in ("fraction", "cardinal") or AND not in found.proclitics or found.power:
         return False
     near = range(found.first - _CLOCK_REACH, found.first)
     hour = window.form(found.first - 1) in context()["hours"] and found.low < _MINUTES
@@ -42,10 +44,10 @@ def dated(window: SentenceWindow, found: Reading, *, counts: bool) -> bool:
     if found.power or found.high is None:
         return False
     names = months()
-    after = found.stop + (window.form(found.stop) in ("من", "(", "/", "-"))
-    if window.form(found.stop) in ("و", "-", "الى") and window.is_number(found.stop + 1):
+    after = found.stop + (window.form(found.stop) in (FROM, "(", "/", "-"))
+    if window.form(found.stop) in (AND, "-", TO) and window.is_number(found.stop + 1):
         after = found.stop + 2  # يومي 5 و6 سبتمبر
-    if found.high <= _DAYS and one_of(window.form(after), names) and window.form(found.stop) != "شهر":
+    if found.high <= _DAYS and one_of(window.form(after), names) and window.form(found.stop) not in context()["month"]:
         return True
     if counts:
         return False
@@ -106,17 +108,17 @@ def of_era(window: SentenceWindow, found: Reading) -> bool:
     if word in context()["edges"] and not counts and _year_digits(window, found):
         return True  # «أوائل 1109», «عام 622»
     told = one_of(word, context()["year_before"]) or (int(found.low) % 100 > 0 and _since(window, found, word))
-    return after == ("قبل", "الميلاد") or (told and after[0] in context()["era"])
+    return (after[0] == BEFORE and after[1] in context()["birth"]) or (told and after[0] in context()["era"])
 
 
 def _since(window: SentenceWindow, found: Reading, word: str) -> bool:
     """«منذ 1258 م», «(1265-1282 م)»: with three or four digits these are no metres."""
-    return _year_digits(window, found) and (window.form(found.opener - 1) in ("(", "/") or word in ("منذ", "حتى"))
+    return _year_digits(window, found) and (window.form(found.opener - 1) in ("(", "/") or word in (SINCE, UNTIL))
 
 
 def _word_before(window: SentenceWindow, found: Reading) -> str:
     before = window.form(found.opener - 1)
-    return window.form(found.opener - 2) if before in ("و", "-", "–", "/", "(", "،") else before
+    return window.form(found.opener - 2) if before in (AND, "-", "–", "/", "(", "،") else before
 
 
 def short_year(window: SentenceWindow, found: Reading) -> bool:
@@ -132,7 +134,7 @@ def short_year(window: SentenceWindow, found: Reading) -> bool:
 def _limited(window: SentenceWindow, found: Reading) -> bool:
     """«أكثر من 2000» is a number of something."""
     hit = window.before(found.opener, bounds().before)
-    return hit is not None and window.form(found.opener - 1) not in ("حتى", "دون", "قبل")
+    return hit is not None and window.form(found.opener - 1) not in context()["also_bounds"]
 
 
 def _idle(window: SentenceWindow, found: Reading, before: str) -> bool:

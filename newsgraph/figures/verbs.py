@@ -2,13 +2,14 @@
 
 from functools import cache
 
+from newsgraph.document.letters import ALEF, MAQSURA, TA, YA
 from newsgraph.morphology.entry import VerbEntry, read
 from newsgraph.morphology.inventory import table
 
 _SHORTEST = 4  # letters of a perfect that is not mostly a noun: قتل, but not سعر
 _MASDAR_LIKE = frozenset("56")  # تدخل is an intervention before it is "she enters"
 _COLOURS = "9"  # أسود is black, or lions, before it is "he grew black"
-_WEAK = frozenset("اىي")
+_WEAK = (ALEF, MAQSURA, YA)
 
 
 def is_verb(form: str) -> bool:
@@ -24,12 +25,12 @@ def _verbs() -> frozenset[str]:
 
 def _third_person(entry: VerbEntry) -> tuple[str, ...]:
     perfect, imperfect = read(entry.perfect), read(entry.imperfect)
-    noun = _agent(perfect) or perfect[-1] == "ى" or _COLOURS in entry.forms
+    noun = _agent(perfect) or perfect[-1] == MAQSURA or _COLOURS in entry.forms
     he = () if len(perfect) < _SHORTEST or noun else (perfect,)
-    she = () if perfect[-1] in _WEAK else (perfect + "ت",)
-    return (*he, *she, imperfect, "ت" + imperfect[1:])
+    she = () if perfect[-1] in _WEAK else (perfect + TA,)
+    return (*he, *she, imperfect, TA + imperfect[1:])
 
 
 def _agent(perfect: str) -> bool:
     """«لاعب», «طالب»: the third pattern reads like the active participle of the first."""
-    return len(perfect) == _SHORTEST and perfect[1] == "ا"
+    return len(perfect) == _SHORTEST and perfect[1] == ALEF

@@ -6,15 +6,15 @@ from decimal import Decimal
 from newsgraph.figures.lexicon import measures
 from newsgraph.figures.meaning import Meaning
 from newsgraph.figures.sentence_window import HYPHENS, SentenceWindow
+from newsgraph.lexicons.closed import closed
 
 _LONGEST = 4  # tokens, signs included
-_DUAL = ("ان", "ين")
 
 
 def lone_dual(window: SentenceWindow) -> Meaning | None:
     """The dual of a unit that is the only word: in an article «ميلان» is a city and «قدمين» may be feet that walk, here not."""
     words = [at for at in range(len(window.tokens)) if window.is_word(at)]
-    if len(window.tokens) > _LONGEST or len(words) != 1 or not window.form(words[0]).endswith(_DUAL):
+    if len(window.tokens) > _LONGEST or len(words) != 1 or not window.form(words[0]).endswith(closed("dual")):
         return None
     [at], token = words, window.tokens[words[0]]
     unit = measures().get((token.form[:-2],))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from newsgraph.document.letters import AND
 from newsgraph.figures.lexicon import context
 from newsgraph.figures.meaning import Meaning
 from newsgraph.figures.sentence_window import SentenceWindow, one_of
@@ -38,7 +39,7 @@ def _cue(found: Sequence[Found], at: int) -> bool:
     for position in range(own.first - 1, max(floor, own.first - _REACH) - 1, -1):
         if _among(window, position, floor if beside else None):
             return beside or position < _OPENING
-        anew = window.form(position) == "،" and window.form(position + 1)[:1] == "و" and position + 1 < own.first
+        anew = window.form(position) == "،" and window.form(position + 1)[:1] == AND and position + 1 < own.first
         if anew or window.form(position) in _STOPS:
             break  # «بينهم نساء، وإصابة 20»
     return _of_them(window, own)
@@ -50,7 +51,7 @@ def _among(window: SentenceWindow, at: int, after: int | None) -> bool:
     if one_of(form, context()["among"]):
         return not is_verb(before)
     if one_of(form, context()["among_in"]):
-        return before in ("بما", "بمن")
+        return before in context()["with_what"]
     return form in context()["among_of"] and (before in _OPENERS or at == after or at == 0)
 
 
@@ -70,11 +71,11 @@ def _coordinated(found: Sequence[Found], at: int) -> bool:
         return False
     window, own, before = found[at][0], found[at][1], found[at - 1][1]
     between = [window.form(position) for position in range(before.stop, own.first)]
-    waw = own.start > window.tokens[own.first].start or (own.first and window.form(own.first - 1) == "و")
+    waw = own.start > window.tokens[own.first].start or (own.first and window.form(own.first - 1) == AND)
     return (
         bool(waw)
         and len(between) <= _AFTER
-        and not any(form in ".؛:()،" or (form.startswith("و") and len(form) > 1) for form in between)
+        and not any(form in ".؛:()،" or (form.startswith(AND) and len(form) > 1) for form in between)
     )
 
 

@@ -3,10 +3,12 @@
 import regex
 
 from newsgraph.document import normalise
+from newsgraph.document.letters import ALEF, BY
 from newsgraph.figures.agreement import agrees
 from newsgraph.figures.lexicon import nouns
 from newsgraph.figures.measure import units
 from newsgraph.figures.nounforms import can_count
+from newsgraph.lexicons.particles import IN
 from newsgraph.numerals.lexicon import word
 from newsgraph.numerals.percent import SIGNS, hundredths
 
@@ -34,14 +36,14 @@ def joined_lines(text: str) -> tuple[str, frozenset[int]]:
 def _carries_on(last: str, *, numbered: bool, following: str) -> bool:
     """True where the next line's first word can only carry on the number that ends this one."""
     before, after = normalise(last), normalise(following)
-    if before == "في":
+    if before == IN:
         return numbered and after in hundredths()
     known, more = word(last), word(following)
     if not before[:1].isdigit() and (known is None or "ordinal" in known.kinds):
         return False
     if more is not None:
         return not more.proclitics and bool({"scale", "plural", "accusativescale"} & more.kinds.keys())
-    if after in SIGNS or (after[:1] == "ب" and after[1:] in hundredths()):
+    if after in SIGNS or (after[:1] == BY and after[1:] in hundredths()):
         return True
     if (unit := units().get((after,))) is not None:
         return unit.code != "year" or len(before) != _YEAR  # «منذ 1965⏎سنة 1983»
@@ -53,7 +55,7 @@ def _accusative(before: str, after: str) -> bool:
         len(before) == 2
         and before.isdecimal()
         and int(before) in _TENS
-        and after.endswith("ا")
+        and after.endswith(ALEF)
         and can_count(after)
         and agrees(int(before), after)
     )
