@@ -92,11 +92,8 @@ def units() -> dict[Phrase, Unit]:
 def definite_units(*, singular: bool) -> dict[Phrase, Unit]:
     """Units with the article: plurals after a vague number (ملايين الدولارات), all after a fraction (نصف الساعة)."""
     if not singular:
-        return {
-            phrase: unit
-            for phrase, unit in definite_units(singular=True).items()
-            if _plural(phrase[0].removeprefix(ARTICLE), unit)
-        }
+        some = definite_units(singular=True).items()
+        return {phrase: unit for phrase, unit in some if _plural(phrase[0].removeprefix(ARTICLE), unit)}
     plain = {phrase: unit for phrase, unit in units().items() if all(word.isalpha() and not word.isascii() for word in phrase)}
     return {tuple(ARTICLE + word for word in phrase): unit for phrase, unit in plain.items() if phrase[0] not in context()["day"]}
 
@@ -193,10 +190,7 @@ def _sensed(window: SentenceWindow, found: Reading, core: Measure) -> Measure:
         quake = window.near(around, context()["tremor"])
         hot = below or above or (window.near(around, context()["heat"]) and not quake)
         hit = window.after(stop, measures())  # «5 درجات تحت الصفر مئوية»
-        stop, unit = (
-            (hit.at, hit.meaning.code)
-            if hit and hit.meaning.kind == "temperature"
-            else (stop, "C" if hot else "magnitude" if quake else "degree")
-        )
+        unit: str | None = "C" if hot else "magnitude" if quake else "degree"
+        stop, unit = (hit.at, hit.meaning.code) if hit and hit.meaning.kind == "temperature" else (stop, unit)
         return Measure(core.first, stop, "temperature" if hot else "other", unit, negative=below)
     return Measure(core.first, stop, core.kind, core.unit, negative=below)

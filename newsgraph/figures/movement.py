@@ -24,7 +24,6 @@ How = Literal["moves", "body", "made", "trade"]
 
 _FILE = "change_verbs.tsv"
 _COLUMNS = 6
-_PRONOUNS = closed("owners")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +68,7 @@ def _nominal(form: str) -> Iterator[tuple[str, bool]]:
             yield word[:-1], word != form  # «مرتفعا», but «بارتفاعا» is none
         if word.endswith(TA_MARBUTA) and plain == word:
             yield word[:-1], False
-        for pronoun in _PRONOUNS:
+        for pronoun in closed("owners"):
             if word.endswith(pronoun):
                 owned = word.removesuffix(pronoun)
                 yield owned, True
