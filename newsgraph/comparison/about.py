@@ -1,5 +1,6 @@
 """Whom and what a figure is about: places beside it, whose share it is, who says it."""
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from itertools import takewhile
 from typing import NamedTuple
@@ -32,11 +33,11 @@ class About:
     def __init__(self, article: str, setting: Setting, shared: Mapping[tuple[str, str], str]) -> None:
         report = setting.report
         self._setting = setting
-        self._claims = {claim.id: claim for claim in report.claims}
         self._ids = {e.id: shared.get((article, e.id), f"{article} {e.id}") for e in _entities(report)}
         self._mentions = sorted(
             _Named(m.start, m.end, e.id, "و" in m.proclitics, m.kind == "name") for e in _entities(report) for m in e.mentions
         )
+        self._starts = [mention.start for mention in self._mentions]
         self._places = {place.id for place in report.places}
         opening = _opening_places(setting)
         self._lands = {place.id: place.country or place.id for place in report.places if place.category}
@@ -44,7 +45,7 @@ class About:
         self.realm = frozenset(self._ids[place.id] for place in opening)
         """The places that the article is about; the growth of the first, المغرب, needs not say so."""
         names = [*(place.name for place in opening[:1]), *(claim.source.text for claim in report.claims if claim.source)]
-        self._silent = frozenset(key(word) for name in names for word in name.split())
+        self._silent = neutral() | {key(word) for name in names for word in name.split()}
 
     def abroad(self, at: int) -> bool:
         """Whether it counts in a country that the article does not open with: 13 قتيلا في أمريكا الوسطى."""
@@ -59,9 +60,8 @@ class About:
         return frozenset(self._ids[m.id] for m in self._beside(at))
 
     def _beside(self, at: int) -> list[_Named]:
-        first, stop = self._setting.segment(at)
-        low, high = self._setting.tokens[first].start, self._setting.tokens[stop - 1].end
-        near = [m for m in self._mentions if low <= m.start < high and m.id in self._places and m.named]
+        first, _ = self._setting.segment(at)
+        near = [m for m in self._within(at) if m.id in self._places and m.named]
         behind = self._behind(at, near)
         if behind:
             return behind
@@ -83,17 +83,20 @@ class About:
 
     def names(self, at: int) -> frozenset[str]:
         """All whom and what the text names beside a figure: the sides of a match."""
+        return frozenset(self._ids[m.id] for m in self._within(at))
+
+    def _within(self, at: int) -> list[_Named]:
+        """The names between the figure before and the figure behind."""
         first, stop = self._setting.segment(at)
         low, high = self._setting.tokens[first].start, self._setting.tokens[stop - 1].end
-        return frozenset(self._ids[m.id] for m in self._mentions if low <= m.start < high)
+        return self._mentions[bisect_left(self._starts, low) : bisect_left(self._starts, high)]
 
     def holder(self, at: int) -> str:
         """The name nearest before a share: حصل أردوغان على 52 في المئة."""
-        low = self._setting.tokens[self._setting.segment(at)[0]].start
         high = self._setting.report.figures[at].number.start
         claim = self._claim(at)
         speaker = claim.source_id if claim else None
-        near = [m.id for m in self._mentions if low <= m.start and m.end <= high and m.id != speaker]
+        near = [m.id for m in self._within(at) if m.end <= high and m.id != speaker]
         return self._ids[near[-1]] if near else ""
 
     def source(self, at: int) -> str:
@@ -113,7 +116,7 @@ class About:
         words = [*self._setting.content(start + 1, first)]
         if self._is_of_its_subject(start, first):
             words += self._setting.content(max(low, start - _NEAR), start)
-        return frozenset(word for word in words if word not in neutral() | self._silent)
+        return frozenset(word for word in words if word not in self._silent)
 
     def _is_of_its_subject(self, start: int, number: int) -> bool:
         """نصيب الفرد سينمو بنسبة 3: of what is said before the verb; not تسيطر على 95."""
@@ -124,16 +127,18 @@ class About:
         return concept_of(self._setting.tokens[at].form) == concept
 
     def _claim(self, at: int) -> Claim | None:
-        return self._claims.get(self.claim_id(at) or "")
+        return self._setting.claims.get(self.claim_id(at) or "")
 
     def claim_id(self, at: int) -> str | None:
         """The claim that gives the figure; where it counts some of those of the sentence before (معظمهم), the claim of that."""
         figure = self._setting.report.figures[at]
         if figure.claim_id is not None or not at:
             return figure.claim_id
-        low = self._setting.sentence(at)[0]
-        first = next((token.form for token in self._setting.tokens[low:] if token.is_word), "")
-        follows = self._setting.sentence(at - 1)[1] == low and first.removeprefix("و") in telling()["partitive"]
+        low, high = self._setting.sentence(at)
+        if self._setting.sentence(at - 1)[1] != low:
+            return None
+        first = next((token.form for token in self._setting.tokens[low:high] if token.is_word), "")
+        follows = first.removeprefix("و") in telling()["partitive"]
         return self._setting.report.figures[at - 1].claim_id if follows else None
 
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from newsgraph.comparison.denials import denials
-from newsgraph.comparison.entities import by_id, shared_entities
+from newsgraph.comparison.entities import shared_entities
 from newsgraph.comparison.events import shared_events
 from newsgraph.comparison.groups import grouped
 from newsgraph.comparison.known import known
@@ -12,9 +12,10 @@ from newsgraph.comparison.model import Comparison, Entry, Group
 from newsgraph.comparison.reading import Reading
 from newsgraph.comparison.readings import readings_of
 from newsgraph.comparison.relations import relations
+from newsgraph.comparison.speakers import Speakers
 from newsgraph.comparison.stories import stories
 from newsgraph.errors import InputError
-from newsgraph.report import Claim, Report
+from newsgraph.report import Report
 
 
 def compare(reports: Iterable[Report] | Mapping[str, Report]) -> Comparison:
@@ -33,7 +34,8 @@ def compare(reports: Iterable[Report] | Mapping[str, Report]) -> Comparison:
     for story in told:
         part = {key: articles[key] for key in story}
         readings = [reading for key, report in part.items() for reading in readings_of(key, numbers[key], report, joined)]
-        groups += [_group(group, part) for group in grouped(readings)]
+        speakers = Speakers(part)
+        groups += [_group(group, speakers) for group in grouped(readings)]
         events += shared_events(part, joined)
     return Comparison(
         articles=tuple(articles),
@@ -60,12 +62,11 @@ def _articles(reports: Iterable[Report] | Mapping[str, Report]) -> dict[str, Rep
     return articles
 
 
-def _group(group: Sequence[Reading], articles: Mapping[str, Report]) -> Group:
-    claims = [_claim(articles[reading.article], reading.claim_id) for reading in group]
-    related = relations(group, claims)
+def _group(group: Sequence[Reading], speakers: Speakers) -> Group:
+    related = relations(group, [speakers.claim(reading) for reading in group])
     nouns = Counter(reading.figure.noun.text for reading in group if reading.figure.noun)
     first = group[0]
-    entries = (_entry(*row, articles) for row in zip(group, claims, related, strict=True))
+    entries = (_entry(reading, relation, speakers) for reading, relation in zip(group, related, strict=True))
     return Group(
         id="group",
         measure=_measure(group),
@@ -84,12 +85,8 @@ def _measure(group: Sequence[Reading]) -> str:
     return phrases.most_common(1)[0][0] if phrases else group[0].figure.span.text
 
 
-def _claim(report: Report, claim_id: str | None) -> Claim | None:
-    return next((claim for claim in report.claims if claim.id == claim_id), None) if claim_id else None
-
-
-def _entry(reading: Reading, claim: Claim | None, relation: str | None, articles: Mapping[str, Report]) -> Entry:
-    figure = reading.figure
+def _entry(reading: Reading, relation: str | None, speakers: Speakers) -> Entry:
+    figure, claim = reading.figure, speakers.claim(reading)
     return Entry.model_validate(
         {
             "article": reading.article,
@@ -98,19 +95,10 @@ def _entry(reading: Reading, claim: Claim | None, relation: str | None, articles
             "low": figure.low,
             "high": figure.high,
             "bound": figure.bound,
-            "source": _source(articles[reading.article], claim),
+            "source": speakers.name(reading),
             "source_type": claim.source_type if claim else None,
             "claim_id": claim.id if claim else None,
             "published": reading.published,
             "relation": relation,
         }
     )
-
-
-def _source(report: Report, claim: Claim | None) -> str | None:
-    """The speaker's name where it is known, else the phrase."""
-    if claim is None:
-        return None
-    if claim.source_id is not None and (entity := by_id(report).get(claim.source_id)) is not None:
-        return entity.name
-    return claim.source.text if claim.source else None

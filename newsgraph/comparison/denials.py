@@ -39,7 +39,7 @@ def _most_alike(
     speaker: str | None,
     joined: Mapping[tuple[str, str], str],
 ) -> int | None:
-    rarest = sorted((word for word in words if word in index), key=lambda word: len(index[word]))[:3]
+    rarest = sorted((word for word in words if word in index), key=lambda word: (len(index[word]), word))[:3]
     near = {at for word in rarest for at in index[word][:200]}
     best = max(near, key=lambda at: (len(words & claims[at][2]), -at), default=None)
     if best is None or len(words & claims[best][2]) < _ALIKE * len(words):

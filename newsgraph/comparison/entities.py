@@ -67,7 +67,7 @@ def _alike(entities: Sequence[Known]) -> Iterator[tuple[int, int, Evidence]]:
     blocks: defaultdict[tuple[str, str], list[tuple[int, str]]] = defaultdict(list)
     for at, one in enumerate(entities):
         for name in one.names:
-            for word in set(name.split()) if " " in name else ():
+            for word in dict.fromkeys(name.split()) if " " in name else ():
                 blocks[one.type, word].append((at, name))
     for rows in blocks.values():
         for (first, name), (last, second) in combinations(rows[:_BLOCK], 2):

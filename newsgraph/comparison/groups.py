@@ -22,7 +22,7 @@ def grouped(readings: Sequence[Reading]) -> list[list[Reading]]:
     groups = Groups(ordered)
     for one, other in _pairs(ordered):
         groups.join(one, other)
-    found = (_without_partial(sorted(group, key=time_of)) for group in groups.members.values())
+    found = (_without_partial(sorted(group, key=time_of)) for group in groups.found())
     return sorted((group for group in found if len(group) > 1), key=lambda group: group[0].order)
 
 

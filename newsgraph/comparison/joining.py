@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from newsgraph.comparison.happenings import apart, of_the_day
+from newsgraph.comparison.gathered import Gathered
+from newsgraph.comparison.happenings import apart
 from newsgraph.comparison.reading import Reading
-from newsgraph.comparison.same import at_odds, same_measure, specific
+from newsgraph.comparison.same import same_measure, specific
 from newsgraph.comparison.union import Union
 from newsgraph.comparison.values import compatible, point
 
@@ -15,7 +16,7 @@ class Groups:
     def __init__(self, readings: Sequence[Reading]) -> None:
         self._readings = readings
         self._union = Union(len(readings))
-        self.members = {at: [reading] for at, reading in enumerate(readings)}
+        self._groups = {at: Gathered(reading) for at, reading in enumerate(readings)}
         self._apart = apart(readings)
         self._places = {(reading.article, reading.figure.id): at for at, reading in enumerate(readings)}
 
@@ -24,11 +25,18 @@ class Groups:
         first, second = sorted((self._union.find(one), self._union.find(other)))
         if first == second or not same_measure(self._readings[one], self._readings[other]):
             return
-        if at_odds(self.members[first], self.members[second]) or not self._of_one_whole(one, other):
+        group, another = self._groups[first], self._groups[second]
+        if not self._of_one_whole(one, other) or self._of_two_happenings(group, another) or group.at_odds(another):
             return
-        if not self._of_two_happenings(first, second):
-            self._union.join(first, second)
-            self.members[first] += self.members.pop(second)
+        self._union.join(first, second)
+        del self._groups[second]
+        small, large = sorted((group, another), key=lambda one: len(one.readings))
+        large.take(small)
+        self._groups[first] = large
+
+    def found(self) -> list[list[Reading]]:
+        """The readings of each group."""
+        return [group.readings for group in self._groups.values()]
 
     def _of_one_whole(self, one: int, other: int) -> bool:
         """Two parts are one where those are one that they are parts of: 7 children among 43 dead, 13 among 64 of another raid.
@@ -50,8 +58,7 @@ class Groups:
         part_of = reading.figure.part_of
         return self._places.get((reading.article, part_of)) if part_of is not None and reading.concept is not None else None
 
-    def _of_two_happenings(self, first: int, second: int) -> bool:
+    def _of_two_happenings(self, group: Gathered, other: Gathered) -> bool:
         """Whether a toll of one group is of an article that tells of another happening than one of the other group."""
-        articles = {reading.article for reading in self.members[second] if of_the_day(reading)}
-        others = (self._apart.get(reading.article) for reading in self.members[first] if of_the_day(reading))
-        return any(found is not None and not articles.isdisjoint(found) for found in others)
+        few, many = sorted((group.days, other.days), key=len)
+        return any(not many.isdisjoint(self._apart.get(article, ())) for article in few)

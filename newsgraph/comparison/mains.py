@@ -8,6 +8,8 @@ from itertools import pairwise
 from newsgraph.comparison.reading import Reading
 from newsgraph.comparison.values import compatible, point
 
+_OWN = 60  # tolls of its own that an article has at most, as far as the others are held against them
+
 
 def with_mains(readings: Sequence[Reading]) -> list[Reading]:
     """The readings, those marked that give their article's own toll; what a risen number follows is older.
@@ -32,7 +34,7 @@ def _mark(readings: list[Reading], line: Sequence[int]) -> None:
     for at in line:
         if _continues(readings[at], own) if own else _of_the_article(readings[at]):
             readings[at] = replace(readings[at], main=True)
-            if readings[at].figure.bound != "vague":
+            if readings[at].figure.bound != "vague" and len(own) < _OWN:
                 own.append(readings[at])
 
 

@@ -37,6 +37,7 @@ class _Reader:
         self._article, self._number, self._setting = article, number, setting
         self._about, self._scopes = About(article, setting, shared), Scopes(setting)
         self._concepts = measured(setting)
+        self._alike = self._ends_of_alike()
         self._headline = len(setting.report.text.partition("\n")[0])
         self._gist = frozenset(setting.content(0, min(_GIST, len(setting.tokens))))
 
@@ -68,13 +69,20 @@ class _Reader:
             subject=self._about.subject(at, concept),
             claim_id=self._about.claim_id(at),
             source=self._about.source(at),
-            told=told(self._setting, at, self._alike(concept)),
+            told=told(self._setting, at, self._alike[at]),
             main=False,
             phrase=_phrase(self._setting.before(at, _PHRASE), figure),
         )
 
-    def _alike(self, concept: Concept | None) -> list[bool]:
-        return [concept is not None and other == concept for other in self._concepts]
+    def _ends_of_alike(self) -> list[int]:
+        """For each figure the token behind the last one before it that measures the same; 0 where none does."""
+        ends: dict[Concept, int] = {}
+        found = []
+        for concept, (_, stop) in zip(self._concepts, self._setting.figures, strict=True):
+            found.append(ends.get(concept, 0) if concept else 0)
+            if concept:
+                ends[concept] = max(stop, found[-1])
+        return found
 
     def _context(self, at: int) -> frozenset[str]:
         first, stop = self._setting.figures[at]
@@ -95,7 +103,8 @@ def _part(setting: Setting, noun: str, at: int) -> str:
 def _of_those(setting: Setting, at: int) -> bool:
     """87 من الضحايا, 20 من بين الجرحى: some of those counted elsewhere."""
     number = setting.report.figures[at].number
-    forms = [token.form for token in setting.tokens[setting.token_at(number.end - 1) + 1 :][:3]]
+    behind = setting.token_at(number.end - 1) + 1
+    forms = [token.form for token in setting.tokens[behind : behind + 3]]
     whole = next((form for form in forms[1:] if form != "بين"), "") if forms[:1] == ["من"] else ""
     return whole.startswith("ال") and (concept_of(whole) is not None or key(whole) in people())
 

@@ -1,6 +1,7 @@
 """What each reading of a group is to the latest earlier one."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from newsgraph.comparison.model import Relation
 from newsgraph.comparison.reading import Reading
@@ -15,28 +16,51 @@ def relations(group: Sequence[Reading], claims: Sequence[Claim | None]) -> list[
     that the text calls older; what the same speaker said before, or an older number that was told before, agrees as well.
     """
     found: list[Relation | None] = []
+    before = _Before()
     for at, reading in enumerate(group):
-        latest = _latest(group, at)
+        latest = before.latest()
         if latest is None:
             found.append(None)
-        elif any(_agrees(group[other], reading, latest=other == latest) for other in range(at)):
+        elif compatible(group[latest].figure, reading.figure) or before.has(reading):
             found.append("agree")
         else:
             found.append(_relation(group[latest], reading, claims[latest], claims[at]))
+        before.add(at, reading)
     return found
 
 
-def _latest(group: Sequence[Reading], at: int) -> int | None:
-    firm = [other for other in range(at) if group[other].figure.bound != "vague"]
-    current = [other for other in firm if not group[other].told.older]
-    return next(iter((current or firm or list(range(at)))[-1:]), None)
+class _Before:
+    """What a group has told so far."""
 
+    def __init__(self) -> None:
+        self._current: int | None = None
+        self._firm: int | None = None
+        self._last: int | None = None
+        self._values: set[Decimal] = set()
+        self._older: set[Decimal] = set()
+        self._of: set[tuple[str, Decimal]] = set()
 
-def _agrees(before: Reading, reading: Reading, *, latest: bool) -> bool:
-    if latest:
-        return compatible(before.figure, reading.figure)
-    told = reading.told.older or before.told.older or (reading.source and reading.source == before.source)
-    return bool(told) and point(before.figure) == point(reading.figure)
+    def add(self, at: int, reading: Reading) -> None:
+        """Tell a reading, the one of that place."""
+        self._last = at
+        if reading.figure.bound != "vague":
+            self._firm = at
+            self._current = self._current if reading.told.older else at
+        value = point(reading.figure)
+        self._values.add(value)
+        if reading.told.older:
+            self._older.add(value)
+        if reading.source:
+            self._of.add((reading.source, value))
+
+    def latest(self) -> int | None:
+        """The place of the latest number; of an older or a vague one where there is no other."""
+        return next((at for at in (self._current, self._firm, self._last) if at is not None), None)
+
+    def has(self, reading: Reading) -> bool:
+        """Whether the same speaker told the number, or it is an older one that was told, or was told as older."""
+        value = point(reading.figure)
+        return value in self._older or (reading.told.older and value in self._values) or (reading.source, value) in self._of
 
 
 def _relation(before: Reading, reading: Reading, earlier_claim: Claim | None, claim: Claim | None) -> Relation:

@@ -1,8 +1,5 @@
 """Whether two readings measure the same."""
 
-from collections import defaultdict
-from collections.abc import Sequence
-
 from newsgraph.comparison.alike import ALIKE, SAME_GIST, plausible, similarity, two_speak
 from newsgraph.comparison.lexicon import people
 from newsgraph.comparison.reading import Reading
@@ -67,16 +64,11 @@ def specific(reading: Reading) -> bool:
     )
 
 
-def at_odds(group: Sequence[Reading], others: Sequence[Reading]) -> bool:
-    """One article gives two numbers for two things: 43 نقطة for one club, 40 for another; 77 قتيلا, of whom 46 in the north."""
-    held: defaultdict[str, list[Reading]] = defaultdict(list)
-    for reading in group:
-        held[reading.article].append(reading)
-    return any(not _at_peace(one, reading) for reading in others for one in held.get(reading.article, ()))
+def at_peace(one: Reading, other: Reading) -> bool:
+    """Whether one article can give both numbers for one thing: 43 نقطة is of one club, 40 of another.
 
-
-def _at_peace(one: Reading, other: Reading) -> bool:
-    """طفلتان وولدان: two numbers of one sentence count two things, even where they are equal."""
+    Two numbers of one sentence count two things, even where they are equal: طفلتان وولدان.
+    """
     if one.concept is None:
         return point(one.figure) == point(other.figure) and one.sentence != other.sentence
     return in_one_article(one, other) if one.concept.kind == "count" else _same_share(one, other)

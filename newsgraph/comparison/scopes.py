@@ -1,7 +1,7 @@
 """Within which limits a figure holds: figures of different scopes never measure the same."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date as day
 from datetime import timedelta
@@ -51,15 +51,12 @@ class Scopes:
         value = own.value if own is not None and not counts_from(self._setting, own, at) else None
         return value if value and len(value) == len("2018-04-11") else ""
 
-    def _dates(self, tokens: Sequence[Token]) -> Iterator[Date]:
-        low, high = (tokens[0].start, tokens[-1].end) if tokens else (0, 0)
-        yield from (date for date in self._report.dates if low <= date.span.start < high)
-
     def _period(self, at: int, figure: Figure, sentence: Sequence[Token]) -> str:
         """The other year of what it counts, or of the nearest date of the sentence; the month of what is past."""
         if (own := self._happened.get(figure.id)) is not None and (year := self._history(own, at)):
             return year
-        dates = [date for date in self._dates(sentence) if "/" not in (date.value or "") and self._year_of(date) is not None]
+        near = self._setting.dates(sentence[0].start, sentence[-1].end) if sentence else []
+        dates = [date for date in near if "/" not in (date.value or "") and self._year_of(date) is not None]
         dates = [date for date in dates if not counts_from(self._setting, date, at)]
         nearest = min(dates, key=lambda date: abs(date.span.start - figure.number.start), default=None)
         if nearest is not None and (period := self._another_year(nearest) or self._past(at, nearest)):

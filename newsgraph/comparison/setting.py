@@ -1,11 +1,11 @@
 """Where the figures of one article stand among its tokens."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from newsgraph.comparison.words import function_words, key
 from newsgraph.document import Document, Token
-from newsgraph.report import Figure, Report
+from newsgraph.report import Date, Figure, Report
 
 
 class Setting:
@@ -19,6 +19,9 @@ class Setting:
         self._bounds = [(sentence.first, sentence.stop) for sentence in document.sentences]
         self._firsts = [first for first, _ in self._bounds]
         self.figures = [self._range(figure) for figure in report.figures]
+        self.claims = {claim.id: claim for claim in report.claims}
+        self._dates = sorted(report.dates, key=lambda date: date.span.start)
+        self._days = [date.span.start for date in self._dates]
         self.taken = {at for first, stop in self.figures for at in range(first, stop)}
 
     def _range(self, figure: Figure) -> tuple[int, int]:
@@ -57,6 +60,10 @@ class Setting:
         """At most so many tokens of its sentence before a figure."""
         first = self.figures[at][0]
         return tuple(self.tokens[max(self.sentence(at)[0], first - most) : first])
+
+    def dates(self, start: int, end: int) -> list[Date]:
+        """The dates that begin between two offsets."""
+        return self._dates[bisect_left(self._days, start) : bisect_left(self._days, end)]
 
     def number(self, at: int) -> int:
         """The token that a figure's number begins with; its expression may begin before: لا يتجاوز النمو 0,7."""

@@ -45,7 +45,7 @@ def _from(setting: Setting, place: int, figure: int) -> str:
         return ""
     stop = min(len(setting.tokens), place + 1 + _WORDS, figure if figure > place else len(setting.tokens))
     words = setting.tokens[place:stop]
-    date = next((d for d in setting.report.dates if d.value and words[0].start <= d.span.start < words[-1].end), None)
+    date = next((d for d in setting.dates(words[0].start, words[-1].end) if d.value), None)
     if date is not None:
         return _days(setting.report, date.value or "")
     return BEGINNING if any(token.form in telling()["beginning"] for token in words) else ""

@@ -24,15 +24,14 @@ class Told:
     expected: bool = False
 
 
-def told(setting: Setting, at: int, alike: Sequence[bool]) -> Told:
-    """How a figure is told; `alike` says which figures of the article measure the same (a number of theirs ends its reach).
+def told(setting: Setting, at: int, alike: int) -> Told:
+    """How a figure is told; `alike` is the token behind the last number before that measures the same, which ends its reach.
 
     وكانت حصيلة سابقة أفادت بمقتل 37 شخصا وفقدان 70: both are older.
     """
     low, high = setting.sentence(at)
     first, stop = setting.figures[at]
-    earlier = [setting.figures[other][1] for other in range(at) if alike[other]]
-    before = _forms(setting.tokens[max([low, *earlier]) : first])
+    before = _forms(setting.tokens[max(low, alike) : first])
     after = [token.form for token in setting.tokens[stop : min(setting.segment(at)[1], stop + _AFTER)]]
     words = telling()
     return Told(
@@ -59,7 +58,7 @@ def _happened_before(setting: Setting, at: int, low: int) -> bool:
     before = [at for at, (one, other) in enumerate(pairwise(tokens)) if (one.form, other.form) in _BEFORE]
     if any(tokens[at + 2].form == "من" for at in before if at + 2 < len(tokens)):
         return True
-    claim = next((c for c in setting.report.claims if c.id == setting.report.figures[at].claim_id), None)
+    claim = setting.claims.get(setting.report.figures[at].claim_id or "")
     return bool(before) and (claim is None or claim.cue.start > setting.report.figures[at].number.start)
 
 

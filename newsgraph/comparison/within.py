@@ -15,6 +15,7 @@ _SPELT = 74  # of rapidfuzz's 100, for persons who also share a role: سيريو
 _WORD = 60  # each word of theirs
 _ONE_WORD = 90  # for bodies and places of one long word: اليونيسف, اليونيسيف
 _LONG = 6
+_MOST = 300  # names of one kind, or bearers of one role, that are held against each other in one story
 
 Join = tuple[int, int, Evidence]
 
@@ -36,7 +37,7 @@ def story_joins(entities: Sequence[Known], story_of: Mapping[str, int]) -> Itera
 def _one_word(entities: Sequence[Known], members: Sequence[int]) -> Iterator[Join]:
     """Names of one long word spelt almost alike, where the gazetteer does not know both: أوكرانيا, أوكرنيا."""
     names = {name: at for at in reversed(members) for name in entities[at].names if " " not in name and len(name) >= _LONG}
-    for (name, one), (other, another) in combinations(names.items(), 2):
+    for (name, one), (other, another) in combinations(list(names.items())[:_MOST], 2):
         if ratio(name, other) >= _ONE_WORD and not (_known_place(entities[one]) and _known_place(entities[another])):
             yield from ((one, at, _spelt(name, other)) for at in members if other in entities[at].names)
             yield from ((at, another, _spelt(name, other)) for at in members if name in entities[at].names)
@@ -52,14 +53,17 @@ def _spelt(name: str, other: str) -> Evidence:
 
 def _persons(entities: Sequence[Known], members: Sequence[int]) -> Iterator[Join]:
     """Whose bearers share a role (مدير): names of as many words, spelt much alike, or one abridged."""
-    for one, other in combinations(members, 2):
+    bearers: defaultdict[str, list[int]] = defaultdict(list)
+    for at in members:
+        for role in _roles(entities[at]) if entities[at].names else ():
+            bearers[role].append(at)
+    for one, other in sorted({pair for row in bearers.values() for pair in combinations(row[:_MOST], 2)}):
         first, second = entities[one], entities[other]
-        if first.names and second.names and not _roles(first).isdisjoint(_roles(second)):
-            name, another = first.names[0], second.names[0]
-            if ratio(name, another) >= _SPELT and _word_for_word(name.split(), another.split()):
-                yield _join(entities, one, other, "role")
-            elif _abridged(name.split(), another.split()):
-                yield _join(entities, one, other, "alias")
+        name, another = first.names[0], second.names[0]
+        if ratio(name, another) >= _SPELT and _word_for_word(name.split(), another.split()):
+            yield _join(entities, one, other, "role")
+        elif _abridged(name.split(), another.split()):
+            yield _join(entities, one, other, "alias")
 
 
 def _word_for_word(name: Sequence[str], other: Sequence[str]) -> bool:
