@@ -124,6 +124,12 @@ KINDS = {"fuzz", "golden", "hostile", "metamorphic", "package", "training"}
 """Folders of tests that look at all of the library, or at what is beside it."""
 
 
+PROJECT = {"documentation", "examples", "house", "install"}
+"""What the modules at the top look at beside the package's own modules: docs, examples, the house, lists of what to install."""
+ELSEWHERE = {"evaluation/test_floors.py"}
+"""Scores on our own articles, of all of the library."""
+
+
 def test_tests_mirror_the_package() -> None:
     """A folder of tests for each folder of code, or one module of its name; no folder of tests without code."""
     tests = Path(__file__).parent
@@ -131,6 +137,22 @@ def test_tests_mirror_the_package() -> None:
     folders = {path.name for path in tests.iterdir() if path.is_dir() and any(path.glob("test_*.py"))}
     assert folders - code - KINDS == set()
     assert {name for name in code - folders if not (tests / f"test_{name}.py").exists()} == set()
+
+
+def may_be_called(folder: Path) -> set[str]:
+    """What test modules of a folder of code are called after: the folder, its modules and folders, behind its name or not."""
+    below = {path.stem for path in folder.rglob("*.py")} | {path.parent.name for path in folder.rglob("__init__.py")}
+    return below | {f"{folder.name}_{name}" for name in below}
+
+
+def test_each_test_module_is_named_after_what_it_tests() -> None:
+    """test_MODULE.py, or test_FOLDER_MODULE.py where several folders have a module of that name."""
+    tests = Path(__file__).parent
+    top = {path.stem.removeprefix("test_") for path in tests.glob("test_*.py")}
+    modules = [path for path in tests.glob("*/test_*.py") if path.parent.name not in KINDS]
+    strange = [path for path in modules if path.stem.removeprefix("test_") not in may_be_called(ROOT / path.parent.name)]
+    assert {path.relative_to(tests).as_posix() for path in strange} == ELSEWHERE
+    assert top - {path.stem for path in (*ROOT.glob("*.py"), *ROOT.glob("*/"))} == PROJECT
 
 
 def functions(path: Path) -> list[ast.FunctionDef | ast.AsyncFunctionDef]:

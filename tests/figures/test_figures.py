@@ -1,6 +1,6 @@
 """The figures that plain digits give, and the numbers that are none."""
 
-from decimal import Decimal
+from decimal import Context, Decimal, Inexact, localcontext
 
 import pytest
 from hypothesis import given, settings
@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from newsgraph.document import Document
 from newsgraph.figures import find, find_in
+from newsgraph.numerals import find as find_numerals
+from newsgraph.numerals import parse
 
 # surface, number as written, kind, value or (low, high), bound, unit
 FIGURES: list[tuple[str, str, str, str | tuple[str, str], str, str | None]] = [
@@ -198,3 +200,13 @@ HOSTILE += [
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
 def test_hostile_text_is_linear(text: str) -> None:
     find(text)
+
+
+TEXT = "ثلثا 1234567.89 دولارا و50 سنتا، -7.12345 درجات، 0.53217 كغ، مليون و123456 ونصف، ثلاثة أسباع السكان، بين 12345.6 و23456.7"
+
+
+@pytest.mark.parametrize("context", [Context(prec=4), Context(prec=1), Context(prec=3, traps=[Inexact])])
+def test_own_context(context: Context) -> None:
+    figures, numerals, one = find(TEXT), find_numerals(TEXT), parse("مليون و123456")
+    with localcontext(context):
+        assert (find(TEXT), find_numerals(TEXT), parse("مليون و123456")) == (figures, numerals, one)

@@ -207,3 +207,19 @@ def test_somebodys_age_is_no_name() -> None:
     assert [person.name for person in newsgraph.extract("قال رياض محرز إنه باق. وسجل ابن الـ 31 عاما هدفا.").persons] == [
         "رياض محرز"
     ]
+
+
+def test_the_union_of_a_company_is_not_the_company() -> None:
+    found = entities("قالت شركة الورد ونقابة شركة الورد", ("شركة الورد", "ORG"), ("ونقابة شركة الورد", "ORG"))
+    assert [e.name for e in found] == ["شركة الورد", "نقابة شركة الورد"]
+
+
+def test_a_name_behind_its_hidden_article_is_the_same_name() -> None:
+    text = "التابعة للشركة الوطنية للورد. وقالت الشركة الوطنية للورد"
+    found = entities(text, ("للشركة الوطنية للورد", "ORG"), ("الشركة الوطنية للورد", "ORG"))
+    assert [e.name for e in found] == ["الشركة الوطنية للورد"]
+
+
+def test_points_between_letters_make_no_other_name() -> None:
+    found = entities("قالت شبكة إن.بي.سي أمس، وأضافت إن بي سي ذلك", ("إن.بي.سي", "ORG"), ("إن بي سي", "ORG"))
+    assert [[m.text for m in e.mentions] for e in found] == [["إن.بي.سي", "إن بي سي"]]

@@ -1,4 +1,4 @@
-"""Which figures a word of rising or falling reaches, and from … to under it."""
+"""Whether a figure rose or fell: which figures a word of change reaches, and from … to under it."""
 
 import pytest
 
@@ -86,3 +86,49 @@ def test_a_correction_states_one_number() -> None:
 )
 def test_movement(form: str, meaning: Movement | None) -> None:
     assert movement(form) == meaning
+
+
+CHANGES: list[tuple[str, str | None]] = [
+    ("ارتفع المؤشر بنسبة 5 في المئة", "up"),
+    ("ارتفعت الأسعار 5 في المئة", "up"),
+    ("ارتفاع بنسبة خمسة في المئة", "up"),
+    ("زيادة قدرها 7 في المئة", "up"),
+    ("بزيادة نسبتها 7 في المئة", "up"),
+    ("وزادت المبيعات بمقدار 90 مليون دولار", "up"),
+    ("نمت الصادرات بنحو 3 في المئة", "up"),
+    ("قفز السهم إلى 90 دولارا", "up"),
+    ("صعد الذهب إلى 1300 دولار", "up"),
+    ("ارتفع عدد الزوار إلى 25", "up"),
+    ("انخفض عدد الزوار إلى 25", "down"),
+    ("انخفض الإنتاج بنسبة 5 في المئة", "down"),
+    ("تراجع السهم 3 في المئة", "down"),
+    ("تراجعا بنسبة 3 في المئة", "down"),
+    ("متراجعا بنحو 3 في المئة", "down"),
+    ("هبطت الليرة إلى 9 ليرات", "down"),
+    ("بانخفاض 3 في المئة", "down"),
+    ("تقلصت المساحة بمقدار 40 هكتارا", "down"),
+    ("خسر السهم بنسبة 3 في المئة", "down"),
+    ("ارتفع الذهب في المعاملات الفورية 2 في المئة", "up"),
+    ("هبط المؤشر 20 نقطة", "down"),
+    ("هبط عدد الوظائف 20 ألفا", "down"),
+    ("وأضاف أن النسبة بلغت نحو 70 في المئة", None),
+    ("هبط على شبكة مقاسها 30 مترا", None),
+    ("قفز من طائرة مع ثلاثة رجال", None),
+    ("ترتفع القمة 300 متر فوق السهل", None),
+    ("زار المعرض 90 طالبا", None),
+    ("ارتفعت الأسعار. وزار المعرض 90 طالبا", None),
+    ("تراجعت الحكومة؛ وفي المدينة 90 طالبا", None),
+    ("خسر الفريق أمام 90 متفرجا", None),
+    ("يحلق على ارتفاع 10 كيلومترات", None),
+    ("ما يزيد على 90 طالبا", None),
+    ("خسر الفريق 3-1 في المباراة", None),
+]
+
+
+def test_what_a_change_leads_to_follows_it() -> None:
+    assert [figure.change for figure in find("هبط النفط 3 دولارات إلى 70 دولارا")] == ["down", "down"]
+
+
+@pytest.mark.parametrize(("text", "change"), CHANGES)
+def test_change(text: str, change: str | None) -> None:
+    assert [figure.change for figure in find(text)] == [change]

@@ -157,3 +157,26 @@ def test_homographs_of_duals_in_an_article(text: str) -> None:
 def test_ranges_of_units(text: str, low: str, high: str, unit: str) -> None:
     [figure] = find(text)
     assert (figure.low, figure.high, figure.unit, figure.bound) == (Decimal(low), Decimal(high), unit, "range")
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "kind", "unit"),
+    [
+        ("بلغ الثمن 750 د.ك", "750", "money", "KWD"),
+        ("كلفته 80 ل.ل.", "80", "money", "LBP"),
+        ("دفع 900 دج", "900", "money", "DZD"),
+        ("دفع ₺900", "900", "money", "TRY"),
+        ("صفقة بقيمة 45 م دولار", "45000000", "money", "USD"),
+        ("طوله 45 م", "45", "distance", "m"),
+        ("أغلق المؤشر عند 9100 نقطة", "9100", "other", "point"),
+        ("جمع الفريق 40 نقطة", "40", "count", None),
+        ("خفض المصرف الفائدة 25 نقطة أساس", "25", "other", "bp"),
+        ("تضاعف العدد 12 ضعفا", "12", "other", "times"),
+        ("زلزال قوته 6.1 درجات", "6.1", "other", "magnitude"),
+        ("هزة أرضية بقوة 4.9", "4.9", "other", "magnitude"),
+        ("باعوا تلتمية نسخة", "300", "count", None),
+    ],
+)
+def test_signs_and_units(text: str, value: str, kind: str, unit: str | None) -> None:
+    [figure] = find(text)
+    assert (str(figure.value), figure.kind, figure.unit) == (value, kind, unit)

@@ -1,4 +1,4 @@
-"""Dates as newspapers print them: fixtures, contracts, quarters, names made of months, and counts that are no dates."""
+"""What a date means where its words leave year or month open: fixtures, contracts, quarters; counts that are no dates."""
 
 from datetime import date
 
