@@ -188,4 +188,5 @@ def title_form(article: Article, rest: Iterable[int]) -> frozenset[str]:
 
 
 def _bare(form: str) -> str:
-    return form.removesuffix("ية").removesuffix("ي").removesuffix("ة")
+    bare = form.removesuffix("ة").removesuffix("ي")
+    return bare if bare == form else bare.removeprefix("ال")  # باحث اقتصادي is الباحث الاقتصادي

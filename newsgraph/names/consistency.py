@@ -1,7 +1,7 @@
 """One article, one reading: a name found once is found wherever it stands, and known names are never missed."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import replace
 from functools import cache
 
@@ -32,7 +32,8 @@ _SHARE = 0.3  # or: the share of its occurrences that the tagger must have marke
 def consistent(document: Document, tagged: list[Candidate]) -> list[Candidate]:
     """The tagged names, with those that only the article or the lexicon gives away, in order, none overlapping."""
     labels = _labels(document, tagged)
-    tagged = [_recut(document, name, labels) for name in tagged]
+    families = {key[-1] for key, label in labels.items() if label == "PER" and len(key) > 1}
+    tagged = [_uncut(document, _recut(document, name, labels), families) for name in tagged]
     tagged = [part for name in tagged for part in _parted(document, name, labels)]
     tagged = [_headless(document, name, labels) for name in tagged]
     tagged = [_corrected(document, name) for name in tagged]
@@ -107,6 +108,13 @@ def _recut(document: Document, name: Candidate, labels: Mapping[Key, str]) -> Ca
     keys = ((cut, (one_spelling((cut.rest, *rest)), (cut.rest,))) for cut in seen)
     cut = next((cut for cut, ways in keys if name.label in map(labels.get, ways)), None)
     return replace(name, cut=cut) if cut else name
+
+
+def _uncut(document: Document, name: Candidate, families: Set[str]) -> Candidate:
+    """A family name whole, where a full name shows that its first letter is its own (قال [ويكرمان], where [رالف ويكرمان] is)."""
+    whole, *_ = noun_cuts(document.tokens[name.first].text)
+    is_family = name.label == "PER" and name.stop - name.first == 1 and name.cut.proclitics and whole.rest in families
+    return replace(name, cut=whole) if is_family else name
 
 
 def _headless(document: Document, name: Candidate, labels: Mapping[Key, str]) -> Candidate:

@@ -105,6 +105,8 @@ import newsgraph
             [("فهد بن راشد الوادي", "PER"), ("فهد الوادي", "PER")],
             [["فهد بن راشد الوادي", "فهد الوادي"]],
         ),
+        # a first letter that is no particle
+        ("وصل رالف ويكرمان. وصرح ويكرمان", [("رالف ويكرمان", "PER"), ("ويكرمان", "PER")], [["رالف ويكرمان", "ويكرمان"]]),
         # an article more or less, or a slip of the pen in a word that is nobody's name
         (
             "رسمت هالة بكري لوحة. وقالت هالة البكري",
