@@ -3,9 +3,10 @@
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Mapping
 
+from newsgraph.document.letters import ARTICLE
 from newsgraph.lexicons import name_words
 from newsgraph.names.declared import is_acronym
-from newsgraph.names.spelling import ARTICLE, Key, known
+from newsgraph.names.spelling import Key, known
 from newsgraph.names.variants import are_variants, skeleton
 
 Name = tuple[str, Key]

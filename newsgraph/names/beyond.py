@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from newsgraph.document import Document
+from newsgraph.document.letters import AND, DUAL, FOR, MASCULINE_PLURAL, YA
 from newsgraph.lexicons import name_words, words
 from newsgraph.matching import noun_cuts
 from newsgraph.morphology import default
@@ -32,13 +33,13 @@ def persons_within(document: Document, name: Candidate) -> Iterator[Candidate]:
 @lru_cache(maxsize=8_192)
 def _goes_on(form: str) -> bool:
     """Whether a word is a verb with its particle (سيرأسان, ليحلق), or ل with a known name (لهسبريس)."""
-    if form.startswith("ل") and any(cut.proclitics == "ل" and (cut.rest,) in known() for cut in noun_cuts(form)[1:]):
+    if form.startswith(FOR) and any(cut.proclitics == FOR and (cut.rest,) in known() for cut in noun_cuts(form)[1:]):
         return form not in words("person_words.txt")
     if len(form) < _VERB or form in name_words():
         return False
     found = [reading for reading in default().readings(form) if not reading.guessed]
-    is_future = len(form) >= _FUTURE and form.endswith(("ون", "ان"))  # سيرأسان, but سيلمان, سنسال
-    is_for = form.startswith("لي")  # ليحلق, but لابيد
+    is_future = len(form) >= _FUTURE and form.endswith((MASCULINE_PLURAL, DUAL))  # سيرأسان, but سيلمان, سنسال
+    is_for = form.startswith(FOR + YA)  # ليحلق, but لابيد
     return bool(found) and all(r.is_verb and (is_for or (r.future and is_future)) for r in found)
 
 
@@ -46,4 +47,4 @@ def _goes_on(form: str) -> bool:
 def _is_second(form: str) -> bool:
     """Whether a word is "and" with a person's first name, and nobody's whole (وسيم, وسوف)."""
     people = words("person_words.txt") | name_words()
-    return form.startswith("و") and form[1:] in people and form not in people | words("whole_words.txt")
+    return form.startswith(AND) and form[1:] in people and form not in people | words("whole_words.txt")

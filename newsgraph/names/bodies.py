@@ -8,14 +8,17 @@ from functools import cache, lru_cache
 
 from newsgraph.document import Document
 from newsgraph.document.clitics import Cut
+from newsgraph.document.letters import ARTICLE, TA_MARBUTA
 from newsgraph.gazetteer import nationality
 from newsgraph.lexicons import words
+from newsgraph.lexicons.closed import closed
 from newsgraph.lexicons.loader import phrase, read_rows
 from newsgraph.lexicons.nouns import body_nouns
 from newsgraph.matching import noun_cuts
 from newsgraph.morphology import Pos, default
+from newsgraph.names.beside import beside
 from newsgraph.names.candidates import Candidate, is_marked
-from newsgraph.names.nations import MINISTRY, agree, carries_article, country
+from newsgraph.names.nations import agree, carries_article, country
 from newsgraph.names.phrases import body_words
 from newsgraph.names.shaped import shaped
 
@@ -50,7 +53,7 @@ def _described(document: Document, taken: dict[int, Candidate]) -> Iterator[Cand
 @lru_cache(maxsize=8_192)
 def _head(word: str) -> Cut | None:
     """The reading of a word that described bodies begin with."""
-    heads = words("national_bodies.txt") | MINISTRY | {first for first, _ in _phrases()}
+    heads = words("national_bodies.txt") | beside("ministry") | {first for first, _ in _phrases()}
     return next((cut for cut in noun_cuts(word) if cut.rest in heads), None) if word[0].isalpha() else None
 
 
@@ -63,8 +66,8 @@ def _body(document: Document, taken: dict[int, Candidate], at: int, limit: int, 
     if cut.rest in words("national_bodies.txt") and forms and country(forms[0]):
         is_other = _is_office(document, first) or (not cut.proclitics and _is_adjective(document, first))
         stop = at + 2 if agree(cut.rest, forms[0]) and not is_other else 0
-    elif cut.rest in MINISTRY and forms and carries_article(forms[0]):
-        stop = at + 2 + (len(forms) > 1 and forms[1].endswith("ة") and country(forms[1]) is not None)
+    elif cut.rest in beside("ministry") and forms and carries_article(forms[0]):
+        stop = at + 2 + (len(forms) > 1 and forms[1].endswith(TA_MARBUTA) and country(forms[1]) is not None)
     elif len(forms) > 1 and (cut.rest, forms[0]) in _phrases():
         held = taken.get(at + 2)
         stop = held.stop if held and held.first <= at + 2 else at + 3 if carries_article(forms[1]) else 0
@@ -74,7 +77,7 @@ def _body(document: Document, taken: dict[int, Candidate], at: int, limit: int, 
 def _is_office(document: Document, at: int) -> bool:
     """Whether the noun before makes another thing of it: a ministry, or a minister (وزارة الخارجية الروسية)."""
     before = noun_cuts(document.tokens[at - 1].text) if at and document.tokens[at - 1].is_word else []
-    return any(cut.rest in MINISTRY or cut.rest in ("وزير", "وزيرة", "وزراء") for cut in before)
+    return any(cut.rest in beside("ministry") | beside("minister") for cut in before)
 
 
 def _is_adjective(document: Document, at: int) -> bool:
@@ -83,7 +86,7 @@ def _is_adjective(document: Document, at: int) -> bool:
     is_nisba = any(
         reading.pos is Pos.ADJECTIVE and not reading.guessed for reading in default().readings(document.tokens[at].form)
     )
-    return is_nisba and carries_article(noun) and noun not in body_words("no") and noun.endswith(("ة", "ات"))
+    return is_nisba and carries_article(noun) and noun not in body_words("no") and noun.endswith(closed("feminine"))
 
 
 def _wins(body: Candidate, taken: dict[int, Candidate]) -> bool:
@@ -108,16 +111,16 @@ def _is_description(document: Document, name: Candidate) -> bool:
 
 
 def _is_one_of_many(noun: str, adjective: str) -> bool:
-    body = body_nouns().get(noun.removeprefix("ال"))
+    body = body_nouns().get(noun.removeprefix(ARTICLE))
     return _is_generic(noun) and body is not None and body.category in _MANY and country(adjective) is not None
 
 
 def _is_plain_nationality(form: str) -> bool:
-    return form.endswith(("ي", "ية")) and not carries_article(form) and nationality(form) is not None
+    return form.endswith(closed("nisba")) and not carries_article(form) and nationality(form) is not None
 
 
 def _is_generic(form: str) -> bool:
-    return form in words("never_names.tsv") and form.removeprefix("ال") in body_nouns()
+    return form in words("never_names.tsv") and form.removeprefix(ARTICLE) in body_nouns()
 
 
 @cache

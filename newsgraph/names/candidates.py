@@ -7,14 +7,15 @@ from functools import lru_cache
 from newsgraph.document import Document, Token, normalise
 from newsgraph.document.characters import compatible
 from newsgraph.document.clitics import Cut
+from newsgraph.document.letters import ARTICLE, FOR
 from newsgraph.gazetteer.naming import best_evidence
 from newsgraph.lexicons import name_heads, name_words, words
 from newsgraph.lexicons.nouns import body_nouns, place_nouns
 from newsgraph.matching import choose_cut, noun_cuts
+from newsgraph.names.beside import beside
 from newsgraph.names.spelling import Key, is_compound, known, one_spelling
 
 OPENING, CLOSING = frozenset("«\"“‘'"), frozenset("»\"”’'")
-_BELONGING = frozenset({"تابع", "تابعة", "تابعين", "تابعون", "تابعان", "تابعتين", "منتمي", "منتمية"})
 _SHORTEST, _TOWN = 3, 3.0  # letters of a name, and the weight of a place, that may stand behind an unseen particle
 
 
@@ -100,9 +101,11 @@ def _is_listed(name: Key) -> bool:
 def _governed(document: Document, first: int) -> Cut | None:
     """The reading with the ل that the word before asks for (التابعة لكتابة ...)."""
     before = document.tokens[first - 1] if first else None
-    if before is None or not any(cut.rest.removeprefix("ال") in _BELONGING for cut in noun_cuts(before.text) if before.is_word):
+    if before is None or not any(
+        cut.rest.removeprefix(ARTICLE) in beside("belonging") for cut in noun_cuts(before.text) if before.is_word
+    ):
         return None
-    fits = [cut for cut in noun_cuts(document.tokens[first].text) if cut.proclitics == "ل"]
+    fits = [cut for cut in noun_cuts(document.tokens[first].text) if cut.proclitics == FOR]
     return next((cut for cut in fits if cut.article_hidden), fits[0] if fits else None)
 
 

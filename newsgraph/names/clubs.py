@@ -9,11 +9,13 @@ from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
 from newsgraph.document import Document, normalise
+from newsgraph.document.letters import AND, ARTICLE
 from newsgraph.lexicons import words
 from newsgraph.lexicons.loader import read_rows
 from newsgraph.lexicons.nouns import bodies, body_nouns
 from newsgraph.matching import Match, PhraseMatcher, noun_cuts
 from newsgraph.morphology import default
+from newsgraph.names.beside import beside
 from newsgraph.names.candidates import Candidate
 from newsgraph.names.spelling import phrases, spellings
 
@@ -22,7 +24,6 @@ _TOLD = 2  # different words of matches that make an article one about them
 _CLUB = ("club",)
 _SURE = 0.75  # confidence of a tagger that is believed
 _NEAR = 7  # tokens between a result and the club that it was won against
-_AGAINST = frozenset({"على", "امام", "مع", "من", "ضد"})
 _OPENING = frozenset("«\"“‘'")
 
 
@@ -57,7 +58,7 @@ def _licensed(document: Document) -> Iterator[tuple[Match, bool]]:
     for sentence in document.sentences:
         before: Match | None = None
         for match in _matcher().find(document.tokens, sentence.first, sentence.stop):
-            joined = match.cut.proclitics == "و" and before is not None and before.stop == match.first
+            joined = match.cut.proclitics == AND and before is not None and before.stop == match.first
             is_club = joined or _is_club(document, match, sentence.first)
             before = match if is_club else before
             yield match, is_club
@@ -78,19 +79,25 @@ def _is_club(document: Document, match: Match, start: int) -> bool:
     at = match.first - 1
     if at >= start and document.tokens[at].form in _OPENING:
         at -= 1
-    if at < start or not document.tokens[at].is_word or (after.startswith("ال") and len(match.phrase) == 1 and _is_nisba(after)):
+    if (
+        at < start
+        or not document.tokens[at].is_word
+        or (after.startswith(ARTICLE) and len(match.phrase) == 1 and _is_nisba(after))
+    ):
         return False
     readings = {cut.rest for cut in noun_cuts(document.tokens[at].text)}
     if match.cut.proclitics:
         return False
     if readings & (words("club_heads.txt") | _sport("before")) or _is_match_verb(document.tokens[at].form):
         return True
-    return bool(readings & _AGAINST) and any(_is_result(token.form) for token in document.tokens[max(start, at - _NEAR) : at])
+    return bool(readings & beside("against")) and any(
+        _is_result(token.form) for token in document.tokens[max(start, at - _NEAR) : at]
+    )
 
 
 def _is_nisba(form: str) -> bool:
     """Whether a definite word is an adjective that makes the word before another body (but الهلال السعودي is the club)."""
-    return form in ("الاسيوي", "الافريقي", "الدولي", "الاوروبي", "المحلي", "العام", "الوطني", "الوطنية", "العامة", "الدولية")
+    return form in beside("no club")
 
 
 def _is_result(form: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from newsgraph.document import Document
+from newsgraph.document.letters import ARTICLE
 from newsgraph.lexicons import name_heads, name_words, words
 from newsgraph.lexicons.nouns import titles
 from newsgraph.matching import Match, PhraseMatcher, noun_cuts
@@ -142,8 +143,8 @@ def _is_surname(word: str) -> bool:
     # رضي الله is no surname of عمر, so a name of two parts must be listed; nor is فيصل called الأول for short.
     return (
         word not in words("never_names.tsv")
-        and word.removeprefix("ال") not in titles()
-        and ((word.startswith("ال") and len(word) >= _LONG) or (is_compound(word) and word in name_words()))
+        and word.removeprefix(ARTICLE) not in titles()
+        and ((word.startswith(ARTICLE) and len(word) >= _LONG) or (is_compound(word) and word in name_words()))
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
+from newsgraph.document.letters import NISBA
 from newsgraph.morphology import Pos, default
 from newsgraph.names.phrases import Phrase, is_definite
 
@@ -24,6 +25,6 @@ def _opening(phrase: Phrase, at: int) -> Iterator[str]:
 def _is_noun(form: str) -> bool:
     """Whether a word is a noun, no adjective (هيئة استشارية), none with a particle (كلية بحجم) or a pronoun (هيئة مهمتها)."""
     readings = default().readings(form)
-    if form.endswith("ية") and any(reading.pos is Pos.ADJECTIVE for reading in readings):
+    if form.endswith(NISBA) and any(reading.pos is Pos.ADJECTIVE for reading in readings):
         return False
     return any(reading.pos in _NOUNS and not reading.proclitics and not reading.suffix for reading in readings)

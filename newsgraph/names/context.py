@@ -4,17 +4,17 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from newsgraph.document import Document
+from newsgraph.document.letters import AND, ARTICLE, BY, FOR
 from newsgraph.lexicons import words
 from newsgraph.lexicons.nouns import body_nouns
 from newsgraph.matching import noun_cuts
+from newsgraph.names.beside import beside
 from newsgraph.names.candidates import Candidate
 from newsgraph.names.spelling import Key, known, phrases
 
 _OPENING = frozenset("«\"“‘'")
 _CLOSING = frozenset("»\"”’'")
 _NEAR = 7  # tokens between a result and the club that it was won against
-_AGAINST = frozenset({"على", "امام", "مع", "من", "ضد"})
-_CLUB = frozenset({"فريق", "نادي"})  # before them no name is the city's, listed or not
 
 
 def settled(document: Document, names: Sequence[Candidate]) -> list[Candidate]:
@@ -38,7 +38,11 @@ def _is_product(document: Document, name: Candidate) -> bool:
     after = document.tokens[name.stop].form if name.stop < len(document.tokens) else ""
     if name.label == "PER" or name.cut.proclitics:
         return False
-    if name.label == "ORG" and name.key(document.tokens) not in known() and name.cut.rest.removeprefix("ال") not in body_nouns():
+    if (
+        name.label == "ORG"
+        and name.key(document.tokens) not in known()
+        and name.cut.rest.removeprefix(ARTICLE) not in body_nouns()
+    ):
         before = document.tokens[name.first - 1].form if name.first else ""
         if before in words("event_nouns.txt"):
             return True
@@ -58,7 +62,7 @@ def _is_medium(document: Document, name: Candidate) -> bool:
         return False
     quoted = _is_quoted(document, name)
     before = list(_readings(document, name.first - 1 - quoted))
-    addressed = quoted and name.label != "PER" and any(reading in ("ل", "ول") for reading in before)
+    addressed = quoted and name.label != "PER" and any(reading in (FOR, AND + FOR) for reading in before)
     return addressed or any(reading in words("media_heads.txt") for reading in before)
 
 
@@ -69,8 +73,8 @@ def _is_club(document: Document, name: Candidate) -> bool:
     before = set(_readings(document, at))
     key = name.key(document.tokens)
     if key in phrases("club_cities.txt"):
-        return bool(before & words("club_heads.txt")) or (bool(before & _AGAINST) and _after_result(document, at))
-    return bool(before & _CLUB) and key not in known()
+        return bool(before & words("club_heads.txt")) or (bool(before & beside("against")) and _after_result(document, at))
+    return bool(before & beside("club")) and key not in known()
 
 
 def _after_result(document: Document, at: int) -> bool:
@@ -96,7 +100,7 @@ def _is_settled_body(name: Candidate) -> bool:
 
 def _is_elsewhere(document: Document, name: Candidate) -> bool:
     """Whether nothing beside a place says that something is in it, or on the way to it."""
-    if name.label != "LOC" or name.cut.proclitics.endswith("ب"):
+    if name.label != "LOC" or name.cut.proclitics.endswith(BY):
         return False
     return not any(reading in words("place_contexts.txt") for reading in _readings(document, name.first - 1))
 

@@ -4,9 +4,11 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from newsgraph.document import Document
+from newsgraph.document.letters import ARTICLE
 from newsgraph.lexicons import words
 from newsgraph.lexicons.nouns import bodies
 from newsgraph.matching import noun_cuts
+from newsgraph.names.beside import beside
 from newsgraph.names.candidates import Candidate
 from newsgraph.names.spelling import Key, aliases, known
 
@@ -50,7 +52,7 @@ def _is_branch(document: Document, name: Candidate) -> bool:
 
 def called_so(between: Sequence[str]) -> bool:
     """Whether the words between two names say that the second is the first's other name (الملقب بـ, المعروفة باسم)."""
-    called = [form for form in between if form not in ("ب", "باسم", "بلقب", "بكنية")]
+    called = [form for form in between if form not in beside("called by")]
     return len(called) == 1 and called[0] in words("called.txt")
 
 
@@ -75,4 +77,4 @@ def is_acronym(short: Key, long: Key) -> bool:
     """
     if len(short) != 1 or len(short[0]) not in _ACRONYM or len(short[0]) != len(long) or len(long) < 3:
         return False
-    return all(word.removeprefix("ال").startswith(letter) for letter, word in zip(short[0], long, strict=True))
+    return all(word.removeprefix(ARTICLE).startswith(letter) for letter, word in zip(short[0], long, strict=True))

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from heapq import nlargest, nsmallest
 
 from newsgraph.document import Document
+from newsgraph.document.letters import HA, MAQSURA, TA_MARBUTA, YA
 from newsgraph.gazetteer import heads_before
 from newsgraph.gazetteer.naming import countries_called
 from newsgraph.gazetteer.words import is_water
@@ -16,7 +17,7 @@ from newsgraph.names.shorter import is_short, runs
 from newsgraph.names.spelling import Key, aliases, known
 from newsgraph.names.states import of_one_state
 
-_TYPED = str.maketrans("ىه", "ية")
+_TYPED = str.maketrans(MAQSURA + HA, YA + TA_MARBUTA)
 _SHORTEST = 3  # letters of a word whose last may be typed otherwise (علي is no على)
 _HOLDERS = 8  # of one short name, that are told apart
 _LEADS, _MARGIN = 3, 3  # mentions of one, and how often those of the next, that make a short name his

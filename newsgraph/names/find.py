@@ -4,6 +4,7 @@ from collections import ChainMap, Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from newsgraph.document import Document
+from newsgraph.document.letters import ALEF
 from newsgraph.names.bodies import bodied
 from newsgraph.names.brackets import bracketed
 from newsgraph.names.candidates import Candidate, plain
@@ -119,7 +120,7 @@ def _ranked(names: Iterable[str]) -> list[str]:
 def _name(document: Document, name: Candidate) -> str:
     """The name as a reader would write it, the article's alef given back to what للقاعدة left of it."""
     text = plain(document.reading[name.start(document.tokens) : name.end(document.tokens)])
-    return "ا" + text if name.cut.article_hidden else text
+    return ALEF + text if name.cut.article_hidden else text
 
 
 def _mention(document: Document, name: Candidate) -> Mention:

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from newsgraph.document import Document, Token
 from newsgraph.document.clitics import Cut
+from newsgraph.document.letters import ALEF, ARTICLE, FEMININE_PLURAL, MASCULINE_PLURAL, OBLIQUE, TA_MARBUTA
 from newsgraph.gazetteer.naming import best_evidence
 from newsgraph.gazetteer.words import without_adjective, without_nationality
 from newsgraph.lexicons import name_words, words
@@ -16,14 +17,20 @@ _LONG = 5  # letters of a word that can be a name by itself
 _SHORT = 4  # letters of one that the gazetteer has
 _MOST = 3  # words of one
 _VILLAGE = 3.0  # the weight of a place that is believed behind its head noun
-_COMMON = ("ة", "ات", "ين", "ون", "ا")  # endings of what agrees with or counts the head noun (مدينة كبيرة, قرية كاملة)
+_COMMON = (
+    TA_MARBUTA,
+    FEMININE_PLURAL,
+    OBLIQUE,
+    MASCULINE_PLURAL,
+    ALEF,
+)  # endings of what agrees with or counts the head noun (مدينة كبيرة, قرية كاملة)
 
 
 def headed(document: Document, heads: Sequence[int]) -> Iterator[Candidate]:
     """After مدينة in the construct a definite word is a name (مدينة الطبقة), here and elsewhere in the article."""
     for at in heads:
         name = document.tokens[at + 1].form
-        if name.startswith("ال") and len(name) >= _LONG:
+        if name.startswith(ARTICLE) and len(name) >= _LONG:
             yield Candidate(at + 1, at + 2, "LOC", None, Cut("", 0, name))
 
 
@@ -32,7 +39,7 @@ def headed_bare(document: Document, heads: Sequence[int]) -> Iterator[Candidate]
     for at in heads:
         name = document.tokens[at + 1].form
         is_name = len(name) >= _LONG and name in name_words() and name not in words("function_words.txt")
-        if is_name and not name.startswith("ال") and not name.endswith(_COMMON):
+        if is_name and not name.startswith(ARTICLE) and not name.endswith(_COMMON):
             yield Candidate(at + 1, at + 2, "LOC", None, Cut("", 0, name))
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from newsgraph.document import Document, Token, normalise
+from newsgraph.document.letters import ARTICLE, TA_MARBUTA
 from newsgraph.gazetteer import nationality
 from newsgraph.gazetteer.naming import countries_called
 from newsgraph.lexicons.loader import read_rows
@@ -14,7 +15,7 @@ from newsgraph.morphology import Pos, default
 from newsgraph.names.candidates import CLOSING, OPENING, Candidate
 from newsgraph.names.phrases import body_words
 
-_ARTICLE, _SHORT = "ال", 3
+_ARTICLE, _SHORT = ARTICLE, 3
 _AFTER = "+"  # before a word that stands behind the name
 _NUMBER = "0"
 _LONGEST = 6  # words of a body's name in quotation marks
@@ -63,12 +64,12 @@ def _is_quoted_body(document: Document, at: int) -> bool:
 
 def _is_described(word: str) -> bool:
     """Whether a definite word can be what an adjective describes: no man who goes to a country, and no day."""
-    is_man = word[2:] in titles() and not word.endswith("ة")
+    is_man = word[2:] in titles() and not word.endswith(TA_MARBUTA)
     return word.startswith(_ARTICLE) and len(word) > _SHORT and word not in body_words("no") and not is_man
 
 
 def _is_adjective(word: str) -> bool:
-    return word.endswith("ة") and all(reading.pos is Pos.ADJECTIVE for reading in default().readings(word))
+    return word.endswith(TA_MARBUTA) and all(reading.pos is Pos.ADJECTIVE for reading in default().readings(word))
 
 
 def _is_licensed(document: Document, name: Candidate) -> bool:

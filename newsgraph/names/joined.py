@@ -4,18 +4,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from newsgraph.document import Document
+from newsgraph.document.letters import AND
 from newsgraph.gazetteer.naming import best_evidence
 from newsgraph.gazetteer.words import is_head, without_adjective
 from newsgraph.lexicons import words
+from newsgraph.lexicons.closed import closed
 from newsgraph.matching import noun_cuts
 from newsgraph.morphology import Tense, default
+from newsgraph.names.beside import beside
 from newsgraph.names.candidates import Candidate
 from newsgraph.names.people import is_saying
 from newsgraph.names.phrases import body_words, is_adjective, is_definite
 
 _SHORTEST = 3  # letters of a family name
 _TWICE = 2
-_THAT = frozenset({"ان", "انه", "انها", "بان", "بانه"})
 _KNOWN = 3.0  # the weight of a place that one word is enough for
 _TOWN = 5.0  # the weight of a place of two words that the tagger had one of
 
@@ -48,13 +50,13 @@ def _begun(document: Document, name: Candidate, since: int) -> Candidate:
 
 def _is_teen(document: Document, at: int) -> bool:
     """Whether a ruler's number goes on there (بيوس الثاني | عشر)."""
-    return at < len(document.tokens) and document.tokens[at].form in ("عشر", "عشرة")
+    return at < len(document.tokens) and document.tokens[at].form in beside("teen")
 
 
 def _last_spoken(document: Document) -> Mapping[str, int]:
     """For each word that speaks by itself somewhere (وقال ورد إنه) the last such place."""
     tokens = document.tokens
-    thats = sorted(at for form in _THAT for at in document.places.get(form, ()) if at > 1)
+    thats = sorted(at for form in closed("that") for at in document.places.get(form, ()) if at > 1)
     return {tokens[at - 1].form: at - 1 for at in thats if is_saying(tokens[at - 2].form)}
 
 
@@ -84,7 +86,7 @@ def _is_ordinal(document: Document, name: Candidate, behind: str) -> bool:
 
 def _is_second(document: Document, name: Candidate, behind: str) -> bool:
     """Whether a word with و is a name's own second part (جورج وسوف), and no "and" before what follows."""
-    if not behind.startswith("و") or behind not in words("whole_words.txt") or behind[1:] in words("person_words.txt"):
+    if not behind.startswith(AND) or behind not in words("whole_words.txt") or behind[1:] in words("person_words.txt"):
         return False
     after = document.tokens[name.stop + 1].form if name.stop + 1 < len(document.tokens) else ""
     return default().readings(after)[0].tense is not Tense.IMPERFECT

@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from newsgraph.document import Document
+from newsgraph.document.letters import BY
 from newsgraph.gazetteer.naming import best_evidence, towns
 from newsgraph.lexicons import words
 from newsgraph.lexicons.nouns import bodies
@@ -36,5 +37,5 @@ def seated(document: Document, name: Candidate) -> Candidate:
     if name.label == "PER" or name.key(document.tokens) not in phrases("seats.txt"):
         return name
     before = document.tokens[name.first - 1].form if name.first and not name.cut.proclitics else ""
-    is_place = name.cut.proclitics.endswith("ب") or before in words("inside.txt")
+    is_place = name.cut.proclitics.endswith(BY) or before in words("inside.txt")
     return name.relabelled("LOC" if is_place else "ORG", settled=True)

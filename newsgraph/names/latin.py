@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from newsgraph.document import Document
 from newsgraph.document.clitics import Cut
+from newsgraph.document.letters import ARTICLE
 from newsgraph.lexicons.nouns import body_nouns, titles
 from newsgraph.matching import noun_cuts
 from newsgraph.names.candidates import Candidate
@@ -51,6 +52,6 @@ def _label(word: str) -> str | None:
     for cut in noun_cuts(word):
         if cut.rest in body_nouns():
             return "ORG"
-        if cut.rest.startswith("ال") and cut.rest[2:] in titles():
+        if cut.rest.startswith(ARTICLE) and cut.rest[2:] in titles():
             return "PER"
     return None

@@ -10,6 +10,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 
 from newsgraph.document import Document, normalise
+from newsgraph.document.letters import AND, ARTICLE, BY
 from newsgraph.errors import LexiconError
 from newsgraph.gazetteer import nationalities
 from newsgraph.gazetteer.naming import countries_called, towns
@@ -19,10 +20,9 @@ from newsgraph.morphology import default
 from newsgraph.names.candidates import Candidate
 from newsgraph.names.spelling import Key, one_spelling, phrase, spellings
 
-_IN = ("ب", "وب")
+_IN = (BY, AND + BY)
 _SHORTEST = 4  # letters of a town
 _CAPITAL = 7.5  # the weight of a town that is meant, though its name is a word as well (الرباط)
-_ARTICLE = "ال"
 
 
 def licensed(document: Document, names: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -55,9 +55,9 @@ def _town(document: Document, told: _Told, at: int) -> Iterator[Candidate]:
     """The town that a word with ب is, if it is one of a country that the article speaks of."""
     after = document.form(at + 1)
     for cut in noun_cuts(document.tokens[at].text):
-        if not cut.proclitics.endswith("ب") or len(cut.rest) < _SHORTEST:
+        if not cut.proclitics.endswith(BY) or len(cut.rest) < _SHORTEST:
             continue
-        if cut.rest.startswith(_ARTICLE) and after.startswith(_ARTICLE):
+        if cut.rest.startswith(ARTICLE) and after.startswith(ARTICLE):
             continue  # بالثورة السورية: a noun and its adjective
         found = towns(cut.rest) if _is_unheard(cut.rest) else towns(cut.rest, _CAPITAL)
         if found and not found.isdisjoint(told.countries):

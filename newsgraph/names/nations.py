@@ -2,9 +2,11 @@
 
 from functools import lru_cache
 
+from newsgraph.document.letters import ARTICLE, TA_MARBUTA
 from newsgraph.gazetteer import nationality
+from newsgraph.lexicons.closed import closed
+from newsgraph.names.beside import beside
 
-MINISTRY = frozenset({"وزارة", "وزارتي"})
 _SHORTEST = 5  # letters of an adjective with the article
 
 
@@ -15,9 +17,9 @@ def country(form: str) -> str | None:
 
 
 def carries_article(form: str) -> bool:
-    return form.startswith("ال") and len(form) >= _SHORTEST
+    return form.startswith(ARTICLE) and len(form) >= _SHORTEST
 
 
 def agree(noun: str, adjective: str) -> bool:
     """Whether the nationality is that of the body, not of a minister before it (وزير الخارجية القطري)."""
-    return adjective.endswith("ة") == (noun.endswith(("ة", "ات")) or noun == "الدفاع")
+    return adjective.endswith(TA_MARBUTA) == (noun.endswith(closed("feminine")) or noun in beside("feminine field"))

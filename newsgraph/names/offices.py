@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from newsgraph.document import Document
 from newsgraph.document.clitics import Cut
+from newsgraph.document.letters import ARTICLE, BY, TA_MARBUTA
 from newsgraph.document.lines import Break
 from newsgraph.gazetteer import nationality
 from newsgraph.lexicons import words
@@ -46,18 +47,18 @@ def _head(word: str) -> Cut | None:
 
 
 def _is_unit(form: str) -> bool:
-    return form == _CLUB or (form.startswith("ال") and form[2:] in words("numbered_units.txt"))
+    return form == _CLUB or (form.startswith(ARTICLE) and form[2:] in words("numbered_units.txt"))
 
 
 def _is_held(document: Document, at: int, cut: Cut) -> bool:
     """Whether somebody holds or seeks the office, or chairs something (برئاسة الحكومة, but المكلف برئاسة الجمهورية)."""
     before = document.form(at - 1)
-    is_chaired = cut.proclitics.endswith("ب") and document.form(at + 1) not in body_words("state")
+    is_chaired = cut.proclitics.endswith(BY) and document.form(at + 1) not in body_words("state")
     return is_chaired or before in body_words("holding")
 
 
 def _is_national(form: str) -> bool:
-    return is_definite(form) and form.endswith("ة") and nationality(form) is not None
+    return is_definite(form) and form.endswith(TA_MARBUTA) and nationality(form) is not None
 
 
 def _is_number(unit: str, after: str) -> bool:

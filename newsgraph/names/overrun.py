@@ -9,17 +9,31 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from newsgraph.document import Document
+from newsgraph.document.letters import (
+    ALEF,
+    AND,
+    AND_THE,
+    ARTICLE,
+    FOR,
+    FOR_THE,
+    HAMZA,
+    MAQSURA,
+    MASCULINE_PLURAL,
+    OBLIQUE,
+    TA_MARBUTA,
+)
 from newsgraph.gazetteer import nationality
+from newsgraph.lexicons.closed import closed
 from newsgraph.lexicons.nouns import body_nouns, titles
 from newsgraph.morphology import Pos, default
+from newsgraph.names.beside import beside
 from newsgraph.names.candidates import Candidate, candidate
 from newsgraph.names.phrases import body_words, is_adjective, is_definite
 from newsgraph.names.spelling import Key, known, one_spelling
 
 _SHORTEST = 2  # words of a body with its description
-_MINISTRIES = frozenset({"وزارة", "الوزارة"})
 _NOUNS = frozenset({Pos.NOUN, Pos.MASDAR})
-_ADJECTIVES = ("اء", "ى", "ين", "ون")  # (الخضراء, الصغرى, العمومين)
+_ADJECTIVES = (ALEF + HAMZA, MAQSURA, OBLIQUE, MASCULINE_PLURAL)  # (الخضراء, الصغرى, العمومين)
 _STANDING = frozenset({"police", "military"})  # what a directorate is for rather than part of (المديرية العامة للشرطة)
 
 
@@ -45,22 +59,22 @@ def _parts(document: Document, name: Candidate) -> Iterator[Candidate]:
 
 def _served(forms: Key) -> int:
     """Where the body begins whose officer was marked with it (المديرة العامة | لصندوق النقد الدولي), or 0."""
-    title = titles().get(forms[0].removeprefix("ال"))
-    if title is None or title.kind != "office" or not is_definite(forms[0]) or forms[0].removeprefix("ال") in body_nouns():
+    title = titles().get(forms[0].removeprefix(ARTICLE))
+    if title is None or title.kind != "office" or not is_definite(forms[0]) or forms[0].removeprefix(ARTICLE) in body_nouns():
         return 0
     at = next((at for at in range(1, len(forms)) if not is_adjective(forms[at])), 0)
-    return at if at and len(forms) - at >= _SHORTEST and forms[at].startswith("ل") else 0
+    return at if at and len(forms) - at >= _SHORTEST and forms[at].startswith(FOR) else 0
 
 
 def _end(forms: Key) -> int:
     """The first place at which the name is complete and something else follows, or 0."""
-    if forms[0].removeprefix("ال") not in body_nouns():
+    if forms[0].removeprefix(ARTICLE) not in body_nouns():
         return 0
     return next((at for at in range(_SHORTEST, len(forms)) if _is_over(forms, at)), 0)
 
 
 def _is_over(forms: Key, at: int) -> bool:
-    if not (is_definite(forms[at - 1]) or forms[at - 1].startswith("لل")):
+    if not (is_definite(forms[at - 1]) or forms[at - 1].startswith(FOR_THE)):
         return False
     is_last = at == len(forms) - 1
     is_body = _is_body(forms[at]) or (not is_last and _is_described_body(*forms[at : at + 2]))
@@ -69,32 +83,37 @@ def _is_over(forms: Key, at: int) -> bool:
 
 def _is_titled(form: str) -> bool:
     """Whether a word is "and" with someone's title (والمدير العام)."""
-    title = titles().get(form[3:]) if form.startswith("وال") else None
+    title = titles().get(form[3:]) if form.startswith(AND_THE) else None
     return title is not None and title.kind == "office"
 
 
 def _is_body(form: str) -> bool:
     """Whether a word is "and" with the noun of a second body (وجامعة, والوزارة)."""
-    return form.startswith("و") and form[1:].removeprefix("ال") in body_words("alone") and form not in _MINISTRIES
+    return form.startswith(AND) and form[1:].removeprefix(ARTICLE) in body_words("alone")
 
 
 def _is_described_body(form: str, after: str) -> bool:
     """Whether "and" with a body's noun and its adjective stand there (والمجلس الإقليمي)."""
     noun = form[1:]
-    if not form.startswith("وال") or noun[2:] not in body_nouns() or noun in _MINISTRIES or noun in body_words("vague"):
+    if (
+        not form.startswith(AND_THE)
+        or noun[2:] not in body_nouns()
+        or noun.removeprefix(ARTICLE) in beside("ministry")
+        or noun in body_words("vague")
+    ):
         return False
     if nationality(after):
         return False  # هيئة الإذاعة والتلفزة اليابانية
-    return is_adjective(after) and after.endswith("ة") == noun.endswith(("ة", "ات"))
+    return is_adjective(after) and after.endswith(TA_MARBUTA) == noun.endswith(closed("feminine"))
 
 
 def _is_others(forms: Key, at: int) -> bool:
     """Whether the last word is the sentence's purpose, or the noun of the body that this is a part of."""
-    if not forms[at].startswith("لل"):
+    if not forms[at].startswith(FOR_THE):
         return False
     body = body_nouns().get(forms[at][2:])
     is_again = body is not None and body.refers != "-" and body.category not in _STANDING
-    return is_again or forms[0] in _MINISTRIES or one_spelling(forms[:at]) in known()
+    return is_again or forms[0].removeprefix(ARTICLE) in beside("ministry") or one_spelling(forms[:at]) in known()
 
 
 @lru_cache(maxsize=16_384)

@@ -1,12 +1,13 @@
 """Names with the name of a whole in them: المكتب السياسي [لحركة حماس], بعثة [الأمم المتحدة], غرب [إفريقيا], جيش [الاحتلال]."""
 
 from newsgraph.document.clitics import Cut
+from newsgraph.document.letters import FOR
+from newsgraph.names.beside import beside
 from newsgraph.names.candidates import Candidate, is_marked
 from newsgraph.names.phrases import Phrase, body_words, is_adjective
 from newsgraph.names.spelling import phrases
 
 OCCUPATION = "الاحتلال"
-_OCCUPIERS = frozenset({"الاسرائيلي", "الصهيوني"})
 _WORDS = 2  # of a union's name
 
 
@@ -45,7 +46,7 @@ def organ(phrase: Phrase, at: int, cut: Cut) -> Candidate | None:
     name = phrase.held.get(end)
     if end == at + 1 or phrase.ends_in_nation(end) or name is None or name.first != end:
         return None
-    is_owner = name.label == "ORG" and name.cut.proclitics == "ل"
+    is_owner = name.label == "ORG" and name.cut.proclitics == FOR
     return Candidate(at, name.stop, "ORG", name.confidence, cut, settled=True) if is_owner else None
 
 
@@ -54,7 +55,7 @@ def of_occupier(phrase: Phrase, at: int, cut: Cut) -> Candidate | None:
     first = at
     at += is_marked(phrase.tokens, at)  # "جيش" الاحتلال
     form = phrase.tokens[at + 1].form if at + 1 < phrase.limit else ""
-    if cut.rest == OCCUPATION and form in _OCCUPIERS:
+    if cut.rest == OCCUPATION and form in beside("occupying"):
         return Candidate(first, at + 2, "ORG", None, cut, settled=True)
     if form != OCCUPATION or cut.rest not in body_words("occupier"):
         return None

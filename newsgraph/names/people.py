@@ -10,21 +10,19 @@ from functools import lru_cache
 
 from newsgraph.document import Document, normalise
 from newsgraph.document.clitics import Cut
+from newsgraph.document.letters import AND, ARTICLE, MASCULINE_PLURAL, OBLIQUE
 from newsgraph.lexicons import name_words, words
+from newsgraph.lexicons.closed import closed
 from newsgraph.lexicons.nouns import titles
+from newsgraph.lexicons.particles import ON
 from newsgraph.matching import noun_cuts
 from newsgraph.morphology import Voice, default
+from newsgraph.names.beside import beside, joints
 from newsgraph.names.beyond import persons_within
 from newsgraph.names.candidates import Candidate, candidate
 from newsgraph.names.phrases import is_definite
 from newsgraph.names.spelling import Key, is_compound, known
 
-_FAMILY = frozenset({"بن", "ابن", "بنت", "ولد", "ال", "ابو", "ابي", "ابا", "ام", "عبد"})
-_JOINTS = _FAMILY | {"دي", "فان", "دا", "ديل", "دل", "دو", "لا", "لي"}
-_CLOSING = frozenset({"الله", "الدين", "الاسلام"})
-_CALLED = frozenset({"يدعى", "تدعى", "ويدعى", "وتدعى", "دعي", "المدعو"})
-_TYPED_ALI = "على"
-_THAT = frozenset({"ان", "انه", "انها", "بان", "بانه", "خلال", "في"})
 _SURE = 0.8  # a name that the tagger is as sure of speaks for its parts
 _PAIR = 2
 _UNHEARD = 4  # letters of a last name that stands for a person
@@ -47,9 +45,9 @@ def _each(document: Document, name: Candidate) -> Iterator[Candidate]:
 def _ali(document: Document, name: Candidate) -> Candidate:
     """A name with the علي before it that is typed على: أكد [على عبدالعال] أن."""
     first, after = name.first - 1, document.tokens[name.stop].form if name.stop < len(document.tokens) else ""
-    if first < 1 or name.cut.proclitics or document.tokens[first].form != _TYPED_ALI or after not in _THAT:
+    if first < 1 or name.cut.proclitics or document.tokens[first].form != ON or after not in beside("behind Ali"):
         return name
-    return replace(name, first=first, cut=Cut("", 0, _TYPED_ALI)) if is_saying(document.tokens[first - 1].form) else name
+    return replace(name, first=first, cut=Cut("", 0, ON)) if is_saying(document.tokens[first - 1].form) else name
 
 
 def called_for_short(document: Document, names: Sequence[Candidate]) -> Iterator[Key]:
@@ -57,7 +55,7 @@ def called_for_short(document: Document, names: Sequence[Candidate]) -> Iterator
     for name in names:
         key = name.key(document.tokens) if name.label == "PER" and (name.confidence or 0) >= _SURE else ()
         if len(key) > _PAIR:
-            yield from (pair for pair in (key[:_PAIR], key[-_PAIR:]) if _JOINTS.isdisjoint(pair))
+            yield from (pair for pair in (key[:_PAIR], key[-_PAIR:]) if joints().isdisjoint(pair))
         if len(key) >= _PAIR and len(key[-1]) >= _UNHEARD and not is_compound(key[-1]) and is_unheard(key[-1]):
             yield key[-1:]
 
@@ -86,7 +84,7 @@ def _calls(document: Document, at: int) -> bool:
     before, after = document.form(at - 1), document.form(at + 1)
     if is_definite(after) or not document.tokens[at - 1].is_word:
         return False
-    return is_saying(before) or (before.startswith("ال") and before[2:] in titles())
+    return is_saying(before) or (before.startswith(ARTICLE) and before[2:] in titles())
 
 
 @lru_cache(maxsize=8_192)
@@ -100,15 +98,15 @@ def _is_nobody(document: Document, name: Candidate, called: set[str]) -> bool:
     word = name.cut.rest
     if name.stop - name.first > 1 or word in called or name.key(document.tokens) in known():
         return False
-    return word.removeprefix("ال") in titles() or _is_plural(word)
+    return word.removeprefix(ARTICLE) in titles() or _is_plural(word)
 
 
 @lru_cache(maxsize=8_192)
 def _is_plural(word: str) -> bool:
-    if word in name_words() or not word.endswith(("ون", "ين", "و")):
+    if word in name_words() or not word.endswith((MASCULINE_PLURAL, OBLIQUE, AND)):
         return False
     readings = default().readings(word)
-    is_sure = word.endswith(("يون", "يين")) or not any(reading.guessed for reading in readings)
+    is_sure = word.endswith(closed("nisba_people")) or not any(reading.guessed for reading in readings)
     return is_sure and all(reading.is_nominal and reading.number in ("p", "d") for reading in readings)
 
 
@@ -129,14 +127,14 @@ def _second(document: Document, name: Candidate) -> int:
     parts = list(_parts(forms))
     if len(parts) != _TWO_PERSONS or name.cut.proclitics or not name.first:
         return 0
-    is_family = any(forms[at] in _JOINTS for at in parts[2:])
+    is_family = any(forms[at] in joints() for at in parts[2:])
     return 0 if is_family or not _is_meeting(document.tokens[name.first - 1].form) else name.first + parts[2]
 
 
 def _parts(forms: Key) -> Iterator[int]:
     """Where the parts of a name begin: بن سلمان, عبد الله and نور الدين are one each."""
     for at, form in enumerate(forms):
-        if form not in _CLOSING and not (at and forms[at - 1] in _JOINTS):
+        if form not in beside("closing") and not (at and forms[at - 1] in joints()):
             yield at
 
 
@@ -144,4 +142,4 @@ def _parts(forms: Key) -> Iterator[int]:
 def _is_meeting(form: str) -> bool:
     """Whether a word is a verb that one person does to another (وانتقدت, يستقبل)."""
     found = (reading for reading in default().readings(form) if reading.is_verb and reading.voice is not Voice.PASSIVE)
-    return form not in _CALLED and any(normalise(reading.lemma) in words("meeting_verbs.txt") for reading in found)
+    return form not in beside("calling") and any(normalise(reading.lemma) in words("meeting_verbs.txt") for reading in found)

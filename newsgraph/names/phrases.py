@@ -9,20 +9,21 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from newsgraph.document import Token, normalise
+from newsgraph.document.letters import AND, AND_THE, ARTICLE, BY_THE, FOR, FOR_THE, LIKE_THE, SO_THE, TA_MARBUTA
 from newsgraph.gazetteer import nationality
 from newsgraph.lexicons import words
+from newsgraph.lexicons.closed import closed
 from newsgraph.lexicons.loader import read_rows
 from newsgraph.lexicons.nouns import body_nouns, titles
+from newsgraph.lexicons.particles import ON
 from newsgraph.matching import noun_cuts
 from newsgraph.morphology import Pos, default
+from newsgraph.names.beside import beside
 from newsgraph.names.candidates import Candidate
 
-_ARTICLE = "ال"
 _DEFINITE, _BARE = 5, 3  # letters of a definite word, and of one without the article
 _MOST_OPEN = 3  # nouns without the article in a row
 _LONGEST = 14  # words of a description
-_PEOPLE = ("ين", "ون")
-_MATTERS = "بشؤون"
 
 
 @cache
@@ -34,7 +35,7 @@ def body_words(kind: str) -> frozenset[str]:
 @lru_cache(maxsize=8_192)
 def is_definite(form: str) -> bool:
     """Whether a word carries the article and may belong to a name (no السبت, no التقى)."""
-    return form.startswith(_ARTICLE) and len(form) >= _DEFINITE and form not in body_words("no") | words("verbs_in_al.txt")
+    return form.startswith(ARTICLE) and len(form) >= _DEFINITE and form not in body_words("no") | words("verbs_in_al.txt")
 
 
 @lru_cache(maxsize=8_192)
@@ -42,7 +43,9 @@ def is_adjective(form: str) -> bool:
     """Whether a definite word may be an adjective of the body before it (الوطنية, العام; but no السوريين, no الوزير)."""
     if not is_definite(form) or form in words("reference_tails.txt") or _is_someone(form[2:]):
         return False
-    return form.endswith(("ي", "ية")) or form in body_words("adjective") or (form.endswith("ة") and not _is_masdar(form))
+    return (
+        form.endswith(closed("nisba")) or form in body_words("adjective") or (form.endswith(TA_MARBUTA) and not _is_masdar(form))
+    )
 
 
 def _is_masdar(form: str) -> bool:
@@ -97,7 +100,7 @@ class Phrase:
     def is_further(self, at: int) -> bool:
         """Whether a place with "and" stands there, behind another of its first noun (المسجد الحرام | والمسجد النبوي)."""
         name, before = self.held.get(at), self.held.get(at - 1)
-        if name is None or before is None or name is before or name.first != at or name.cut.proclitics != "و":
+        if name is None or before is None or name is before or name.first != at or name.cut.proclitics != AND:
             return False
         return name.label == before.label == "LOC" and name.cut.rest == before.cut.rest and name.stop <= self.limit
 
@@ -109,7 +112,7 @@ class Phrase:
     def purpose(self, at: int) -> int:
         """Behind what the body is for (للرقابة على الصادرات والواردات), or the same place."""
         form = self.form(at)
-        if not form.startswith("لل") or len(form) < _DEFINITE or form[2:] in titles() or are_people(_ARTICLE + form[2:]):
+        if not form.startswith(FOR_THE) or len(form) < _DEFINITE or form[2:] in titles() or are_people(ARTICLE + form[2:]):
             return at
         end = self.adjectives(at + 1)
         if end == at + 1 and form[2:] in body_nouns():
@@ -118,17 +121,17 @@ class Phrase:
 
     def purpose_rest(self, end: int) -> int:
         """Behind what still belongs to a purpose whose noun ends before token `end` (للرقابة | على الصادرات)."""
-        if self.form(end) == "على" and is_definite(self.form(end + 1)):
+        if self.form(end) == ON and is_definite(self.form(end + 1)):
             end = self.adjectives(end + 2)
-        elif self.form(end) == _MATTERS:
+        elif self.form(end) in beside("matters"):
             end = self.closed(end + 1) or end
         return self.joined(end)
 
     def construct_purpose(self, at: int) -> int:
         """The same with nouns in the construct (لتقويم واعتماد التدريب, لجمعيات أمهات وآباء التلاميذ)."""
         form = self.form(at)
-        rest = next((cut.rest for cut in noun_cuts(self.tokens[at].text) if cut.proclitics == "ل"), "") if form else ""
-        if not _is_bare(rest) or rest in titles() or rest.startswith("ل"):
+        rest = next((cut.rest for cut in noun_cuts(self.tokens[at].text) if cut.proclitics == FOR), "") if form else ""
+        if not _is_bare(rest) or rest in titles() or rest.startswith(FOR):
             return at
         end = self.closed(at + 1)
         return self.joined(self.adjectives(end)) if end else at
@@ -162,23 +165,23 @@ def _is_bare(form: str) -> bool:
     """Whether a word may be a noun in the construct: no article, no particle that leads elsewhere."""
     if len(form) < _BARE or not form.isalpha() or form in words("function_words.txt"):
         return False
-    return not form.startswith((_ARTICLE, "لل", "بال", "وال", "كال", "فال"))
+    return not form.startswith((ARTICLE, FOR_THE, BY_THE, AND_THE, LIKE_THE, SO_THE))
 
 
 @lru_cache(maxsize=8_192)
 def _is_field(form: str) -> bool:
     """Whether a word is "and" with a further field of a body (والشباب), no adjective, body, person or people."""
     rest = form[1:]
-    if not form.startswith("وال") or not is_definite(rest) or _is_someone(rest[2:]) or are_people(rest):
+    if not form.startswith(AND_THE) or not is_definite(rest) or _is_someone(rest[2:]) or are_people(rest):
         return False
-    return not rest.endswith("ة") or not all(
+    return not rest.endswith(TA_MARBUTA) or not all(
         reading.pos in (Pos.PARTICIPLE, Pos.ADJECTIVE) for reading in default().readings(rest)
     )
 
 
 def are_people(form: str) -> bool:
     """Whether a definite word calls a people (السوريين): it is spoken to, and no part of the body's name."""
-    return form.endswith(_PEOPLE) and nationality(form) is not None
+    return form.endswith(closed("people")) and nationality(form) is not None
 
 
 def _is_someone(noun: str) -> bool:

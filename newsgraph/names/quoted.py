@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from newsgraph.document import Document
 from newsgraph.document.clitics import Cut
+from newsgraph.document.letters import AND
 from newsgraph.document.lines import Break
 from newsgraph.matching import noun_cuts
 from newsgraph.names.candidates import CLOSING, OPENING, Candidate
@@ -16,7 +17,7 @@ from newsgraph.names.phrases import body_words
 
 _LONGEST = 5  # words of a name
 _KINDS = (("LOC", "quoted place", "quoted places"), ("ORG", "quoted body", "quoted bodies"))
-_JOINTS = (("و",), ("،",), (",",), ("،", "و"))
+_JOINTS = ((AND,), ("،",), (",",), ("،", AND))
 
 
 def quoted(document: Document, names: Sequence[Candidate]) -> list[Candidate]:

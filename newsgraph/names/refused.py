@@ -7,10 +7,12 @@ beside them have settled are not asked.
 from functools import lru_cache
 
 from newsgraph.document import Document
+from newsgraph.document.letters import ARTICLE, DUAL, OBLIQUE, TA_MARBUTA, WILL, YA
 from newsgraph.gazetteer import nationality
 from newsgraph.gazetteer.naming import best_evidence, countries_called
 from newsgraph.gazetteer.words import is_head
 from newsgraph.lexicons import words
+from newsgraph.lexicons.closed import closed
 from newsgraph.lexicons.nouns import body_nouns, titles
 from newsgraph.matching import noun_cuts
 from newsgraph.morphology import Pos, Reading, default
@@ -20,11 +22,8 @@ from newsgraph.names.phrases import body_words
 from newsgraph.names.spelling import known
 from newsgraph.numerals.duals import dual
 
-_ARTICLE = "ال"
 _TOWN = 3.0  # the weight of a place that an adjective is as well (الشرقية)
 _CLAUSE = 7  # letters of a verb with particles and endings
-_DUALS = ("ين", "ان")
-_DUAL = ("تين", "تان")  # الكوريتين are two countries
 
 
 def is_refused(document: Document, name: Candidate) -> bool:
@@ -52,12 +51,12 @@ def _is_competition(document: Document, name: Candidate) -> bool:
 def _are_two(document: Document, name: Candidate) -> bool:
     """Whether two of something and their adjective were taken for a name (لولايتين سابقتين)."""
     pair, last = dual(document.tokens[name.first].text), document.tokens[name.stop - 1].form
-    return pair is not None and not pair.definite and last.endswith(_DUALS) and not last.startswith(_ARTICLE)
+    return pair is not None and not pair.definite and last.endswith(closed("dual")) and not last.startswith(ARTICLE)
 
 
 def _is_no_body(noun: str) -> bool:
     """Whether a noun begins what an award or a show is called, or what someone is ([الباحثة المغربية])."""
-    bare = noun.removeprefix(_ARTICLE)
+    bare = noun.removeprefix(ARTICLE)
     return bare in words("event_nouns.txt") or (bare != noun and bare in titles() and bare not in body_nouns())
 
 
@@ -69,7 +68,7 @@ def _is_clause(form: str) -> bool:
 
 
 def _is_more(reading: Reading) -> bool:
-    return bool(reading.suffix) or reading.number in ("d", "p") or reading.proclitics != "س"
+    return bool(reading.suffix) or reading.number in ("d", "p") or reading.proclitics != WILL
 
 
 def _known_readings(form: str) -> list[Reading]:
@@ -79,10 +78,10 @@ def _known_readings(form: str) -> list[Reading]:
 def _is_people(document: Document, name: Candidate) -> bool:
     """Whether a place is a people (حصار المصريين), not a quarter called after one (حي المغاربة)."""
     word = name.cut.rest
-    if name.label == "PER" or not word.startswith(_ARTICLE) or word.endswith(_DUAL) or not nationality(word):
+    if name.label == "PER" or not word.startswith(ARTICLE) or word.endswith(closed("feminine_dual")) or not nationality(word):
         return False
     before = document.tokens[name.first - 1].form if name.first else ""
-    return word.endswith(("ين", "ون")) and not countries_called(word) and not is_head(before)
+    return word.endswith(closed("people")) and not countries_called(word) and not is_head(before)
 
 
 def _is_adjective(document: Document, name: Candidate) -> bool:
@@ -91,13 +90,17 @@ def _is_adjective(document: Document, name: Candidate) -> bool:
     if not name.first or not _is_nisba(word) or best_evidence(word) >= _TOWN:
         return False
     before = document.tokens[name.first - 1].form
-    return before.startswith(_ARTICLE) == word.startswith(_ARTICLE) and _describes(before, word)
+    return before.startswith(ARTICLE) == word.startswith(ARTICLE) and _describes(before, word)
 
 
 @lru_cache(maxsize=8_192)
 def _is_nisba(word: str) -> bool:
     found = _known_readings(word)
-    return word.endswith(("ي", "ية", "يان", "يين", "تين", "تان")) and bool(found) and all(r.pos is Pos.ADJECTIVE for r in found)
+    return (
+        word.endswith((*closed("nisba"), YA + DUAL, YA + OBLIQUE, *closed("feminine_dual")))
+        and bool(found)
+        and all(r.pos is Pos.ADJECTIVE for r in found)
+    )
 
 
 @lru_cache(maxsize=8_192)
@@ -106,9 +109,9 @@ def _describes(noun: str, adjective: str) -> bool:
     found = _known_readings(noun)
     if not found or nationality(noun) or not all(reading.is_nominal and not reading.suffix for reading in found):
         return False
-    is_someone = noun.removeprefix(_ARTICLE) in titles() or any(reading.human for reading in found)
+    is_someone = noun.removeprefix(ARTICLE) in titles() or any(reading.human for reading in found)
     is_plural = any(reading.number == "p" for reading in found)
-    if is_someone and (is_plural or adjective.startswith(_ARTICLE)):
+    if is_someone and (is_plural or adjective.startswith(ARTICLE)):
         return False
     genders = {"f"} if is_plural else {reading.gender for reading in found}
-    return ("f" if adjective.endswith(("ة", *_DUAL)) else "m") in genders
+    return ("f" if adjective.endswith((TA_MARBUTA, *closed("feminine_dual"))) else "m") in genders

@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from newsgraph.document import Document
+from newsgraph.document.letters import AND, BY
 from newsgraph.gazetteer.naming import best_evidence
 from newsgraph.matching import noun_cuts
 from newsgraph.names.candidates import Candidate
 from newsgraph.names.phrases import body_words
 
-_PARTICLES = ("", "و", "ب", "وب")
+_PARTICLES = ("", AND, BY, AND + BY)
 _DUAL = 2  # letters of its ending
 _SEA = 6.0  # the weight of a sea that is known by an adjective
 
@@ -33,7 +34,7 @@ def _duals(document: Document) -> Iterator[tuple[int, str]]:
 def _pair(document: Document, at: int, noun: str) -> list[Candidate]:
     """The two adjectives behind the dual there, if there is a sea called by each."""
     found: list[Candidate] = []
-    for place, particle in ((at + 1, ""), (at + 2, "و")):
+    for place, particle in ((at + 1, ""), (at + 2, AND)):
         token = document.tokens[place] if place < len(document.tokens) else None
         cuts = noun_cuts(token.text) if token and token.is_word else []
         fits = (cut for cut in cuts if cut.proclitics == particle and best_evidence(f"{noun} {cut.rest}") >= _SEA)

@@ -3,11 +3,13 @@
 from dataclasses import replace
 
 from newsgraph.document import Document
+from newsgraph.document.letters import ARTICLE, FOR_THE, TA_MARBUTA
 from newsgraph.lexicons import words
 from newsgraph.lexicons.nouns import bodies, body_nouns, titles
 from newsgraph.matching import noun_cuts
+from newsgraph.names.beside import beside
 from newsgraph.names.candidates import Candidate, candidate
-from newsgraph.names.nations import MINISTRY, agree, carries_article, country
+from newsgraph.names.nations import agree, carries_article, country
 from newsgraph.names.phrases import are_people
 from newsgraph.names.spelling import known, one_spelling
 
@@ -27,7 +29,7 @@ def _proper(document: Document, name: Candidate) -> Candidate:
     """A body with a name of its own without its nationality ([أنصار الله] الحوثية, [الهلال] السعودي)."""
     forms = name.forms(document.tokens)
     body = bodies().get(forms[:-1]) if len(forms) > 1 and country(forms[-1]) else None
-    is_noun = forms[0].removeprefix("ال") in body_nouns() and len(forms) == _OF_THE_BODY
+    is_noun = forms[0].removeprefix(ARTICLE) in body_nouns() and len(forms) == _OF_THE_BODY
     if body is None or body[0] not in _PROPER or is_noun or one_spelling(forms) in known():
         return name
     return replace(name, stop=name.stop - 1)
@@ -46,7 +48,7 @@ def _addressed(document: Document, name: Candidate) -> Candidate:
     forms = name.forms(document.tokens)
     if len(forms) <= _OF_THE_BODY or forms[0] not in words("national_bodies.txt") or not country(forms[1]):
         return name
-    is_whole = one_spelling(forms) in known() or not forms[_OF_THE_BODY].startswith("لل")
+    is_whole = one_spelling(forms) in known() or not forms[_OF_THE_BODY].startswith(FOR_THE)
     return name if is_whole else replace(name, stop=name.first + _OF_THE_BODY)
 
 
@@ -65,10 +67,10 @@ def _own_adjective(document: Document, name: Candidate) -> Candidate:
     forms = name.forms(document.tokens)
     if (
         name.label != "ORG"
-        or forms[0] not in MINISTRY
+        or forms[0] not in beside("ministry")
         or len(forms) <= _OF_THE_BODY
         or not country(forms[-1])
-        or forms[-1].endswith("ة")
+        or forms[-1].endswith(TA_MARBUTA)
     ):
         return name
     before = noun_cuts(document.tokens[name.first - 1].text) if name.first else []

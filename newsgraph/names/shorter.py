@@ -1,14 +1,14 @@
 """Which names are short for others: أردوغان, المرصد السوري, مطار بيروت."""
 
+from newsgraph.document.letters import ARTICLE, FOR, FOR_THE
 from newsgraph.lexicons.nouns import body_nouns, place_nouns
+from newsgraph.names.beside import beside
 from newsgraph.names.nations import country
-from newsgraph.names.spelling import ARTICLE, SON, Key, known
+from newsgraph.names.spelling import SON, Key, known
 
 _LONGEST = 8  # words of a name that is short for another
-_FOR, _FOR_THE = "ل", "لل"
+_FOR, _FOR_THE = FOR, FOR_THE
 _NICKNAMED = 2  # words of a name that one of them stands for with an article
-_LEFT_OUT = frozenset({"وزارة", "حزب"})
-"""Nouns of bodies that are left out even before another such noun ([وزارة] الخارجية الصينية, [حزب] الحركة الشعبية)."""
 
 
 def runs(label: str, key: Key) -> set[Key]:
@@ -54,7 +54,7 @@ def _is_word_of(word: str, long: Key) -> bool:
         return len(long) == _NICKNAMED
     if word == long[-1] and (word,) not in known() and word == bare:
         return True
-    if long[0] in _LEFT_OUT and word == long[1] and all(map(country, long[2:])):
+    if long[0] in beside("left out") and word == long[1] and all(map(country, long[2:])):
         return True
     return word == long[0] and ((word,) in known() or bare not in body_nouns()) and all(map(country, long[1:]))
 
@@ -65,7 +65,7 @@ def _is_head_of(short: Key, long: Key) -> bool:
     المجلس الوطني لحزب الريف is no حزب الريف, nor is نقابة شركة الورد one with شركة الورد.
     """
     nouns = [word.removeprefix(ARTICLE) in body_nouns() for word in (long[0], short[0])]
-    headless = long[1 : 1 + len(short)] == short and (nouns == [True, False] or long[0] in _LEFT_OUT)
+    headless = long[1 : 1 + len(short)] == short and (nouns == [True, False] or long[0] in beside("left out"))
     is_construct = short == _construct(long)[: len(short)]
     return is_construct or short == long[: len(short)] or (headless and all(map(country, long[1 + len(short) :])))
 

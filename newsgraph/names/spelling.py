@@ -4,12 +4,12 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from itertools import product
 
+from newsgraph.document.letters import ARTICLE
 from newsgraph.lexicons import known_names, loader, name_aliases
 from newsgraph.lexicons.loader import read_rows
 
 Key = tuple[str, ...]
 
-ARTICLE = "ال"
 _JOIN = "_"  # a hashtag's space: #سمير_الحلبي
 _POINT = "."  # أ.ف.ب is أ ف ب
 _SIGNS = (_JOIN, "#", _POINT)

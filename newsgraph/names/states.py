@@ -4,10 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from newsgraph.document.letters import ARTICLE
 from newsgraph.gazetteer.naming import countries_called
 from newsgraph.lexicons.loader import read_rows
 from newsgraph.names.nations import country
-from newsgraph.names.spelling import ARTICLE, Key, phrase
+from newsgraph.names.spelling import Key, phrase
 
 _LONGEST = 2  # words of a state's name
 

@@ -4,12 +4,15 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from newsgraph.document import Document
+from newsgraph.document.letters import ALEF, AND, ARTICLE, YA
 from newsgraph.gazetteer.naming import best_evidence
 from newsgraph.gazetteer.words import is_generic
 from newsgraph.lexicons import name_heads, words
+from newsgraph.lexicons.closed import closed
 from newsgraph.lexicons.nouns import body_nouns, place_nouns, titles
 from newsgraph.matching import choose_cut, noun_cuts
 from newsgraph.morphology import Pos, default
+from newsgraph.names.beside import beside
 from newsgraph.names.candidates import Candidate, candidate, has_tanween
 from newsgraph.names.people import is_unheard
 from newsgraph.names.phrases import is_adjective
@@ -17,9 +20,6 @@ from newsgraph.names.spelling import Key, aliases, known, one_spelling, phrases
 from newsgraph.numerals.duals import dual
 
 _LONGEST_HEAD = 2
-
-# What remains must be able to stand alone: an adjective or a bare preposition cannot (الرئيس السابق is no name السابق).
-_WEAK = frozenset({"في", "من", "على", "الى", "عن", "السابق", "الحالي", "الجديد", "العام", "الاسبق"})
 
 
 def trimmed(document: Document, first: int, stop: int, label: str, confidence: float | None) -> Iterator[Candidate]:
@@ -67,14 +67,14 @@ def _is_no_name(document: Document, found: Candidate) -> bool:
 @lru_cache(maxsize=16_384)
 def _is_adverb(word: str) -> bool:
     """Whether a word is an adjective of relation in the accusative, and no country (فرنسيا, but سوريا)."""
-    if not word.endswith("يا") or best_evidence(word):
+    if not word.endswith(YA + ALEF) or best_evidence(word):
         return False
     return all(reading.pos is Pos.ADJECTIVE and not reading.guessed for reading in default().readings(word))
 
 
 def _is_said_of_another(document: Document, found: Candidate) -> bool:
     """Whether a noun for places refers back to one so called (جزيرة سقطرى ... الجزيرة), rather than being a name itself."""
-    noun = found.cut.rest.removeprefix("ال")
+    noun = found.cut.rest.removeprefix(ARTICLE)
     if found.label != "LOC" or noun == found.cut.rest or noun not in place_nouns() or not place_nouns()[noun].heads:
         return False
     before = document.tokens[found.first - 1].text if found.first else ""
@@ -83,7 +83,7 @@ def _is_said_of_another(document: Document, found: Candidate) -> bool:
 
 def _is_no_place(label: str, forms: Key) -> bool:
     """Whether a place is only described: المنطقة الغربية, الدول العربية (but المنطقة الخضراء is a name), مقبرة الحي."""
-    if label == "LOC" and len(forms) == 2 and not forms[0].startswith("ال") and is_generic(forms[1]):
+    if label == "LOC" and len(forms) == 2 and not forms[0].startswith(ARTICLE) and is_generic(forms[1]):
         return True
     if label == "LOC" and forms[0] in titles() and titles()[forms[0]].kind == "office" and not best_evidence(" ".join(forms)):
         return True  # بطريرك الكرازة
@@ -92,7 +92,7 @@ def _is_no_place(label: str, forms: Key) -> bool:
 
 def _with_head(document: Document, first: int, stop: int, label: str) -> int:
     """Where a name starts, the noun before it included that a description needs (شركة | بترول الوادي الوطنية)."""
-    if label != "ORG" or stop - first < 2 or not first or document.tokens[first].form.startswith("ال"):
+    if label != "ORG" or stop - first < 2 or not first or document.tokens[first].form.startswith(ARTICLE):
         return first
     before = document.tokens[first - 1]
     heads = {cut.rest for cut in noun_cuts(before.text)} if before.is_word else set()
@@ -116,7 +116,7 @@ def _head(document: Document, name: Candidate) -> int:
     key = name.forms(document.tokens)
     for length in range(min(_LONGEST_HEAD, len(key) - 1), 0, -1):
         rest = document.tokens[name.first + length]
-        if key[:length] in name_heads()[name.label] and rest.form not in _WEAK and not rest.is_sign:
+        if key[:length] in name_heads()[name.label] and rest.form not in beside("weak") and not rest.is_sign:
             return length if _stands_alone(name.label, key[:length], key[length:]) else 0
     return 0
 
@@ -124,10 +124,10 @@ def _head(document: Document, name: Candidate) -> int:
 def _stands_alone(label: str, head: Key, rest: Key) -> bool:
     """An organization's generic noun leaves only before a proper name (تنظيم داعش), not before what describes it, and a
     republic's not before its adjective (جمهورية مصر العربية)."""
-    if head == ("جمهورية",):
+    if head[0] in beside("republic"):
         return len(rest) == 1 or not is_adjective(rest[-1])
     if label != "ORG":
-        return head != ("جهة",) or len(rest) > 1
+        return head[0] not in beside("side") or len(rest) > 1
     return one_spelling(rest) in known().keys() | aliases().keys()
 
 
@@ -142,10 +142,10 @@ def stands_without(key: Key, head: int = 1) -> bool:
 def _again(document: Document, name: Candidate) -> int:
     """Where a second body with the same noun begins (الهيئة العامة للمياه | والهيئة العامة للكهرباء), or 0."""
     noun = name.cut.rest
-    if name.label != "ORG" or noun.removeprefix("ال") not in body_nouns():
+    if name.label != "ORG" or noun.removeprefix(ARTICLE) not in body_nouns():
         return 0
     later = range(name.first + 2, name.stop - 1)
-    return next((at for at in later if document.tokens[at].form == "و" + noun), 0)
+    return next((at for at in later if document.tokens[at].form == AND + noun), 0)
 
 
 def _split(key: Key) -> int:
@@ -173,7 +173,9 @@ def _without_adjective(document: Document, name: Candidate) -> Candidate:
 
 def _is_adjective(word: str) -> bool:
     """A relational adjective with the article (السيادي, الساحلية), or one that is listed."""
-    return word in words("place_adjectives.tsv") or (word.startswith("ال") and len(word) > 4 and word.endswith(("ي", "ية")))
+    return word in words("place_adjectives.tsv") or (
+        word.startswith(ARTICLE) and len(word) > 4 and word.endswith(closed("nisba"))
+    )
 
 
 def _elsewhere(document: Document, name: Candidate) -> bool:

@@ -2,12 +2,13 @@
 
 from functools import cache, lru_cache
 
+from newsgraph.document.letters import ARTICLE, TA_MARBUTA
 from newsgraph.lexicons import words
+from newsgraph.names.beside import two_spellings
 from newsgraph.names.spelling import Key, is_compound
 
 _LONG = str.maketrans("", "", "اويىئؤء")
-_SOUNDS = str.maketrans({"غ": "ج", "ك": "ك", "ط": "ت", "ڤ": "ف", "پ": "ب", "گ": "ج", "ث": "ت", "ظ": "ز"})
-_PARTICLES = (frozenset({"دل", "ديل"}), frozenset({"دي", "دا"}), frozenset({"فان", "فون"}), frozenset({"ماك", "مك"}))
+_SOUNDS = str.maketrans("غطڤپگثظ", "جتفبجتز")
 _SHORTEST = 4  # letters of a name that may vary
 _FEWEST = 3  # consonants of one
 _MOST_APART = 2  # letters by which two spellings of one name differ in length
@@ -21,7 +22,7 @@ def is_variant(one: str, other: str) -> bool:
     >>> is_variant("بوتين", "بوتن"), is_variant("غوغل", "جوجل"), is_variant("حسن", "حسين"), is_variant("باريس", "بيروت")
     (True, True, False, False)
     """
-    if {one, other} in _PARTICLES:
+    if {one, other} in two_spellings():
         return True
     if one == other or min(len(one), len(other)) < _SHORTEST or abs(len(one) - len(other)) > _MOST_APART:
         return False
@@ -33,7 +34,7 @@ def is_variant(one: str, other: str) -> bool:
 
 def _is_native(word: str) -> bool:
     """Whether a word has the article or an Arabic ending: no foreign name (الحكومة beside الحكومية)."""
-    return word.startswith("ال") or word.endswith("ة")
+    return word.startswith(ARTICLE) or word.endswith(TA_MARBUTA)
 
 
 def _same_end(one: str, other: str) -> bool:
@@ -44,7 +45,7 @@ def _same_end(one: str, other: str) -> bool:
 @lru_cache(maxsize=8_192)
 def skeleton(word: str) -> str:
     """A word's consonants, those that are mixed up in foreign names made one."""
-    return word.removeprefix("ال").translate(_LONG).translate(_SOUNDS)
+    return word.removeprefix(ARTICLE).translate(_LONG).translate(_SOUNDS)
 
 
 @cache

@@ -10,9 +10,11 @@ from functools import lru_cache
 
 from newsgraph.document import Document
 from newsgraph.document.clitics import Cut
+from newsgraph.document.letters import ARTICLE, FOR_THE, TA_MARBUTA
 from newsgraph.gazetteer import nationality
 from newsgraph.lexicons.nouns import body_nouns
 from newsgraph.matching import noun_cuts
+from newsgraph.names.beside import beside
 from newsgraph.names.candidates import Candidate
 from newsgraph.names.constructs import is_open
 from newsgraph.names.joined import joined
@@ -23,7 +25,6 @@ from newsgraph.names.spelling import known, phrases
 _FARTHEST = 15  # words of a description
 _KINDS = ("alone", "named", "person", "place", "occupier", "union part", "union part for", "side", "organ")
 _UNION = 2  # words of a union's name
-_NOT_FOR_ONE = frozenset({"شركة", "قناة"})  # with one word behind them that is called as a person is, the word is the name
 
 Held = Mapping[int, Candidate]
 
@@ -56,7 +57,7 @@ def _head(word: str) -> Cut | None:
     heads = frozenset({OCCUPATION}).union(*map(body_words, _KINDS))
     if not word[0].isalpha():
         return None
-    return next((cut for cut in noun_cuts(word) if cut.rest in heads or cut.rest.removeprefix("ال") in body_nouns()), None)
+    return next((cut for cut in noun_cuts(word) if cut.rest in heads or cut.rest.removeprefix(ARTICLE) in body_nouns()), None)
 
 
 def _widest(document: Document, held: Held, at: int, limit: int, cut: Cut) -> Candidate | None:
@@ -74,10 +75,10 @@ def _longer(name: Candidate, phrase: Phrase) -> Candidate | None:
     last = phrase.tokens[name.stop - 1].form
     if name.label != "ORG":
         return _equipped(name, phrase) if name.label == "LOC" else None
-    if last.startswith("لل") and name.stop - name.first > 1:
+    if last.startswith(FOR_THE) and name.stop - name.first > 1:
         end = phrase.purpose_rest(phrase.adjectives(name.stop))
         return replace(name, stop=end) if end > name.stop else None
-    if name.stop >= phrase.limit or not (is_definite(last) or last.startswith("لل")):
+    if name.stop >= phrase.limit or not (is_definite(last) or last.startswith(FOR_THE)):
         return None
     end = tail_end(replace(phrase, head=name.cut.rest), name.stop)
     return replace(name, stop=end) if end > name.stop else None
@@ -88,7 +89,7 @@ def _equipped(name: Candidate, phrase: Phrase) -> Candidate | None:
     behind = phrase.form(name.stop)
     if name.stop - name.first < _UNION or name.cut.rest not in body_words("place") or not is_adjective(behind):
         return None
-    agrees = behind.endswith("ة") == name.cut.rest.endswith("ة")
+    agrees = behind.endswith(TA_MARBUTA) == name.cut.rest.endswith(TA_MARBUTA)
     return None if nationality(behind) or not agrees else replace(name, stop=name.stop + 1)
 
 
@@ -103,7 +104,7 @@ def _called_after(phrase: Phrase, at: int, cut: Cut) -> Candidate | None:
         return None
     if name.label not in _allowed(cut.rest):
         return None
-    if cut.rest in _NOT_FOR_ONE and name.stop == at + 2:
+    if cut.rest in beside("not for one") and name.stop == at + 2:
         return name.relabelled("ORG")
     return Candidate(at, max(phrase_end(phrase, at + 1), name.stop), label, name.confidence, cut, settled=True)
 
@@ -148,4 +149,4 @@ def _serving(phrase: Phrase, at: int, cut: Cut) -> Candidate | None:
 
 def _is_generic(form: str) -> bool:
     """Whether a definite word is a body's noun itself (هيئة الشركة)."""
-    return form.removeprefix("ال") in body_nouns() and (form,) not in known()
+    return form.removeprefix(ARTICLE) in body_nouns() and (form,) not in known()
