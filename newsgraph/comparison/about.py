@@ -9,11 +9,12 @@ from newsgraph.comparison.known import Entity
 from newsgraph.comparison.lexicon import Concept, concept_of, neutral, telling
 from newsgraph.comparison.setting import Setting
 from newsgraph.comparison.words import key
+from newsgraph.document.letters import AND, TA, WILL, YA
 from newsgraph.report import Claim, Place, Report
 
 _OPENING = 40  # tokens of headline and lead
 _NEAR = 8  # tokens between a figure and its place
-_IMPERFECT = ("ي", "ت", "سي", "ست")
+_IMPERFECT = (YA, TA, WILL + YA, WILL + TA)
 _COMMAS = ("،", ",", "؛")
 
 
@@ -35,7 +36,7 @@ class About:
         self._setting = setting
         self._ids = {e.id: shared.get((article, e.id), f"{article} {e.id}") for e in _entities(report)}
         self._mentions = sorted(
-            _Named(m.start, m.end, e.id, "و" in m.proclitics, m.kind == "name") for e in _entities(report) for m in e.mentions
+            _Named(m.start, m.end, e.id, AND in m.proclitics, m.kind == "name") for e in _entities(report) for m in e.mentions
         )
         self._starts = [mention.start for mention in self._mentions]
         self._places = {place.id for place in report.places}
@@ -138,7 +139,7 @@ class About:
         if self._setting.sentence(at - 1)[1] != low:
             return None
         first = next((token.form for token in self._setting.tokens[low:high] if token.is_word), "")
-        follows = first.removeprefix("و") in telling()["partitive"]
+        follows = first.removeprefix(AND) in telling()["partitive"]
         return self._setting.report.figures[at - 1].claim_id if follows else None
 
 

@@ -9,6 +9,7 @@ from newsgraph.comparison.model import EntityMember, Evidence, SharedEntity
 from newsgraph.comparison.spelling import ratio
 from newsgraph.comparison.union import Union
 from newsgraph.comparison.within import story_joins
+from newsgraph.document.letters import ARTICLE
 from newsgraph.report import Place, Report
 
 _ALIKE = 88  # of rapidfuzz's 100: سيريو كاباناس is not سرجيو كابانياس yet, تكيرداغ is تكيرداع
@@ -59,7 +60,7 @@ def _handles(one: Known) -> Iterator[tuple[str, str]]:
         yield "id", str(one.entity.geonames_id)
     for name in one.names:
         yield "", name
-        yield "", name.removeprefix("ال")
+        yield "", name.removeprefix(ARTICLE)
 
 
 def _alike(entities: Sequence[Known]) -> Iterator[tuple[int, int, Evidence]]:

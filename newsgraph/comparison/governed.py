@@ -5,6 +5,7 @@ from itertools import takewhile
 from newsgraph.comparison.lexicon import concept_of, telling
 from newsgraph.comparison.setting import Setting
 from newsgraph.document import Token
+from newsgraph.document.letters import AND
 from newsgraph.morphology import Pos, readings
 
 _NEAR = 3  # tokens before a figure: وشارك في المسيرات المئات
@@ -25,7 +26,7 @@ def of_another_verb(setting: Setting, at: int) -> bool:
 
 
 def _tells(form: str) -> bool:
-    return concept_of(form) is not None or form.removeprefix("و") in telling()["amounts"]
+    return concept_of(form) is not None or form.removeprefix(AND) in telling()["amounts"]
 
 
 def _is_verb(token: Token) -> bool:

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from newsgraph.comparison.lexicon import telling
 from newsgraph.comparison.setting import Setting
+from newsgraph.document.letters import AND
+from newsgraph.lexicons.particles import AFTER, BEFORE, FROM
 from newsgraph.report import Date
 
 _NEAR = 5  # tokens of بعد نحو ثلاثة أشهر من
@@ -35,12 +37,12 @@ def long_after(setting: Setting, at: int) -> bool:
     forms = [token.form for token in setting.tokens[setting.sentence(at)[0] : setting.figures[at][0]]]
     if figure.bound == "vague" and any(form in telling()["decades"] for form in forms):
         return True
-    if forms[:1] and forms[0].removeprefix("و") == "قبل" and not telling()["while"].isdisjoint(forms[1:_NEAR]):
+    if forms[:1] and forms[0].removeprefix(AND) == BEFORE and not telling()["while"].isdisjoint(forms[1:_NEAR]):
         return figure.kind == "count"
-    while_after = any(form == "بعد" and _is_while(forms[place + 1 : place + 1 + _NEAR]) for place, form in enumerate(forms))
+    while_after = any(form == AFTER and _is_while(forms[place + 1 : place + 1 + _NEAR]) for place, form in enumerate(forms))
     return figure.kind == "count" and while_after
 
 
 def _is_while(forms: Sequence[str]) -> bool:
     place = next((place for place, form in enumerate(forms) if form in telling()["while"] - telling()["days"]), None)
-    return place is not None and forms[place + 1 : place + 2] == ["من"]
+    return place is not None and forms[place + 1 : place + 2] == [FROM]

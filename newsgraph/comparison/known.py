@@ -9,7 +9,7 @@ from newsgraph.report import Organization, Person, Place, Report
 
 Entity = Person | Place | Organization
 
-_LOOSE = str.maketrans({"ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "چ": "ج", "ڤ": "ف", "گ": "ك", "پ": "ب"})
+_LOOSE = str.maketrans("ىةؤئچڤگپ", "يهويجفكب")
 
 
 _SHORT = 12  # letters of a name that is written in one word as well: فيس بوك

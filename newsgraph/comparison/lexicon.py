@@ -8,7 +8,9 @@ from typing import Literal
 
 from newsgraph.comparison.words import key
 from newsgraph.document import normalise
+from newsgraph.document.letters import AND, ARTICLE, BY, FOR, LIKE, SO
 from newsgraph.errors import LexiconError
+from newsgraph.lexicons.closed import closed
 from newsgraph.lexicons.loader import parse_rows
 
 Course = Literal["grows", "moves"]
@@ -64,11 +66,11 @@ def concept_of(form: str) -> Concept | None:
 def _bare(form: str) -> Iterator[str]:
     """The word, and without its conjunction, preposition, article and pronoun, in turn."""
     yield form
-    for front in ("و", "ف", "ب", "ل", "ك", "ال"):
+    for front in (AND, SO, BY, FOR, LIKE, ARTICLE):
         if form.startswith(front) and len(form) - len(front) >= _SHORTEST:
             form = form[len(front) :]
             yield form
-    for end in ("هم", "ها", "ه"):
+    for end in closed("owners"):
         if form.endswith(end) and len(form) - len(end) >= _SHORTEST:
             yield form[: -len(end)]
 

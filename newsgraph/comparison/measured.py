@@ -8,6 +8,9 @@ from newsgraph.comparison.lexicon import Concept, concept_of, people, telling
 from newsgraph.comparison.setting import Setting
 from newsgraph.comparison.words import key
 from newsgraph.document import Token, normalise
+from newsgraph.document.letters import ALEF, AND, ARTICLE, MASCULINE_PLURAL, TA, WAW, YA
+from newsgraph.lexicons.closed import closed
+from newsgraph.lexicons.particles import BEFORE, FROM
 from newsgraph.morphology import readings as morphology
 
 _AFTER = 4  # tokens after the counted noun within which its verb stands: 75 شخصا قد لقوا حتفهم
@@ -19,7 +22,6 @@ _NEAR = 6  # tokens before a total within which the word that raises it stands: 
 _GOVERNS = 4
 _DEAD, _VICTIMS = "dead", "ضحايا"
 _COMMAS = ("،", ",", '"', "»", "«")
-_CLOSED = frozenset({"ان", "بان", "انه", "انها", "قبل"})
 """What stands before these says nothing of what follows: a clause of أن, the doer after من قبل."""
 
 
@@ -90,7 +92,7 @@ def _of_count(setting: Setting, at: int, noun: str, found: Sequence[Concept | No
 def _is_whole(before: Sequence[Token]) -> bool:
     """قتل 49 من إجمالي 71 راكبا: the number behind من إجمالي, من أصل counts all, dead or not."""
     forms = [token.form for token in before[-2:]]
-    return forms[:1] == ["من"] and forms[-1] in telling()["wholes"]
+    return forms[:1] == [FROM] and forms[-1] in telling()["wholes"]
 
 
 def _said_later(setting: Setting, at: int) -> Concept | None:
@@ -99,7 +101,11 @@ def _said_later(setting: Setting, at: int) -> Concept | None:
     other = setting.figures[at + 1][0] if at + 1 < len(setting.figures) else high
     later = [token for token in setting.tokens[stop : min(high, other, stop + _FAR)] if not token.is_sign]
     return _first_count(
-        [token for before, token in pairwise(later) if before.form.endswith(("ون", "وا")) or before.form == "عداد"]
+        [
+            token
+            for before, token in pairwise(later)
+            if before.form.endswith((MASCULINE_PLURAL, WAW + ALEF)) or before.form in telling()["numbered"]
+        ]
     )
 
 
@@ -107,15 +113,15 @@ def _describes(setting: Setting, at: int) -> bool:
     """دول الساحل الخمس: a number behind what it counts."""
     figure = setting.report.figures[at]
     behind = figure.noun is None or figure.noun.start < figure.number.start
-    return behind and figure.bound != "vague" and setting.tokens[setting.number(at)].form.startswith("ال")
+    return behind and figure.bound != "vague" and setting.tokens[setting.number(at)].form.startswith(ARTICLE)
 
 
 def _has_own_verb(setting: Setting, at: int) -> bool:
     """131 قتيلا وعشرات الآلاف يعيشون في العراء: what stands before says nothing of those that a plural verb follows."""
     first, stop = setting.figures[at]
     after = setting.tokens[stop].form if stop < setting.sentence(at)[1] else ""
-    plural = after.endswith("وا") or (after.startswith(("ي", "ت")) and after.endswith("ون"))
-    return plural and setting.tokens[first].form.startswith("و")
+    plural = after.endswith(WAW + ALEF) or (after.startswith((YA, TA)) and after.endswith(MASCULINE_PLURAL))
+    return plural and setting.tokens[first].form.startswith(AND)
 
 
 def _first_count(tokens: Sequence[Token] | Iterator[Token]) -> Concept | None:
@@ -127,7 +133,7 @@ def _paired(setting: Setting, at: int, concept: Concept) -> bool:
     noun = setting.report.figures[at].noun
     stop = setting.token_at(noun.start) + 1 if noun else setting.figures[at][1]
     after = setting.tokens[stop] if stop < len(setting.tokens) and not setting.tokens[stop].is_number else None
-    other = _of(after) if after is not None and after.form.startswith("و") and stop not in _numbers(setting, at) else None
+    other = _of(after) if after is not None and after.form.startswith(AND) and stop not in _numbers(setting, at) else None
     return other is not None and other.name != concept.name
 
 
@@ -142,11 +148,11 @@ def _nearest(setting: Setting, kind: str, before: Sequence[Token]) -> Concept | 
     شهداء وجرحى غزة: two concepts side by side count neither alone; 53 شخصا لاقوا حتفهم وفقد 16: the first has its number.
     """
     for at in range(len(before) - 1, -1, -1):
-        if before[at].form.removeprefix("و") in _CLOSED:
+        if before[at].form.removeprefix(AND) in (*closed("that"), BEFORE):
             return None
         found = _of(before[at])
         if found is not None and found.kind == kind:
-            other = _of(before[at - 1]) if at and before[at].form.startswith("و") else None
+            other = _of(before[at - 1]) if at and before[at].form.startswith(AND) else None
             paired = other is not None and other.name != found.name
             return None if paired and not _counted(setting, before[max(0, at - _GOVERNS) : at]) else found
     return None
@@ -160,7 +166,7 @@ def _after(setting: Setting, figure: int, most: int) -> Iterator[Token]:
     """The words right after the expression, up to a stop, another figure, or a coordinate verb (وجرح)."""
     stop = setting.figures[figure][1]
     for at, token in enumerate(setting.tokens[stop : min(stop + most, setting.sentence(figure)[1])], stop):
-        closed = token.form.startswith("و") or token.form in telling()["opens"]
+        closed = token.form.startswith(AND) or token.form in telling()["opens"]
         if at in setting.taken or closed or (token.is_sign and token.form not in _COMMAS):
             return
         yield token

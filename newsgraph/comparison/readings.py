@@ -13,6 +13,8 @@ from newsgraph.comparison.since import since
 from newsgraph.comparison.told import told
 from newsgraph.comparison.words import key
 from newsgraph.document import Token
+from newsgraph.document.letters import AND, ARTICLE
+from newsgraph.lexicons.particles import BETWEEN, FROM
 from newsgraph.report import Figure, Report
 
 _GIST = 60
@@ -94,7 +96,7 @@ class _Reader:
 def _part(setting: Setting, noun: str, at: int) -> str:
     """Of whom a part is counted: بينهم 12 طفلا."""
     near = setting.tokens[max(0, setting.figures[at][0] - 3) : setting.figures[at][0]]
-    partitive = any(token.form.removeprefix("و") in telling()["partitive"] for token in near)
+    partitive = any(token.form.removeprefix(AND) in telling()["partitive"] for token in near)
     if setting.report.figures[at].part_of is not None or partitive or noun in parts():
         return parts().get(noun, noun) or "part"
     return "of" if _of_those(setting, at) else ""
@@ -105,8 +107,8 @@ def _of_those(setting: Setting, at: int) -> bool:
     number = setting.report.figures[at].number
     behind = setting.token_at(number.end - 1) + 1
     forms = [token.form for token in setting.tokens[behind : behind + 3]]
-    whole = next((form for form in forms[1:] if form != "بين"), "") if forms[:1] == ["من"] else ""
-    return whole.startswith("ال") and (concept_of(whole) is not None or key(whole) in people())
+    whole = next((form for form in forms[1:] if form != BETWEEN), "") if forms[:1] == [FROM] else ""
+    return whole.startswith(ARTICLE) and (concept_of(whole) is not None or key(whole) in people())
 
 
 def _phrase(before: Sequence[Token], figure: Figure) -> str:

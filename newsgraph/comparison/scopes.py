@@ -12,6 +12,7 @@ from newsgraph.comparison.lexicon import telling
 from newsgraph.comparison.setting import Setting
 from newsgraph.comparison.since import counts_from
 from newsgraph.document import Token
+from newsgraph.lexicons.particles import DURING
 from newsgraph.report import Date, Figure, Report
 
 _STALE = timedelta(days=7)  # what ended longer ago than this, before publication, is history
@@ -121,7 +122,7 @@ def _main_year(report: Report) -> int | None:
 def _window(report: Report, sentence: Sequence[Token], figure: Figure) -> str:
     """خلال الساعات الـ24 الماضية counts one day: that of publication."""
     forms = [token.form for token in sentence]
-    hours = any(form in ("الساعات", "ساعة") and _in_past(forms, at) for at, form in enumerate(forms))
+    hours = any(form in telling()["hours"] and _in_past(forms, at) for at, form in enumerate(forms))
     if figure.kind == "duration":
         return "hours" if hours else ""
     if figure.kind == "count" and (hours or _added(sentence, figure) or _raises(sentence, figure)):
@@ -131,7 +132,7 @@ def _window(report: Report, sentence: Sequence[Token], figure: Figure) -> str:
 
 def _in_past(forms: Sequence[str], at: int) -> bool:
     near = forms[max(0, at - 3) : at + 5]
-    return "خلال" in near and any(form.startswith(("الماض", "الاخير", "24")) for form in near)
+    return DURING in near and any(form in telling()["past"] or form.startswith("24") for form in near)
 
 
 def _added(sentence: Sequence[Token], figure: Figure) -> bool:

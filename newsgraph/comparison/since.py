@@ -5,6 +5,7 @@ from itertools import takewhile
 
 from newsgraph.comparison.lexicon import telling
 from newsgraph.comparison.setting import Setting
+from newsgraph.document.letters import AND, BY, FOR, LIKE
 from newsgraph.report import Date, Report
 
 BEGINNING = "beginning"
@@ -12,7 +13,7 @@ BEGINNING = "beginning"
 _WORDS = 8  # behind منذ within which its date stands: منذ بدء الهجوم على المدينة في 2014
 _RECORD = 8  # before منذ within which a superlative makes it none: أكثر الأيام دموية في البلاد منذ 2014
 _COMMAS = ("،", ",", "؛")
-_FRONTS = ("و", "ب", "ل", "ك")
+_FRONTS = (AND, BY, FOR, LIKE)
 
 
 def since(setting: Setting, at: int) -> str:

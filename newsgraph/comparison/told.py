@@ -7,9 +7,10 @@ from itertools import pairwise
 from newsgraph.comparison.lexicon import telling
 from newsgraph.comparison.setting import Setting
 from newsgraph.document import Token
+from newsgraph.document.letters import AND, TA, WILL, YA
+from newsgraph.lexicons.particles import ABOUT, FROM
 
-_FUTURE, _VERB = ("سي", "ست", "وسي", "وست"), 5
-_BEFORE = {("وقت", "سابق")}
+_FUTURE, _VERB = (WILL + YA, WILL + TA), 5
 _AFTER = 6  # tokens behind the figure: قتل ستة أشخاص في وقت سابق
 
 
@@ -46,7 +47,7 @@ def told(setting: Setting, at: int, alike: int) -> Told:
 def _forms(tokens: Sequence[Token]) -> set[str]:
     """The words as they read, with and without their conjunction: وارتفعت is ارتفعت."""
     forms = {token.form for token in tokens}
-    return forms | {form.removeprefix("و") for form in forms}
+    return forms | {form.removeprefix(AND) for form in forms}
 
 
 def _happened_before(setting: Setting, at: int, low: int) -> bool:
@@ -55,8 +56,8 @@ def _happened_before(setting: Setting, at: int, low: int) -> bool:
     So did what happened في وقت سابق من هذا الشهر, whoever says it.
     """
     tokens = setting.tokens[low : setting.figures[at][0]]
-    before = [at for at, (one, other) in enumerate(pairwise(tokens)) if (one.form, other.form) in _BEFORE]
-    if any(tokens[at + 2].form == "من" for at in before if at + 2 < len(tokens)):
+    before = [at for at, (one, other) in enumerate(pairwise(tokens)) if {one.form, other.form} == telling()["earlier"]]
+    if any(tokens[at + 2].form == FROM for at in before if at + 2 < len(tokens)):
         return True
     claim = setting.claims.get(setting.report.figures[at].claim_id or "")
     return bool(before) and (claim is None or claim.cue.start > setting.report.figures[at].number.start)
@@ -64,12 +65,12 @@ def _happened_before(setting: Setting, at: int, low: int) -> bool:
 
 def _is_future(form: str) -> bool:
     """سيسجل, ستبلغ."""
-    return form.startswith(_FUTURE) and len(form) >= _VERB
+    return form.removeprefix(AND).startswith(_FUTURE) and len(form) >= _VERB
 
 
 def _instead(setting: Setting, stop: int, high: int) -> bool:
     """12 قتيلا وليس 21; بدلا من 21: a word that takes a value back, and the value; not لا يزال 8 مفقودين."""
     forms = [token.form for token in setting.tokens[stop : min(high, stop + _AFTER)]]
     at = next((at for at, form in enumerate(forms) if form in telling()["instead"]), None)
-    value = [form for form in forms[at + 1 :] if form not in ("من", "عن")] if at is not None else []
+    value = [form for form in forms[at + 1 :] if form not in (FROM, ABOUT)] if at is not None else []
     return bool(value) and value[0][:1].isdigit()

@@ -6,9 +6,12 @@ Rough on purpose, and the same for lists and texts: والقتلى, قتلى, ا
 from functools import lru_cache
 
 from newsgraph.document import normalise
+from newsgraph.document.letters import (
+    AND,
+)
 from newsgraph.lexicons import words
+from newsgraph.lexicons.closed import closed
 
-_ENDINGS = ("ها", "هم", "هن", "ون", "ين", "ات", "ان", "تا", "وا", "ا", "ه", "ة", "ت", "ى", "ي")
 _SHORTEST = 3
 
 
@@ -20,9 +23,9 @@ def key(word: str) -> str:
     (True, True, True)
     """
     form = normalise(word)
-    if form.startswith("و") and len(form) > _SHORTEST:
+    if form.startswith(AND) and len(form) > _SHORTEST:
         form = form[1:]
-    for front in ("بال", "كال", "فال", "لل", "ال"):
+    for front in closed("all_articles"):
         if form.startswith(front) and len(form) - len(front) >= _SHORTEST - 1:
             form = form[len(front) :]
             break
@@ -30,7 +33,7 @@ def key(word: str) -> str:
 
 
 def _without_ending(form: str) -> str:
-    for ending in _ENDINGS:
+    for ending in closed("endings"):
         if form.endswith(ending) and len(form) - len(ending) >= _SHORTEST:
             return form[: -len(ending)]
     return form

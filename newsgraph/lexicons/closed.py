@@ -11,8 +11,8 @@ FILE = "closed.tsv"
 
 Class = Literal[
     "pronouns", "object_pronouns", "third_person", "owners", "dual_owned", "plural_owners", "dual", "feminine_dual",
-    "people", "plural", "number", "nisba", "nisba_people", "feminine", "articles", "all_articles", "future", "in", "that",
-    "between", "there", "this",
+    "people", "plural", "number", "nisba", "nisba_people", "feminine", "endings", "articles", "all_articles", "future",
+    "in", "that", "between", "there", "this",
 ]  # fmt: skip
 """Every class there is; a file that has another, or lacks one, is refused."""
 
