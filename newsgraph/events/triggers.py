@@ -106,7 +106,8 @@ def _fits(scene: Scene, at: int, reading: Reading) -> bool:
     if reading.entry.sense.type == "market" and reading.entry.shape.number == "p" and reading.entry.shape.is_verb:
         return False  # prices are no "they": ازدادوا ثقة
     if reading.entry.shape.is_verb:
-        return before not in grammar("preposition") and not _is_hamza_below(scene.tokens[at].text, reading)
+        governed = scene.article.parsed.prepositions[at] and not scene.article.words[at].is_verb
+        return not governed and not _is_hamza_below(scene.tokens[at].text, reading)
     return before not in _VERBAL and "س" not in reading.proclitics
 
 
