@@ -101,14 +101,15 @@ def _settled(scene: Scene, at: int, reading: Reading, words: Lexicon) -> Reading
 def _fits(scene: Scene, at: int, reading: Reading) -> bool:
     """A word after a preposition, or in the genitive, is no finite verb; after قد, لم and سوف it is nothing else."""
     before = scene.forms[at - 1] if at > scene.sentence_range(at)[0] else ""
-    if reading.entry.shape.jussive and before.lstrip("وف") != "لم" and "ل" not in reading.proclitics:
+    shape, read = reading.entry.shape, scene.article.words[at]
+    if not shape.is_verb:
+        return before not in _VERBAL and "س" not in reading.proclitics
+    if shape.jussive and before.lstrip("وف") != "لم" and "ل" not in reading.proclitics:
         return False
-    if reading.entry.sense.type == "market" and reading.entry.shape.number == "p" and reading.entry.shape.is_verb:
+    if reading.entry.sense.type == "market" and shape.number == "p":
         return False  # prices are no "they": ازدادوا ثقة
-    if reading.entry.shape.is_verb:
-        governed = scene.article.parsed.prepositions[at] and not scene.article.words[at].is_verb
-        return not governed and not _is_hamza_below(scene.tokens[at].text, reading)
-    return before not in _VERBAL and "س" not in reading.proclitics
+    other = not read.is_verb and (scene.article.parsed.prepositions[at] or (shape.number == "d" and read.pos is not Pos.MASDAR))
+    return not other and not _is_hamza_below(scene.tokens[at].text, reading)  # لاحقا is "later", no two who persecute
 
 
 def _is_hamza_below(word: str, reading: Reading) -> bool:
