@@ -7,7 +7,6 @@ from newsgraph.document.clitics import Cut, cuts, letters_end
 from newsgraph.events.lexicon import Entry, Lexicon, Sense, verbs
 from newsgraph.events.paradigm import Shape
 from newsgraph.events.scene import Scene
-from newsgraph.events.words import grammar
 from newsgraph.morphology import Pos
 from newsgraph.report import EventType
 from newsgraph.syntax import Relation
