@@ -12,7 +12,7 @@
     !                 before any of these: it must not be so
 
 Words are compared without article, clitics and endings. @digit is a number,
-@score the score of a match; @any whatever there is; @place, @person, @org and @name are names.
+@score the score of a match, @verb a finite verb; @place, @person, @org and @name are names.
 """
 
 from collections.abc import Iterable, Iterator
@@ -26,7 +26,7 @@ from newsgraph.events.scene import Scene
 from newsgraph.events.words import groups, keys, listed
 
 Where = Literal[">", "<", "~", "#", "=", "$", "*", "^"]
-_SPECIAL = frozenset({"digit", "place", "person", "org", "name", "score", "any"})
+_SPECIAL = frozenset({"digit", "place", "person", "org", "name", "score", "verb"})
 _REACH = {">": 6, "<": 4, "~": 7, "#": 0, "=": 0, "$": 0, "*": 0, "^": 0}
 _SLOTS = frozenset("=$*^")
 """Tests of the tree: there a word is compared as the article reads it (كاملة is no أمل with ك)."""
@@ -72,9 +72,9 @@ class Condition:
             yield from acting(scene, at)
 
     def _fits(self, scene: Scene, at: int) -> bool:
-        if "any" in self.special:
-            return True
         read = scene.article.words[at]
+        if "verb" in self.special and read.is_verb:
+            return True
         said = (read.lemma, read.stem) if self.where in _SLOTS else keys(scene.forms[at])
         return not self.words.isdisjoint(said) or not self.special.isdisjoint(scene.kinds(at))
 

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsgraph.document.clitics import Cut, cuts, letters_end
-from newsgraph.events.lexicon import Entry, Lexicon, Sense, verbs
+from newsgraph.events.lexicon import Entry, Lexicon, Sense
 from newsgraph.events.paradigm import Shape
 from newsgraph.events.scene import Scene
 from newsgraph.morphology import Pos
+from newsgraph.morphology import readings as known
 from newsgraph.report import EventType
 from newsgraph.syntax import Relation
 
@@ -54,21 +55,12 @@ def find_triggers(scene: Scene, words: Lexicon) -> list[Trigger]:
     return found
 
 
-def _is_particle(scene: Scene, at: int) -> bool:
-    """فقد before a verb is "and indeed": فقد قتل; but فقد السيطرة, فقد حياته and فقد عشرون are "lost"."""
-    return scene.forms[at] == "فقد" and not scene.article.form(at + 1).startswith(_LOST)
-
-
 def _chosen(scene: Scene, at: int, words: Lexicon) -> Trigger | None:
     """The first reading whose conditions hold; one without a type says that there is no event."""
     for reading in (*readings(scene.tokens[at].text, words), *_participles(scene, at, words)):
         sense = reading.entry.sense
         if all(condition.holds(scene, at) for condition in sense.conditions) and _fits(scene, at, reading):
-            return (
-                None
-                if sense.type is None or _is_particle(scene, at)
-                else _trigger(scene, at, _settled(scene, at, reading, words), sense.type)
-            )
+            return _trigger(scene, at, _settled(scene, at, reading, words), sense.type) if sense.type else None
     return None
 
 
@@ -94,7 +86,7 @@ def _settled(scene: Scene, at: int, reading: Reading, words: Lexicon) -> Reading
         return reading  # الجيش قصف مواقع: a noun before it that could be its subject
     part = ("perfect", "imperfect") if pos is Pos.VERB else ("masdar",)
     others = (one for one in readings(scene.tokens[at].text, words) if one.entry.sense == reading.entry.sense)
-    return next((one for one in others if one.entry.shape.part in part and one.offset == reading.offset), reading)
+    return next((one for one in others if one.entry.shape.part in part), reading)
 
 
 def _fits(scene: Scene, at: int, reading: Reading) -> bool:
@@ -102,7 +94,7 @@ def _fits(scene: Scene, at: int, reading: Reading) -> bool:
     before = scene.forms[at - 1] if at > scene.sentence_range(at)[0] else ""
     shape, read = reading.entry.shape, scene.article.words[at]
     if not shape.is_verb:
-        return before not in _VERBAL and "س" not in reading.proclitics
+        return before not in _VERBAL
     if shape.jussive and before.lstrip("وف") != "لم" and "ل" not in reading.proclitics:
         return False
     if reading.entry.sense.type == "market" and shape.number == "p":
@@ -117,7 +109,6 @@ def _is_hamza_below(word: str, reading: Reading) -> bool:
     return len(lemma) == 4 and lemma[0] == "ا" and lemma[1] != "ت" and word[reading.offset : reading.offset + 1] == "إ"
 
 
-_LOST = (_ARTICLE, "حيات", "ارواح", "عشر", "مئات", "اثر", "سيطر", "مناطق")
 _VERBAL = frozenset({"قد", "لم", "لن", "سوف", "وقد", "ولم", "ولن", "لقد"})
 
 
@@ -144,7 +135,7 @@ def _of_cut(cut: Cut, words: Lexicon) -> Iterator[Reading]:
     for entry, letters, is_definite in sorted(plain, key=lambda item: item[0].sense.rank):
         if _allowed(cut, entry):
             yield Reading(entry, cut.proclitics, cut.offset, letters - hidden, is_definite, "")
-    if cut.rest in words.entries or cut.rest in verbs():
+    if cut.rest in words.entries or any(one.is_verb and one.stem == cut.rest for one in known(cut.rest)):
         return  # توجه is no توج with a pronoun
     for pronoun in _PRONOUNS:
         stem = cut.rest[: -len(pronoun)]
