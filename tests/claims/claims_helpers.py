@@ -1,6 +1,6 @@
-"""Claims of short texts, with names that a table gives instead of a tagger."""
+"""Claims of short texts whose names are marked in them (`naming.read_marks`)."""
 
-from naming import Name, named
+from naming import read_marks
 
 from newsgraph.claims import find_claims
 from newsgraph.coreference import described
@@ -9,9 +9,10 @@ from newsgraph.report import Claim
 from newsgraph.syntax import read
 
 
-def claims(text: str, *names: Name) -> tuple[Claim, ...]:
-    """The claims of the text, given its names; coreference has found the nouns that mean them again."""
-    document, known = Document(text), named(text, *names)
+def claims(marked: str) -> tuple[Claim, ...]:
+    """The claims of a marked text; coreference has found the nouns that mean its names again."""
+    text, known = read_marks(marked)
+    document = Document(text)
     article = read(document, known)
     ids = {entity.name: entity.id for entity in known}
     all_of_them = [entity.model_copy(update={"id": ids[entity.name]}) for entity in described(article, known)]
@@ -23,9 +24,9 @@ def content(claim: Claim) -> str:
     return " | ".join(piece.text for piece in claim.content)
 
 
-def with_cue(text: str, cue: str, *names: Name) -> Claim:
+def with_cue(marked: str, cue: str) -> Claim:
     """The one claim with that cue; the others are named if there is none."""
-    found = claims(text, *names)
+    found = claims(marked)
     chosen = [claim for claim in found if claim.cue.text == cue]
     assert chosen, f"no claim with cue {cue!r}; there are {[(c.cue.text, content(c)) for c in found]}"
     return chosen[0]

@@ -40,10 +40,10 @@ STANCES = [
     ("لم ينف الوزير أن السد انهار.", "ينف", "say"),
     ("لم يؤكد الوزير أن السد انهار.", "يؤكد", "say"),
     ("تساءل الوزير عن سبب الانهيار.", "تساءل", "ask"),
-    ("اتهم كمال الراعي مجلس المدينة بالإهمال.", "اتهم", "accuse"),
+    ("اتهم [n كمال الراعي] [o مجلس المدينة] بالإهمال.", "اتهم", "accuse"),
 ]
 
 
 @pytest.mark.parametrize(("text", "cue", "stance"), STANCES)
 def test_stance(text: str, cue: str, stance: str) -> None:
-    assert with_cue(text, cue, ("person", "كمال الراعي"), ("organization", "مجلس المدينة")).stance == stance
+    assert with_cue(text, cue).stance == stance

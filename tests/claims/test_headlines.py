@@ -4,7 +4,7 @@ import pytest
 from claims_helpers import claims, content, with_cue
 
 COLONS = [  # (text, source, content)
-    ("سمير الحداد: لن نترك المدينة أبدا", "سمير الحداد", "لن نترك المدينة أبدا"),
+    ("[n سمير الحداد]: لن نترك المدينة أبدا", "سمير الحداد", "لن نترك المدينة أبدا"),
     ("وزير المال: الأسعار تحت السيطرة", "وزير المال", "الأسعار تحت السيطرة"),
     ("مصادر: الصفقة في مراحلها الأخيرة", "مصادر", "الصفقة في مراحلها الأخيرة"),
     ("خبير اقتصادي: السوق ستهدأ قريبا", "خبير اقتصادي", "السوق ستهدأ قريبا"),
@@ -14,14 +14,14 @@ COLONS = [  # (text, source, content)
 
 @pytest.mark.parametrize(("text", "source", "said"), COLONS)
 def test_colon_after_a_speaker(text: str, source: str, said: str) -> None:
-    claim = with_cue(text, ":", ("person", "سمير الحداد"))
+    claim = with_cue(text, ":")
     assert claim.source is not None
     assert (claim.source.text, content(claim)) == (source, said)
 
 
 NO_COLON = [
     "المصدر: وكالات الأنباء العالمية",
-    "تصوير: سمير الحداد من المدينة",
+    "تصوير: [n سمير الحداد] من المدينة",
     "الساعة 10:30 يبدأ العرض الأول",
     "المكونات: سكر وطحين وماء وملح",
     "النتيجة: فوز ساحق للفريق الأحمر",
@@ -32,7 +32,7 @@ NO_COLON = [
 
 @pytest.mark.parametrize("text", NO_COLON)
 def test_colon_that_attributes_nothing(text: str) -> None:
-    assert claims(text, ("person", "سمير الحداد")) == ()
+    assert claims(text) == ()
 
 
 def test_we_speak_on_after_a_colon_over_full_stops() -> None:

@@ -3,17 +3,15 @@
 import pytest
 from claims_helpers import claims, content
 
-PERSON = ("person", "كمال الراعي")
-
 NO_SPEECH = [
-    "قال كمال الراعي كلمته وخرج من القاعة.",
+    "قال [n كمال الراعي] كلمته وخرج من القاعة.",
     "قال الوزير هذا الأسبوع كل شيء.",
     "قال رجل يعمل في السوق كلاما غريبا.",
     "قال الوزير ذلك في مؤتمر صحفي.",
-    "وقال كمال الراعي قصيدة طويلة أمام الجمهور.",
+    "وقال [n كمال الراعي] قصيدة طويلة أمام الجمهور.",
 ]
 
 
 @pytest.mark.parametrize("text", NO_SPEECH)
 def test_no_speech_without_a_clause(text: str) -> None:
-    assert [content(claim) for claim in claims(text, PERSON)] == []
+    assert [content(claim) for claim in claims(text)] == []

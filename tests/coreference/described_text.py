@@ -1,6 +1,6 @@
 """Texts of which the tests say what a tagger marked, and where their places lie."""
 
-from tagging import Tag, marked
+from naming import tagged, unmarked
 
 from newsgraph.coreference import described, with_salience
 from newsgraph.names import find_names
@@ -27,18 +27,18 @@ PLACES = {
 }
 
 
-def entities(text: str, *tags: Tag) -> list[Entity]:
-    """The described entities of a text in which each tagged phrase is marked once, in order."""
-    document, found = marked(text, *tags)
+def entities(marked: str) -> list[Entity]:
+    """The described entities of a text whose tags are marked in it (`naming.tagged`)."""
+    document, found = tagged(marked)
     named = [_placed(entity) for entity in find_names(document, found)]
     article = read(document, named)
     return with_salience(article, described(article, named))
 
 
-def nominals(text: str, *tags: Tag) -> list[tuple[str, str]]:
+def nominals(marked: str) -> list[tuple[str, str]]:
     """The nouns that refer back, with the name of what they refer to, in order of position."""
-    found = [(m.start, m.text, e.name) for e in entities(text, *tags) for m in e.mentions if m.kind == "nominal"]
-    assert all(text[start : start + len(surface)] == surface for start, surface, _ in found)
+    found = [(m.start, m.text, e.name) for e in entities(marked) for m in e.mentions if m.kind == "nominal"]
+    assert all(unmarked(marked)[start : start + len(surface)] == surface for start, surface, _ in found)
     return [(surface, name) for _, surface, name in sorted(found)]
 
 

@@ -1,16 +1,17 @@
-"""Articles for the tests of syntax: a text, and the names in it, each found wherever it stands."""
+"""Articles for the tests of syntax, of texts whose names are marked in them (`naming.read_marks`)."""
 
 from collections.abc import Iterable
 
-from naming import Name, named
+from naming import read_marks
 
 from newsgraph.document import Document
 from newsgraph.syntax import Article, read
 
 
-def article(text: str, *names: Name) -> Article:
+def article(marked: str) -> Article:
     """The article, read."""
-    return read(Document(text), named(text, *names))
+    text, named = read_marks(marked)
+    return read(Document(text), named)
 
 
 def words(read_article: Article, tokens: Iterable[int]) -> str:

@@ -7,8 +7,6 @@ from reading import article
 
 from newsgraph.syntax import Article, Clause, ClauseKind
 
-NAMES = [("person", "سامي الخطيب"), ("person", "هالة عيد"), ("place", "الرمل"), ("organization", "حزب النخيل")]
-
 
 def clause(read: Article, predicate: str) -> Clause:
     """The clause of a word."""
@@ -17,7 +15,7 @@ def clause(read: Article, predicate: str) -> Clause:
 
 def said(text: str, predicate: str) -> str:
     """What fills the slots of a word's clause: `subject > object`, a dash where nothing does."""
-    read = article(text, *NAMES)
+    read = article(text)
     found = clause(read, predicate)
     return " > ".join("-" if slot is None else read.tokens[slot.head].text for slot in (found.subject, found.object))
 
@@ -29,7 +27,7 @@ def said(text: str, predicate: str) -> str:
         ("الطائرات قصفت مواقع المسلحين", "قصفت", "الطائرات > مواقع"),
         ("قال المسؤولون إنهم وصلوا", "قال", "المسؤولون > -"),
         ("أصدر المجلس قرارا", "أصدر", "المجلس > قرارا"),
-        ("استقبل سامي الخطيب الوفد", "استقبل", "سامي > الوفد"),
+        ("استقبل [n سامي الخطيب] الوفد", "استقبل", "سامي > الوفد"),
         ("كان الجيش يقصف البلدة", "يقصف", "الجيش > البلدة"),
         ("أعلن الوزير أن الحكومة ستدفع الرواتب", "ستدفع", "الحكومة > الرواتب"),
         ("قالت الشركة إنها ستدفع الرواتب", "ستدفع", "إنها > الرواتب"),
@@ -59,7 +57,7 @@ def test_slots(text: str, predicate: str, slots: str) -> None:
     ],
 )
 def test_kinds(text: str, predicate: str, kind: ClauseKind, governor: str) -> None:
-    read = article(text, *NAMES)
+    read = article(text)
     found = clause(read, predicate)
     assert (found.kind, read.tokens[found.governor].text) == (kind, governor)
 
