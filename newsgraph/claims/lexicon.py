@@ -5,7 +5,8 @@ a preposition (its noun is the content), `addressee` (a person stands between ve
 `relay` (نقل عن), `text` (جاء في), `as` (وصف كذا بكذا), `rank` (صنف), `cause` (عزا كذا إلى كذا),
 `blame` (حمله المسؤولية), `ask` (طلب من), `feeling` (أبدى قلقه), `denied` (نفى هذه المزاعم), `weak` (a claim only where a speaker
 stands beside it), `must` (someone stands between verb and content), `event` (after its preposition only an event is content:
-كشف عن مقتل, but not كشف عن هاتف), `speech` (its object is a word of saying: جدد التأكيد على كذا).
+كشف عن مقتل, but not كشف عن هاتف), `any` (its object is content whatever it is: انتقد النظام), `speech` (its object is a word of
+saying: جدد التأكيد على كذا).
 """
 
 from collections.abc import Iterator
@@ -23,7 +24,7 @@ Phrase = tuple[str, ...]
 SpeakerKind = Literal["anonymous", "role", "media", "document", "body"]
 _FRAMES = frozenset({
     "that", "say", "obj", "addressee", "relay", "text", "as", "rank", "cause", "blame", "ask", "feeling", "denied",
-    "weak", "must", "event", "speech", "ب", "عن", "على", "إلى", "ل", "من", "في", "عما",
+    "weak", "must", "event", "speech", "any", "ب", "عن", "على", "إلى", "ل", "من", "في", "عما",
 })  # fmt: skip
 _FOLLOWERS = frozenset({"noun", "verb", "clause", "document"})
 
@@ -74,8 +75,6 @@ def participles() -> dict[str, tuple[Participle, ...]]:
             participle + "ا": Participle(sense, "m", "s"),
             participle + "ة": Participle(sense, "f", "s"),
             plural + "ين": Participle(sense, "m", "p"),
-            participle + "تين": Participle(sense, "f", "d"),
-            participle + "ات": Participle(sense, "f", "p"),
         }.items():
             table[form] = (*table.get(form, ()), reading)
     return table

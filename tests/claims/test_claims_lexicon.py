@@ -61,9 +61,7 @@ def test_verb_forms(
     assert (tense, person, gender, number, passive) in [(m.tense, m.person, m.gender, m.number, m.passive) for m in meanings]
 
 
-@pytest.mark.parametrize(
-    "form", ["مؤكدا", "مؤكدة", "مؤكدين", "مؤكدتين", "مؤكدات", "نافيا", "نافية", "نافين", "نافيتين", "نافيات"]
-)
+@pytest.mark.parametrize("form", ["مؤكدا", "مؤكدة", "مؤكدين", "نافيا", "نافية", "نافين"])
 def test_participles_stand_beside_a_clause(form: str) -> None:
     assert normalise(form) in lexicon.participles()
 
@@ -91,7 +89,7 @@ def test_forms_that_are_other_words(perfect: str, imperfect: str, form: str) -> 
 
 def test_every_table_loads() -> None:
     assert len(lexicon.verbs()) > 140
-    assert len(lexicon.participles()) > 500
+    assert len(lexicon.participles()) > 400
     assert {"قول", "تاكيد"} <= set(lexicon.masdars())
     assert "تحذيرات" in lexicon.nouns()
     assert ("وفقا", "ل") in [phrase for phrase, _ in lexicon.prepositions()["وفقا"]]

@@ -12,6 +12,7 @@ from newsgraph.claims.sources.phrases import can_speak
 from newsgraph.claims.sources.quoted import quoting
 from newsgraph.claims.sources.subjects import before
 from newsgraph.claims.wording import is_by_that, is_event, is_feeling, is_that, speaker
+from newsgraph.lexicons.particles import IN
 from newsgraph.morphology import Pos
 
 
@@ -44,9 +45,9 @@ def _object(scene: Scene, cue: Cue) -> Complement | None:
     past = first
     for at in range(first + 1, stop):
         form = scene.forms[at]
-        past = max(past, _past_occasion(scene, at, stop))
-        if at < past or (form in COMMAS and _around_day(scene, at)):
-            continue  # أعلنت الوزارة، الخميس، إرسال كذا
+        past = max(past, _past_aside(scene, at, stop))
+        if at < past:
+            continue
         if form in ("،", ",", ":", ".") and not can_speak(scene, at + 1) and not _is_object(scene, cue, at + 1):
             return None
         name = scene.names[at]
@@ -63,16 +64,12 @@ def _is_denied(scene: Scene, cue: Cue, at: int) -> bool:
     return not governed and _is_object(scene, cue, at)
 
 
-def _past_occasion(scene: Scene, at: int, stop: int) -> int:
-    """Behind the commas of أعلن المتحدث، في بيان له، كذا; 0 where no occasion stands between commas there."""
-    if scene.forms[at] not in COMMAS or scene.form(at + 1) not in ("في", "خلال") or scene.form(at + 2) not in group("occasion"):
+def _past_aside(scene: Scene, at: int, stop: int) -> int:
+    """Behind the two commas of أعلن المتحدث، في بيان له، كذا and أعلن الحزب، اليوم الاثنين، كذا; 0 where none stand there."""
+    if scene.forms[at] not in COMMAS or at + 1 >= stop:
         return 0
-    return next((later + 1 for later in range(at + 3, min(stop, at + 10)) if scene.forms[later] in COMMAS), 0)
-
-
-def _around_day(scene: Scene, at: int) -> bool:
-    """True for either comma of two that hold a day between them."""
-    return scene.forms[at - 1] in group("day") or (scene.form(at + 1) in group("day") and scene.form(at + 2) in COMMAS)
+    first = scene.article.words[at + 1].pos is Pos.PREPOSITION or scene.forms[at + 1] in group("day")
+    return next((later + 1 for later in range(at + 2, min(stop, at + 10)) if scene.forms[later] in COMMAS), 0) if first else 0
 
 
 def _phrase_may_end(scene: Scene, first: int, at: int) -> bool:
@@ -129,17 +126,21 @@ def relayed(scene: Scene, cue: Cue) -> Complement | None:
 
 
 def written(scene: Scene, cue: Cue) -> Complement | None:
-    """جاء في البيان أن, ورد في الوثيقة: "...": a text speaks."""
+    """جاء في البيان أن, ورد في الوثيقة: "...": a text speaks, or whatever holds a clause (في السؤال أن)."""
     text = scene.form(cue.stop + 1)
-    if scene.form(cue.stop) != "في" or (speaker(text) not in ("document", "media") and text not in group("text")):
+    if scene.form(cue.stop) != IN or cue.stop + 1 >= len(scene.forms) or scene.names[cue.stop + 1] is not None:
         return None
-    return complement(scene, replace(cue, sense=replace(cue.sense, frames=cue.sense.frames | {"that", "say"})))
+    found = complement(scene, replace(cue, sense=replace(cue.sense, frames=cue.sense.frames | {"that", "say"})))
+    known = speaker(text) in ("document", "media") or text in group("text")
+    return found if known or (found is not None and found.where == "that") else None
 
 
 def first_of(scene: Scene, cue: Cue, bare: Complement | None, found: Complement | None) -> Complement | None:
     """Of a bare noun and a clause the one that is the cue's own: the first, unless the noun may be part of the subject."""
     if bare is None or found is None or found.start < bare.start:
         return found or bare
+    if "event" in cue.sense.frames and scene.form(found.link) in cue.sense.frames:
+        return found  # كشف قائد عمليات نينوى عن مقتل كذا
     sure = found.where != "that" or "denied" in cue.sense.frames or cue.kind == "participle"
     return bare if sure or _far(scene, bare, found) else found
 

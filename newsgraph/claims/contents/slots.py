@@ -7,11 +7,14 @@ from newsgraph.claims.contents.model import Complement
 from newsgraph.claims.cues.cue import Cue, candidates
 from newsgraph.claims.groups import group
 from newsgraph.claims.scene import Scene
+from newsgraph.claims.sources.phrases import can_speak
+from newsgraph.claims.sources.subjects import before
 from newsgraph.claims.wording import is_feeling, speaker
+from newsgraph.document.letters import AND
 from newsgraph.morphology import Pos, readings
 from newsgraph.syntax import Clause, Filled, Phrase
 
-_TAKES_OBJECT = frozenset({"obj", "ask", "addressee"})
+_TAKES_OBJECT = frozenset({"obj", "any", "ask", "addressee"})
 _PEOPLE = frozenset({"role", "anonymous", "body"})
 
 
@@ -24,10 +27,13 @@ def slot_content(scene: Scene, cue: Cue) -> Complement | None:
 
 
 def _object(scene: Scene, cue: Cue, clause: Clause) -> Complement | None:
-    if cue.sense.frames.isdisjoint(_TAKES_OBJECT) or clause.object is None or clause.object.filled is not Filled.AFTER:
+    slot = clause.object
+    if slot is None and "any" in cue.sense.frames and clause.subject is not None and not can_speak(scene, clause.subject.head):
+        slot = clause.subject  # ثمن جهود الفريق: who speaks was named before
+    if cue.sense.frames.isdisjoint(_TAKES_OBJECT) or slot is None or slot.filled is not Filled.AFTER:
         return None
-    phrase = scene.article.phrase(clause.object.head)
-    if phrase is None or not (_told(scene, phrase) or _judged(scene, cue, clause, phrase)):
+    phrase = scene.article.phrase(slot.head)
+    if not (_told(scene, phrase) or _judged(scene, cue, clause, phrase)):
         return None
     return Complement("noun", phrase.first, scene.tokens[phrase.first].start, phrase.first)
 
@@ -54,6 +60,8 @@ def _judged(scene: Scene, cue: Cue, clause: Clause, phrase: Phrase) -> bool:
     """أكد المتحدث هذه الحصيلة, نفى النادي الشائعة: after who speaks, what he confirms or denies may be a noun of any kind."""
     subject = clause.subject
     spoken = subject is not None and subject.filled is Filled.AFTER and cue.token < subject.head < phrase.first
+    if "any" in cue.sense.frames:
+        return spoken or before(scene, cue.token) is not None or cue.front == AND
     if not spoken or scene.names[phrase.head] is not None or speaker(scene.forms[phrase.head]) in _PEOPLE:
         return False
     return scene.forms[phrase.first] in group("pointing") and cue.sense.stance in ("confirm", "deny")

@@ -3,13 +3,15 @@
 from dataclasses import replace
 
 from newsgraph.claims.contents.complement import complement
+from newsgraph.claims.contents.judgements import noun_at
 from newsgraph.claims.contents.objects import bare_content, first_of
 from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
 from newsgraph.claims.scene import COMMAS, Scene
-from newsgraph.claims.sources.phrases import trimmed
+from newsgraph.claims.sources.phrases import can_speak, trimmed
 from newsgraph.claims.sources.written import expressed
+from newsgraph.claims.wording import is_event
 from newsgraph.morphology import Pos
 from newsgraph.syntax import Relation
 
@@ -43,7 +45,9 @@ def noun_reading(scene: Scene, cue: Cue) -> Reading | None:
     if cue.kind == "masdar" and "must" in cue.sense.frames and (accused := _accused(scene, cue)) is not None:
         return accused
     found = complement(scene, cue)
-    if found is None or (cue.kind == "masdar" and found.where not in ("that", "colon") and not said):
+    if cue.kind == "masdar" and not said and (found is None or found.where not in ("that", "colon")):
+        return _announced(scene, cue)
+    if found is None:
         return None
     source = expressed(scene, cue, found)
     near = cue.kind == "noun" or (cue.pronoun and source is None)
@@ -58,6 +62,17 @@ def noun_reading(scene: Scene, cue: Cue) -> Reading | None:
     return Reading(
         cue, found, source, scene.tokens[source[0]].start if source else 0, silent=cue.kind == "noun" and source is None
     )
+
+
+def _announced(scene: Scene, cue: Cue) -> Reading | None:
+    """إعلان الحكومة إعادة فتح المطار: who speaks owns the masdar, and what he announces is its object."""
+    if "obj" not in cue.sense.frames or not can_speak(scene, cue.stop):
+        return None
+    at = scene.article.phrase_at(cue.stop).core_stop
+    source = trimmed(scene, cue.stop, at)
+    if source is None or source[1] != at or not is_event(scene.form(at)) or scene.names[at] is not None:
+        return None
+    return Reading(cue, noun_at(scene, at), source, scene.tokens[source[0]].start)
 
 
 def _described(scene: Scene, cue: Cue) -> Reading | None:

@@ -12,7 +12,7 @@ from newsgraph.claims.lexicon import Sense, masdars, nouns, participles, preposi
 from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.document.clitics import letters_end
 from newsgraph.lexicons.closed import closed
-from newsgraph.morphology import Gender, Number, Reading, Tense, Voice, readings
+from newsgraph.morphology import Gender, Number, Pos, Reading, Tense, Voice, readings
 from newsgraph.morphology.segments import Front, conjunctions, nominal_fronts, pronouns
 
 Kind = Literal["verb", "participle", "masdar", "noun", "preposition", "colon"]
@@ -136,6 +136,8 @@ def _relative(scene: Scene, at: int, verb: Reading) -> tuple[int, bool]:
         return at - 2, True
     if plain == "الذي" and scene.form(at - 2) == "الامر":
         return at - 2, True  # وهو الأمر الذي تنفيه الجماعة
+    if scene.article.words[max(0, at - 2)].pos in (Pos.ADVERB, Pos.PARTICLE):
+        return at, False  # غالبا ما يؤكد الخبراء
     if plain in ("ما", "لما", "بما", "عما", "مما") and scene.form(at - 2) not in ("بعد", "قبل"):
         return at - 1, True
     return at, False

@@ -79,10 +79,11 @@ def _first_letter(scene: Scene, at: int) -> int:
 
 
 def _is_inference(scene: Scene, cue: Cue, found: Complement) -> bool:
-    """True for ما يؤكد أن, مما يشير إلى: the article concludes, nobody speaks."""
-    if not cue.relative or not cue.imperfect or cue.pronoun or found.where == "before":
+    """True for ما يؤكد أن, مما دعا إلى: the article concludes, nobody speaks."""
+    if not cue.relative or cue.pronoun or found.where == "before":
         return False
-    return scene.form(cue.token - 1) in ("ما", "مما", "بما") and is_that(scene.form(found.link + (found.at - found.link > 1)))
+    before = scene.form(cue.token - 1)
+    return before in group("so_that") or (cue.imperfect and before in group("what"))
 
 
 def _verb_content(scene: Scene, cue: Cue) -> Complement | None:

@@ -3,13 +3,18 @@
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import verbs
 from newsgraph.claims.scene import Scene
-from newsgraph.claims.sources.phrases import can_speak
+from newsgraph.claims.sources.phrases import can_speak, trimmed
 from newsgraph.claims.wording import is_that
 from newsgraph.document.letters import AND, FOR, HAMZA_ABOVE
 from newsgraph.morphology import Pos, Reading, Tense
+from newsgraph.syntax import Relation
 
 _HAMZA = 4
 """Letters of the longest perfect that begins with a hamza (أعلن; but اعتقد)."""
+_NOUNS_OF_VERBS = frozenset({Pos.MASDAR, Pos.PREPOSITION})
+_LONG = 15
+"""Tokens of a title and name."""
+_UNDER_NOUNS = frozenset({Relation.OWNER, Relation.COUNTED, Relation.ATTRIBUTE, Relation.ADJECTIVE, Relation.OBLIQUE})
 _NEAR = 8
 """Tokens within which a preposition stands again: بين الشركة وبين الوزارة."""
 
@@ -36,7 +41,21 @@ def _stands_for_verb(scene: Scene, at: int, verb: Reading) -> bool:
     here, near = scene.article.words[at], scene.article.words[max(scene.sentence_first[at], at - _NEAR) : at]
     if here.pos is Pos.PREPOSITION and any(word.lemma == here.lemma for word in near):
         return False  # بينه وبين الوزير
-    return here.guessed or (_opens(scene, at) and _goes_on(scene, at + 1, verb))
+    return here.guessed or (_opens(scene, at) and _goes_on(scene, at + 1, verb)) or _is_told(scene, at)
+
+
+def _is_told(scene: Scene, at: int) -> bool:
+    """من جهة أخرى نبه فلان أن: who speaks stands behind the word, أن or a mark of speech behind him, and no noun owns it."""
+    if (
+        scene.article.words[at].pos in _NOUNS_OF_VERBS
+        or scene.article.tree.relation[at] in _UNDER_NOUNS
+        or not scene.is_word(at + 1)
+        or not can_speak(scene, at + 1)
+    ):
+        return False
+    source = trimmed(scene, at + 1, min(scene.sentence_stop[at], at + _LONG))
+    after = source[1] if source is not None else at
+    return is_that(scene.form(after)) or (after > at and after in scene.opened)
 
 
 def _opens(scene: Scene, at: int) -> bool:
