@@ -14,7 +14,7 @@ FLOORS = {
     "claims all": 88,
     "claims content": 93,
     "claims cue": 97,
-    "claims source": 94,
+    "claims source": 93,
     "dates": 100,
     "entities": 88,
     "events": 74,
