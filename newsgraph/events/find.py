@@ -48,25 +48,12 @@ def _happenings(scene: Scene, words: Lexicon) -> list[Happening]:
     triggers = find_triggers(scene, words)
     numbers = figures_of(scene, triggers)
     arguments = Arguments(scene, triggers)
-    found: list[Happening] = []
-    for trigger, figure_ids in zip(triggers, numbers, strict=True):
-        roles = arguments.of(trigger)
-        if found and _others(scene, trigger, found[-1].trigger):
-            roles.recipients += [id_ for id_ in found[-1].roles.recipients if id_ not in roles.recipients]
-        found.append(Happening(trigger, roles, figure_ids, []))
+    found = [Happening(one, arguments.of(one), figure_ids, []) for one, figure_ids in zip(triggers, numbers, strict=True)]
     kept = sorted(merged(scene, found), key=lambda one: one.trigger.start)
     places = Places(scene, arguments.candidates.placed)
     for one in kept:
         one.roles.places[:] = places.places(one.trigger, one.roles)
     return kept
-
-
-def _others(scene: Scene, trigger: Trigger, before: Trigger) -> bool:
-    """قتل تسعة جنود من ... وأصيب عشرون آخرون: they are of the same people."""
-    if trigger.type != "casualty" or before.type != "casualty" or scene.sentence_of[trigger.at] != scene.sentence_of[before.at]:
-        return False
-    after = range(trigger.at + 1, min(trigger.at + 5, len(scene.forms)))
-    return any(scene.forms[at].startswith("اخر") for at in after)
 
 
 def _event(scene: Scene, one: Happening, id_: str, fact: Factuality, claim: Claim | None, starts: Sequence[int]) -> Event:

@@ -11,10 +11,6 @@ from newsgraph.morphology import Pos, Tense
 from newsgraph.report import Factuality
 from newsgraph.syntax import ClauseKind, OperatorKind, Relation
 
-_HELD = frozenset({"", "ب", "عن", "ل", "الى", "من", "على", "في"})
-"""Prepositions by which a word takes what it is about; خلال and بعد only tell when."""
-_IN = frozenset({"في", "فى"})
-_AN = frozenset({"ان", "وان"})
 _INNER = frozenset({Relation.OWNER, Relation.OBJECT})
 _KINDS: dict[OperatorKind, Factuality] = {
     OperatorKind.NEGATION: "negated",
@@ -95,9 +91,9 @@ def _over(scene: Scene, at: int, above: int) -> Operator | None:
     """What the preposition of a word or the word above makes of it."""
     preposition = scene.article.parsed.prepositions[at]
     found = named(preposition, "preposition") or named(scene.article.form(at - 1), "preposition")
-    if found is not None or above < 0 or preposition not in _HELD or _is_told(scene, at):
-        return found
-    slot = "in" if preposition in _IN else str(scene.article.tree.relation[at])
+    if found is not None or above < 0 or (preposition and preposition not in grammar("held")) or _is_told(scene, at):
+        return found  # خلال and بعد only tell when
+    slot = "in" if preposition in grammar("inside") else str(scene.article.tree.relation[at])
     return _operator(scene, above, slot) or next(_beside(scene, at, above, slot), None)
 
 
@@ -128,7 +124,7 @@ def _mood(scene: Scene, step: _Step) -> Factuality | None:
     """What stands over the clause of a verb on the way: لم يقع, سيقع, قد يقع, إن وقع, أن يقع, دون أن يقع."""
     word, clause = scene.article.words[step.word], scene.article.clause(step.word)
     if not word.is_verb or clause is None:
-        return "negated" if scene.article.form(step.word - 1) in ("لا", "ولا") else None
+        return "negated" if scene.article.form(step.word - 1) in grammar("no") else None
     imperfect = word.tense is Tense.IMPERFECT
     for operator in clause.operators:
         lasts = scene.article.words[min(operator.at + 1, len(scene.forms) - 1)].lemma in grammar("lasting")
@@ -144,7 +140,7 @@ def _mood(scene: Scene, step: _Step) -> Factuality | None:
         not imperfect
         or clause.opener < 0
         or step.word - clause.opener > 2
-        or scene.forms[clause.opener] not in _AN
+        or scene.forms[clause.opener] not in grammar("subjunctive")
         or _is_told(scene, step.word)
     ):
         return None

@@ -4,16 +4,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsgraph.document.clitics import Cut, cuts, letters_end
+from newsgraph.document.letters import ARTICLE
 from newsgraph.events.lexicon import Entry, Lexicon, Sense
 from newsgraph.events.paradigm import Shape
 from newsgraph.events.scene import Scene
+from newsgraph.events.words import grammar
 from newsgraph.morphology import Pos
 from newsgraph.morphology import readings as known
 from newsgraph.report import EventType
 from newsgraph.syntax import Relation
-
-_ARTICLE = "ال"
-_PRONOUNS = ("هما", "هم", "ها", "هن", "ه", "نا")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +89,11 @@ def _settled(scene: Scene, at: int, reading: Reading, words: Lexicon) -> Reading
 
 
 def _fits(scene: Scene, at: int, reading: Reading) -> bool:
-    """A word after a preposition, or in the genitive, is no finite verb; after قد, لم and سوف it is nothing else."""
-    before = scene.forms[at - 1] if at > scene.sentence_range(at)[0] else ""
+    """What stands under a preposition, or is read as another word, is no finite verb."""
     shape, read = reading.entry.shape, scene.article.words[at]
     if not shape.is_verb:
-        return before not in _VERBAL
-    if shape.jussive and before.lstrip("وف") != "لم" and "ل" not in reading.proclitics:
+        return True
+    if shape.jussive and not (read.jussive or "ل" in reading.proclitics):
         return False
     if reading.entry.sense.type == "market" and shape.number == "p":
         return False  # prices are no "they": ازدادوا ثقة
@@ -107,9 +105,6 @@ def _is_hamza_below(word: str, reading: Reading) -> bool:
     """إصابته and إخلاء are verbal nouns where أصابته and أخلى are verbs; إستهدف, a common misspelling, has more letters."""
     lemma = reading.entry.sense.lemma
     return len(lemma) == 4 and lemma[0] == "ا" and lemma[1] != "ت" and word[reading.offset : reading.offset + 1] == "إ"
-
-
-_VERBAL = frozenset({"قد", "لم", "لن", "سوف", "وقد", "ولم", "ولن", "لقد"})
 
 
 _STATES = frozenset({Relation.CIRCUMSTANCE, Relation.ADVERB})
@@ -127,7 +122,7 @@ def readings(word: str, words: Lexicon) -> tuple[Reading, ...]:
 
 
 def _of_cut(cut: Cut, words: Lexicon) -> Iterator[Reading]:
-    definite = cut.rest.startswith(_ARTICLE) and len(cut.rest) > 4
+    definite = cut.rest.startswith(ARTICLE) and len(cut.rest) > 4
     plain = [(entry, len(cut.rest), definite) for entry in words.entries.get(cut.rest, ())]
     if definite and not plain:  # a row may give a word with its article: الاحتلال
         plain = [(entry, len(cut.rest), True) for entry in words.entries.get(cut.rest[2:], ()) if not entry.shape.is_verb]
@@ -137,7 +132,7 @@ def _of_cut(cut: Cut, words: Lexicon) -> Iterator[Reading]:
             yield Reading(entry, cut.proclitics, cut.offset, letters - hidden, is_definite, "")
     if cut.rest in words.entries or any(one.is_verb and one.stem == cut.rest for one in known(cut.rest)):
         return  # توجه is no توج with a pronoun
-    for pronoun in _PRONOUNS:
+    for pronoun in grammar("pronoun"):
         stem = cut.rest[: -len(pronoun)]
         if cut.rest.endswith(pronoun) and len(stem) >= 3:
             yield from (

@@ -6,11 +6,9 @@ from importlib.resources import files
 
 from newsgraph.document import normalise
 from newsgraph.document.clitics import cuts
+from newsgraph.document.letters import ARTICLE
 from newsgraph.errors import LexiconError
 from newsgraph.lexicons.loader import parse_rows
-
-_PRONOUNS = ("هما", "هم", "ها", "هن", "ه")
-_ENDINGS = ("ين", "ون", "ان", "ات", "ا", "ة")
 
 
 @lru_cache(maxsize=8_192)
@@ -27,9 +25,9 @@ def keys(form: str) -> frozenset[str]:
 
 
 def _bare(rest: str) -> Iterator[str]:
-    for word in (rest, rest[2:]) if rest.startswith("ال") and len(rest) > 4 else (rest,):
+    for word in (rest, rest[2:]) if rest.startswith(ARTICLE) and len(rest) > 4 else (rest,):
         yield word
-        for ending in (*_PRONOUNS, *_ENDINGS):
+        for ending in grammar("ending"):
             if word.endswith(ending) and len(word) - len(ending) >= 3:
                 stem = word[: -len(ending)]
                 yield stem
