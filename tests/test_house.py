@@ -70,7 +70,7 @@ MOST = {
     "coreference": 119,
     "dates": 4,
     "document": 79,
-    "events": 177,
+    "events": 121,
     "figures": 3,
     "gazetteer": 26,
     "lexicons": 39,

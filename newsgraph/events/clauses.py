@@ -6,7 +6,6 @@ from functools import lru_cache
 
 from newsgraph.document.clitics import cuts
 from newsgraph.events.edges import is_comma, opens_clause
-from newsgraph.events.lexicon import verbs
 from newsgraph.events.named import Named
 from newsgraph.events.scene import Scene
 from newsgraph.events.words import grammar, groups, keys
@@ -87,16 +86,7 @@ def placed(scene: Scene, first: int, stop: int, start: str = "") -> Iterator[Pla
 
 def _fresh(scene: Scene, at: int) -> bool:
     """Whether no preposition before the token reaches beyond it: a verb, a clause's opening, a comma that is no list's."""
-    form = scene.forms[at]
-    return is_comma(scene, at) or opens_clause(scene, at) or is_verb(form)
-
-
-@lru_cache(maxsize=8_192)
-def is_verb(form: str) -> bool:
-    """Whether a word can only be a finite verb, whatever stands before or hangs on it (وزرعته)."""
-    bare = form[1:] if form[:1] in "وف" and len(form) > 3 else form
-    stems = (form, bare, *(bare[: -len(end)] for end in ("ه", "ها", "هم") if bare.endswith(end)))
-    return any(stem in verbs() for stem in stems)
+    return is_comma(scene, at) or opens_clause(scene, at) or scene.article.words[at].is_verb
 
 
 def _partitive(scene: Scene, at: int) -> bool:

@@ -115,11 +115,3 @@ def _built_in() -> list[list[str]]:
 def plover() -> dict[str, str]:
     """PLOVER's code for each event type that has one."""
     return {kind: code for kind, code in parse_rows("plover.tsv", read("plover.tsv"))}
-
-
-@cache
-def verbs() -> frozenset[str]:
-    """Written forms of finite verbs, those of events and other common ones, where the letters are no noun of ours."""
-    others = {form for row in parse_rows("other_verbs.tsv", read("other_verbs.tsv")) for form, _, _ in verb_forms(*row) if form}
-    ours = {form for form, entries in lexicon().entries.items() if all(entry.shape.is_verb for entry in entries)}
-    return frozenset(others | ours)
