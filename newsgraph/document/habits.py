@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from newsgraph.document.letters import ANDS, CARRIERS, HAMZA_ON_YA, MAQSURA
 from newsgraph.document.normalise import normalise
 
 FILE = "habits.tsv"
@@ -20,7 +21,7 @@ _RARE = 0.1  # share of a spelling that slips may have in a text of the other ha
 _FEWEST = 2  # different words that show a habit
 _PARTICLE = 2  # letters before the ى of إلى, حتى, لدى: one of them is enough («دعا إلي هدنة») where no word has a ى
 _HAMZAS = "ئؤ"
-_AND, _HAMZATED = "وف", "أإآ"
+_AND, _HAMZATED = ANDS, CARRIERS
 _LOOSE = str.maketrans("ئؤ", "يو")
 
 
@@ -52,7 +53,7 @@ def _is_habit(words: Sequence[str], letter: str, typed: str) -> bool:
         return False
     stems = {stem(word)[:-1] for word in words if word.endswith(typed)} - {"عل"}
     known = [one for one in stems if one + letter in _words()[letter]]
-    return len(known) >= _FEWEST or (letter == "ى" and any(len(one) == _PARTICLE for one in known))
+    return len(known) >= _FEWEST or (letter == MAQSURA and any(len(one) == _PARTICLE for one in known))
 
 
 @lru_cache(maxsize=8_192)
@@ -80,4 +81,4 @@ def _words() -> Mapping[str, frozenset[str]]:
 @cache
 def _hamzated() -> Mapping[str, str]:
     """By its spelling without the hamza's seat each word that has one."""
-    return {word.translate(_LOOSE): word for word in _words()["ئ"]}
+    return {word.translate(_LOOSE): word for word in _words()[HAMZA_ON_YA]}

@@ -9,9 +9,11 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 
+from newsgraph.document.letters import ALEF, AND, ARTICLE, BY_THE, FOR, LIKE_THE, SO
 from newsgraph.document.normalise import normalise
 
 FILE = "lam_alef.txt"
+_LAM_ALEF = FOR + ALEF
 _BROKEN = re.compile(r"\b[وف]?+[بكل]?+ا[اأإآ]ل[ء-ي]{2}")
 _SEVERAL = 2  # signs that show the fault: one may be a slip of the fingers
 _ARTICLES = 2  # letters: a front that short is none
@@ -36,16 +38,16 @@ def broken(form: str) -> str:
     >>> broken("اعلان"), broken("للامم")
     ('اعالن', 'لالمم')
     """
-    return form.replace("لا", "ال")
+    return form.replace(_LAM_ALEF, ARTICLE)
 
 
 def fronts(form: str) -> Iterator[int]:
     """Where a word may begin: at its first letter, after "and", after the article with what stands before it."""
     yield 0
-    at = int(form[:1] in ("و", "ف"))
+    at = int(form[:1] in (AND, SO))
     if at:
         yield at
-    for front in ("ال", "بال", "كال"):
+    for front in (ARTICLE, BY_THE, LIKE_THE):
         if form.startswith(front, at):
             yield at + len(front)
 
@@ -53,12 +55,12 @@ def fronts(form: str) -> Iterator[int]:
 def _word(found: re.Match[str]) -> str:
     """One word, its letters in their places where a reading of it is known."""
     word, form = found[0], normalise(found[0])
-    if "ال" not in form or len(form) != len(word):
+    if ARTICLE not in form or len(form) != len(word):
         return word
     for at in fronts(form):
         proper = _known().get(form[at:]) or (_known().get("=" + form[at:]) if at < _ARTICLES else None)
         if proper is not None:
-            for hit in re.finditer("لا", proper):
+            for hit in re.finditer(_LAM_ALEF, proper):
                 here = at + hit.start() - proper.startswith("=")
                 word = word[:here] + word[here + 1] + word[here] + word[here + 2 :]
             return word

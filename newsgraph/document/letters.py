@@ -27,6 +27,7 @@ YA = "ي"
 MAQSURA = "ى"  # the final alef that is written as a ya
 TA = "ت"
 NUN = "ن"
+MIM = "م"  # participles and names of places begin with it
 TA_MARBUTA = "ة"  # feminine, and ت before a pronoun: مدينة, مدينته
 HA = "ه"
 HAMZA = "ء"

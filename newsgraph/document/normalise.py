@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from newsgraph.document.characters import FOLDS, fold
+from newsgraph.document.letters import ALEF, HAMZA_ABOVE, HAMZA_BELOW, MADDA
 
 NUMBER = "0"
 LONGEST = 40
@@ -22,7 +23,7 @@ def normalise(text: str) -> str:
     ('معركته', 'استخدمها', 'عشرة', '2014')
     """
     # Three words of four have nothing but plain letters and these carriers: `str.translate` would look up each of them.
-    bare = text.replace("أ", "ا").replace("إ", "ا").replace("آ", "ا")
+    bare = text.replace(HAMZA_ABOVE, ALEF).replace(HAMZA_BELOW, ALEF).replace(MADDA, ALEF)
     return text.translate(FOLDS) if _FOLDED.search(bare) else bare
 
 

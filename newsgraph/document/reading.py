@@ -10,12 +10,20 @@ import re
 from newsgraph.document.characters import LINE_ENDS
 from newsgraph.document.habits import repaired
 from newsgraph.document.lam_alef import mended
+from newsgraph.document.letters import ALEF, HAMZA_ABOVE, HAMZA_BELOW, HAMZA_ON_WAW, HAMZA_ON_YA, MADDA, MAQSURA, WAW, YA
 from newsgraph.document.markup import without_markup
 from newsgraph.document.quotes import in_print
 
 _SIGNS = str.maketrans({end: "\n" for end in LINE_ENDS} | {"\u200b": " "})
 _APART = re.compile("([اويىۀهٱ])([\u064b-\u0652\u0670]*)([\u0653-\u0655])")
-_TOGETHER = {"ا\u0653": "آ", "ا\u0654": "أ", "ا\u0655": "إ", "و\u0654": "ؤ", "ي\u0654": "ئ", "ى\u0654": "ئ"}
+_TOGETHER = {
+    ALEF + "\u0653": MADDA,
+    ALEF + "\u0654": HAMZA_ABOVE,
+    ALEF + "\u0655": HAMZA_BELOW,
+    WAW + "\u0654": HAMZA_ON_WAW,
+    YA + "\u0654": HAMZA_ON_YA,
+    MAQSURA + "\u0654": HAMZA_ON_YA,
+}
 
 
 def reading(text: str) -> str:

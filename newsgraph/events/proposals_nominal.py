@@ -8,7 +8,7 @@ from newsgraph.events.proposal import LIKELY, Proposal, held_in, on_complementiz
 from newsgraph.events.setting import Setting
 from newsgraph.events.words import grammar
 from newsgraph.syntax import Clause, ClauseKind, Filled, Relation
-from newsgraph.syntax.control import BY
+from newsgraph.document.letters import BY
 
 _FATES = frozenset({"casualty", "accident", "disaster"})
 """Types that tell what became of people: قتل فلان في [هجوم] names nobody who attacked."""

@@ -4,12 +4,12 @@ import re
 from functools import lru_cache
 
 from newsgraph.document import normalise
+from newsgraph.document.letters import ARTICLE, HAMZA, HAMZA_ON_WAW, HAMZA_ON_YA, WAW, YA
 
 # Letters of Persian, Urdu and Kurdish names, as Arabic news writes them; hamzas on a carrier, ta marbuta and alef maqsura.
 _LETTERS = str.maketrans("ةىپڤڥگڠچژڕڵۆێەںۇے", "هيبففغغججرلويهنوي")
-_HAMZAS = str.maketrans({"ؤ": "و", "ئ": "ي", "ء": ""})
+_HAMZAS = str.maketrans({HAMZA_ON_WAW: WAW, HAMZA_ON_YA: YA, HAMZA: ""})
 _SIGNS = re.compile(r"[^\w]|_")
-_ARTICLE = "ال"
 
 # Transliteration: which letters stand for one foreign sound. Long vowels are left out; the first letter stays.
 _SOUNDS = str.maketrans("غكقذظصثطضح", "جججززسستده")
@@ -47,4 +47,4 @@ def skeleton(of_key: str) -> str:
 
 
 def _bare(word: str) -> str:
-    return word[2:] if word.startswith(_ARTICLE) and len(word) > 3 else word
+    return word[2:] if word.startswith(ARTICLE) and len(word) > 3 else word

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from newsgraph.document.letters import ARTICLE
 from newsgraph.gazetteer.keys import spelling
 from newsgraph.gazetteer.listed import SURE
 from newsgraph.gazetteer.model import PlaceQuery
@@ -31,7 +32,7 @@ def readings(query: PlaceQuery) -> list[Reading]:
 
 def said_category(query: PlaceQuery) -> str | None:
     """What the head nouns say that the place is, in its names or before them, or None."""
-    names = (form for name in (query.name, *query.aliases) for form in (name, name.removeprefix("ال")))
+    names = (form for name in (query.name, *query.aliases) for form in (name, name.removeprefix(ARTICLE)))
     inner = (head for name in names for head, _ in headless(name, "is", "of", "by"))
     outer = (heads("is")[form] for form in map(spelling, query.heads) if form in heads("is"))
     return next((head.categories[0] for source in (inner, outer) for head in source), None)

@@ -6,12 +6,14 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal, get_args
 
+from newsgraph.document.letters import ARTICLE, DUAL, FEMININE_DUAL, FEMININE_PLURAL, HA, MASCULINE_PLURAL, OBLIQUE, TA, YA
 from newsgraph.errors import LexiconError
 from newsgraph.gazetteer.keys import spelling
 from newsgraph.gazetteer.model import CATEGORIES
 from newsgraph.lexicons.loader import parse_rows
 
-_ENDINGS = ("", "ه", "ين", "ون", "ات", "تين", "تان", "ان")  # of a nationality in ي: سوري, سورية, سوريين ...
+_ENDINGS = ("", HA, OBLIQUE, MASCULINE_PLURAL, FEMININE_PLURAL, TA + OBLIQUE, FEMININE_DUAL, DUAL)
+"""Of a nationality in ي: سوري, سورية, سوريين."""
 _LONGEST = 2  # words of a head noun (شبه جزيرة) or of an adjective (الشمالي الشرقي)
 
 
@@ -53,7 +55,7 @@ def generic() -> frozenset[str]:
 
 def is_generic(word: str) -> bool:
     """Whether a word is a definite common noun that names no place (المدينة, الحي)."""
-    return word.startswith("ال") and spelling(word) in generic()
+    return word.startswith(ARTICLE) and spelling(word) in generic()
 
 
 @cache
@@ -67,7 +69,7 @@ def _nationalities() -> dict[str, str]:
     found: dict[str, str] = {}
     for country, *_, adjectives in rows("countries.tsv"):
         for adjective in filter(None, adjectives.split("|")):
-            endings = _ENDINGS if adjective.endswith("ي") else ("",)
+            endings = _ENDINGS if adjective.endswith(YA) else ("",)
             for ending in endings:
                 found.setdefault(spelling(adjective) + ending, country)
     return found
@@ -80,7 +82,7 @@ def nationality(word: str) -> str | None:
     ('SY', 'IQ', 'TR', None)
     """
     form = spelling(word)
-    return _nationalities().get(form.removeprefix("ال")) or _nationalities().get(form)
+    return _nationalities().get(form.removeprefix(ARTICLE)) or _nationalities().get(form)
 
 
 def is_head(phrase: str) -> bool:
@@ -111,7 +113,7 @@ def headless(name: str, *kinds: Kind) -> Iterator[tuple[Head, str]]:
 def without_nationality(name: str) -> tuple[str, str] | None:
     """A name without the nationality behind it, and its country (الرقة السورية: الرقة, SY)."""
     words = name.split()
-    country = nationality(words[-1]) if len(words) > 1 and words[-1].startswith("ال") else None
+    country = nationality(words[-1]) if len(words) > 1 and words[-1].startswith(ARTICLE) else None
     return (" ".join(words[:-1]), country) if country else None
 
 

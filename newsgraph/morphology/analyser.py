@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
+from newsgraph.document.letters import HAMZA, SO, YA
 from newsgraph.lexicons.once import once
 from newsgraph.morphology.closed import function_readings
 from newsgraph.morphology.entry import VerbEntry
@@ -43,14 +44,14 @@ class Morphology:
         return tuple(dict.fromkeys(self._all(form)))
 
     def _all(self, form: str) -> Iterator[Reading]:
-        if not form[:1].isalpha() or not "ء" <= form[0] <= "ي" or len(form) > _LONGEST:
+        if not form[:1].isalpha() or not HAMZA <= form[0] <= YA or len(form) > _LONGEST:
             yield Reading(_other(form), form, form)
             return
         closed = [*function_readings(form)]
         # من and على are verbs in dictionaries; بين and كان (كأن) are verbs in news.
         verbs = [*verb_readings(form, self._stems, common=bool(closed))]
         if any(not verb.proclitics for verb in verbs):  # فتحت is of فتح
-            closed = [read for read in closed if read.proclitics != "ف" or read.pos is not Pos.PREPOSITION]
+            closed = [read for read in closed if read.proclitics != SO or read.pos is not Pos.PREPOSITION]
         yield from closed
         yield from verbs
         nominal = [*nominal_readings(form, self._nouns)]

@@ -6,16 +6,16 @@ from functools import cache
 from importlib.resources import files
 
 from newsgraph.document import normalise
-from newsgraph.document.letters import BY, FOR, LIKE
+from newsgraph.document.letters import BY, FOR, LIKE, YA
 from newsgraph.errors import LexiconError
 from newsgraph.lexicons.closed import closed
 from newsgraph.lexicons.loader import parse_rows
-from newsgraph.lexicons.particles import AT, FROM, ON, TO
+from newsgraph.lexicons.particles import AT, ON, TO
 from newsgraph.morphology.model import Gender, Number, Pos, Reading
 from newsgraph.morphology.segments import conjunctions, pronouns
 
 _PREPOSITIONS = (BY, FOR, LIKE)
-_SPELT = {ON: "علي", TO: "الي", AT: "لدي", FOR: FOR, BY: BY, FROM: FROM}
+_SPELT = {word: word[:-1] + YA for word in (ON, TO, AT)}
 """Prepositions before a pronoun: عليه, إليها."""
 
 

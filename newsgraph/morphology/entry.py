@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from newsgraph.document.characters import is_mark
+from newsgraph.document.letters import ALEF, HAMZA_ABOVE, HAMZA_BELOW, HAMZA_ON_WAW, MADDA, NUN, TA, WASLA
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,16 +39,20 @@ def _pattern(perfect: str, imperfect: str) -> str:
     size = len(perfect)
     if perfect.startswith("است") and size > 5:
         return "x"
-    if perfect[0] in "اٱ":
-        return "7" if perfect.startswith("ان") else "8"
-    if perfect[0] == "ت" and size > 3:
-        return "6" if "ا" in perfect[2:3] else "5" if size == 4 else "q"
-    if perfect[0] in "أآ" and imperfect[1:2] != "ؤ" and (size > 3 or imperfect[1:2] not in "أا"):
+    if perfect[0] in (ALEF, WASLA):
+        return "7" if perfect.startswith(ALEF + NUN) else "8"
+    if perfect[0] == TA and size > 3:
+        return "6" if ALEF in perfect[2:3] else "5" if size == 4 else "q"
+    if (
+        perfect[0] in (HAMZA_ABOVE, MADDA)
+        and imperfect[1:2] != HAMZA_ON_WAW
+        and (size > 3 or imperfect[1:2] not in (HAMZA_ABOVE, ALEF))
+    ):
         return "4"
-    return "3" if size == 4 and perfect[1] == "ا" else "12" if size <= 3 else "q"
+    return "3" if size == 4 and perfect[1] == ALEF else "12" if size <= 3 else "q"
 
 
 def read(letters: str) -> str:
     """As `normalise`, for words of the dictionary, which have no marks: hamzas go from the alef."""
     # `str.translate` takes four times as long, and 40 000 stems are read when the first article comes
-    return letters.replace("أ", "ا").replace("إ", "ا").replace("آ", "ا")
+    return letters.replace(HAMZA_ABOVE, ALEF).replace(HAMZA_BELOW, ALEF).replace(MADDA, ALEF)

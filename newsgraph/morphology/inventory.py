@@ -6,6 +6,7 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from newsgraph.document.letters import YA
 from newsgraph.errors import LexiconError
 from newsgraph.lexicons.loader import parse_rows
 from newsgraph.morphology.derived import masdars, participles
@@ -71,7 +72,7 @@ def table() -> tuple[VerbEntry, ...]:
     nouns = {perfect: tuple(words.split(" ")) for perfect, words in _rows("masdars.tsv", 2)}
     found: dict[tuple[str, str], VerbEntry] = {}
     for perfect, imperfect, forms, flags, rank in (*_rows("verbs.tsv", 5), *_rows("own_verbs.tsv", 5)):
-        if not forms or set(forms) - _FORMS or imperfect[:1] != "ي" or set(flags) - set("id-") or not rank.isdecimal():
+        if not forms or set(forms) - _FORMS or imperfect[:1] != YA or set(flags) - set("id-") or not rank.isdecimal():
             raise LexiconError(f"verbs.tsv: {perfect}: a row is perfect, imperfect, forms (1 to 9, x, q), i, d or -, a rank")
         own = nouns.get(perfect, ())
         found[perfect, imperfect] = VerbEntry(perfect, imperfect, "i" not in flags, "d" in flags, forms, own, int(rank))

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
+from newsgraph.document.letters import WILL
+
 Gender = Literal["m", "f", ""]
 """Grammatical gender; empty where the letters do not tell."""
 
@@ -114,7 +116,7 @@ class Reading:
     @property
     def future(self) -> bool:
         """True where س stands before the verb."""
-        return self.pos is Pos.VERB and self.proclitics.endswith("س")
+        return self.pos is Pos.VERB and self.proclitics.endswith(WILL)
 
     @property
     def agrees_as(self) -> tuple[Gender, Number]:

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from newsgraph.document.letters import ALEF, FEMININE_PLURAL, HAMZA, HAMZA_ON_WAW, HAMZA_ON_YA, MAQSURA, TA, TA_MARBUTA, YA
 from newsgraph.lexicons.closed import closed
+from newsgraph.morphology.endings import Taker, noun_endings
 from newsgraph.morphology.model import Gender, Number, Pos, Reading
 from newsgraph.morphology.nouns import Nominal, Nouns
 from newsgraph.morphology.segments import Front, nominal_fronts, pronouns
@@ -21,30 +23,12 @@ class Shape:
     """
 
     lemma: str
-    kind: Literal["itself", "accusative", "base", "feminine", "adjective", "people"]
+    kind: Literal["itself", "accusative"] | Taker
     gender: Gender
     number: Number
 
 
-_ENDINGS: tuple[tuple[str, tuple[tuple[str, Literal["base", "feminine", "adjective", "people"], Gender, Number], ...]], ...] = (
-    ("تان", (("ة", "feminine", "f", "d"), ("", "adjective", "f", "d"))),
-    ("تين", (("ة", "feminine", "f", "d"), ("", "adjective", "f", "d"))),
-    ("تا", (("ة", "feminine", "f", "d"), ("", "adjective", "f", "d"))),
-    ("تي", (("ة", "feminine", "f", "d"), ("", "adjective", "f", "d"))),
-    ("ات", (("ة", "feminine", "f", "p"), ("", "base", "f", "p"), ("", "adjective", "f", "p"))),
-    ("ون", (("", "people", "m", "p"),)),
-    ("ين", (("", "people", "m", "p"), ("", "base", "m", "d"), ("", "adjective", "m", "d"))),
-    ("ان", (("", "base", "m", "d"), ("", "adjective", "m", "d"))),
-    ("ة", (("", "adjective", "f", "s"),)),
-)
-_CONSTRUCT: tuple[tuple[str, tuple[tuple[str, Literal["base", "people"], Gender, Number], ...]], ...] = (
-    ("و", (("", "people", "m", "p"),)),
-    ("ي", (("", "people", "m", "p"), ("", "base", "m", "d"))),
-    ("ا", (("", "base", "m", "d"),)),
-)
-
-
-_ALONE = {"ئ": "ء", "ؤ": "ء", "ت": "ة", "ا": "ى"}
+_ALONE = {HAMZA_ON_YA: HAMZA, HAMZA_ON_WAW: HAMZA, TA: TA_MARBUTA, ALEF: MAQSURA}
 """The last letter of a word before a pronoun, and without one."""
 
 
@@ -60,15 +44,14 @@ def shapes(body: str, *, article: bool, suffix: str, nouns: Nouns) -> Iterator[S
     """Every known dictionary form that the word may come from; the word itself first, then the most likely endings."""
     spelt = _spellings(body, suffix)
     yield from (Shape(word, "itself", "", "") for word in spelt if word in nouns)
-    if not article and not suffix and body.endswith("ا") and len(body) > 3 and body[:-1] in nouns:
+    if not article and not suffix and body.endswith(ALEF) and len(body) > 3 and body[:-1] in nouns:
         yield Shape(body[:-1], "accusative", "", "")
     for word in spelt:
-        for letters, found in _ENDINGS if article else (*_ENDINGS, *_CONSTRUCT):
-            if word.endswith(letters) and len(word) - len(letters) >= 2:
-                stem = word[: -len(letters)]
-                for more, kind, gender, number in found:
-                    if stem + more in nouns:
-                        yield Shape(stem + more, kind, gender, number)
+        for ending in noun_endings(article=article):
+            if word.endswith(ending.letters) and len(word) - len(ending.letters) >= 2:
+                lemma = word[: -len(ending.letters)] + ending.dictionary
+                if lemma in nouns:
+                    yield Shape(lemma, ending.taker, ending.gender, ending.number)
 
 
 def _spellings(body: str, suffix: str) -> tuple[str, ...]:
@@ -80,7 +63,7 @@ def _spellings(body: str, suffix: str) -> tuple[str, ...]:
 def _fitting(front: Front, body: str, suffix: str, shape: Shape, nouns: Nouns) -> Iterator[Reading]:
     for nominal in nouns.of(shape.lemma):
         if _fits(nominal, shape, nouns):
-            crowd = shape.kind == "people" and nominal.human is None and not body.endswith("ي")
+            crowd = shape.kind == "people" and nominal.human is None and not body.endswith(YA)
             yield Reading(
                 nominal.pos, body, nominal.lemma, front.proclitics, suffix, front.article,
                 shape.gender if shape.gender and not (shape.kind == "base" and shape.number == "d") else nominal.gender,
@@ -92,13 +75,11 @@ def _fitting(front: Front, body: str, suffix: str, shape: Shape, nouns: Nouns) -
 def _fits(nominal: Nominal, shape: Shape, nouns: Nouns) -> bool:
     match shape.kind:
         case "accusative":  # that of راو is راويا: رأوا is no participle
-            defective = nominal.pos is Pos.PARTICIPLE and nominal.lemma + "ي" in nouns
-            return nominal.number != "p" and not (
-                defective and any(n.verb == nominal.verb for n in nouns.of(nominal.lemma + "ي"))
-            )
+            defective = nominal.pos is Pos.PARTICIPLE and nominal.lemma + YA in nouns
+            return nominal.number != "p" and not (defective and any(n.verb == nominal.verb for n in nouns.of(nominal.lemma + YA)))
         case "base":
-            women = shape.number == "p" and any(not noun.both for noun in nouns.listed.get(shape.lemma + "ة", ()))
-            return not nominal.both and nominal.number == "s" and not nominal.lemma.endswith("ة") and not women
+            women = shape.number == "p" and any(not noun.both for noun in nouns.listed.get(shape.lemma + TA_MARBUTA, ()))
+            return not nominal.both and nominal.number == "s" and not nominal.lemma.endswith(TA_MARBUTA) and not women
         case "feminine":
             return not nominal.both and nominal.number == "s"
         case "people":
@@ -113,14 +94,14 @@ def guess(form: str) -> Reading:
     front = next((front for front in nominal_fronts(form) if front.article), Front("", form))
     rest, pos = front.rest, Pos.ADJECTIVE if _nisba(front.rest) else Pos.NOUN
     plain = Reading(pos, rest, rest, front.proclitics, article=front.article, number="s", guessed=True)
-    if rest.endswith("ة"):
+    if rest.endswith(TA_MARBUTA):
         return replace(plain, gender="f")
-    if rest.endswith("ات") and len(rest) > 4:
-        return replace(plain, gender="f", number="p", lemma=rest[:-2] + "ة")
-    if rest.endswith(("ون", "ين")) and len(rest) > 5:
+    if rest.endswith(FEMININE_PLURAL) and len(rest) > 4:
+        return replace(plain, gender="f", number="p", lemma=rest[:-2] + TA_MARBUTA)
+    if rest.endswith(closed("people")) and len(rest) > 5:
         return replace(plain, gender="m", number="p", lemma=rest[:-2], human=True)
-    return plain if rest.endswith(("ا", "ى", "اء")) or not front.article else replace(plain, gender="m")
+    return plain if rest.endswith((ALEF, MAQSURA, ALEF + HAMZA)) or not front.article else replace(plain, gender="m")
 
 
 def _nisba(rest: str) -> bool:
-    return rest.endswith(("ي", "ية", "يون", "يين")) and len(rest) > 5
+    return rest.endswith((*closed("nisba"), *closed("nisba_people"))) and len(rest) > 5

@@ -6,6 +6,7 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from newsgraph.document.letters import TA_MARBUTA
 from newsgraph.errors import LexiconError
 from newsgraph.lexicons.loader import parse_rows
 from newsgraph.morphology.entry import read
@@ -61,7 +62,7 @@ class Nouns:
 
 def gender_of(word: str) -> Gender:
     """Feminine where the word ends in ة."""
-    return "f" if word.endswith("ة") else "m"
+    return "f" if word.endswith(TA_MARBUTA) else "m"
 
 
 @cache

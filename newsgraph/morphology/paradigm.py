@@ -17,6 +17,7 @@ The table of `VerbEntry` rows says only what letters cannot tell: that مد doub
 from collections.abc import Iterator
 from typing import Final
 
+from newsgraph.document.letters import ALEF, HAMZA, HAMZA_ABOVE, HAMZA_ON_WAW, HAMZA_ON_YA, MADDA, MAQSURA, WAW, YA
 from newsgraph.morphology.entry import VerbEntry
 
 Slots = int
@@ -46,6 +47,7 @@ class Slot:
 
 Stem = tuple[str, Slots]
 
+_LONG_HAMZA = ALEF + HAMZA  # أساء
 _PLAIN = Slot.ALL & ~(Slot.SHORT | Slot.JUSSIVE)
 _NO_JUSSIVE = Slot.ALL & ~Slot.JUSSIVE
 
@@ -64,7 +66,7 @@ def passive_perfect_stems(entry: VerbEntry) -> Iterator[Stem]:
     """The stems of the passive perfect where its letters differ from the active: قيل, نفي, قوتل, سئل."""
     verb = entry.perfect
     if is_hollow(verb, doubled=entry.doubled):
-        stem = verb[:-2] + "ي" + verb[-1]
+        stem = verb[:-2] + YA + verb[-1]
         yield from ((stem, _PLAIN), (verb[:-2] + verb[-1], Slot.SHORT))
         return
     passive = _passive_perfect(verb, lengthened="3" in entry.forms or "6" in entry.forms)
@@ -83,28 +85,28 @@ def passive_imperfect_stems(entry: VerbEntry) -> Iterator[Stem]:
 
 def is_hollow(perfect: str, *, doubled: bool = False) -> bool:
     """True for قال and أفاد, weak in the middle; not for تساءل, whose alef is its pattern's, nor for doubled حاج."""
-    return not doubled and len(perfect) >= 3 and perfect[-2] == "ا" and perfect[-1] not in "ىاأيوء"
+    return not doubled and len(perfect) >= 3 and perfect[-2] == ALEF and perfect[-1] not in "ىاأيوء"
 
 
 def _perfect(verb: str, *, doubled: bool) -> Iterator[Stem]:
     last, root = verb[-1], verb[:-1]
-    if last == "ى" or (last == "ا" and len(verb) > 2):
-        weak = root + ("ي" if last == "ى" or len(verb) > 3 else "و")
+    if last == MAQSURA or (last == ALEF and len(verb) > 2):
+        weak = root + (YA if last == MAQSURA or len(verb) > 3 else WAW)
         yield verb, Slot.BARE
-        yield root + "ا", Slot.PRONOUN
+        yield root + ALEF, Slot.PRONOUN
         yield root, Slot.TA | Slot.WAW
         yield weak, Slot.ALEF | Slot.SHORT
-    elif last == "ي":
+    elif last == YA:
         yield verb, Slot.ALL & ~(Slot.WAW | Slot.JUSSIVE)
         yield root, Slot.WAW
-    elif verb.endswith("اء"):
+    elif verb.endswith(_LONG_HAMZA):
         yield verb, _PLAIN
-        yield root + "ؤ", Slot.WAW
-        yield (verb[:-2] + "ئ" if len(verb) == 3 else verb[:-2] + "أ"), Slot.SHORT
-    elif last in "أئ":
+        yield root + HAMZA_ON_WAW, Slot.WAW
+        yield (verb[:-2] + HAMZA_ON_YA if len(verb) == 3 else verb[:-2] + HAMZA_ABOVE), Slot.SHORT
+    elif last in HAMZA_ABOVE + HAMZA_ON_YA:
         yield verb, _NO_JUSSIVE
-        yield root + "ؤ", Slot.WAW
-        if last == "أ":
+        yield root + HAMZA_ON_WAW, Slot.WAW
+        if last == HAMZA_ABOVE:
             yield root, Slot.ALEF  # قرآ reads قرا
     else:
         short = verb + last if doubled else (verb[:-2] + last if is_hollow(verb) else verb)
@@ -116,28 +118,31 @@ def _perfect(verb: str, *, doubled: bool) -> Iterator[Stem]:
 
 def _imperfect(body: str, *, doubled: bool, hollow: bool) -> Iterator[Stem]:
     last, root = body[-1], body[:-1]
-    if last in "يوى" and len(body) > 1:
-        long = root + ("و" if last == "و" else "ي")
-        yield body, Slot.BARE if last == "ى" else Slot.BARE | Slot.PRONOUN
+    if last in YA + WAW + MAQSURA and len(body) > 1:
+        long = root + (WAW if last == WAW else YA)
+        yield body, Slot.BARE if last == MAQSURA else Slot.BARE | Slot.PRONOUN
         yield root, Slot.JUSSIVE | Slot.WAW | Slot.TA
         yield long, Slot.ALEF | Slot.SHORT
-        if last == "ى":
-            yield root + "ا", Slot.PRONOUN
+        if last == MAQSURA:
+            yield root + ALEF, Slot.PRONOUN
     elif last in "أئؤ":
         yield body, Slot.ALL
-        yield root + "ؤ", Slot.WAW | Slot.PRONOUN
-        if last == "أ":
-            yield root + "ئ", Slot.TA | Slot.PRONOUN
+        yield root + HAMZA_ON_WAW, Slot.WAW | Slot.PRONOUN
+        if last == HAMZA_ABOVE:
+            yield root + HAMZA_ON_YA, Slot.TA | Slot.PRONOUN
             yield root, Slot.ALEF
-    elif last == "ء":
+    elif last == HAMZA:
         yield body, _PLAIN
-        for seat in "ئؤ":
+        for seat in (HAMZA_ON_YA, HAMZA_ON_WAW):
             yield root + seat, Slot.WAW | Slot.PRONOUN | Slot.TA | Slot.ALEF
-        yield root[:-1] + ("أ" if root.endswith("ا") else "ئ" if root.endswith("ي") else "ؤ"), Slot.SHORT | Slot.JUSSIVE
+        yield (
+            root[:-1] + (HAMZA_ABOVE if root.endswith(ALEF) else HAMZA_ON_YA if root.endswith(YA) else HAMZA_ON_WAW),
+            Slot.SHORT | Slot.JUSSIVE,
+        )
     elif doubled:
         yield body, _PLAIN | Slot.JUSSIVE
         yield body + last, Slot.SHORT | Slot.JUSSIVE
-    elif hollow and len(body) >= 3 and body[-2] in "اوي":
+    elif hollow and len(body) >= 3 and body[-2] in ALEF + WAW + YA:
         yield body, _PLAIN
         yield body[:-2] + last, Slot.SHORT | Slot.JUSSIVE
     else:
@@ -146,26 +151,32 @@ def _imperfect(body: str, *, doubled: bool, hollow: bool) -> Iterator[Stem]:
 
 def _passive_perfect(verb: str, *, lengthened: bool) -> str:
     """نفى gives نفي, دعا دعي, قاتل قوتل, تبادل تبودل, سأل سئل, قرأ قرئ, آمن أومن; قتل stays."""
-    if lengthened and "ا" in verb[1:-1]:
-        at = verb.index("ا", 1)
-        verb = verb[:at] + "و" + verb[at + 1 :]
-    if verb[0] == "آ":
-        verb = "أو" + verb[1:]
-    if len(verb) == 3 and verb[1] == "أ":
-        verb = verb[0] + "ئ" + verb[2]
-    if verb.endswith("أ"):
-        return verb[:-1] + "ئ"
-    return verb[:-1] + "ي" if verb.endswith(("ى", "ا")) else verb.removesuffix("اء") + "يء" if verb.endswith("اء") else verb
+    if lengthened and ALEF in verb[1:-1]:
+        at = verb.index(ALEF, 1)
+        verb = verb[:at] + WAW + verb[at + 1 :]
+    if verb[0] == MADDA:
+        verb = HAMZA_ABOVE + WAW + verb[1:]
+    if len(verb) == 3 and verb[1] == HAMZA_ABOVE:
+        verb = verb[0] + HAMZA_ON_YA + verb[2]
+    if verb.endswith(HAMZA_ABOVE):
+        return verb[:-1] + HAMZA_ON_YA
+    return (
+        verb[:-1] + YA
+        if verb.endswith((MAQSURA, ALEF))
+        else verb.removesuffix(_LONG_HAMZA) + YA + HAMZA
+        if verb.endswith(_LONG_HAMZA)
+        else verb
+    )
 
 
 def _passive_imperfect(entry: VerbEntry, body: str, *, hollow: bool) -> str:
     """يقول gives يقال, ينفي ينفى, يجد يوجد, يصل يوصل; يقتل stays."""
-    if entry.perfect[0] == "و" and len(entry.perfect) == 3 and body[0] != "و":
-        body = "و" + body
-    if hollow and len(body) >= 3 and body[-2] in "وي":
-        return body[:-2] + "ا" + body[-1]
-    if body[-1] in "يو" and len(body) > 1:
-        return body[:-1] + "ى"
-    if body[-1] == "ئ":
-        return body[:-1] + "أ"
-    return body[:-2] + "اء" if body.endswith(("يء", "وء")) else body
+    if entry.perfect[0] == WAW and len(entry.perfect) == 3 and body[0] != WAW:
+        body = WAW + body
+    if hollow and len(body) >= 3 and body[-2] in WAW + YA:
+        return body[:-2] + ALEF + body[-1]
+    if body[-1] in WAW + YA and len(body) > 1:
+        return body[:-1] + MAQSURA
+    if body[-1] == HAMZA_ON_YA:
+        return body[:-1] + HAMZA_ABOVE
+    return body[:-2] + _LONG_HAMZA if body.endswith((YA + HAMZA, WAW + HAMZA)) else body

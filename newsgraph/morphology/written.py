@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from newsgraph.document import normalise
+from newsgraph.document.letters import ALEF, MAQSURA, TA
+from newsgraph.morphology.endings import Ending, imperfect, perfect
 from newsgraph.morphology.entry import VerbEntry, read
 from newsgraph.morphology.model import Gender, Number, Person, Tense
 from newsgraph.morphology.paradigm import (
@@ -16,7 +18,6 @@ from newsgraph.morphology.paradigm import (
     passive_perfect_stems,
     perfect_stems,
 )
-from newsgraph.morphology.verbs import IMPERFECT, PERFECT, Ending
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +65,15 @@ def written_forms(verb: VerbEntry) -> Iterator[Written]:
 
 def _is_told(verb: VerbEntry) -> bool:
     """Whether the letters of a passive are no other common word: أصيب, نفي, حوصر; not تلقي, nor يوجد of وجد."""
-    weak = verb.perfect[-1] in "ىا" and len(verb.perfect) > 2
-    longer = len(verb.perfect) == 4 and verb.perfect[1] == "ا"
-    return verb.perfect[0] != "ت" and (weak or longer or is_hollow(verb.perfect, doubled=verb.doubled))
+    weak = verb.perfect[-1] in (MAQSURA, ALEF) and len(verb.perfect) > 2
+    longer = len(verb.perfect) == 4 and verb.perfect[1] == ALEF
+    return verb.perfect[0] != TA and (weak or longer or is_hollow(verb.perfect, doubled=verb.doubled))
 
 
-def _voice(perfect: Iterable[Stem], imperfect: Iterable[Stem], *, passive: bool) -> Iterator[Written]:
-    yield from _forms("", perfect, PERFECT, Tense.PERFECT, passive=passive)
-    stems = tuple(imperfect)
-    for letter, endings in IMPERFECT.items():
+def _voice(past: Iterable[Stem], present: Iterable[Stem], *, passive: bool) -> Iterator[Written]:
+    yield from _forms("", past, perfect(), Tense.PERFECT, passive=passive)
+    stems = tuple(present)
+    for letter, endings in imperfect().items():
         yield from _forms(letter, stems, endings, Tense.IMPERFECT, passive=passive)
 
 

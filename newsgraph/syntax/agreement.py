@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from newsgraph.document.letters import ALEF, ARTICLE, DUAL, MASCULINE_PLURAL, NISBA, OBLIQUE, TA_MARBUTA, YA
 from newsgraph.morphology import Pos, Reading, readings
 from newsgraph.syntax.lexicon import group
 
@@ -23,7 +24,7 @@ def may_describe(noun: Reading, word: Reading) -> bool:
         return False
     if not number or not word.number or number == word.number or (number in _TENTATIVE and noun.guessed):
         return True
-    return word.stem.endswith("ين") and number != "s"  # التحالفين المتخاصمين: dual and plural look the same
+    return word.stem.endswith(OBLIQUE) and number != "s"  # التحالفين المتخاصمين: dual and plural look the same
 
 
 @lru_cache(maxsize=8_192)
@@ -32,12 +33,14 @@ def as_adjective(form: str) -> Reading | None:
     some = readings(form)
     found = next((reading for reading in some if reading.pos in DESCRIBING), None)
     if found is None and (some[0].article or form in group("feminine_elative")) and _ELATIVE.fullmatch(some[0].stem):
-        return replace(some[0], pos=Pos.ADJECTIVE, gender="" if some[0].stem[0] == "ا" else "f", number="")
+        return replace(some[0], pos=Pos.ADJECTIVE, gender="" if some[0].stem[0] == ALEF else "f", number="")
     unknown = found is None and all(reading.guessed or reading.is_verb for reading in some)
-    if unknown and len(form) > 3 and form.endswith(("ية", "ي")):
-        return Reading(Pos.ADJECTIVE, form, form, gender="f" if form.endswith("ة") else "m", number="s", guessed=True)
-    if unknown and form.startswith("ال") and len(form) > 4:
-        return Reading(Pos.ADJECTIVE, form[2:], form[2:], article=True, gender="f" if form.endswith("ة") else "", guessed=True)
+    if unknown and len(form) > 3 and form.endswith((NISBA, YA)):
+        return Reading(Pos.ADJECTIVE, form, form, gender="f" if form.endswith(TA_MARBUTA) else "m", number="s", guessed=True)
+    if unknown and form.startswith(ARTICLE) and len(form) > 4:
+        return Reading(
+            Pos.ADJECTIVE, form[2:], form[2:], article=True, gender="f" if form.endswith(TA_MARBUTA) else "", guessed=True
+        )
     return found
 
 
@@ -88,7 +91,11 @@ def _same_gender(verb: Reading, subject: Reading) -> bool:
 def is_bare_accusative(word: Reading) -> bool:
     """True for the written tanwin of the accusative (قرارا, مشيرا): never a subject, never owned."""
     return (
-        word.is_nominal and not word.definite and len(word.stem) > 3 and word.stem.endswith("ا") and not word.lemma.endswith("ا")
+        word.is_nominal
+        and not word.definite
+        and len(word.stem) > 3
+        and word.stem.endswith(ALEF)
+        and not word.lemma.endswith(ALEF)
     )
 
 
@@ -96,7 +103,7 @@ def may_govern(word: Reading) -> bool:
     """Whether a noun can be the first part of an idafa: no article, pronoun or ending that stands only without one (ون)."""
     if word.definite or word.pos not in _GOVERNING or is_bare_accusative(word):
         return False
-    return not (word.number in ("p", "d") and word.stem.endswith(("ون", "ين", "ان")) and word.stem != word.lemma)
+    return not (word.number in ("p", "d") and word.stem.endswith((MASCULINE_PLURAL, OBLIQUE, DUAL)) and word.stem != word.lemma)
 
 
 _GOVERNING = frozenset({Pos.NOUN, Pos.MASDAR, Pos.PARTICIPLE, Pos.QUANTIFIER, Pos.NUMBER})

@@ -1,5 +1,7 @@
 """A noun phrase is read: it waits for its clause's predicate, or is an argument of it, or belongs to a noun before it."""
 
+from newsgraph.document.letters import OBLIQUE, TA_MARBUTA
+from newsgraph.lexicons.particles import NOT
 from newsgraph.morphology import Pos
 from newsgraph.syntax.agreement import DESCRIBING, agrees_after, as_adjective, is_bare_accusative, may_describe
 from newsgraph.syntax.attachment import governor_of
@@ -56,7 +58,7 @@ def _is_denied(state: State, chunk: Chunk) -> bool:
     previous = state.previous
     if previous is None or previous.kind is not ChunkKind.PARTICLE or chunk.preposition or chunk.definite:
         return False
-    return state.draft.words[previous.head].lemma == "لا"
+    return state.draft.words[previous.head].lemma == NOT
 
 
 def _deny(state: State, chunk: Chunk) -> None:
@@ -92,7 +94,7 @@ def _is_circumstance(state: State, chunk: Chunk) -> bool:
     if is_bare_accusative(word):
         return True
     says = state.following is not None and state.following.kind in (ChunkKind.COLON, ChunkKind.COMPLEMENTIZER)
-    return (state.after_comma or says) and not chunk.joined and word.stem.endswith(("ة", "ين"))
+    return (state.after_comma or says) and not chunk.joined and word.stem.endswith((TA_MARBUTA, OBLIQUE))
 
 
 def _begins_clause(state: State, chunk: Chunk) -> bool:

@@ -5,6 +5,8 @@
 [عدد] من النواب                       what counts takes من
 """
 
+from newsgraph.document.letters import FOR
+from newsgraph.lexicons.particles import FROM
 from newsgraph.morphology import Pos
 from newsgraph.syntax.draft import Chunk, ChunkKind, Draft
 from newsgraph.syntax.government import government
@@ -17,7 +19,7 @@ _NO_GOVERNORS = frozenset({Pos.PREPOSITION, Pos.PRONOUN})
 _VERB = 12
 _VERB_OTHER = 6
 _OTHER = 3
-_NOUN = {"ل": 20, "من": 15}
+_NOUN = {FOR: 20, FROM: 15}
 """Percent that a word is given whose preposition was not counted."""
 
 
@@ -28,7 +30,7 @@ def governor_of(draft: Draft, clause: OpenClause, chunk: Chunk, previous: Chunk 
     head = draft.words[previous.head]
     if head.pos in _NO_GOVERNORS:
         return -1
-    if chunk.preposition == "من" and head.pos in _COUNTING:
+    if chunk.preposition == FROM and head.pos in _COUNTING:
         return previous.head
     if chunk.preposition in group("of_nouns"):
         return previous.last

@@ -1,5 +1,7 @@
 """Bare noun phrases that are no arguments of their own: second names, objects of masdars, words of time and manner."""
 
+from newsgraph.document.letters import FOR
+from newsgraph.lexicons.particles import ON, TO
 from newsgraph.morphology import Pos
 from newsgraph.report import Person
 from newsgraph.syntax.agreement import is_bare_accusative
@@ -56,7 +58,7 @@ def is_adverbial(state: State, chunk: Chunk) -> bool:
 def _is_by(state: State, chunk: Chunk) -> bool:
     """وفقا ل, ردا على, إضافة إلى: an accusative that opens a remark behind a comma."""
     after = state.following
-    governed = after is not None and after.kind is ChunkKind.NOUN and after.preposition in ("ل", "على", "الى")
+    governed = after is not None and after.kind is ChunkKind.NOUN and after.preposition in (FOR, ON, TO)
     word, top = state.draft.words[chunk.head], state.top
     if not is_bare_accusative(word) or after is None or after.kind is not ChunkKind.NOUN or not after.preposition:
         return False

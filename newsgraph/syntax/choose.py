@@ -4,14 +4,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from newsgraph.document.letters import ALEF, ANDS, ARTICLE, LIKE, TA, TA_MARBUTA, YA
 from newsgraph.document.sentences import Sentence
+from newsgraph.lexicons.closed import closed
+from newsgraph.lexicons.particles import WAS
 from newsgraph.morphology import NOMINAL, Pos, Reading, readings
 from newsgraph.report import Organization, Person
 from newsgraph.syntax.lexicon import group
 from newsgraph.syntax.mentions import Placed
 from newsgraph.syntax.words import reader
 
-_ARTICLE = "ال"
 _LONG = 5  # letters of a verb that cannot well be an unknown name
 
 
@@ -32,33 +34,33 @@ def choose(forms: Sequence[str], sentences: Sequence[Sentence], names: Sequence[
 def _is_doubtful(form: str, reading: Reading) -> bool:
     """Whether another reading of the same class may be the likelier; asked of every word, so it only looks at letters."""
     if reading.tense is not None:
-        return "ك" in form or reading.number == "d" or (reading.gender == "f" and reading.number == "p")
-    return not reading.article and reading.pos in NOMINAL and (reading.guessed or form.startswith(_ARTICLE))
+        return LIKE in form or reading.number == "d" or (reading.gender == "f" and reading.number == "p")
+    return not reading.article and reading.pos in NOMINAL and (reading.guessed or form.startswith(ARTICLE))
 
 
 @lru_cache(maxsize=8_192)
 def _settled(form: str, reading: Reading) -> Reading:
     """Of the readings of one class the likelier: with its article (المتهم), of one man rather than many women (أدين)."""
     if reading.is_verb:
-        was = next((r for r in readings(form) if r.lemma == "كان" and r.is_verb), None)
+        was = next((r for r in readings(form) if r.lemma == WAS and r.is_verb), None)
         if was is not None:
             return was
-        if reading.number == "d" and form.lstrip("وف").removesuffix("ا") in group("accusative"):
+        if reading.number == "d" and form.lstrip(ANDS).removesuffix(ALEF) in group("accusative"):
             return Reading(Pos.NOUN, form, form, gender="m", number="s", guessed=True)  # وفقا
         if (reading.gender, reading.number) == ("f", "p"):
             others = (r for r in readings(form) if r.is_verb and r.person == 3 and r.number == "s" and r.gender)
             return next(others, reading)
         return reading
-    if form.startswith(_ARTICLE) and len(form) > len(_ARTICLE) + 2:
+    if form.startswith(ARTICLE) and len(form) > len(ARTICLE) + 2:
         known = next((r for r in readings(form) if r.is_nominal and r.article), None)
-        return known or (replace(reading, article=True, stem=form[len(_ARTICLE) :]) if reading.guessed else reading)
+        return known or (replace(reading, article=True, stem=form[len(ARTICLE) :]) if reading.guessed else reading)
     return _verb(form, reading) if reading.guessed and len(form) >= _LONG else reading
 
 
 def _verb(form: str, reading: Reading) -> Reading:
     """استهدف, تأسست: a long word that no list has for a noun, and that begins as derived verbs do."""
-    bare = form[1:] if form[0] in "وف" else form
-    if bare[0] not in "ايت" or form.endswith(("ين", "يا", "ا", "ون", "ان", "ات")):
+    bare = form[1:] if form[0] in ANDS else form
+    if bare[0] not in (ALEF, YA, TA) or form.endswith((*closed("number"), ALEF)):
         return reading
     verbs = (r for r in readings(form) if r.is_verb and r.person == 3 and r.number == "s")
     return next((r for r in verbs if r.stem == bare and not r.suffix), reading)
@@ -69,5 +71,5 @@ def _named(form: str, chosen: Reading, name: Placed, at: int) -> Reading:
     proclitics = name.mention.proclitics if name.first == at else ""
     human = isinstance(name.entity, Person)
     known = chosen.is_nominal and isinstance(name.entity, Organization) and at == name.first and not chosen.guessed
-    gender = chosen.gender if known else "f" if form.endswith("ة") and not human else ""
+    gender = chosen.gender if known else "f" if form.endswith(TA_MARBUTA) and not human else ""
     return Reading(Pos.NOUN, form, chosen.lemma, proclitics, article=True, gender=gender, number="s", human=human)

@@ -2,15 +2,14 @@
 
 from collections.abc import Iterator
 
+from newsgraph.document.letters import ANDS, PREPOSITIONS
+from newsgraph.lexicons.particles import AS, WHAT
 from newsgraph.morphology import Pos, Tense
 from newsgraph.syntax.draft import Chunk, ChunkKind, Draft
 from newsgraph.syntax.lexicon import group
 from newsgraph.syntax.nouns import NOMINAL, noun_phrase
 from newsgraph.syntax.tree import Relation
 
-_JOINTS = frozenset({"او", "ام", "ثم", "بل", "و", "ف"})
-BUT = frozenset({"لكن", "ولكن"})
-"""لكن opens a clause that stands against the one before."""
 _PLAIN = {
     Pos.VERB: ChunkKind.VERB,
     Pos.COMPLEMENTIZER: ChunkKind.COMPLEMENTIZER,
@@ -20,8 +19,8 @@ _PLAIN = {
     Pos.INTERROGATIVE: ChunkKind.PARTICLE,
     Pos.ADVERB: ChunkKind.ADVERB,
 }
-_AND = frozenset("وف")
-_GLUED = frozenset("بلك")
+_AND = frozenset(ANDS)
+_GLUED = frozenset(PREPOSITIONS)
 
 
 def chunks(draft: Draft, first: int, stop: int) -> list[Chunk]:
@@ -45,16 +44,16 @@ def _next(draft: Draft, at: int, stop: int) -> Chunk:
         chunk = noun_phrase(draft, at, at, stop, preposition)
         chunk.marker = at if preposition else -1
         return chunk
-    if draft.forms[at].lstrip("وف") == "كما":
+    if draft.forms[at].lstrip(ANDS) == AS:
         return Chunk(ChunkKind.JOINT, at, at, at + 1)
     if word.pos is Pos.PREPOSITION:
         return _under_preposition(draft, at, stop)
-    if draft.forms[at] == "ما" and _follows_perfect(draft, at + 1, stop):
+    if draft.forms[at] == WHAT and _follows_perfect(draft, at + 1, stop):
         return Chunk(ChunkKind.RELATIVE, at, at, at + 1)  # ، ما [أدى] إلى ...
-    if word.pos is Pos.CONJUNCTION and word.lemma in BUT:
+    if word.pos is Pos.CONJUNCTION and word.lemma in group("but"):
         return Chunk(ChunkKind.COMPLEMENTIZER, at, at, at + 1)
     if word.pos is Pos.CONJUNCTION:
-        return Chunk(ChunkKind.JOINT if draft.forms[at] in _JOINTS else ChunkKind.OPENER, at, at, at + 1)
+        return Chunk(ChunkKind.JOINT if draft.forms[at] in group("joint") else ChunkKind.OPENER, at, at, at + 1)
     if word.pos is Pos.SIGN:
         return _sign(draft, at, stop)
     return Chunk(_PLAIN.get(word.pos, ChunkKind.ADVERB), at, at, at + 1, _glued(word.proclitics))

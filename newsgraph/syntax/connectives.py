@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from newsgraph.document.letters import ANDS
 from newsgraph.syntax.lexicon import connectives
-
-_AND = "وف"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +31,7 @@ def found_connectives(forms: Sequence[str]) -> list[Connective]:
 
 def _at(forms: Sequence[str], at: int, form: str) -> Connective | None:
     known = _by_first()
-    for phrase in known.get(form) or known.get(form[1:] if form[:1] in _AND else "") or ():
+    for phrase in known.get(form) or known.get(form[1:] if form[:1] in ANDS else "") or ():
         if tuple(forms[at + 1 : at + len(phrase)]) == phrase[1:]:
             return Connective(at, at + len(phrase), connectives()[phrase])
     return None

@@ -9,10 +9,9 @@
 
 from collections.abc import Sequence
 
+from newsgraph.document.letters import BY
 from newsgraph.syntax.clauses import Filled, Oblique, Slot
 from newsgraph.syntax.lexicon import group
-
-BY = "ب"
 
 
 def controller(

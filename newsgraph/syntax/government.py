@@ -8,6 +8,7 @@ from typing import Literal
 
 from newsgraph.errors import LexiconError
 from newsgraph.lexicons.loader import parse_rows
+from newsgraph.lexicons.particles import THAT
 
 TRANSITIVE = 76
 """Percent of a verb's clauses with an object, of those whose subject is sure: from here on it needs one."""
@@ -34,7 +35,7 @@ def government(kind: Literal["v", "n"], lemma: str) -> Government:
 
 def says(lemma: str) -> bool:
     """Whether a verb tells what is the case (قال إن ..., أعلن أن ...), so that its subject does not do what it tells of."""
-    return government("v", lemma).prepositions.get("ان", 0) >= SAYING
+    return government("v", lemma).prepositions.get(THAT, 0) >= SAYING
 
 
 def needs_object(lemma: str, *, otherwise: bool) -> bool:

@@ -43,7 +43,7 @@ def _takes(draft: Draft, chunk: Chunk, at: int, stop: int) -> bool:
         return takes_quoted(draft, chunk, at, stop)
     if word.pos is Pos.NUMBER:
         return _takes_number(draft, chunk, at)
-    if begun and word.lemma == "غير" and not word.suffix and _is_adjective(draft, at + 1):
+    if begun and word.lemma in group("un") and not word.suffix and _is_adjective(draft, at + 1):
         return _points(draft, chunk, at)
     if word.pos in NOMINAL:
         return _takes_noun(draft, chunk, at) if begun else _begins(draft, chunk, at)

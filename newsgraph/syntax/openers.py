@@ -1,7 +1,6 @@
 """What opens clauses: أن, الذي, بعدما, لكن; and what stands beside them: colons, quotation marks, brackets."""
 
 from newsgraph.morphology import Pos
-from newsgraph.syntax.chunks import BUT
 from newsgraph.syntax.clauses import ClauseKind
 from newsgraph.syntax.draft import Chunk, ChunkKind
 from newsgraph.syntax.lexicon import group
@@ -14,7 +13,7 @@ _GOVERNING = frozenset({Pos.MASDAR, Pos.PARTICIPLE})
 
 def read_complementizer(state: State, chunk: Chunk) -> None:
     """أن, إن: a clause that fills a slot; لأن, بعد أن: one of cause or time; لكن: one that stands against the one before."""
-    if state.draft.words[chunk.head].lemma in BUT:
+    if state.draft.words[chunk.head].lemma in group("but"):
         read_contrast(state, chunk)
         return
     governor = _complement_governor(state, chunk)

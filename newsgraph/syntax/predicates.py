@@ -1,5 +1,7 @@
 """A verb is read: it is the predicate of a clause that waits for one, or opens a clause of its own."""
 
+from newsgraph.document.letters import AND, FOR
+from newsgraph.lexicons.closed import closed
 from newsgraph.morphology import Pos, Reading
 from newsgraph.syntax.agreement import agrees_after, agrees_before
 from newsgraph.syntax.clauses import ClauseKind
@@ -9,7 +11,6 @@ from newsgraph.syntax.opened import OpenClause, complete
 from newsgraph.syntax.state import State
 from newsgraph.syntax.tree import Relation
 
-_THERE = frozenset({"هناك", "ثمة", "هنالك"})
 _NO_HEADS = frozenset({Pos.PRONOUN, Pos.PREPOSITION, Pos.DEMONSTRATIVE})
 _SIGNS = frozenset({ChunkKind.COMMA, ChunkKind.COLON, ChunkKind.SIGN})
 
@@ -19,7 +20,7 @@ def read_verb(state: State, chunk: Chunk) -> None:
     top, at = state.top, chunk.head
     if chunk.joined:
         complete(top)
-    if top.predicate >= 0 and state.draft.words[at].proclitics.endswith("ل"):
+    if top.predicate >= 0 and state.draft.words[at].proclitics.endswith(FOR):
         state.take(state.push(ClauseKind.ADVERBIAL, chunk.first, top, top.predicate, at), at)  # ليتعادل الفريقان
     elif chunk.joined and top.predicate >= 0:
         _coordinate(state, chunk)
@@ -40,7 +41,7 @@ def read_verb(state: State, chunk: Chunk) -> None:
 
 def _there_is(state: State, clause: OpenClause) -> bool:
     """هناك [آثار] يمكن زيارتها: the noun is the predicate, the verb describes it."""
-    if clause.before and any(state.draft.forms[at].removeprefix("و") in _THERE for at in state.pending):
+    if clause.before and any(state.draft.forms[at].removeprefix(AND) in closed("there") for at in state.pending):
         state.take(clause, clause.before[-1].head)
         clause.before.pop()
         return True

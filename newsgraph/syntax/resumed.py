@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from newsgraph.document.letters import AND, SO
+from newsgraph.lexicons.particles import AS
 from newsgraph.morphology import Reading
 from newsgraph.syntax.quotations import Quotation, Quotations, gathered
 
@@ -17,7 +19,7 @@ _TITLE = 3
 """Tokens of what may be a name in quotation marks rather than speech."""
 _COMMAS = frozenset("،,:")
 _NEAR = 3
-_AND = ("و", "ف")
+_AND = (AND, SO)
 
 
 def resumed(found: Quotations, forms: Sequence[str], words: Sequence[Reading], sentence_of: Sequence[int]) -> Quotations:
@@ -48,4 +50,4 @@ def _takes_up(before: Quotation, after: Quotation, forms: Sequence[str], words: 
 
 def _is_before_verb(before: Quotation, verb: int, forms: Sequence[str]) -> bool:
     """Nothing but a comma, or كما, stands between the first piece and its verb."""
-    return all(forms[at] in _COMMAS or forms[at] == "كما" for at in range(before.after, verb))
+    return all(forms[at] in _COMMAS or forms[at] == AS for at in range(before.after, verb))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from newsgraph.document.letters import OBLIQUE
 from newsgraph.morphology import Pos, Reading, Tense, Voice
 from newsgraph.syntax.agreement import DESCRIBING, agrees_after, agrees_as_many, agrees_before, as_adjective, is_bare_accusative
 from newsgraph.syntax.clauses import ClauseKind, Filled, Slot
@@ -79,7 +80,7 @@ def _topic(draft: Draft, clause: OpenClause, verb: Reading) -> Chunk | None:
 def _is_subject(draft: Draft, clause: OpenClause, verb: Reading, chunk: Chunk) -> bool:
     """Whether the first noun behind a verb is its subject: the verb is singular, genders agree, and it shows no accusative."""
     noun = draft.words[chunk.head]
-    if is_bare_accusative(noun) or not agrees_before(verb, noun) or (noun.stem.endswith("ين") and noun.number == "p"):
+    if is_bare_accusative(noun) or not agrees_before(verb, noun) or (noun.stem.endswith(OBLIQUE) and noun.number == "p"):
         return False
     if clause.kind is ClauseKind.RELATIVE and clause.antecedent >= 0 and clause.resumptive < 0 and not verb.suffix:
         alone = len(clause.after) == 1 and needs_object(verb.lemma, otherwise=verb.transitive)

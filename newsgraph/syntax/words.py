@@ -12,9 +12,11 @@ from dataclasses import replace
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from newsgraph.document.letters import HAMZA_BELOW
 from newsgraph.errors import LexiconError
 from newsgraph.lexicons.loader import parse_rows
 from newsgraph.lexicons.once import once
+from newsgraph.lexicons.particles import DID_NOT
 from newsgraph.morphology import Morphology, Reading, default
 from newsgraph.morphology.analyser import REMEMBERED
 from newsgraph.syntax.words_features import CLASSES, START, Word, context, word
@@ -46,7 +48,7 @@ class WordReader:
         `texts` are the tokens as written, where the caller has them: إعداد is a masdar, which `form` cannot tell from أعداد.
         """
         if texts:
-            forms = ["إ" + form if "إ" in text else form for form, text in zip(forms, texts, strict=True)]
+            forms = [HAMZA_BELOW + form if HAMZA_BELOW in text else form for form, text in zip(forms, texts, strict=True)]
         found: list[Reading] = []
         for first, stop in sentences:
             for at in range(len(found), first):
@@ -65,7 +67,7 @@ class WordReader:
             chosen.append(next(iter(own)) if len(own) == 1 else self._choose(own, context(at, words, chosen, names)))
         found = [one.readings[letter][0] for (one, _), letter in zip(known, chosen[2:], strict=True)]
         for at, (one, _) in enumerate(known[1:], 1):
-            if found[at].is_verb and found[at - 1].lemma == "لم":
+            if found[at].is_verb and found[at - 1].lemma == DID_NOT:
                 found[at] = next((reading for reading in one.readings["V"] if reading.jussive), found[at])
         return found
 
@@ -79,7 +81,7 @@ class WordReader:
 
     def _learnt(self, form: str) -> tuple[Word, dict[str, int]]:
         """The word and the sum of its own features, which hold wherever it stands."""
-        one = word(form[1:], self._morphology, below=True) if form[:1] == "إ" else word(form, self._morphology)
+        one = word(form[1:], self._morphology, below=True) if form[:1] == HAMZA_BELOW else word(form, self._morphology)
         rows = [self._weights[feature] for feature in one.own if feature in self._weights]
         own = {letter: sum(row.get(letter, 0) for row in rows) for letter in one.classes}
         best = max(own.values())

@@ -9,7 +9,9 @@ from functools import cache
 from importlib.resources import files
 from sys import intern
 
+from newsgraph.document.letters import ALEF, DUAL, MASCULINE_PLURAL, OBLIQUE, TA_MARBUTA
 from newsgraph.errors import LexiconError
+from newsgraph.lexicons.closed import closed
 from newsgraph.lexicons.loader import parse_rows
 from newsgraph.morphology import Morphology, Pos, Reading, Tense
 from newsgraph.morphology.nominals import guess
@@ -38,7 +40,7 @@ CLASSES = {
 """One letter for each class of readings that the choice is among; nouns of all kinds are one."""
 
 OPEN = frozenset("NAV")
-_CASES = frozenset({"ون", "ين", "ان"})
+_CASES = frozenset({MASCULINE_PLURAL, OBLIQUE, DUAL})
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +102,14 @@ def _seen(form: str, classes: str, readings: dict[str, tuple[Reading, ...]]) -> 
     if OPEN.isdisjoint(classes) or (first.pos not in (Pos.VERB, Pos.NUMBER) and len(form) < 5 and not OPEN.issuperset(classes)):
         return "=" + form
     article = "+" if any(reading.article for some in readings.values() for reading in some) else ""
-    ending = next((end for end in ("ة", "ات", "ون", "ين", "ان", "ا", "ه", "ها", "هم") if form.endswith(end)), "")
+    ending = next(filter(form.endswith, _endings()), "")
     return classes + article + ending
+
+
+@cache
+def _endings() -> tuple[str, ...]:
+    """What the neighbours see of a word of an open class."""
+    return (TA_MARBUTA, *closed("number"), ALEF, *closed("owners"))
 
 
 def _agrees(readings: dict[str, tuple[Reading, ...]]) -> str:

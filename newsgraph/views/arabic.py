@@ -2,7 +2,7 @@
 
 from newsgraph.report import Figure
 from newsgraph.views.amounts import digits
-from newsgraph.views.labels import currency, label, labels, units
+from newsgraph.views.labels import currency, label, labels, phrase, units
 
 
 def number(figure: Figure) -> str:
@@ -10,9 +10,9 @@ def number(figure: Figure) -> str:
     if figure.value is not None:
         return digits(figure.value)
     if figure.low is None:
-        return "؟" if figure.high is None else f"حتى {digits(figure.high)}"
+        return "؟" if figure.high is None else phrase("until", digits(figure.high))
     if figure.high is None:
-        return f"{digits(figure.low)} فأكثر"
+        return phrase("or_more", digits(figure.low))
     return f"{digits(figure.low)} – {digits(figure.high)}"
 
 
@@ -27,7 +27,7 @@ def unit(figure: Figure) -> str:
         name = "٪" if figure.kind == "percent" else ""
     else:
         name = currency(figure.unit) if figure.kind == "money" else units().get(figure.unit, figure.unit)
-    return f"{name} لكل {_per(figure.per)}".strip() if figure.per else name
+    return phrase("per", name, _per(figure.per)).strip() if figure.per else name
 
 
 def _per(base: str) -> str:
@@ -37,5 +37,5 @@ def _per(base: str) -> str:
 def told(figure: Figure) -> str:
     """All of it on one line: «نحو 1,500 شخص»."""
     noun = " ".join(figure.noun.text.split()) if figure.noun else ""
-    of = "من " if noun and figure.kind in ("percent", "fraction") else ""
-    return " ".join(filter(None, (bound(figure), number(figure), unit(figure), of + noun)))
+    noun = phrase("of", noun) if noun and figure.kind in ("percent", "fraction") else noun
+    return " ".join(filter(None, (bound(figure), number(figure), unit(figure), noun)))

@@ -4,6 +4,8 @@ import re
 from datetime import date
 from functools import cache
 
+from newsgraph.views.labels import phrase
+
 _DAY = re.compile(r"(?P<year>-?[\dX]{4})-(?P<month>\d\d)(?:-(?P<day>\d\d))?")
 _WEEK = re.compile(r"(?P<year>[\dX]{4})-W(?P<week>\d\d)")
 _QUARTER = re.compile(r"(?P<year>[\dX]{4})-Q(?P<quarter>\d)")
@@ -15,15 +17,15 @@ def written(value: str) -> str:
     if "/" in value:
         start, _, end = value.partition("/")
         if end == "..":
-            return f"منذ {written(start)}"
-        return f"حتى {written(end)}" if start == ".." else f"{written(start)} – {written(end)}"
+            return phrase("since", written(start))
+        return phrase("until", written(end)) if start == ".." else f"{written(start)} – {written(end)}"
     if whole := _DAY.fullmatch(value):
         day = f"{int(whole['day'])} " if whole["day"] else ""
         return f"{day}{_months().get(int(whole['month']), whole['month'])}{_year(whole['year'])}"
     if whole := _WEEK.fullmatch(value):
-        return f"الأسبوع {int(whole['week'])} من{_year(whole['year'], 'سنة غير محددة')}"
+        return phrase("week", int(whole["week"]), _year(whole["year"], phrase("unknown_year")))
     if whole := _QUARTER.fullmatch(value):
-        return f"الربع {whole['quarter']} من{_year(whole['year'], 'سنة غير محددة')}"
+        return phrase("quarter", whole["quarter"], _year(whole["year"], phrase("unknown_year")))
     return value
 
 

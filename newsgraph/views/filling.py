@@ -10,8 +10,6 @@ from newsgraph.views.days import order, written
 from newsgraph.views.labels import country, label
 from newsgraph.views.rows import ClaimRow, DateRow, EntityRow, EventRow, FigureRow, Moment, Speaker
 
-_UNNAMED = {"named": "مصدر لم يُذكر اسمه", "anonymous": "مصدر لم يُسمَّ", "media": "وسيلة إعلام"}
-
 
 class Rows:
     """All the rows of one report."""
@@ -90,7 +88,7 @@ class Rows:
         return "" if told else label("source_type", claim.source_type)
 
     def _name(self, claim: Claim) -> str:
-        return self._lookup.speaker(claim) or _UNNAMED[claim.source_type]
+        return self._lookup.speaker(claim) or label("unnamed", claim.source_type)
 
     def _claim(self, claim: Claim) -> ClaimRow:
         return ClaimRow(

@@ -14,6 +14,11 @@ def label(vocabulary: str, value: str | None) -> str:
     return "" if value is None else labels()[vocabulary].get(value, value.replace("_", " "))
 
 
+def phrase(name: str, *values: object) -> str:
+    """A phrase of the pages with the values in their places: «منذ 5 مايو» for `since`."""
+    return labels()["phrase"][name].format(*values)
+
+
 @cache
 def labels() -> Mapping[str, Mapping[str, str]]:
     """All the names, by vocabulary; raises LexiconError for a name that is no text, or empty."""

@@ -8,7 +8,7 @@ from newsgraph.report.lookup import flat, title_of
 from newsgraph.views.days import written
 from newsgraph.views.environment import rendered
 from newsgraph.views.filling import Rows
-from newsgraph.views.labels import label
+from newsgraph.views.labels import label, phrase
 from newsgraph.views.map import Map, map_of
 from newsgraph.views.marks import marks
 from newsgraph.views.rows import DateRow, EntityRow, EventRow, FigureRow, Moment, Speaker
@@ -16,7 +16,7 @@ from newsgraph.views.segments import Segment, paragraphs
 
 _HEADLINE = 160  # characters that a first line has at most to be shown as the headline
 _SHORT = 80  # characters that remain of one that is longer
-_LAYERS = (("names", "الأسماء"), ("figures", "الأرقام"), ("dates", "التواريخ"), ("claims", "الأقوال"), ("events", "الأحداث"))
+_LAYERS = ("names", "figures", "dates", "claims", "events")
 
 Line = tuple[Segment, ...]
 """A line of the text as its segments."""
@@ -46,7 +46,7 @@ class Page(NamedTuple):
     model: str
     parts: bool
     """True where a figure is a part of another, so that the table has a column for it."""
-    layers: tuple[tuple[str, str], ...] = _LAYERS
+    layers: tuple[tuple[str, str], ...]
 
     @classmethod
     def of(cls, report: Report) -> "Page":
@@ -56,9 +56,9 @@ class Page(NamedTuple):
         headed = len(lines) > 1 and len(title) <= _HEADLINE and flat("".join(piece.text for piece in lines[0])) == title
         about = report.article
         rows = Rows(report)
-        entities = (("أشخاص", report.persons), ("أماكن", report.places), ("جهات", report.organizations))
+        entities = (("persons", report.persons), ("places", report.places), ("organizations", report.organizations))
         return cls(
-            title=_short(title) or "خبر بلا نص",
+            title=_short(title) or phrase("no_text"),
             headline=lines[0] if headed else (),
             paragraphs=lines[1:] if headed else lines,
             published=written(report.published.isoformat()) if report.published else "",
@@ -68,7 +68,7 @@ class Page(NamedTuple):
             language=report.language.code if report.language and report.language.code != "und" else "ar",
             warnings=tuple(label("warning", warning.code) for warning in report.warnings),
             counts=_counts(report),
-            entities=tuple((title, rows.entities(found)) for title, found in entities),
+            entities=tuple((label("count", name), rows.entities(found)) for name, found in entities),
             figures=rows.figures(),
             parts=any(figure.part_of for figure in report.figures),
             dates=rows.dates(),
@@ -78,6 +78,7 @@ class Page(NamedTuple):
             map=map_of(report),
             version=report.provenance.newsgraph,
             model=report.provenance.model,
+            layers=tuple((layer, label("layer", layer)) for layer in _LAYERS),
         )
 
 
@@ -96,13 +97,13 @@ def _short(title: str) -> str:
 
 def _counts(report: Report) -> tuple[tuple[str, int, str], ...]:
     """How many findings of each kind there are, and where the page lists them; those of which there are any."""
-    counts = (
-        ("أشخاص", len(report.persons), "entities"),
-        ("أماكن", len(report.places), "entities"),
-        ("جهات", len(report.organizations), "entities"),
-        ("أرقام", len(report.figures), "figures"),
-        ("تواريخ", len(report.dates), "dates"),
-        ("أقوال", len(report.claims), "claims"),
-        ("أحداث", len(report.events), "events"),
+    lists: tuple[tuple[str, Sequence[object], str], ...] = (
+        ("persons", report.persons, "entities"),
+        ("places", report.places, "entities"),
+        ("organizations", report.organizations, "entities"),
+        ("figures", report.figures, "figures"),
+        ("dates", report.dates, "dates"),
+        ("claims", report.claims, "claims"),
+        ("events", report.events, "events"),
     )
-    return tuple(count for count in counts if count[1])
+    return tuple((label("count", name), len(found), place) for name, found, place in lists if found)

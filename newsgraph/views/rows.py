@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from newsgraph.views.labels import label, phrase
+
 
 class EntityRow(NamedTuple):
     """An entity: `about` are its roles, or its category and country; `share` is its salience in per cent."""
@@ -45,7 +47,12 @@ class FigureRow(NamedTuple):
     @property
     def tip(self) -> str:
         """What a reader who points at the figure is told."""
-        parts = (self.told, self.change, self.part and f"من أصل {self.part}", self.speaker and f"القائل: {self.speaker}")
+        parts = (
+            self.told,
+            self.change,
+            self.part and phrase("part_of", self.part),
+            self.speaker and phrase("speaker", self.speaker),
+        )
         return " · ".join(filter(None, parts))
 
 
@@ -61,7 +68,7 @@ class DateRow(NamedTuple):
     @property
     def tip(self) -> str:
         """What a reader who points at the date is told."""
-        return self.value or "تاريخ غير محدد"
+        return self.value or phrase("no_date")
 
 
 class ClaimRow(NamedTuple):
@@ -111,13 +118,13 @@ class EventRow(NamedTuple):
     def parts(self) -> tuple[tuple[str, str], ...]:
         """Who, whom, where, how many, and who tells of it, as far as known, each with its heading."""
         parts = (
-            ("الفاعل", self.actors),
-            ("المتأثر", self.recipients),
-            ("المكان", self.places),
-            ("الأرقام", self.figures),
-            ("الراوي", self.teller),
+            ("actors", self.actors),
+            ("recipients", self.recipients),
+            ("places", self.places),
+            ("figures", self.figures),
+            ("teller", self.teller),
         )
-        return tuple(part for part in parts if part[1])
+        return tuple((label("part", name), who) for name, who in parts if who)
 
     @property
     def tip(self) -> str:

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from newsgraph.document.letters import FOR
 from newsgraph.views.marks import Mark
 
 _LINE = re.compile("[^\n\r\u0085\u2028\u2029]+")
@@ -81,7 +82,7 @@ def _pieces(text: str, marks: Sequence[Mark]) -> list[_Piece]:
 
 def _shown(text: str, cut: int) -> int:
     """Where the cut is shown: before the lam of لأيمن rather than behind it, as one letter form joins the two."""
-    joined = 0 < cut < len(text) and text[cut - 1] == "ل" and text[cut] in _ALEFS
+    joined = 0 < cut < len(text) and text[cut - 1] == FOR and text[cut] in _ALEFS
     return cut - 1 if joined else cut
 
 
