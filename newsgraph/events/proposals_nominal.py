@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
+from newsgraph.document.letters import BY
 from newsgraph.events.candidates import Candidate
 from newsgraph.events.links import Above, cover
 from newsgraph.events.proposal import LIKELY, Proposal, held_in, on_complementizer, sureness, undergoer
 from newsgraph.events.setting import Setting
 from newsgraph.events.words import grammar
 from newsgraph.syntax import Clause, ClauseKind, Filled, Relation
-from newsgraph.document.letters import BY
 
 _FATES = frozenset({"casualty", "accident", "disaster"})
 """Types that tell what became of people: قتل فلان في [هجوم] names nobody who attacked."""
