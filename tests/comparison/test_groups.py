@@ -1,20 +1,19 @@
 """Which figures measure the same, and how they relate."""
 
 import pytest
-from story_reports import Kind, report, told_by
+from story_reports import report, told_by
 
 from newsgraph.comparison import Comparison, compare
 from newsgraph.report import Report
 
-PLACE = (("place", "سد الزيتون"), ("body", "الدفاع المدني"), ("person", "هاني الصباغ"))
-TAIL = " وكان هاني الصباغ من الدفاع المدني عند سد الزيتون."
+TAIL = " وكان [n هاني الصباغ] من [o الدفاع المدني] عند سد الزيتون."
 
 
 def story(*texts: tuple[str, str]) -> Comparison:
     """A comparison of articles that share a place, a body and a person."""
     rows: dict[str, Report] = {}
     for number, (day, text) in enumerate(texts, 1):
-        rows[f"a{number}"] = report(f"انهيار سد الزيتون\n\n{text}{TAIL}", day, *PLACE)
+        rows[f"a{number}"] = report(f"انهيار [p سد الزيتون]\n\n{text}{TAIL}", day)
     return compare(rows)
 
 
@@ -168,28 +167,27 @@ def test_groups_and_relations(texts: list[tuple[str, str]], groups: dict[str, li
 
 
 def test_those_of_one_village_are_no_toll_of_the_whole() -> None:
-    villages: tuple[tuple[Kind, str], ...] = (*PLACE, ("place", "التل"), ("place", "الجدول"))
     rows = {}
     for key, day, (whole, one, other) in (("a1", D1, (40, 25, 15)), ("a2", D2, (60, 30, 18))):
-        text = f"قتل {whole} شخصا عند سد الزيتون. وقتل {one} شخصا في قرية التل، و{other} في قرية الجدول."
-        rows[key] = report(f"انهيار سد الزيتون\n\n{text}{TAIL}", day, *villages)
+        text = f"قتل {whole} شخصا عند سد الزيتون. وقتل {one} شخصا في قرية [p التل]، و{other} في قرية [p الجدول]."
+        rows[key] = report(f"انهيار [p سد الزيتون]\n\n{text}{TAIL}", day)
     found = [[str(entry.value) for entry in group.entries] for group in compare(rows).groups]
     assert found == [["40", "60"], ["25", "30"], ["15", "18"]]
 
 
 def test_results_of_other_sides_are_two() -> None:
-    sides: tuple[tuple[Kind, str], ...] = tuple(
-        ("body", name) for name in ("نادي الحلم", "نادي الورد", "نادي النخل", "نادي السد")
+    one = report("ليلة الكأس\n\nفاز [o نادي الحلم] على ضيفه [o نادي الورد] 2-1 في إياب الكأس.", D1)
+    text = (
+        "ليلة الكأس\n\nخسر [o نادي الورد] أمام [o نادي الحلم] 1-2 في إياب الكأس. "
+        "وفاز [o نادي النخل] على ضيفه [o نادي السد] 2-1 في إياب الكأس."
     )
-    one = report("ليلة الكأس\n\nفاز نادي الحلم على ضيفه نادي الورد 2-1 في إياب الكأس.", D1, *sides[:2])
-    text = "ليلة الكأس\n\nخسر نادي الورد أمام نادي الحلم 1-2 في إياب الكأس. وفاز نادي النخل على ضيفه نادي السد 2-1 في إياب الكأس."
-    (group,) = compare([one, report(text, D1, *sides)]).groups
+    (group,) = compare([one, report(text, D1)]).groups
     assert len(group.entries) == 2
 
 
 def test_two_attacks_are_two_tolls() -> None:
-    one = report("هجوم على سوق\n\nقتل 12 شخصا في هجوم على سوق في مدينة حلم.", D1, ("place", "حلم"))
-    other = report("حريق في مصنع\n\nقتل 12 شخصا في حريق في مصنع في مدينة ورد.", D1, ("place", "ورد"))
+    one = report("هجوم على سوق\n\nقتل 12 شخصا في هجوم على سوق في مدينة [p حلم].", D1)
+    other = report("حريق في مصنع\n\nقتل 12 شخصا في حريق في مصنع في مدينة [p ورد].", D1)
     assert compare([one, other]).groups == ()
 
 
@@ -200,9 +198,9 @@ def test_relations_come_with_who_said_it_and_when() -> None:
 
 
 def test_two_speakers_of_one_article_contradict_each_other() -> None:
-    text = "قال مراقبون إن السيطرة بلغت 95 في المئة من التل. قالت الشرطة إن السيطرة بلغت 80 في المئة من التل."
+    text = "قال مراقبون إن السيطرة بلغت 95 في المئة من [p التل]. قالت الشرطة إن السيطرة بلغت 80 في المئة من التل."
     claims = (("مراقبون", "السيطرة بلغت 95 في المئة من التل"), ("الشرطة", "السيطرة بلغت 80 في المئة من التل"))
-    (group,) = compare([told_by(report(text, D1, ("place", "التل")), *claims)]).groups
+    (group,) = compare([told_by(report(text, D1), *claims)]).groups
     assert [(str(e.value), e.source, e.relation) for e in group.entries] == [
         ("95", "مراقبون", None),
         ("80", "الشرطة", "contradict"),
@@ -210,8 +208,8 @@ def test_two_speakers_of_one_article_contradict_each_other() -> None:
 
 
 def test_those_counted_on_have_the_speaker_of_those_before() -> None:
-    text = "قال مراقبون إن 400 مدني ما زالوا في التل. معظمهم لدى 30 مقاتلا يتواجدون في السد. ولا يزال 30 مقاتلا في السد."
-    made = told_by(report(text, D1, ("place", "التل"), ("place", "السد")), ("مراقبون", "400 مدني ما زالوا في التل"))
+    text = "قال مراقبون إن 400 مدني ما زالوا في [p التل]. معظمهم لدى 30 مقاتلا يتواجدون في [p السد]. ولا يزال 30 مقاتلا في السد."
+    made = told_by(report(text, D1), ("مراقبون", "400 مدني ما زالوا في التل"))
     (group,) = compare([made]).groups
     assert [(str(e.value), e.source) for e in group.entries] == [("30", "مراقبون"), ("30", None)]
 

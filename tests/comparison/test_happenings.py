@@ -10,7 +10,7 @@ D1, D2, D3 = "2021-03-09", "2021-03-10", "2021-03-11"
 
 def attack(day: str, text: str, trigger: str = "قتل") -> Report:
     """An article on a raid, with an event that has the first figure and the first date of its text."""
-    made = report(f"غارة على سوق في مدينة حلم\n\n{text}", day, ("place", "حلم"))
+    made = report(f"غارة على سوق في مدينة [p حلم]\n\n{text}", day)
     at = made.text.index(trigger)
     event = Event(
         id="event-1",
@@ -42,9 +42,9 @@ def test_the_later_day_has_the_lower_toll_whichever_is_told_first() -> None:
 
 
 def test_earlier_in_the_month_is_another_happening() -> None:
-    one = report("غارة على سوق في مدينة حلم\n\nقتل 11 شخصا في حلم.", D1, ("place", "حلم"))
-    text = "غارة على سوق في مدينة حلم\n\nقتل 13 شخصا في حلم. وفي حادث وقع في وقت سابق من هذا الشهر قتل خمسة أشخاص."
-    assert values(one, report(text, D2, ("place", "حلم"))) == [["11", "13"]]
+    one = report("غارة على سوق في مدينة [p حلم]\n\nقتل 11 شخصا في حلم.", D1)
+    text = "غارة على سوق في مدينة [p حلم]\n\nقتل 13 شخصا في حلم. وفي حادث وقع في وقت سابق من هذا الشهر قتل خمسة أشخاص."
+    assert values(one, report(text, D2)) == [["11", "13"]]
 
 
 def test_what_happened_in_another_year_is_history_whatever_words_stand_between() -> None:
@@ -53,8 +53,8 @@ def test_what_happened_in_another_year_is_history_whatever_words_stand_between()
 
 
 def test_parts_are_one_where_their_wholes_are() -> None:
-    one = report("غارة على سوق في مدينة حلم\n\nقتل 43 شخصا بينهم سبعة أطفال في حلم.", D1, ("place", "حلم"))
-    grown = report("غارة على سوق في مدينة حلم\n\nقتل 50 شخصا بينهم تسعة أطفال في حلم.", D2, ("place", "حلم"))
+    one = report("غارة على سوق في مدينة [p حلم]\n\nقتل 43 شخصا بينهم سبعة أطفال في حلم.", D1)
+    grown = report("غارة على سوق في مدينة [p حلم]\n\nقتل 50 شخصا بينهم تسعة أطفال في حلم.", D2)
     assert values(one, grown) == [["43", "50"], ["7", "9"]]
-    text = "غارة على سوق في مدينة حلم\n\nوكان 640 شخصا بينهم تسعة أطفال قد قتلوا في حلم."
-    assert values(one, report(text, D2, ("place", "حلم"))) == []
+    text = "غارة على سوق في مدينة [p حلم]\n\nوكان 640 شخصا بينهم تسعة أطفال قد قتلوا في حلم."
+    assert values(one, report(text, D2)) == []
