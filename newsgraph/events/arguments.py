@@ -14,7 +14,7 @@ from newsgraph.events.candidates import Candidate, Candidates
 from newsgraph.events.features import Told, rows
 from newsgraph.events.gaps import parts
 from newsgraph.events.prepositions import state_acts
-from newsgraph.events.proposal import NEAR, SURE
+from newsgraph.events.proposal import NEAR, SURE, THEIRS
 from newsgraph.events.proposals import proposals
 from newsgraph.events.roles import Roles
 from newsgraph.events.scene import Scene
@@ -22,6 +22,7 @@ from newsgraph.events.setting import Setting
 from newsgraph.events.triggers import Trigger
 from newsgraph.events.words import grammar, read
 from newsgraph.lexicons.loader import parse_rows
+from newsgraph.syntax import Relation
 
 ROLES = {"A": "actors", "R": "recipients", "P": "places"}
 """The roles by the letter that the table has for them."""
@@ -33,7 +34,7 @@ _LEAST = -0.2
 _MEDIA_DO = frozenset({"deal", "cooperate", "appoint", "protest"})
 """Types that media may do themselves; of the others they only tell."""
 
-_SUBJECT, _SURELY = frozenset({"subject after is", "subject before is"}), 9.0
+_SUBJECT, _SURELY = frozenset({"subject after is", "subject before is", THEIRS}), 9.0
 
 _STRUCK = frozenset({"assault", "casualty", "disaster", "accident", "protest"})
 """Types of what is called after the place that it struck; محادثات [واشنطن] are those of a capital that acts."""
@@ -111,7 +112,10 @@ def _called_after(setting: Setting, roles: Roles) -> None:
     if trigger.shape.is_verb:  # a relative clause may hang on the place, the last noun of the phrase
         behind = clause.antecedent if clause is not None else -1
         noun = next((at for at in (behind, behind - 1) if at in setting.events), -1)
-    places = (one.named for one in setting.here if one.at == noun + 1 and one.kind == "place" and not one.preposition)
+    relation = setting.scene.article.tree.relation
+    places = (
+        one.named for one in setting.here if one.at == noun + 1 and one.kind == "place" and relation[one.at] is Relation.OWNER
+    )
     named = next(places, None)
     if named is None or noun < 0 or trigger.type not in _STRUCK:
         return

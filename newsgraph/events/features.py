@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from newsgraph.events.candidates import Candidate
 from newsgraph.events.gaps import apart, gap
-from newsgraph.events.proposal import LIKELY, SURE, Proposal
+from newsgraph.events.proposal import LIKELY, SURE, THEIRS, Proposal
 from newsgraph.events.proposals import proposals
 from newsgraph.events.setting import ABOVE, Setting
 from newsgraph.events.words import grammar, groups, keys
+from newsgraph.report import Organization
 
 _SORTS = {
     **dict.fromkeys(("casualty", "disaster", "accident"), "fate"),
@@ -48,12 +49,22 @@ def _here(setting: Setting, one: Candidate, said: dict[str, list[Proposal]]) -> 
     own = said[one.named.entity.id]
     yield one.kind
     yield f"{setting.trigger.type} {one.kind}"
+    yield from _category(setting, one)
     yield from _proposed(setting, one, own)
     yield from _rivals(setting, one, own, [some for id_, some in said.items() if id_ != one.named.entity.id])
     yield from _path(setting, one)
     yield from _order(setting, one)
-    if not any(proposal.how == f"subject pronoun {ABOVE}" for proposal in own):
+    if not any(proposal.how in (f"subject pronoun {ABOVE}", THEIRS) for proposal in own):
         yield from _telling(setting, one)  # who tells of himself acts
+
+
+def _category(setting: Setting, one: Candidate) -> Iterator[str]:
+    """Of what sort a body is: courts judge, clubs play, and an army that announces a strike has flown it."""
+    category = one.named.entity.category if isinstance(one.named.entity, Organization) else None
+    if category is not None:
+        yield f"{_sort(setting)} {category}"
+        if setting.above is not None and setting.above.says(setting.scene):
+            yield f"told {_sort(setting)} {category}"
 
 
 def _proposed(setting: Setting, one: Candidate, own: Sequence[Proposal]) -> Iterator[str]:

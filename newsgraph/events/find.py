@@ -9,11 +9,11 @@ from newsgraph.events.factuality import factualities
 from newsgraph.events.lexicon import Lexicon, lexicon, plover
 from newsgraph.events.merge import Happening, merged
 from newsgraph.events.numbers import date_of, figures_of
-from newsgraph.events.places import Places
+from newsgraph.events.places import settle
 from newsgraph.events.salience import scores
 from newsgraph.events.scene import Scene
 from newsgraph.events.triggers import Trigger, find_triggers
-from newsgraph.report import Claim, Date, Entity, Event, Factuality, Figure, Span
+from newsgraph.report import Claim, Date, Entity, Event, Factuality, Figure, Place, Span
 from newsgraph.syntax import Article, read
 
 
@@ -50,9 +50,9 @@ def _happenings(scene: Scene, words: Lexicon) -> list[Happening]:
     arguments = Arguments(scene, triggers)
     found = [Happening(one, arguments.of(one), figure_ids, []) for one, figure_ids in zip(triggers, numbers, strict=True)]
     kept = sorted(merged(scene, found), key=lambda one: one.trigger.start)
-    places = Places(scene, arguments.candidates.placed)
+    places = {entity.id: entity for entity in scene.entities if isinstance(entity, Place)}
     for one in kept:
-        one.roles.places[:] = places.places(one.trigger, one.roles)
+        settle(one.trigger, one.roles, arguments.candidates.placed[scene.sentence_of[one.trigger.at]], places)
     return kept
 
 

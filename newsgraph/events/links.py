@@ -81,11 +81,12 @@ def _belonging(scene: Scene, above: int, named: Named) -> str:
     form = keys(scene.forms[above])
     if not isinstance(named.entity, Person) and form & (groups("groups.tsv")["leader"] | groups("groups.tsv")["office"]):
         return "office"
-    return "member" if _are_people(scene, above, form) else "inside"
+    return "member" if are_people(scene, above) else "inside"
 
 
-def _are_people(scene: Scene, at: int, form: frozenset[str]) -> bool:
-    word = scene.article.words[at]
+def are_people(scene: Scene, at: int) -> bool:
+    """Whether a noun or number means people: those who belong to a body."""
+    word, form = scene.article.words[at], keys(scene.forms[at])
     counted = word.pos in (Pos.NUMBER, Pos.QUANTIFIER) or scene.figure_at[at] is not None
     return counted or bool(word.human) or bool(form & (groups("groups.tsv")["army"] | grammar("people") | grammar("owner")))
 

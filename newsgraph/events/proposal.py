@@ -7,13 +7,16 @@ from newsgraph.events.candidates import Candidate
 from newsgraph.events.clauses import Placed
 from newsgraph.events.links import cover
 from newsgraph.events.prepositions import role
-from newsgraph.events.setting import Setting
+from newsgraph.events.setting import ABOVE, Setting
 from newsgraph.syntax import Clause, Filled, Slot
 
 Letter = Literal["A", "R", "P", "N"]
 """Actor, recipient, place; N where grammar says that it has none."""
 
 SURE, LIKELY, NEAR = 2, 1, 0
+THEIRS = f"subject's {ABOVE}"
+"""قال [فلان] إن قواته هاجمت: those who act are his."""
+
 _LETTERS: dict[str, Letter] = {"actors": "A", "recipients": "R", "places": "P", "": "N"}
 
 

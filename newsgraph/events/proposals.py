@@ -29,7 +29,7 @@ def _of_pronoun(setting: Setting, one: Candidate) -> Iterator[Proposal]:
     trigger, clause = setting.trigger, setting.clause
     if not trigger.pronoun or (trigger.shape.is_verb and clause is not None and clause.antecedent >= 0):
         return  # مؤتمر [تستضيفه] تونس: it means the noun that the clause describes
-    if rank := setting.referents(trigger.pronoun).get(one.named.entity.id):
+    if rank := setting.referents(trigger.pronoun).get(one.named.entity.id) or ("ahead" if setting.is_ahead(one) else ""):
         undergone = trigger.shape.is_verb or trigger.sense.frame in ("do", "bear")
         sort = "verb" if trigger.shape.is_verb else trigger.sense.frame
         yield Proposal(undergoer(one) if undergone else "A", f"pronoun {sort} {rank}", LIKELY)

@@ -14,6 +14,10 @@ _FATES = frozenset({"casualty", "accident", "disaster"})
 """Types that tell what became of people: قتل فلان في [هجوم] names nobody who attacked."""
 
 
+_ENDED = ("event", "protest")
+"""فرقت [الشرطة] مظاهرة: who does something to those who protest is none of them."""
+
+
 def of_noun(setting: Setting, one: Candidate) -> Iterator[Proposal]:
     """Its genitive, its object, the subject of its relative clause; who a verb above lets do it."""
     scene, at, clause = setting.scene, setting.trigger.at, setting.clause
@@ -36,11 +40,12 @@ def of_noun(setting: Setting, one: Candidate) -> Iterator[Proposal]:
 
 
 def _of_relative(setting: Setting, one: Candidate, clause: Clause | None) -> Iterator[Proposal]:
-    """غارات نفذتها [الطائرات]."""
+    """غارات نفذتها [الطائرات]; الهجوم الذي تعرضت له [الشرطة]."""
     if clause is not None and clause.subject is not None and clause.subject.filled is Filled.AFTER:
         held = cover(setting.scene, clause.subject.head, one.named)
         if held:
-            yield Proposal("A", f"relative's subject {held}", sureness(held))
+            light = _is_light(setting, clause.predicate)
+            yield Proposal("R" if light else "A", f"relative's {'light ' if light else ''}subject {held}", sureness(held))
 
 
 def of_verb_above(setting: Setting, one: Candidate) -> Iterator[Proposal]:
@@ -62,7 +67,11 @@ def of_verb_above(setting: Setting, one: Candidate) -> Iterator[Proposal]:
         sort = _sort(setting, above)
         undergone = sort == "light" or setting.trigger.sense.frame == "bear"
         yield Proposal(
-            "N" if sort == "fate" or setting.trigger.type in _FATES else "R" if undergone else "A",
+            "N"
+            if sort == "fate" or setting.trigger.type in _FATES or (sort, setting.trigger.type) == _ENDED
+            else "R"
+            if undergone
+            else "A",
             f"{sort} above {through}{above.how} {held}",
             LIKELY,
         )
@@ -81,9 +90,14 @@ def _sort(setting: Setting, above: Above) -> str:
     """What kind of verb stands above: one that tells of it, of another event, of what became of people, or only carries it."""
     if above.says(setting.scene):
         return "says"
-    if setting.scene.forms[above.verb].removeprefix("و") in grammar("light"):
+    if _is_light(setting, above.verb):
         return "light"
     clause = setting.scene.article.clause(above.verb)
     told = (above.verb, clause.object.head if clause is not None and clause.object is not None else -1)
     kinds = [setting.events[at] for at in told if at in setting.events and at != setting.trigger.at]
     return "fate" if _FATES.intersection(kinds) else "event" if kinds else "verb"
+
+
+def _is_light(setting: Setting, at: int) -> bool:
+    """Whether a verb says of its subject that it undergoes the noun: تعرض لهجوم."""
+    return setting.scene.forms[at].removeprefix("و") in grammar("light")

@@ -19,6 +19,9 @@ from newsgraph.events.setting import ABOVE, Setting
 from newsgraph.morphology import Pos
 from newsgraph.syntax import Clause, Filled
 
+_OF_THINGS = frozenset({"assault", "seize", "coerce"})
+"""قصف استهدف [سيارته]: what is done to what is somebody's is done to him."""
+
 
 def of_verb(setting: Setting, one: Candidate) -> Iterator[Proposal]:
     """Its subject and objects, and the noun that its relative clause describes."""
@@ -29,10 +32,14 @@ def of_verb(setting: Setting, one: Candidate) -> Iterator[Proposal]:
     if subject and clause.subject is not None:
         most = LIKELY if clause.subject.filled in (Filled.CARRIED, Filled.CONTROLLED) else SURE
         yield Proposal(subject_role(setting, one), f"subject {clause.subject.filled} {subject}", sureness(subject, most))
+    elif (rank := setting.owner(clause.subject).get(one.named.entity.id)) and setting.subject == "named":
+        yield Proposal(subject_role(setting, one), f"subject's {rank}", SURE if rank == ABOVE else LIKELY)
     for slot in (clause.object, clause.second_object):
         held = held_in(setting, one, slot)
         if held and slot is not None:
             yield Proposal(undergoer(one), f"object {slot.filled} {held}", sureness(held))
+        elif slot is not None and setting.trigger.type in _OF_THINGS and (rank := setting.owner(slot).get(one.named.entity.id)):
+            yield Proposal(undergoer(one), f"object's {rank}", LIKELY)
     yield from _of_antecedent(setting, one, clause)
 
 
@@ -49,17 +56,22 @@ def _of_antecedent(setting: Setting, one: Candidate, clause: Clause) -> Iterator
         yield Proposal(undergoer(one), f"taken up {held}", sureness(held))
 
 
+def _is_told(clause: Clause) -> bool:
+    """وقتل [ثلاثة]: the noun behind a passive says whom it speaks of; there is nobody else that it leaves out."""
+    return clause.passive and clause.object is not None and clause.object.filled is Filled.AFTER
+
+
 def of_reference(setting: Setting, one: Candidate) -> Iterator[Proposal]:
     """Who a verb without a subject means, and whom a pronoun under its preposition does: أفرجت [عنه]."""
     clause, words = setting.clause, setting.scene.article.words
     if clause is None or one.at > setting.trigger.at:
         return
-    if clause.subject is None and (rank := setting.referents("verb").get(one.named.entity.id)):
+    if clause.subject is None and not _is_told(clause) and (rank := setting.referents("verb").get(one.named.entity.id)):
         yield Proposal(subject_role(setting, one), f"left out {rank}", LIKELY)
     if rank := on_complementizer(setting, one, clause):
         sure = SURE if rank == ABOVE else LIKELY
         yield Proposal(subject_role(setting, one), f"subject pronoun {rank}", sure)
     for phrase in clause.obliques:
         word = words[phrase.head]
-        if word.suffix and word.pos is Pos.PREPOSITION and (rank := setting.referents(word.suffix).get(one.named.entity.id)):
+        if word.suffix and word.pos is Pos.PREPOSITION and (rank := setting.undergoers(word.suffix).get(one.named.entity.id)):
             yield Proposal(by_preposition(setting, one, phrase.preposition), f"pronoun under {rank}", LIKELY)

@@ -7,16 +7,19 @@ from typing import Any
 from newsgraph.document.cached import cached_property
 from newsgraph.events.candidates import Candidate
 from newsgraph.events.governors import outsiders
-from newsgraph.events.links import Above, Path, cover, heights, path, verb_above
+from newsgraph.events.links import Above, Path, are_people, cover, heights, path, verb_above
 from newsgraph.events.scene import Scene
 from newsgraph.events.triggers import Trigger
 from newsgraph.report import EventType, Place
-from newsgraph.syntax import Clause, Filled, Relation
+from newsgraph.syntax import Clause, Filled, Relation, Slot
 
 _BODIES, _ONES = frozenset({"body", "country", "person"}), frozenset({"person", "body"})
 
 ABOVE = "subject above"
 """How near a pronoun is to the subject of a clause above: قالت [الحركة] إنها هاجمت."""
+
+DONE_TO = "object above"
+"""And to its object: أدانت المحكمة [فلانا] وحكمت عليه."""
 
 
 @dataclass(frozen=True)
@@ -95,7 +98,7 @@ class Setting:
             return "none"
         if slot.filled is Filled.SUFFIX:
             return "pronoun"
-        return "named" if any(self._is_of(slot.head, one) for one in self.here) else "unnamed"
+        return "named" if self._are_theirs(slot) or any(self._is_of(slot.head, one) for one in self.here) else "unnamed"
 
     def _is_of(self, head: int, one: Candidate) -> bool:
         """Whether a noun is one that is named, or is his: [طائرات] التحالف; a place only says where: [التوسع] في مصر."""
@@ -103,12 +106,20 @@ class Setting:
         return bool(held) and not (held == "inside" and one.named.is_place and one.preposition)
 
     @cached_property
-    def _subjects_above(self) -> list[int]:
+    def _around(self) -> list[Clause]:
+        """The clauses above the event's own."""
         clause = self.scene.article.clause_at(self.trigger.at)
         if clause is None:
             return []
-        around = [*([clause] if clause.predicate != self.trigger.at else []), *self.scene.article.clauses_above(clause)]
-        return [one.subject.head for one in around if one.subject is not None]
+        return [*([clause] if clause.predicate != self.trigger.at else []), *self.scene.article.clauses_above(clause)]
+
+    @cached_property
+    def _subjects_above(self) -> list[int]:
+        return [one.subject.head for one in self._around if one.subject is not None]
+
+    @cached_property
+    def _objects_above(self) -> list[int]:
+        return [one.object.head for one in self._around if one.object is not None]
 
     @cached_property
     def _heights(self) -> dict[int, int]:
@@ -130,10 +141,37 @@ class Setting:
             self._referents[pronoun] = found
         return found
 
+    def undergoers(self, pronoun: str) -> dict[str, str]:
+        """Whom a pronoun under a preposition can mean: not the subject of its own clause; the object of the one before first."""
+        found = self.referents(pronoun)
+        first = {id_: rank for id_, rank in found.items() if rank == DONE_TO}
+        return first or found
+
+    def owner(self, slot: Slot | None) -> dict[str, str]:
+        """Whom the pronoun on a noun in a slot means: قال فلان إن [قواته] سيطرت."""
+        if slot is None or slot.head == self.trigger.at:
+            return {}
+        word = self.scene.article.words[slot.head]
+        return self.referents(word.suffix) if word.suffix and word.is_nominal else {}
+
+    def _are_theirs(self, slot: Slot) -> bool:
+        """Only people act for somebody: [بلاده] is another than he."""
+        return are_people(self.scene, slot.head) and bool(self.owner(slot))
+
+    def is_ahead(self, one: Candidate) -> bool:
+        """بعد [استقالته] قال [فلان] ...: whether a pronoun in front of its clause's verb means the subject that follows."""
+        verb = self.above.verb if self.above is not None else -1
+        clause = self.scene.article.clause(verb) if verb > self.trigger.at else None
+        if clause is None or clause.subject is None or any(other.at < self.trigger.at for other in self.here):
+            return False
+        return cover(self.scene, clause.subject.head, one.named) == "is" and self._agrees(one, self.trigger.pronoun)
+
     def _rank(self, one: Candidate, number: int) -> str:
         away = f" {min(one.back, 2)} back" if one.back else ""
         if any(cover(self.scene, head, one.named) for head in self._subjects_above):
             return f"{ABOVE}{away}"
+        if any(cover(self.scene, head, one.named) == "is" for head in self._objects_above):
+            return f"{DONE_TO}{away}"
         if one.back and self.scene.article.tree.relation[one.at] is Relation.SUBJECT:
             return f"subject{away}"
         return f"{'nearest' if number == 0 else 'farther'}{away}"

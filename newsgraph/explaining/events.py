@@ -14,7 +14,7 @@ from newsgraph.explaining.again import Again, Made, Reason
 from newsgraph.report import Event, Report
 
 _SHOWN = 3  # features that are told of each role, those of the most weight
-_ELSE = {"actors": "what its source does itself", "recipients": "as of the event before", "places": "where the article is"}
+_ELSE = {"actors": "what its source does itself", "recipients": "as of the event before", "places": "stated nearest"}
 """Who has a role without being the likeliest for it."""
 
 _Row = tuple[Candidate, list[str]]

@@ -92,9 +92,16 @@ def _is_circumstance(state: State, chunk: Chunk) -> bool:
     if draft.names[at] is not None or word is None or word.pos is not Pos.PARTICIPLE or word.article or not word.transitive:
         return False
     if is_bare_accusative(word):
-        return True
+        return draft.words[at].pos is Pos.PARTICIPLE or not _is_needed(state)
     says = state.following is not None and state.following.kind in (ChunkKind.COLON, ChunkKind.COMPLEMENTIZER)
     return (state.after_comma or says) and not chunk.joined and word.stem.endswith((TA_MARBUTA, OBLIQUE))
+
+
+def _is_needed(state: State) -> bool:
+    """أصدر الرئيس، مساء الأحد، [مرسوما] برفع الحظر: the object that the verb still waits for, and no participle of رسم."""
+    after, following = state.top.after, state.following
+    waits = len(after) == 1 and not state.top.complemented and is_missed(state, after[0])
+    return waits and not (following is not None and following.kind is ChunkKind.COMPLEMENTIZER)
 
 
 def _begins_clause(state: State, chunk: Chunk) -> bool:

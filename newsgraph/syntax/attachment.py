@@ -8,6 +8,7 @@
 from newsgraph.document.letters import FOR
 from newsgraph.lexicons.particles import FROM
 from newsgraph.morphology import Pos
+from newsgraph.report import Organization
 from newsgraph.syntax.draft import Chunk, ChunkKind, Draft
 from newsgraph.syntax.government import government
 from newsgraph.syntax.lexicon import group
@@ -32,6 +33,8 @@ def governor_of(draft: Draft, clause: OpenClause, chunk: Chunk, previous: Chunk 
         return -1
     if chunk.preposition == FROM and head.pos in _COUNTING:
         return previous.head
+    if chunk.preposition in group("of_members") and head.human and not previous.definite and _is_body(draft, chunk.head):
+        return previous.head  # فر [قادة] من الحركة
     if chunk.preposition in group("of_nouns"):
         return previous.last
     tail = previous.stop - 1
@@ -43,6 +46,11 @@ def governor_of(draft: Draft, clause: OpenClause, chunk: Chunk, previous: Chunk 
     if chunk.preposition in group("of_clauses"):  # when or why something happens
         return -1
     return best if share >= _of_verb(draft, clause.predicate, chunk.preposition) else -1
+
+
+def _is_body(draft: Draft, at: int) -> bool:
+    name = draft.names[at]
+    return name is not None and isinstance(name.entity, Organization)
 
 
 def _likelier(draft: Draft, previous: Chunk, preposition: str) -> tuple[int, int]:

@@ -8,12 +8,14 @@ from newsgraph.document.letters import ALEF, ANDS, ARTICLE, LIKE, TA, TA_MARBUTA
 from newsgraph.document.sentences import Sentence
 from newsgraph.lexicons.closed import closed
 from newsgraph.lexicons.particles import WAS
-from newsgraph.morphology import NOMINAL, Pos, Reading, readings
+from newsgraph.morphology import NOMINAL, Pos, Reading, Voice, readings
 from newsgraph.report import Organization, Person
+from newsgraph.syntax.described import describing
 from newsgraph.syntax.lexicon import group
 from newsgraph.syntax.mentions import Placed
 from newsgraph.syntax.words import reader
 
+_YOU = LIKE
 _LONG = 5  # letters of a verb that cannot well be an unknown name
 
 
@@ -26,6 +28,8 @@ def choose(forms: Sequence[str], sentences: Sequence[Sentence], names: Sequence[
             chosen[at] = _named(form, reading, name, at)
         elif reading.is_verb and "/" in (*forms[at - 1 : at], *forms[at + 1 : at + 2]):
             chosen[at] = Reading(Pos.NOUN, form, form, number="s", guessed=True)  # مارس/آذار
+        elif (reading.suffix or reading.guessed) and (verb := describing(at, forms, chosen, names)) is not None:
+            chosen[at] = verb
         elif _is_doubtful(form, reading):
             chosen[at] = _settled(form, reading)
     return chosen
@@ -34,14 +38,25 @@ def choose(forms: Sequence[str], sentences: Sequence[Sentence], names: Sequence[
 def _is_doubtful(form: str, reading: Reading) -> bool:
     """Whether another reading of the same class may be the likelier; asked of every word, so it only looks at letters."""
     if reading.tense is not None:
-        return LIKE in form or reading.number == "d" or (reading.gender == "f" and reading.number == "p")
+        return (
+            LIKE in form or _is_met(form, reading) or reading.number == "d" or (reading.gender == "f" and reading.number == "p")
+        )
     return not reading.article and reading.pos in NOMINAL and (reading.guessed or form.startswith(ARTICLE))
+
+
+def _is_met(form: str, reading: Reading) -> bool:
+    """ووجهت: of a passive (واجه) and a joined verb (وجه) of the same letters the latter is the likelier."""
+    return reading.voice is Voice.PASSIVE and not reading.proclitics and form[:1] == form[1:2]
 
 
 @lru_cache(maxsize=8_192)
 def _settled(form: str, reading: Reading) -> Reading:
     """Of the readings of one class the likelier: with its article (المتهم), of one man rather than many women (أدين)."""
     if reading.is_verb:
+        if reading.suffix == _YOU and reading.voice is Voice.PASSIVE:  # يشارك, تشارك: news says of nobody that he is told of you
+            return next((r for r in readings(form) if r.is_verb and not r.suffix and r.person == 3), reading)
+        if _is_met(form, reading):
+            return next((r for r in readings(form) if r.is_verb and r.proclitics), reading)
         was = next((r for r in readings(form) if r.lemma == WAS and r.is_verb), None)
         if was is not None:
             return was

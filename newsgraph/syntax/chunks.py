@@ -52,6 +52,8 @@ def _next(draft: Draft, at: int, stop: int) -> Chunk:
         return Chunk(ChunkKind.RELATIVE, at, at, at + 1)  # ، ما [أدى] إلى ...
     if word.pos is Pos.CONJUNCTION and word.lemma in group("but"):
         return Chunk(ChunkKind.COMPLEMENTIZER, at, at, at + 1)
+    if word.lemma in group("meanwhile") and at + 1 < stop and draft.words[at + 1].pos is Pos.PREPOSITION:
+        return Chunk(ChunkKind.ADVERB, at, at, at + 1)  # فيما بعد, فيما بينهم
     if word.pos is Pos.CONJUNCTION:
         return Chunk(ChunkKind.JOINT if draft.forms[at] in group("joint") else ChunkKind.OPENER, at, at, at + 1)
     if word.pos is Pos.SIGN:

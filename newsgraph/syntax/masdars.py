@@ -53,11 +53,18 @@ def _controller(draft: Draft, tree: Tree, clause: Clause, at: int, preposition: 
     verb = draft.words[clause.predicate]
     if verb.is_verb and says(verb.lemma):
         return None  # أعلن الوزير [استهداف] سيارة: he tells of it
+    done_to = clause.object
+    if done_to is not None and not draft.words[done_to.head].article and _is_thing(draft, done_to.head):
+        done_to = None  # أصدر الوزير قرارا [بإغلاق] المعبر: a thing does nothing
     return controller(
         at,
         preposition,
         subject=clause.subject,
-        object_=clause.object,
+        object_=done_to,
         obliques=clause.obliques,
         fills=tree.relation[at] is Relation.OBJECT,
     )
+
+
+def _is_thing(draft: Draft, at: int) -> bool:
+    return draft.names[at] is None and draft.words[at].human is False

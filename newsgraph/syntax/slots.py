@@ -8,7 +8,7 @@ from newsgraph.syntax.agreement import DESCRIBING, agrees_after, agrees_as_many,
 from newsgraph.syntax.clauses import ClauseKind, Filled, Slot
 from newsgraph.syntax.control import asked_of, controller
 from newsgraph.syntax.draft import Chunk, Draft
-from newsgraph.syntax.government import needs_object
+from newsgraph.syntax.government import needs_object, says
 from newsgraph.syntax.lexicon import group
 from newsgraph.syntax.opened import OpenClause, complete
 from newsgraph.syntax.tree import Relation
@@ -93,6 +93,8 @@ def _is_subject(draft: Draft, clause: OpenClause, verb: Reading, chunk: Chunk) -
         return True
     if not agrees_after(verb, draft.words[carried.head]):
         return True
+    if draft.words[carried.head].human and not says(verb.lemma):
+        return False  # وصل فلان والتقى [الوزير]: what the verb needs is its object
     return not asked and (noun.human is True or draft.names[chunk.head] is not None)
 
 
