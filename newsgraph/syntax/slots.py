@@ -93,9 +93,8 @@ def _is_subject(draft: Draft, clause: OpenClause, verb: Reading, chunk: Chunk) -
         return True
     if not agrees_after(verb, draft.words[carried.head]):
         return True
-    if draft.words[carried.head].human and not says(verb.lemma):
-        return False  # وصل فلان والتقى [الوزير]: what the verb needs is its object
-    return not asked and (noun.human is True or draft.names[chunk.head] is not None)
+    met = draft.words[carried.head].human and not says(verb.lemma)  # وصل فلان والتقى [الوزير]: what it needs is its object
+    return not (asked or met) and (noun.human is True or draft.names[chunk.head] is not None)
 
 
 def _is_wish(draft: Draft, clause: OpenClause) -> bool:
