@@ -67,7 +67,7 @@ fuzz: setup
 	PYTHONPATH=tests NEWSGRAPH_FUZZ_SECONDS=$${NEWSGRAPH_FUZZ_SECONDS:-600} $(BIN)/python tests/fuzz/long_run.py
 
 # The folders are those that meet pydantic, babel, hijridate, pyarrow, networkx, pandas and the command line.
-LOWEST := $(addprefix tests/,report graphs tables views annotations dates golden test_arrow.py cli/test_cli.py test_stream.py test_pipeline.py)
+LOWEST := $(addprefix tests/,report graphs tables views annotations dates golden test_arrow.py cli/test_cli.py cli/test_extract.py cli/test_graph.py cli/test_show.py test_stream.py test_workers.py test_setup.py test_inputs.py test_pipeline.py)
 
 lowest: .venv-lowest/.done
 	.venv-lowest/bin/python -m pytest -p no:cacheprovider $(LOWEST)

@@ -43,7 +43,7 @@ def test_nothing_else_is_public() -> None:
 
 def test_test_modules_have_names_of_their_own() -> None:
     """Folders of tests are no packages: two modules of one name could not be collected in one run."""
-    names = [path.name for path in Path(__file__).parent.rglob("*.py") if path.name != "__init__.py"]
+    names = [path.name for path in Path(__file__).parent.rglob("*.py") if path.name not in ("__init__.py", "conftest.py")]
     assert [name for name in names if names.count(name) > 1] == []
 
 

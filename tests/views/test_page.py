@@ -11,12 +11,8 @@ from samples import MADE_BY, mention, sample, span
 
 from newsgraph.errors import ExtraMissingError
 from newsgraph.pipeline import Pipeline
-from newsgraph.report import About, Figure, Language, Person, Place, Report, ReportWarning, Span
+from newsgraph.report import About, Figure, Language, Person, Place, Report, ReportWarning
 from newsgraph.views import environment
-from newsgraph.views.coastlines import Box, shapes, within
-from newsgraph.views.days import order, written
-from newsgraph.views.labels import label, labels, units
-from newsgraph.views.map import HEIGHT, WIDTH, map_of
 from newsgraph.views.text import summary
 
 VOID = {"meta", "link", "input", "rect", "path", "circle"}
@@ -154,89 +150,6 @@ def test_without_jinja_a_page_says_what_to_install(monkeypatch: pytest.MonkeyPat
         assert sample()._repr_html_() is None
     finally:
         environment.environment.cache_clear()
-
-
-def test_sentences_hold_the_findings() -> None:
-    report = sample()
-    assert [sentence.text[:5] for sentence in report.sentences] == ["انهيا", "قالت ", "ونفت ", "وارتف"]
-    assert report.sentence_of(report.figures[4].span).text == "وارتفع العدد إلى 27."
-    with pytest.raises(ValueError, match="no sentences"):
-        Report(text="", provenance=MADE_BY).sentence_of(Span(start=0, end=1, text="x"))
-
-
-def test_offsets_as_other_languages_count_them() -> None:
-    text = "خبر 😀 عاجل"
-    assert span("عاجل", text=text).utf16(text) == (7, 11)
-    assert span("😀", text=text).utf16(text) == (4, 6)
-
-
-@pytest.mark.parametrize(
-    ("value", "words"),
-    [
-        ("2018-11-19", "19 نوفمبر 2018"),
-        ("2018-11", "نوفمبر 2018"),
-        ("2018", "2018"),
-        ("2018-W48", "الأسبوع 48 من 2018"),
-        ("2024-Q4", "الربع 4 من 2024"),
-        ("XXXX-06", "يونيو"),
-        ("2023-10-07/..", "منذ 7 أكتوبر 2023"),
-        ("../2020", "حتى 2020"),
-        ("2012/2014", "2012 – 2014"),
-        ("198X", "198X"),
-    ],
-)
-def test_dates_in_words(value: str, words: str) -> None:
-    assert written(value) == words
-
-
-def test_dates_in_order() -> None:
-    values = ["-0044", "1989", "198X/199X", "2018-W01", "2018-03", "2018-03-02", "2018-Q2", "XXXX-06"]
-    assert sorted(values, key=order) == ["-0044", "198X/199X", "1989", "2018-W01", "2018-03", "2018-03-02", "2018-Q2", "XXXX-06"]
-
-
-def test_every_value_of_a_vocabulary_has_a_name() -> None:
-    from typing import get_args
-
-    from newsgraph.gazetteer.model import CATEGORIES as PLACES
-    from newsgraph.lexicons.nouns import CATEGORIES as BODIES
-    from newsgraph.report import findings
-    from newsgraph.report.screening import WarningCode
-
-    wanted = {
-        "kind": get_args(findings.FigureKind), "bound": get_args(findings.Bound), "change": get_args(findings.Change),
-        "source_type": get_args(findings.SourceType), "quote": get_args(findings.Quote), "stance": get_args(findings.Stance),
-        "certainty": get_args(findings.Certainty), "event": get_args(findings.EventType),
-        "factuality": get_args(findings.Factuality), "place": PLACES, "organization": BODIES, "warning": get_args(WarningCode),
-    }  # fmt: skip
-    for vocabulary, values in wanted.items():
-        assert set(values) - set(labels()[vocabulary]) == set(), vocabulary
-    assert label("stance", "unheard_of") == "unheard of"
-    assert units()["km"] == "كيلومتر"
-
-
-def test_the_map_shows_places_where_they_are() -> None:
-    assert map_of(Report(text="", provenance=MADE_BY)) is None
-    text = "بيروت دمشق طوكيو"
-    points = {"بيروت": (33.89, 35.5), "دمشق": (33.51, 36.29), "طوكيو": (35.68, 139.69)}
-    places = tuple(
-        Place(id=f"place-{n}", name=name, mentions=(mention(name, text=text),), latitude=y, longitude=x)
-        for n, (name, (y, x)) in enumerate(points.items(), 1)
-    )
-    drawn = map_of(Report(text=text, places=places, provenance=MADE_BY))
-    assert drawn is not None
-    beirut, damascus = drawn.dots
-    assert [place.name for place in drawn.outside] == ["طوكيو"]
-    assert 0 < beirut.x < damascus.x < WIDTH and 0 < beirut.y < damascus.y < HEIGHT
-    assert beirut.label and drawn.land and drawn.borders
-
-
-def test_coastlines_are_of_this_world() -> None:
-    world = Box(-180.1, -90, 180.1, 90)
-    assert all(world.holds((shape.box.west, shape.box.south)) for shape in shapes())
-    cairo = Box(31, 30, 31.5, 30.5)
-    (land,) = [shape for shape in within(cairo) if shape.kind == "land"]
-    assert land.box == cairo and all(cairo.holds(point) for point in land.points), "all of it is land"
-    assert [shape for shape in within(Box(-40, 20, -35, 25)) if shape.kind == "land"] == [], "the Atlantic"
 
 
 def test_published_day_stands_in_the_header() -> None:
