@@ -5,7 +5,7 @@ from newsgraph.claims.contents.model import REACH, Complement
 from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.groups import group
 from newsgraph.claims.scene import COMMAS, Scene
-from newsgraph.claims.sources.phrases import can_speak
+from newsgraph.claims.sources.phrases import can_speak, is_his_name
 from newsgraph.claims.sources.subjects import before
 from newsgraph.claims.wording import is_by_that, speaker
 from newsgraph.morphology import Pos
@@ -64,8 +64,10 @@ def _judgement(scene: Scene, cue: Cue, first: int, stop: int) -> bool:
 def _after_speaker(scene: Scene, first: int, stop: int) -> int:
     """The token after the judge: his title and name."""
     words, stop = scene.article.words, min(max(scene.article.phrase_at(first).core_stop, first + 1), stop)
-    two = (at for at in range(first + 1, stop) if words[at].article and words[at - 1].article and words[at].pos in _NOUNS)
-    at = next(two, stop)  # وصف الناقد | الفيلم بأنه
+    nouns = (at for at in range(first + 1, stop) if words[at].article and words[at - 1].article and words[at].pos in _NOUNS)
+    at = next(
+        (at for at in nouns if not is_his_name(scene, at)), stop
+    )  # وصف الناقد | الفيلم بأنه, وصف الناقد كمال الراعي | الفيلم
     return at + (scene.form(at) in ("،", ",", '"', "»", "”"))
 
 

@@ -14,7 +14,6 @@ from newsgraph.claims.sources.subjects import before
 from newsgraph.claims.sources.turns import Turn, agrees, said_again
 from newsgraph.claims.sources.whose import named_among
 from newsgraph.claims.wording import speaker
-from newsgraph.report import Entity, Organization, Person
 from newsgraph.syntax import ClauseKind, Filled
 from newsgraph.syntax.agreement import agrees_after
 
@@ -75,7 +74,7 @@ def _beside(scene: Scene, cue: Cue, turns: Sequence[Turn]) -> Identity:
     verbs = [turn for turn in near if turn.reading.cue.kind != "preposition"] or near
     if verbs:
         agreeing = [turn for turn in verbs if agrees(scene, turn, cue)] or verbs
-        return ([turn for turn in agreeing if turn.main] or agreeing)[-1].who
+        return _main(scene, agreeing).who
     return _subject(scene, cue) or _earlier(scene, cue, turns)
 
 
@@ -91,11 +90,11 @@ def _subject(scene: Scene, cue: Cue) -> Identity | None:
             if source is not None and (speaker(scene.forms[slot.head]) is not None or scene.names[slot.head] is not None):
                 return identify(scene, source)
         clause = article.clauses[clause.parent] if clause.parent >= 0 else None
-    return _named(scene, cue, range(scene.sentence_first[at], at), (Person, Organization)) if cue.number == "s" else None
+    return _named(scene, cue, range(scene.sentence_first[at], at)) if cue.number == "s" else None
 
 
-def _named(scene: Scene, cue: Cue, span: range, kinds: Sequence[type[Entity]]) -> Identity | None:
-    named = named_among(scene, span, cue.gender, kinds)
+def _named(scene: Scene, cue: Cue, span: range) -> Identity | None:
+    named = named_among(scene, span, cue.gender)
     return Identity("named", named) if named is not None else None
 
 
@@ -109,10 +108,16 @@ def _earlier(scene: Scene, cue: Cue, turns: Sequence[Turn]) -> Identity:
     aloud = [turn for turn in heard if turn.reading.cue.kind != "noun" and not _passes_by(turn)]
     agreeing = [turn for turn in aloud or heard if agrees(scene, turn, cue)]
     if agreeing:
-        return ([turn for turn in agreeing if turn.main] or agreeing)[-1].who
+        return _main(scene, agreeing).who
     if cue.front and cue.token == first > 0 and cue.number == "s":
-        return _named(scene, cue, range(scene.sentence_first[first - 1], first), (Person,)) or _NOBODY
+        return _named(scene, cue, range(scene.sentence_first[first - 1], first)) or _NOBODY
     return _NOBODY
+
+
+def _main(scene: Scene, turns: Sequence[Turn]) -> Turn:
+    """Of the last sentence's turns the last one that no other holds, else the last."""
+    last = [turn for turn in turns if turn.at >= scene.sentence_first[turns[-1].at]]
+    return next((turn for turn in reversed(last) if turn.main), last[-1])
 
 
 def _passes_by(turn: Turn) -> bool:

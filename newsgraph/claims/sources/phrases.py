@@ -162,6 +162,13 @@ def _can_close(scene: Scene, at: int) -> bool:
     return not scene.tokens[at].is_sign and form not in group("adjunct") and form not in ("في", "من", "قد", "و", "ل")
 
 
+def is_his_name(scene: Scene, at: int) -> bool:
+    """Whether the name there goes on with the word before it: كمال | الراعي, السيد | كمال."""
+    name = scene.names[at]
+    titled = name is not None and isinstance(name.entity, Person) and speaker(scene.forms[at - 1]) == "role"
+    return name is not None and (titled or name.first < at)
+
+
 def can_speak(scene: Scene, at: int) -> bool:
     """True where a phrase that starts there is a speaker by its first word, by a name, or by a name in quotation marks."""
     form, name = scene.form(at), scene.names[at] if at < len(scene.names) else None

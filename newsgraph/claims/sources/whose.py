@@ -3,23 +3,19 @@
 استقبل المدير وائل الكاتبة ندى. وذكرت أن ...: she; وذكر أن ...: he.
 """
 
-from collections.abc import Sequence
-
 from newsgraph.claims.scene import Scene
 from newsgraph.morphology import Gender
-from newsgraph.report import Entity
+from newsgraph.report import Organization, Person
 from newsgraph.syntax import Placed
 
 
-def named_among(scene: Scene, span: range, gender: Gender, kinds: Sequence[type[Entity]]) -> str | None:
-    """The id of the first one of these kinds named there under no preposition whom a verb of that gender can have as subject."""
+def named_among(scene: Scene, span: range, gender: Gender) -> str | None:
+    """Whose verb of that gender it can be: the person, else body, that is named there under no preposition."""
     names = dict.fromkeys(name for at in span if (name := scene.names[at]) is not None)
-    free = [name for name in names if scene.article.phrase_at(name.first).is_bare]
-    for kind in kinds:
-        fit = (name for name in free if isinstance(name.entity, kind) and _gender(scene, name) in ("", gender))
-        if (chosen := next(fit, None)) is not None:
-            return chosen.entity.id
-    return None
+    free = [(name.entity, _gender(scene, name)) for name in names if scene.article.phrase_at(name.first).is_bare]
+    persons = [entity for entity, known in free if isinstance(entity, Person) and known in ("", gender)]
+    bodies = [entity for entity, known in free if isinstance(entity, Organization) and known == gender]
+    return next((entity.id for entity in (*persons, *bodies)), None)
 
 
 def _gender(scene: Scene, name: Placed) -> Gender:

@@ -10,6 +10,7 @@ from newsgraph.claims.sources.subjects import before
 from newsgraph.claims.sources.told import is_told, slot_nouns, where_told_begins
 from newsgraph.claims.wording import is_noun_like, speaker
 from newsgraph.morphology import Pos, readings
+from newsgraph.report import Person
 from newsgraph.syntax import Filled, Phrase
 
 _SURE = frozenset({Filled.AFTER})
@@ -19,19 +20,39 @@ def expressed(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
     """The source where it is written beside the cue: the subject that agrees with the verb, else what stands beside it."""
     beside = _beside(scene, cue, found)
     subject = _subject(scene, cue, found)
-    if subject is not None and (beside is None or not beside[0] <= subject.head < beside[1]):
+    if subject is not None and (
+        beside is None or not beside[0] <= subject.head < beside[1] or _names_more(scene, subject, beside)
+    ):
         beside = trimmed(scene, subject.first, subject.core_stop)
-    return _without_told(scene, cue, beside)
+    return _without_others(scene, cue, beside)
 
 
-def _without_told(scene: Scene, cue: Cue, source: TokenRange | None) -> TokenRange | None:
-    """قال القبطان للشرطة: who is told hangs on the verb, and is no part of who speaks."""
+def _without_others(scene: Scene, cue: Cue, source: TokenRange | None) -> TokenRange | None:
+    """قال القبطان | للشرطة, لفت المدير | الانتباه إلى: what else hangs on the verb is no part of who speaks."""
     clause = scene.article.clause(cue.token) if source is not None else None
     if source is None or clause is None:
         return source
-    told = (scene.article.phrase(oblique.head) for oblique in clause.obliques if oblique.preposition == "ل")
-    starts = [phrase.marker for phrase in told if phrase is not None and source[0] < phrase.marker < source[1]]
-    return (source[0], min(starts)) if starts else source
+    heads = [oblique.head for oblique in clause.obliques if oblique.preposition == "ل"]
+    told = [phrase.marker for head in heads if (phrase := scene.article.phrase(head)) is not None]
+    if clause.object is not None and clause.object.filled is Filled.AFTER and _is_thing(scene, clause.object.head):
+        told.append(scene.article.phrase(clause.object.head).first)
+    return source[0], min([at for at in told if source[0] < at < source[1]], default=source[1])
+
+
+def _names_more(scene: Scene, subject: Phrase, source: TokenRange) -> bool:
+    """Whether the subject's name goes on behind what was taken for the source: وصف أبو | خديجة العلاقة بكذا."""
+    more = [scene.names[at] for at in range(source[1], subject.core_stop)]
+    return any(
+        (name is not None and isinstance(name.entity, Person)) or name is scene.names[source[1] - 1] for name in more if name
+    )
+
+
+def _is_thing(scene: Scene, head: int) -> bool:
+    """True for what can be no other name of who speaks: الانتباه, القرار, عجزها."""
+    word, phrase = scene.article.words[head], scene.article.phrase(head)
+    named = any(scene.names[at] is not None for at in range(phrase.first, phrase.stop))
+    thing = word.pos in (Pos.NOUN, Pos.MASDAR) and word.human is False and scene.forms[head] not in group("same")
+    return thing and not word.guessed and not named and speaker(scene.forms[head]) is None
 
 
 def _subject(scene: Scene, cue: Cue, found: Complement) -> Phrase | None:
