@@ -14,7 +14,8 @@ Group = Literal[
     "media_name", "by_adverb", "not_media", "gesture", "aside", "lead", "likely", "comment", "impersonal", "plain_saying",
     "unsaid", "light", "day", "quality", "belonging", "chief", "press", "relation", "naming", "relaying",
     "no_verb", "pointing", "setting", "manner", "period", "which", "toward", "text",
-    "speech", "same", "that", "so_that", "what",
+    "speech", "same", "that", "so_that", "what", "meanwhile", "while",
+    "pointer", "we", "blame", "issued", "about", "as", "according", "wish", "view",
 ]  # fmt: skip
 """Every group there is; a file that has another, or lacks one, is refused."""
 

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
 from newsgraph.claims.scene import COMMAS, Scene
-
-_BUT_HE = frozenset({"لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"})
+from newsgraph.document.letters import ANDS
+from newsgraph.lexicons.particles import EXCEPT, THAT, WHAT, WHERE
 
 
 def breaks(scene: Scene, readings: Sequence[Reading]) -> dict[int, Reading]:
@@ -26,9 +26,9 @@ def _break(scene: Scene, reading: Reading) -> int | None:
     if cue.kind != "verb":
         return None
     if cue.relative:
-        return cue.first if scene.form(cue.first) != "ما" or reading.complement.where == "before" else None
+        return cue.first if scene.form(cue.first) != WHAT or reading.complement.where == "before" else None
     topic = reading.source is not None and reading.source[1] <= cue.token  # أما الوزير، فأكد: the break stands before أما
-    return cue.token if cue.front[:1] in ("و", "ف") and not cue.imperfect and not topic else _led(scene, reading)
+    return cue.token if cue.front[:1] in tuple(ANDS) and not cue.imperfect and not topic else _led(scene, reading)
 
 
 def _led(scene: Scene, reading: Reading) -> int | None:
@@ -38,14 +38,13 @@ def _led(scene: Scene, reading: Reading) -> int | None:
         at = reading.source[0]
     start = at
     while (
-        at > 0
-        and not (scene.forms[at - 1] == "حيث" and reading.source is not None)  # ما قاله، حيث أعلنت الشرطة كذا
-        and (scene.forms[at - 1] in group("lead") or scene.forms[at - 1] in _BUT_HE)
+        scene.form(at - 1) in group("lead")
+        and not (scene.forms[at - 1] == WHERE and reading.source is not None)  # ما قاله، حيث أعلنت الشرطة كذا
         and scene.sentence_first[at - 1] == scene.sentence_first[start]
     ):
         at -= 1
     if at < start or scene.form(at - 1) in COMMAS or at == scene.sentence_first[start]:
         return at if at < start or not reading.cue.imperfect else None
-    if scene.form(at - 1) == "ان" and scene.form(at - 2) == "الا":
+    if scene.form(at - 1) == THAT and scene.form(at - 2) == EXCEPT:
         return at - 2
     return None
