@@ -96,15 +96,16 @@ def nouns() -> dict[str, Sense]:
 
 
 @cache
-def prepositions() -> dict[str, tuple[tuple[Phrase, str], ...]]:
-    """Phrases that name a source, by their first word: the forms, and what follows (noun, verb, document)."""
-    table: dict[str, list[tuple[Phrase, str]]] = {}
-    for words_, follower in read_rows("prepositions.tsv", 2):
+def prepositions() -> dict[str, tuple[tuple[Sense, Phrase, str], ...]]:
+    """Phrases that name a source, by their first word: what they mean, their forms, and what follows (noun, verb, document)."""
+    table: dict[str, list[tuple[Sense, Phrase, str]]] = {}
+    for words_, follower, stance in read_rows("prepositions.tsv", 3):
         if follower not in _FOLLOWERS:
             raise LexiconError(f"prepositions.tsv: {words_}: {follower!r} is not one of {sorted(_FOLLOWERS)}")
         phrase = tuple(token.form for token in tokenise(normalise(words_)))
-        table.setdefault(phrase[0], []).append((phrase, follower))
-    return {first: tuple(sorted(some, key=lambda row: -len(row[0]))) for first, some in table.items()}
+        sense = _sense(words_, stance, "certain", "say", "prepositions.tsv")
+        table.setdefault(phrase[0], []).append((sense, phrase, follower))
+    return {first: tuple(sorted(some, key=lambda row: -len(row[1]))) for first, some in table.items()}
 
 
 @cache

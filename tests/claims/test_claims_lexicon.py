@@ -92,7 +92,7 @@ def test_every_table_loads() -> None:
     assert len(lexicon.participles()) > 400
     assert {"قول", "تاكيد"} <= set(lexicon.masdars())
     assert "تحذيرات" in lexicon.nouns()
-    assert ("وفقا", "ل") in [phrase for phrase, _ in lexicon.prepositions()["وفقا"]]
+    assert ("وفقا", "ل") in [phrase for _, phrase, _ in lexicon.prepositions()["وفقا"]]
     assert lexicon.speakers()["خبراء"] == "anonymous"
     assert "قد" in groups.group("possible")
 

@@ -19,11 +19,13 @@ def is_aside(scene: Scene, reading: Reading, at: int) -> bool:
     """True for وهو ما, وهذا ما; after a bare noun for any وهو, for a relative
     clause that runs on and on, and for anything but one more noun behind a semicolon."""
     form, before = scene.forms[at], scene.forms[at - 1]
+    lone = form == AND  # و هو, with a space
+    word = scene.form(at + 1) if lone else form[1:]
     bare = reading.complement.where == "noun" and reading.cue.kind != "preposition"
-    if form.startswith(AND) and form in group("comment"):
-        if scene.form(at + 1) == WHAT:
-            return can_attribute(scene.form(at + 2))
-        return form[1:] in (HE, SHE) and (bare or reading.cue.kind == "masdar")
+    if form.startswith(AND) and AND + word in group("comment"):
+        if scene.form(at + 1 + lone) == WHAT:
+            return can_attribute(scene.form(at + 2 + lone))
+        return word in (HE, SHE) and (bare or reading.cue.kind == "masdar")
     if not bare:
         return False
     if (before in COMMAS and is_past(scene, at, AND)) or is_main_verb(scene, at, SO):
@@ -70,7 +72,7 @@ def new_clause(scene: Scene, reading: Reading, at: int) -> bool:
     """True where after a comma the article speaks again: في وقت, فيما, من جهته, كما فعل, or و with a verb and a new subject."""
     form, after = scene.forms[at], scene.form(at + 1)
     plain = form.removeprefix(AND)
-    if plain == IN and after in group("meanwhile"):
+    if plain == IN and after in group("meanwhile") and scene.form(at + 2) not in group("which"):
         return after not in group("while") or reading.complement.where == "noun" or speaker(scene.form(at + 3)) is not None
     if plain == FROM and (after in group("aside") or (form != plain and after in group("likely"))):
         return True

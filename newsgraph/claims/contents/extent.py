@@ -5,8 +5,11 @@ from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
 from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.claims.wording import is_that
+from newsgraph.document.letters import ALEF, AND, NUN
+from newsgraph.lexicons.particles import FROM, IN
 from newsgraph.syntax import Quotation
 
+OURS = NUN + ALEF
 _LONG = 8
 
 
@@ -49,7 +52,7 @@ def _speech(scene: Scene, reading: Reading, end: int, starts: dict[int, Reading]
 
 def _is_first_person(scene: Scene, at: int) -> bool:
     form, verb = scene.forms[at], scene.verb(at)
-    ours = form in ("نحن", "انا", "لي", "لدي", "انني") or (len(form) > 3 and form.endswith("نا"))  # لدينا, محادثاتنا
+    ours = form in group("we") or scene.article.words[at].suffix == OURS  # لدينا, محادثاتنا
     return ours or (verb is not None and verb.person == 1)
 
 
@@ -72,8 +75,8 @@ def _ends_with(scene: Scene, reading: Reading, quotation: Quotation, starts: dic
         return False
     form = scene.forms[at]
     if reading.complement.where in ("quote", "colon"):
-        return len(quotation) > 6 or form in group("adjunct") or form in ("في", "من")
-    return len(quotation) > _LONG and form in ("في", "خلال", "وذلك", "ردا", "تعليقا", "بعد", "وهو", "وهي")
+        return len(quotation) > 6 or form in group("adjunct") or form in (IN, FROM)
+    return len(quotation) > _LONG and (form in group("adjunct") | group("comment") or form == IN)
 
 
 def _goes_on(scene: Scene, at: int, quotation: Quotation) -> bool:
@@ -85,7 +88,7 @@ def _goes_on(scene: Scene, at: int, quotation: Quotation) -> bool:
     if scene.form(at) in COMMAS:
         at += 1
     form = scene.form(at)
-    return (form == "و" and at + 1 in scene.opened) or (form.startswith("و") and is_that(form[1:]))
+    return (form == AND and at + 1 in scene.opened) or (form.startswith(AND) and is_that(form[1:]))
 
 
 def _is_resumed(scene: Scene, quotation: Quotation) -> bool:

@@ -2,11 +2,12 @@
 
 from newsgraph.claims.contents.complementizers import after_that
 from newsgraph.claims.contents.model import Complement
-from newsgraph.claims.contents.speech import ISSUED
 from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.groups import group
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.wording import is_by_that, is_event, is_feeling, is_that, speaker
+from newsgraph.document.letters import ARTICLE, BY, FOR, FOR_THE, TA_MARBUTA
+from newsgraph.lexicons.particles import ABOUT, TO, WHAT
 from newsgraph.syntax import Filled
 
 
@@ -22,7 +23,7 @@ def after_preposition(scene: Scene, cue: Cue, at: int) -> Complement | None:
         return None
     if following in group("pointing"):
         return None  # أعلن عن ذلك قائلا: "..."
-    if "event" in frames and not is_event(following.removeprefix("ال")):
+    if "event" in frames and not is_event(following.removeprefix(ARTICLE)):
         return None
     if is_feeling(following):
         return _feeling(scene, after)
@@ -41,14 +42,14 @@ def _is_anothers(scene: Scene, cue: Cue, at: int) -> bool:
 def _governs(scene: Scene, cue: Cue, at: int) -> bool:
     """False for a preposition inside the source: مسؤول من الوزارة, خبير في الشؤون, or before a thing (أشار بيده)."""
     following, before = scene.forms[at + 1], scene.form(at - 1)
-    if before in ISSUED:
+    if before in group("issued"):
         return False
     if following in group("setting"):
         return False  # على هامش, على صعيد آخر, من جهته
-    if at == cue.stop or scene.forms[at] in ("الى", "عن"):
-        return not (scene.forms[at] == "عن" and before in ("مسؤول", "المسؤول", "المسؤولة", "المسؤولين", "نيابة", "فضلا", "نقلا"))
+    if at == cue.stop or scene.forms[at] in (TO, ABOUT):
+        return not (scene.forms[at] == ABOUT and before in group("about"))
     kind = speaker(before)
-    person = kind in ("anonymous", "role") and not before.startswith("ال")
+    person = kind in ("anonymous", "role") and not before.startswith(ARTICLE)
     return not (person and (scene.names[at + 1] is not None or speaker(following) is not None))
 
 
@@ -66,25 +67,30 @@ def is_by(scene: Scene, cue: Cue, at: int) -> bool:
     form, name = scene.forms[at], scene.names[at]
     if "event" in cue.sense.frames and not is_event(scene.article.words[at].stem):
         return False
-    if form == "ب":
+    if form == BY:
         return True
     if name is not None and name.first < at:
         return False  # a later word of a name (كمال بوشعيب)
     if name is not None and name.mention.proclitics == "":
         return False
-    return scene.is_by(at) or form == "بما" or (name is not None and form.startswith("ب"))
+    return scene.is_by(at) or form == BY + WHAT or (name is not None and form.startswith(BY))
 
 
 def is_for(scene: Scene, at: int) -> bool:
     """True for ل with a noun of an event (دعاه لزيارة المدينة, دعا للتفاوض)."""
     form = scene.forms[at]
-    noun = form[2:] if form.startswith("لل") else form[1:]
-    return form.startswith("ل") and scene.names[at] is None and is_event(noun) and (speaker(noun) is None or noun.endswith("ة"))
+    noun = form.removeprefix(FOR_THE) if form.startswith(FOR_THE) else form[1:]
+    return (
+        form.startswith(FOR)
+        and scene.names[at] is None
+        and is_event(noun)
+        and (speaker(noun) is None or noun.endswith(TA_MARBUTA))
+    )
 
 
 def by_content(scene: Scene, at: int) -> Complement:
     """The content begins with the letter after ب, or with the word after a ب that stands alone before a mark."""
     token = scene.tokens[at]
-    if token.form == "ب":
+    if token.form == BY:
         return Complement("noun", at + 1, scene.tokens[at + 1].start, at)
     return Complement("noun", at, min(token.start + 1, token.end - 1), at)

@@ -8,6 +8,8 @@ from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.claims.sources.phrases import can_speak, is_his_name
 from newsgraph.claims.sources.subjects import before
 from newsgraph.claims.wording import is_by_that, speaker
+from newsgraph.document.letters import BY
+from newsgraph.lexicons.particles import IN, TO
 from newsgraph.morphology import Pos
 
 _NOUNS = frozenset({Pos.NOUN, Pos.MASDAR})
@@ -18,7 +20,7 @@ def begin(scene: Scene, cue: Cue) -> int:
     at, stop = cue.stop, scene.sentence_stop[cue.token]
     while at < stop and (scene.forms[at] in group("adverb") | group("day") | group("manner")):
         at += 1 + (scene.forms[at] in ("بشكل", "بصورة"))
-    if at + 2 < stop and scene.forms[at] == "في" and scene.forms[at + 1] in group("occasion"):
+    if at + 2 < stop and scene.forms[at] == IN and scene.forms[at + 1] in group("occasion"):
         at += 2  # مؤكدة في بيان صحفي رفضها
         while at < stop and (scene.forms[at] in group("quality") | group("addressee") or scene.forms[at] in COMMAS):
             at += 1
@@ -41,9 +43,9 @@ def judged(scene: Scene, cue: Cue) -> Complement | None:
     if not ranked and not _judgement(scene, cue, first, stop):
         return None
     if cue.kind != "verb" or before(scene, cue.token) is not None or (cue.pronoun and not can_speak(scene, first)):
-        return None if ranked and cue.kind != "verb" else noun_at(scene, first)
+        return noun_at(scene, first)
     if not can_speak(scene, first):
-        return None if ranked or "as" not in cue.sense.frames else noun_at(scene, first)
+        return noun_at(scene, first) if "as" in cue.sense.frames else None
     at = _after_speaker(scene, first, stop)
     if not cue.pronoun and is_by_that(scene.form(at)):
         return noun_at(scene, first)  # ووصف المدينة بأنها: she is judged, and the judge is carried over
@@ -53,10 +55,10 @@ def judged(scene: Scene, cue: Cue) -> Complement | None:
 def _judgement(scene: Scene, cue: Cue, first: int, stop: int) -> bool:
     if cue.sense.lemma == "اعتبر":
         return not cue.imperfect
-    wanted = "الى" if "cause" in cue.sense.frames else "ب"
+    wanted = TO if "cause" in cue.sense.frames else BY
     for at in range(first, stop):
         form = scene.forms[at]
-        if form == wanted or (wanted == "ب" and (is_by_that(form) or form[:1] == "ب")):
+        if form == wanted or (wanted == BY and form.startswith(BY)):
             return True
     return False
 
@@ -74,7 +76,7 @@ def _after_speaker(scene: Scene, first: int, stop: int) -> int:
 def blamed(scene: Scene, cue: Cue) -> Complement | None:
     """حمّل فلانا مسؤولية كذا: only with the word for responsibility."""
     for at in region(scene, cue):
-        if scene.forms[at] in ("مسؤولية", "المسؤولية", "مسئولية", "المسئولية", "تبعات", "تبعة"):
+        if scene.forms[at] in group("blame"):
             first = _after_speaker(scene, begin(scene, cue), at)
             return noun_at(scene, first if first < at else at)
     return None

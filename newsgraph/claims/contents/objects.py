@@ -12,7 +12,8 @@ from newsgraph.claims.sources.phrases import can_speak
 from newsgraph.claims.sources.quoted import quoting
 from newsgraph.claims.sources.subjects import before
 from newsgraph.claims.wording import is_by_that, is_event, is_feeling, is_that, speaker
-from newsgraph.lexicons.particles import IN
+from newsgraph.document.letters import AND, ARTICLE, HAMZA_ABOVE
+from newsgraph.lexicons.particles import FROM, IN
 from newsgraph.morphology import Pos
 
 
@@ -75,11 +76,11 @@ def _past_aside(scene: Scene, at: int, stop: int) -> int:
 def _phrase_may_end(scene: Scene, first: int, at: int) -> bool:
     """False right after an indefinite head or a preposition, which the noun then belongs to (هيئة تنظيم الاتصالات)."""
     previous = scene.forms[at - 1]
-    if previous in ("في", "من", "على", "عن", "الى", "و") or previous in group("preposition"):
+    if previous == AND or previous in group("preposition"):
         return False
-    if scene.forms[at].startswith("ال") and not previous.startswith("ال") and scene.names[at - 1] is None:
+    if scene.forms[at].startswith(ARTICLE) and not previous.startswith(ARTICLE) and scene.names[at - 1] is None:
         return not scene.is_word(at - 1)  # حزب العمل
-    return at > first + 1 or scene.names[first] is not None or previous.startswith("ال") or speaker(previous) == "anonymous"
+    return at > first + 1 or scene.names[first] is not None or previous.startswith(ARTICLE) or speaker(previous) == "anonymous"
 
 
 def _is_object(scene: Scene, cue: Cue, at: int) -> bool:
@@ -95,14 +96,14 @@ def _is_object(scene: Scene, cue: Cue, at: int) -> bool:
     name = scene.names[at]
     if name is not None or form in group("day"):
         return False
-    if scene.tokens[at].text.removeprefix("ال").startswith("أ") and form not in group("content_noun"):
+    if scene.tokens[at].text.removeprefix(ARTICLE).startswith(HAMZA_ABOVE) and form not in group("content_noun"):
         return False  # أعمال, a plural; إعلان, the event, has its hamza below
     return is_event(form) or _definite_event(form)
 
 
 def _definite_event(form: str) -> bool:
     """السيطرة, الحاجة: a definite noun of an event, where it is no title or body."""
-    definite = form.startswith("ال") and len(form) > 4 and not form.endswith(("ية", "ات"))  # التركية; التحريات
+    definite = form.startswith(ARTICLE) and len(form) > 4 and not form.endswith(("ية", "ات"))  # التركية; التحريات
     return definite and is_event(form[2:]) and speaker(form) is None
 
 
@@ -110,8 +111,8 @@ def _asked(scene: Scene, cue: Cue) -> Complement | None:
     """طلب من فلان وقف كذا."""
     people = False
     for at in region(scene, cue):
-        people = people or scene.forms[at] == "من"
-        if people and is_event(scene.forms[at]) and scene.form(at - 1) != "من":
+        people = people or scene.forms[at] == FROM
+        if people and is_event(scene.forms[at]) and scene.form(at - 1) != FROM:
             return noun_at(scene, at)
     return None
 
@@ -147,4 +148,4 @@ def first_of(scene: Scene, cue: Cue, bare: Complement | None, found: Complement 
 
 def _far(scene: Scene, bare: Complement, found: Complement) -> bool:
     """True where the bare noun is content by itself and أن comes in another clause (أعلن استقالته، وسط أنباء عن ... أن)."""
-    return any(scene.forms[at] in COMMAS and scene.form(at + 1).startswith("و") for at in range(bare.at, found.link))
+    return any(scene.forms[at] in COMMAS and scene.form(at + 1).startswith(AND) for at in range(bare.at, found.link))

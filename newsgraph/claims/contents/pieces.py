@@ -11,6 +11,7 @@ from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
 from newsgraph.claims.scene import Scene
 from newsgraph.document.characters import is_mark
+from newsgraph.document.letters import ANDS
 
 CharRange = tuple[int, int]
 _EDGE = frozenset(' \t\n\u00a0«»“”„"‘’،,.:؛;-–—…!*|')
@@ -94,13 +95,9 @@ def _before(scene: Scene, readings: Sequence[Reading], position: int) -> tuple[C
 
 
 def _conjunction(scene: Scene, at: int) -> int:
-    """1 where the word begins with و or ف "and" that is no part of the content: وقتل, وكانت."""
-    form, named = scene.forms[at], scene.names[at] is not None
-    rest, word = form[1:], scene.article.words[at]
-    known = (word.is_verb and word.proclitics != "") or (rest.startswith("ال") and len(rest) > 4)
-    if not named and form.startswith(("وي", "وا", "وت")):
-        known = True  # ويحيل, واكتشف, وتشجع: hardly a noun
-    return 1 if form[:1] in ("و", "ف") and ((known and len(rest) > 2) or rest in ("لم", "لا", "لن", "قد", "في", "من")) else 0
+    """1 where the word begins with و or ف "and" that is no part of the content: وقتل, وكانت, وهناك."""
+    name, joined = scene.names[at], scene.article.words[at].proclitics.startswith(tuple(ANDS))
+    return int(joined and (name is None or name.mention.start > scene.tokens[at].start))
 
 
 def _stripped(scene: Scene, start: int, stop_token: int) -> tuple[CharRange, ...]:

@@ -2,27 +2,27 @@
 
 from newsgraph.claims.contents.model import Complement
 from newsgraph.claims.cues.cue import Cue
+from newsgraph.claims.groups import group
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.sources.phrases import trimmed
 from newsgraph.claims.wording import is_then_that
+from newsgraph.document.letters import AND
+from newsgraph.lexicons.particles import AS, ON, WHAT
 
 
 def is_comment(scene: Scene, cue: Cue) -> bool:
     """True for وهو ما نفته الوزارة and بحسب ما ذكرته الوكالة; not for إن ما ذكره الرئيس, which is a thing talked about."""
-    introduced = scene.form(cue.first - 1) in ("وهو", "وهي", "وهذا", "هو", "هذا", "وذلك", "الامر")
-    phrase = scene.form(cue.first - 1).removeprefix("و") in ("بحسب", "حسب", "وفق", "وفقا", "طبقا")
-    return (introduced and cue.pronoun != "") or phrase
+    before = scene.form(cue.first - 1)
+    return (before in group("comment") and cue.pronoun != "") or before.removeprefix(AND) in group("according")
 
 
 def is_as(scene: Scene, cue: Cue) -> bool:
     """True for حسبما قال فلان, and for كما قال فلان where nothing follows; كما أضيفت and كما أعلن عن are "also"."""
-    form = scene.form(cue.token - 1).removeprefix("و")
-    if form == "ما" and scene.form(cue.first) == "على":
+    form = scene.form(cue.token - 1).removeprefix(AND)
+    if form == WHAT and scene.form(cue.first) == ON:
         return True  # ...، على ما قال فلان
-    if form != "كما":
-        return form in ("حسبما", "بحسبما", "وفقما", "مثلما")
-    if "say" not in cue.sense.frames:
-        return False
+    if form != AS or "say" not in cue.sense.frames:
+        return form in group("as") and form != AS
     stop = _clause_stop(scene, cue.stop)
     source = trimmed(scene, cue.stop, stop)
     return source is not None and stop - source[1] <= 8 and not any(scene.verb(at) for at in range(source[1], stop))
@@ -66,7 +66,7 @@ def after_quotation(scene: Scene, cue: Cue) -> bool:
     if cue.sense.frames.isdisjoint({"say", "that"}) or cue.front or cue.first != cue.token:
         return False
     at = cue.token - 1
-    while at > 0 and scene.forms[at] in ("،", ",", ".", "-", "–", "هكذا", "بهذا"):
+    while at > 0 and scene.forms[at] in ("،", ",", ".", "-", "–"):
         at -= 1
     quotation = scene.closed.get(at)
     if quotation is None or len(quotation) < 4 or quotation.kind == "bracket" or scene.line_of[at] != scene.line_of[cue.token]:

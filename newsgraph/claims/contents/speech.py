@@ -6,8 +6,6 @@ from newsgraph.claims.scene import Scene
 from newsgraph.claims.wording import is_by_that, is_that, speaker
 from newsgraph.syntax import Quotation
 
-ISSUED = frozenset({"صادر", "صادرة", "الصادر", "الصادرة"})
-"""After these عن names who gave out a text (بيان صادر عن الوزارة)."""
 _SHORT_NAME = 6
 _LONG_NAME = 10
 

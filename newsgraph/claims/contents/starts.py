@@ -7,6 +7,8 @@ from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
 from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.claims.wording import is_that
+from newsgraph.document.letters import AND
+from newsgraph.lexicons.particles import AS
 from newsgraph.syntax import Quotation
 
 _LONG = 8
@@ -57,11 +59,11 @@ def _last_clause(scene: Scene, first: int, stop: int, earlier: Sequence[Reading]
         if scene.forms[at - 1] not in COMMAS or not claimed:
             continue
         form = scene.forms[at]
-        if (form == "كما" and is_main_verb(scene, at + 1)) or form in ("فيما", "بينما", "لكن", "ولكن"):
+        if (form == AS and is_main_verb(scene, at + 1)) or form in group("contrast"):
             return at + 1
         if at > claimed[0].complement.at and is_main_verb(scene, at):
             return at
-        if is_main_verb(scene, at, "و") and is_subject(scene, at + 1):
+        if is_main_verb(scene, at, AND) and is_subject(scene, at + 1):
             return at
     if claimed and claimed[0].complement.at < stop and _is_main(scene, claimed[0]):
         return claimed[0].complement.at
@@ -75,8 +77,6 @@ def _is_main(scene: Scene, reading: Reading) -> bool:
 
 def _past_leads(scene: Scene, first: int, stop: int) -> int:
     at = first
-    while at < stop - 1 and (
-        scene.forms[at] in ("اما", "واما", "كما", "لكن", "و", "لذا") or (scene.tokens[at].is_sign and at not in scene.opened)
-    ):
+    while at < stop - 1 and (scene.forms[at] in group("opening") or (scene.tokens[at].is_sign and at not in scene.opened)):
         at += 1
     return at if not is_that(scene.forms[at]) else at + 1

@@ -11,7 +11,9 @@ from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import Sense, masdars, nouns, participles, prepositions, verbs
 from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.document.clitics import letters_end
+from newsgraph.document.letters import AND, FOR, TA, TA_MARBUTA
 from newsgraph.lexicons.closed import closed
+from newsgraph.lexicons.particles import AFTER, BEFORE, ON, WHAT, WHO
 from newsgraph.morphology import Gender, Number, Pos, Reading, Tense, Voice, readings
 from newsgraph.morphology.segments import Front, conjunctions, nominal_fronts, pronouns
 
@@ -70,12 +72,11 @@ def _inside_name(scene: Scene, at: int) -> bool:
 
 def _prepositions(scene: Scene, at: int) -> Iterator[Cue]:
     for front, rest in conjunctions(scene.forms[at]):
-        for phrase, follower in prepositions().get(rest, ()):
+        for sense, phrase, follower in prepositions().get(rest, ()):
             stop = _phrase_stop(scene, at, phrase) if follower != "clause" else None  # كما marks the verb behind it
             if stop is None:
                 continue
             key = at + len(phrase) - 1 if phrase[0] in PREPOSITIONS else at
-            sense = Sense(" ".join(phrase), "allege" if phrase[-1] == "زعم" else "say", "certain", frozenset({"say"}))
             letters = len(phrase[key - at]) + (len(front) if key == at else 0)
             token = scene.tokens[key]
             start, end = _start(scene, key, front if key == at else ""), token.start + letters_end(token.text, letters)
@@ -90,7 +91,7 @@ def _phrase_stop(scene: Scene, at: int, phrase: tuple[str, ...]) -> int | None:
         form = scene.form(at + step)
         if form == word:
             continue
-        if word == "ل" and form.startswith("ل"):
+        if word == FOR and form.startswith(FOR):
             return at + step
         owned = step == len(phrase) - 1 and form.startswith(word) and form[len(word) :] in closed("third_person")  # على حد قولها
         return at + step + 1 if owned else None
@@ -126,21 +127,15 @@ def _marked_passive(word: str, verb: Reading) -> bool:
 
 def _relative(scene: Scene, at: int, verb: Reading) -> tuple[int, bool]:
     """Where the phrase of a verb starts that stands after حسبما, كما or ما; and whether it does."""
-    before = scene.form(at - 1)
-    plain = before.removeprefix("و") if before in ("وكما", "وحسبما", "وبحسبما") else before
-    if verb.proclitics or not plain:
+    form, before = scene.form(at - 1), scene.form(at - 2)
+    if verb.proclitics or not form:
         return at, False
-    if plain in ("حسبما", "بحسبما", "وفقما", "مثلما", "كما"):
+    if form.removeprefix(AND) in group("as"):
         return at - 1, True
-    if plain == "ما" and scene.form(at - 2) == "على" and scene.form(at - 3) in COMMAS:
-        return at - 2, True
-    if plain == "الذي" and scene.form(at - 2) == "الامر":
+    if (form == WHAT and before == ON and scene.form(at - 3) in COMMAS) or (form == WHO and before in group("pointing")):
         return at - 2, True  # وهو الأمر الذي تنفيه الجماعة
-    if scene.article.words[max(0, at - 2)].pos in (Pos.ADVERB, Pos.PARTICLE):
-        return at, False  # غالبا ما يؤكد الخبراء
-    if plain in ("ما", "لما", "بما", "عما", "مما") and scene.form(at - 2) not in ("بعد", "قبل"):
-        return at - 1, True
-    return at, False
+    adverb = scene.article.words[max(0, at - 2)].pos in (Pos.ADVERB, Pos.PARTICLE)  # غالبا ما يؤكد الخبراء
+    return (at - 1, True) if form in group("whatever") and not adverb and before not in (AFTER, BEFORE) else (at, False)
 
 
 def _participles(scene: Scene, at: int) -> Iterator[Cue]:
@@ -163,7 +158,7 @@ def _nouns(scene: Scene, at: int) -> Iterator[Cue]:
 def _masdars(front: Front) -> Iterator[tuple[Sense, str]]:
     """The masdars that the word may be, each with the pronoun behind it: قوله, إشارته."""
     for word, pronoun in pronouns(front.rest, closed("third_person"), 2):
-        sense = masdars().get(word[:-1] + "ة" if word.endswith("ت") else word)
+        sense = masdars().get(word[:-1] + TA_MARBUTA if word.endswith(TA) else word)
         if sense is not None:
             yield sense, pronoun
 

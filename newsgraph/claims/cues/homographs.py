@@ -5,7 +5,9 @@ from newsgraph.claims.lexicon import verbs
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.sources.phrases import can_speak, trimmed
 from newsgraph.claims.wording import is_that
-from newsgraph.document.letters import AND, FOR, HAMZA_ABOVE
+from newsgraph.document.letters import AND, ANDS, FOR, HAMZA_ABOVE
+from newsgraph.lexicons.closed import closed
+from newsgraph.lexicons.particles import AFTER, BEFORE, FROM, SINCE, THAT, TO, WAS, WHAT
 from newsgraph.morphology import Pos, Reading, Tense
 from newsgraph.syntax import Relation
 
@@ -79,37 +81,32 @@ def _goes_on(scene: Scene, at: int, verb: Reading) -> bool:
 def _is_out_of_place(scene: Scene, at: int, verb: Reading) -> bool:
     """True where what stands before lets no statement follow."""
     before, perfect = scene.form(at - 1), verb.tense is Tense.PERFECT
-    if perfect and before == "ان" and not _comes_before(scene, at - 2):
+    if perfect and before == THAT and not _comes_before(scene, at - 2):
         return True  # إن رد الفعل, where a verb could not stand
-    if (before in ("كان", "كانت") and _is_whether(scene, at - 2)) or (before in ("كنت", "كنتم") and verb.person == 3):
+    if (before.startswith(WAS) and _is_whether(scene, at - 2)) or (before in group("you_were") and verb.person == 3):
         return True  # لم يتضح ما إذا كان يشير إلى كذا, إذا كنت تظن
     if verb.person == 1 and scene.inside[at] is None and ":" not in scene.forms[max(scene.sentence_first[at], at - 40) : at]:
         return True  # the author's own voice
-    if before[:1] == "ل" and scene.form(at - 2) == "سبق":
-        return True  # سبق له تحمل المسؤولية
-    return verb.proclitics[:1] not in ("و", "ف") and _is_governed_verb(scene, at, perfect=perfect)
+    return verb.proclitics[:1] not in tuple(ANDS) and _is_governed_verb(scene, at, perfect=perfect)
 
 
 def _is_governed_verb(scene: Scene, at: int, *, perfect: bool) -> bool:
     """True after a preposition, another verb or a wish."""
     before, earlier = scene.form(at - 1), scene.form(at - 2)
-    somebody = before == "من" and earlier.removeprefix("و") in ("هناك", "ثمة")
-    governs = before in group("preposition") - {"او", "كل"}
-    if governs and not somebody and (perfect or before not in ("من", "هذا", "هذه", "اكثر")):
-        return True
+    if before in group("preposition") and before not in group("no_governor" if perfect else "weak_governor"):
+        return before != FROM or earlier.removeprefix(AND) not in closed("there")  # هناك من يقول
     if perfect:
         other = scene.verb(at - 1)
         return other is not None and before not in group("auxiliary") and other.number != "p"
-    wish = before in ("ان", "لن", "كي", "لكي", "سوف", "حتى", "ولن", "فلن", "وان", "هل", "الا")
-    return wish and earlier not in ("قبل", "بعد")
+    return before in group("wish") and earlier not in (BEFORE, AFTER)
 
 
 def _is_whether(scene: Scene, at: int) -> bool:
     """True for the إذا of ما إذا, عما إذا: a question, and nothing said."""
-    return scene.form(at) == "اذا" and scene.form(at - 1).lstrip("ع") == "ما"
+    return scene.form(at) == "اذا" and scene.form(at - 1).lstrip("ع") == WHAT
 
 
 def _comes_before(scene: Scene, at: int) -> bool:
     """True for what stands before أن with a perfect: بعد أن, إلى أن, سبق (لفلان) أن."""
-    near = [scene.form(earlier).lstrip("و") for earlier in range(at, at - 6, -1)]
-    return near[0] in ("بعد", "قبل", "منذ", "الى") or "سبق" in near
+    near = [scene.form(earlier).removeprefix(AND) for earlier in range(at, at - 6, -1)]
+    return near[0] in (AFTER, BEFORE, SINCE, TO) or "سبق" in near

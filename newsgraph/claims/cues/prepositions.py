@@ -10,6 +10,10 @@ from newsgraph.claims.lexicon import masdars
 from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.claims.sources.prepositional import phrase_source
 from newsgraph.claims.wording import is_that, is_then_that
+from newsgraph.document.letters import AND, ARTICLE, FOR, HA, SO
+from newsgraph.lexicons.closed import closed
+from newsgraph.lexicons.particles import AS_FOR, EXCEPT, HAS, ON, TO
+from newsgraph.morphology.segments import pronouns
 
 _REACH = 20
 _FEW = 8
@@ -19,7 +23,7 @@ _FEW = 8
 def preposition_reading(scene: Scene, cue: Cue) -> Reading | None:
     """The claim of a prepositional cue, or None where what it governs cannot speak (وفقا للقانون)."""
     if not cue.pronoun and _is_own_word(scene, cue):
-        cue = replace(cue, pronoun="ه", stop=cue.stop + 1)
+        cue = replace(cue, pronoun=HA, stop=cue.stop + 1)
     if cue.pronoun:
         content = _content(scene, cue, cue.stop)
         return Reading(cue, content) if content is not None and cue.first > scene.sentence_first[cue.first] else None
@@ -27,32 +31,26 @@ def preposition_reading(scene: Scene, cue: Cue) -> Reading | None:
     if found is None or _is_opinion(scene, cue):
         return None
     source, stop = found
-    if (alleged := masdars().get(scene.form(cue.stop))) is not None and alleged.stance == "allege":
-        cue = replace(cue, sense=replace(cue.sense, stance="allege"))  # حسب زعم الجهاز
     content = _content(scene, cue, stop)
     return Reading(cue, content, source, _first_letter(scene, cue, source[0])) if content is not None else None
 
 
 def _is_own_word(scene: Scene, cue: Cue) -> bool:
     """True for حسب قوله, وفق تأكيدها, على حد تعبيرهم: who speaks is who spoke before."""
-    form = scene.form(cue.stop)
-    for pronoun in ("هما", "ها", "هم", "ه"):
-        if form.endswith(pronoun) and form[: -len(pronoun)] in masdars().keys() | {"راي", "تعبير"}:
-            return True
-    return False
+    words = pronouns(scene.form(cue.stop), closed("third_person"), 2)
+    return any(pronoun and (word in masdars() or word in group("view")) for word, pronoun in words)
 
 
 def _is_opinion(scene: Scene, cue: Cue) -> bool:
     """True for رأي and نظر in the midst of a clause (أخذ برأي فلان): they attribute only between commas or at the start."""
-    last = cue.sense.lemma.split(" ")[-1]
     inside = cue.first > scene.sentence_first[cue.first] and scene.is_word(cue.first - 1)
-    return last in ("راي", "نظر", "براي", "بنظر") and inside
+    return inside and cue.sense.stance == "opinion" and cue.sense.lemma.split(" ")[-1] in group("view")
 
 
 def _first_letter(scene: Scene, cue: Cue, at: int) -> int:
     """Where the source's letters begin: after the ل that وفقا asks for."""
     token, phrase = scene.tokens[at], cue.sense.lemma
-    return token.start + 1 if phrase.endswith(" ل") and token.form.startswith("ل") else token.start
+    return token.start + 1 if phrase.endswith(" " + FOR) and token.form.startswith(FOR) else token.start
 
 
 def _content(scene: Scene, cue: Cue, source_stop: int) -> Complement | None:
@@ -62,17 +60,17 @@ def _content(scene: Scene, cue: Cue, source_stop: int) -> Complement | None:
         after += 1
     after = _past_phrase(scene, after)
     first = scene.sentence_first[cue.first]
-    opening = _is_opening(scene, first, cue.first) or (cue.front == "و" and scene.form(cue.first - 1) in COMMAS)
+    opening = _is_opening(scene, first, cue.first) or (cue.front == AND and scene.form(cue.first - 1) in COMMAS)
     stop = scene.sentence_stop[cue.first]
     if opening or is_then_that(scene.form(source_stop)):
         return _following(scene, after, stop, after)
     closed = after < stop and after > source_stop
-    definite = after == source_stop and scene.form(after - 1).startswith("ال")  # no verb after it describes it
+    definite = after == source_stop and scene.form(after - 1).startswith(ARTICLE)  # no verb after it describes it
     goes_on = definite and scene.verb(after) is not None and scene.form(cue.first - 1) in COMMAS
-    if scene.form(after) in ("الى", "على") or goes_on:
+    if scene.form(after) in (TO, ON) or goes_on:
         return Complement("around", after, scene.tokens[after].start, after)
     link = Complement("before", cue.first, scene.tokens[cue.first].start, after)
-    answer = scene.form(first) in ("اما", "واما") and scene.form(after)[:1] == "ف"
+    answer = scene.form(first).removeprefix(AND) == AS_FOR and scene.form(after).startswith(SO)
     if answer or (cue.first - first <= _FEW and closed and _may_go_on(scene, after)):
         return Complement("around", after, scene.tokens[after].start, after)
     return link
@@ -80,7 +78,7 @@ def _content(scene: Scene, cue: Cue, source_stop: int) -> Complement | None:
 
 def _may_go_on(scene: Scene, at: int) -> bool:
     """False for a conjunction of clauses; إلا alone (إلا صباحا) belongs to what stands before the phrase."""
-    return scene.form(at) not in group("clause") or (scene.form(at) == "الا" and not is_that(scene.form(at + 1)))
+    return scene.form(at) not in group("clause") or (scene.form(at) == EXCEPT and not is_that(scene.form(at + 1)))
 
 
 def _past_phrase(scene: Scene, at: int) -> int:
@@ -100,9 +98,7 @@ def _is_opening(scene: Scene, first: int, at: int) -> bool:
         first = around.first
     if at - first > 4:
         return False
-    light = (
-        group("conjunction") | group("adverb") | {"،", ",", "و", "انه", "انها", "المقرر", "من", "ومن", "المتوقع", "-", '"', "«"}
-    )
+    light = group("conjunction") | group("adverb") | group("likely") | group("light_opening")
     return all(scene.forms[i] in light or is_that(scene.forms[i]) or scene.tokens[i].is_sign for i in range(first, at))
 
 
@@ -119,7 +115,6 @@ def _following(scene: Scene, at: int, stop: int, link: int) -> Complement | None
     if start_at >= stop or start_at >= len(scene.tokens):
         return None
     token = scene.tokens[start_at]
-    rest = token.form[1:]
-    answers = (rest.startswith("ال") and len(rest) > 4) or rest == "قد" or scene.verb(start_at) is not None
-    lead = 1 if token.form.startswith("ف") and answers else 0  # the ف that answers بحسب كذا
+    answers = scene.article.words[start_at].proclitics.startswith(SO) and scene.names[start_at] is None
+    lead = int(answers or token.form == SO + HAS)  # the ف that answers بحسب كذا
     return Complement("that" if start_at > at else "noun", start_at, token.start + lead, link)
