@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from newsgraph.coreference.groups import group
 from newsgraph.coreference.heads import called, nationalities, own_noun
 from newsgraph.lexicons.loader import phrase
 from newsgraph.lexicons.nouns import bodies, body_nouns, capitals, place_nouns
@@ -97,7 +98,7 @@ def _place(noun: str, entity: Place, nouns: frozenset[str], country: str | None)
 
 def _other(nouns: frozenset[str], heads: frozenset[str]) -> bool:
     """Whether the article calls the place a town or village only, where a city is looked for."""
-    return bool(nouns & {"بلدة", "قرية", "حي"}) and not nouns & heads
+    return not nouns.isdisjoint(group("no city")) and not nouns & heads
 
 
 def country_ids(entities: Sequence[Entity]) -> Mapping[str, str]:

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsgraph.coreference.following import adjective
+from newsgraph.coreference.groups import group
 from newsgraph.coreference.mentions import entity_at, is_definite
-from newsgraph.coreference.titles import OWN_BEHALF, TitleNoun, extent, led, title_noun
-from newsgraph.lexicons.nouns import title_words
+from newsgraph.coreference.titles import TitleNoun, extent, led, title_noun
+from newsgraph.lexicons.closed import closed
+from newsgraph.lexicons.particles import IN
 from newsgraph.morphology import Pos, default
 from newsgraph.report import Organization, Person
 from newsgraph.syntax import Article
@@ -16,8 +18,6 @@ _QUOTES = frozenset("«»\"“”‘’'#")
 _COMMAS = frozenset("،,")
 _OWNED = 4  # letters of a noun with its owner's pronoun
 _FARTHEST = 18  # tokens before a name in which its title may begin
-_IN = "في"
-_IS = frozenset({"وهو", "وهي", "هو", "هي", "ويسمى", "وتسمى", "بصفته", "بصفتها"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ def _first_of_two(article: Article, second: Found) -> Iterator[Found]:
 def _reach(article: Article, noun: TitleNoun, end: int) -> int:
     """How far a title goes that a name at `end` may follow; a profession's field belongs to it (الخبير [في الاقتصاد] فلان)."""
     stop = extent(article, noun, end)
-    field = noun.title.kind == "profession" and article.form(stop) == _IN and stop + 1 < end
+    field = noun.title.kind == "profession" and article.form(stop) == IN and stop + 1 < end
     return end if field and all(is_definite(article.form(at)) for at in range(stop + 1, end)) else stop
 
 
@@ -125,13 +125,13 @@ def _clause(article: Article, at: int) -> int:
     """Where an adjective with its own noun begins that ends before token `at` (الرئيس [المنتهية ولايته] فلان), or 0."""
     owned, participle = article.form(at - 1), article.form(at - 2)
     if (
-        not owned.endswith(("ه", "ها"))
+        not owned.endswith(closed("owners"))
         or len(owned) <= _OWNED
         or not is_definite(participle)
         or article.mention_at(at - 2) is not None
     ):
         return 0
-    if title_noun(article, at - 2) or owned in OWN_BEHALF:
+    if title_noun(article, at - 2) or owned in group("own behalf"):
         return 0
     return at - 2 if any(reading.pos is Pos.PARTICIPLE for reading in default().readings(participle)) else 0
 
@@ -151,13 +151,13 @@ def _ranked(article: Article, spot: Placed) -> Found | None:
 def _after(article: Article, spot: Placed) -> Found | None:
     """A title behind the name, with or without a comma or "and he is", that is not another person's before theirs."""
     at = spot.stop
-    while article.form(at) in _QUOTES or article.form(at) in _COMMAS or article.form(at) in _IS:
+    while article.form(at) in _QUOTES or article.form(at) in _COMMAS or article.form(at) in group("is"):
         at += 1
     noun = title_noun(article, at) if at <= spot.stop + 3 else None
     if noun is None or noun.cut.proclitics or noun.title.kind in ("rank", "honorific"):
         return None
     stop = extent(article, noun, len(article.tokens))
-    apart = article.form(at - 1) in _COMMAS or article.form(at - 1) in _IS
+    apart = article.form(at - 1) in _COMMAS or article.form(at - 1) in group("is")
     stands = _is_enclosed(article, noun, stop) if apart else _is_of_body(article, spot, noun, stop)
     if stop == at + 1 or (noun.definite and not stands) or isinstance(entity_at(article, stop), Person):
         return None
@@ -169,13 +169,11 @@ def _is_of_body(article: Article, spot: Placed, noun: TitleNoun, stop: int) -> b
     فلان الفلاني المتحدث باسم المطار)."""
     bodies = (entity_at(article, at) for at in range(noun.at + 1, stop))
     full = spot.stop - spot.first > 1 and noun.title.kind == "office"
-    speaks = any(article.form(at) == "باسم" for at in range(noun.at + 1, stop))
+    speaks = any(article.form(at) in group("behalf") for at in range(noun.at + 1, stop))
     return full and (speaks or any(isinstance(body, Organization) for body in bodies))
 
 
 def _is_enclosed(article: Article, noun: TitleNoun, stop: int) -> bool:
     """Whether a title with its article ends where its clause does, or says of what it is (but: فلان، الرئيس التركي قال ...)."""
-    of_something = any(
-        article.mention_at(at) is not None or article.form(at) in title_words("joint") for at in range(noun.at, stop)
-    )
+    of_something = any(article.mention_at(at) is not None or article.form(at) in group("joint") for at in range(noun.at, stop))
     return of_something or stop == len(article.tokens) or article.tokens[stop].is_sign

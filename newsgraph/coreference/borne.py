@@ -3,16 +3,14 @@
 from dataclasses import dataclass
 
 from newsgraph.coreference.following import adjective
+from newsgraph.coreference.groups import group
 from newsgraph.coreference.mentions import entity_at
 from newsgraph.coreference.titles import TitleNoun, title_form
+from newsgraph.document.letters import TA_MARBUTA
 from newsgraph.lexicons import words
-from newsgraph.lexicons.nouns import TitleKind, title_words
+from newsgraph.lexicons.nouns import TitleKind
 from newsgraph.report import Organization
 from newsgraph.syntax import Article
-
-_SHORTEST_NOUNS = frozenset({"رئيس"})  # who is called الرئيس for short is head of a state or of a named body, no prime minister
-_NO_PRESIDENT = frozenset({"الوزراء", "وزراء", "الحكومة", "حكومة", "مجلس", "البرلمان", "لجنة", "اللجنة", "اركان", "هيئة"})
-_STATE = frozenset({"الجمهورية"})  # of رئيس الجمهورية, who is الرئيس
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +28,7 @@ class Borne:
     @property
     def general(self) -> bool:
         """Whether all who hold an office are called so (المسؤول)."""
-        return not self.words and self.group in title_words("general")
+        return not self.words and self.group in group("general")
 
 
 def borne(article: Article, noun: TitleNoun, stop: int) -> Borne:
@@ -40,7 +38,7 @@ def borne(article: Article, noun: TitleNoun, stop: int) -> Borne:
     spots = [spot.entity for at in rest if (spot := article.mention_at(at)) and isinstance(spot.entity, Organization)]
     plain = title_form(article, (at for at in rest if not isinstance(entity_at(article, at), Organization)))
     bodies = plain | {entity.id for entity in spots}
-    return Borne(title.group, title.noun.endswith("ة"), title_form(article, rest), bodies, country, title.kind)
+    return Borne(title.group, title.noun.endswith(TA_MARBUTA), title_form(article, rest), bodies, country, title.kind)
 
 
 def same(said: Borne, title: Borne, *, definite: bool) -> bool:
@@ -51,10 +49,10 @@ def same(said: Borne, title: Borne, *, definite: bool) -> bool:
         return False
     if said.feminine != title.feminine or (said.country and title.country and said.country != title.country):
         return False
-    if not said.words and said.group in _SHORTEST_NOUNS and title.words & _NO_PRESIDENT:
-        return False
-    if said.words == _STATE:
-        return title.words <= _STATE
+    if not said.words and said.group in group("adjective") and not title.words.isdisjoint(group("no president")):
+        return False  # who is called الرئيس for short is head of a state or of a named body, no prime minister
+    if said.words == set(group("state")[:1]):
+        return title.words <= said.words  # رئيس الجمهورية is الرئيس
     whole = bool(title.words) or (
         definite and title.kind == "profession"
     )  # الوزير is not every وزير الخارجية; الخبير فلان is الخبير الاقتصادي

@@ -4,8 +4,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from newsgraph.coreference.following import adjective
+from newsgraph.coreference.groups import group
 from newsgraph.coreference.heads import called, own_noun
 from newsgraph.coreference.mentions import cuts_at
+from newsgraph.document.letters import ARTICLE
 from newsgraph.lexicons import words
 from newsgraph.lexicons.loader import phrase
 from newsgraph.lexicons.nouns import bodies, body_nouns, body_tails
@@ -14,9 +16,6 @@ from newsgraph.report import Entity, Organization
 from newsgraph.syntax import Article
 
 _LISTED, _TOLD, _HEADED, _CALLED, _BESIDE = 16, 9, 8, 4, 1
-_WEAK = frozenset({"جامعة", "منظمة", "وكالة", "اتحاد", "مجلس", "لجنة", "مؤسسة", "مركز", "شبكة", "موقع", "هيئة"})
-"""Head nouns of bodies of many kinds, which other words of the name overrule (المنظمة العالمية ..., وكالة الفضاء)."""
-
 _SOFT, _SURE = 2, 3  # what a noun of many kinds counts, and what it takes to say that a body is one of arms
 _ARMED = frozenset({"armed_group", "military"})
 
@@ -55,7 +54,7 @@ def _votes(entity: Organization, nouns: frozenset[str], beside: Counter[str]) ->
     for name in (entity.name, *entity.aliases):
         for category, weight in _of_name(name):
             votes[category] += weight
-    for noun in sorted(nouns - _WEAK):  # of two with as much evidence the same one in every process
+    for noun in sorted(nouns.difference(group("many kinds"))):  # of two with as much evidence the same one in every process
         votes[body_nouns()[noun].category] += _SOFT if noun in words("nouns_of_many_kinds.txt") else _CALLED
     votes.update(beside)
     return votes
@@ -63,16 +62,19 @@ def _votes(entity: Organization, nouns: frozenset[str], beside: Counter[str]) ->
 
 def _of_name(name: str) -> Iterator[tuple[str, int]]:
     form = tuple(word for word in phrase(name) if word != ".")  # أ.ف.ب
-    if form[:1] and form[0].removeprefix("ال") in words("numbered_units.txt") and form[1:] and _is_numbered(form[1]):
+    if form[:1] and form[0].removeprefix(ARTICLE) in words("numbered_units.txt") and form[1:] and _is_numbered(form[1]):
         yield "military", _TOLD
     if listed := _longest_listed(form):
         yield listed, _LISTED
     noun = own_noun(" ".join(form))
     if len(form) > 1 and noun in body_nouns():
-        yield body_nouns()[noun].category, _SOFT if noun in words("nouns_of_many_kinds.txt") else _HEADED - 2 * (noun in _WEAK)
+        yield (
+            body_nouns()[noun].category,
+            _SOFT if noun in words("nouns_of_many_kinds.txt") else _HEADED - 2 * (noun in group("many kinds")),
+        )
     told = next((body_tails()[word] for word in form[1:] if word in body_tails()), None)
     if told:
-        yield told, _TOLD - 2 * (noun in body_nouns() and noun not in _WEAK)
+        yield told, _TOLD - 2 * (noun in body_nouns() and noun not in group("many kinds"))
 
 
 def _is_numbered(form: str) -> bool:

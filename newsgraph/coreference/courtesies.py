@@ -7,13 +7,14 @@ from functools import cache
 from newsgraph.coreference.mentions import cuts_at
 from newsgraph.document import normalise
 from newsgraph.document.clitics import Cut
+from newsgraph.document.letters import TA, TA_MARBUTA
 from newsgraph.errors import LexiconError
+from newsgraph.lexicons.closed import closed
 from newsgraph.lexicons.loader import read_rows
 from newsgraph.lexicons.nouns import titles
 from newsgraph.syntax import Article, Relation
 
 _FILE = "courtesies.tsv"
-_PRONOUNS = ("ها", "ه")
 _WHERE = ("anywhere", "subject")
 
 
@@ -28,7 +29,7 @@ class Courtesy:
 def courtesy(article: Article, at: int) -> tuple[Cut, frozenset[str]] | None:
     """How the word there is read, and the groups of titles whose bearers it can mean; None for any other word."""
     for cut in cuts_at(article, at):
-        owner = next((owner for owner in _PRONOUNS if cut.rest.endswith(owner)), None)
+        owner = next((owner for owner in closed("owners") if cut.rest.endswith(owner)), None)
         found = _courtesies().get(cut.rest.removesuffix(owner)) if owner else None
         if found and (not found.subject or article.tree.relation[at] is Relation.SUBJECT):
             return cut, found.groups
@@ -44,6 +45,6 @@ def _courtesies() -> Mapping[str, Courtesy]:
         if where not in _WHERE or not nouns or None in known:
             raise LexiconError(f"{_FILE}: {noun!r}: a row is a noun, anywhere or subject, and nouns of person_titles.tsv")
         form = normalise(noun)
-        owned = form[:-1] + "ت" if form.endswith("ة") else form
+        owned = form[:-1] + TA if form.endswith(TA_MARBUTA) else form
         found[owned] = Courtesy(frozenset(title.group for title in known if title), where == "subject")
     return found

@@ -3,14 +3,17 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
+from newsgraph.coreference.groups import group
 from newsgraph.coreference.mentions import is_definite
+from newsgraph.document.letters import ALEF, HAMZA, MAQSURA, TA_MARBUTA
 from newsgraph.gazetteer import nationality
 from newsgraph.lexicons import words
+from newsgraph.lexicons.closed import closed
 from newsgraph.report import Entity, Place
 from newsgraph.syntax import Article
 
+_FEMININES = (TA_MARBUTA, ALEF + HAMZA, MAQSURA)  # of adjectives: كبيرة, خضراء, كبرى
 _OPENING = frozenset("«\"“‘'")
-_FEMININE = ("ة", "ات", "بلاد")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +46,9 @@ def _agrees(noun: str, after: str) -> bool:
     """
     if after in words("reference_tails.txt"):
         return False
-    feminine = noun.endswith(_FEMININE)
-    return after.endswith(("ة", "اء", "ى")) if feminine else not after.endswith(("ة", "ات", "ين", "ون", "ى"))
+    if noun in group("land") or noun.endswith(closed("feminine")):
+        return after.endswith(_FEMININES)
+    return not after.endswith((TA_MARBUTA, MAQSURA, *closed("plural")))
 
 
 def _names(article: Article, at: int, kind: type[Entity]) -> bool:

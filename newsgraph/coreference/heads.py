@@ -5,6 +5,7 @@ from functools import cache
 
 from newsgraph.coreference.following import adjective
 from newsgraph.coreference.mentions import cuts_at, is_definite
+from newsgraph.document.letters import ARTICLE
 from newsgraph.lexicons.nouns import body_nouns, place_nouns
 from newsgraph.report import Organization, Person
 from newsgraph.syntax import Article
@@ -16,7 +17,7 @@ _OPENING = frozenset("«\"“‘'(")
 
 def own_noun(name: str) -> str:
     """The head noun that a name begins with, the article off (القوات العراقية: قوات); any first word for a name of none."""
-    return name.split(" ", 1)[0].removeprefix("ال")
+    return name.split(" ", 1)[0].removeprefix(ARTICLE)
 
 
 def called(article: Article) -> Mapping[str, frozenset[str]]:
@@ -48,7 +49,7 @@ def _before(article: Article, spot: Placed) -> set[str]:
         return set()
     # A noun with the article is complete: in أبلغت الشرطة «الهيئة» it is another body, but in التنظيم (داعش) the same.
     bracketed = article.form(at + 1) == "("
-    return {cut.rest.removeprefix("ال") for cut in cuts_at(article, at) if bracketed or not is_definite(cut.rest)}
+    return {cut.rest.removeprefix(ARTICLE) for cut in cuts_at(article, at) if bracketed or not is_definite(cut.rest)}
 
 
 @cache

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from newsgraph.coreference.mentions import is_definite
+from newsgraph.document.letters import LIKE
 from newsgraph.gazetteer import nationality
 from newsgraph.lexicons.nouns import body_nouns, place_nouns
 from newsgraph.matching import noun_cuts
@@ -19,10 +20,6 @@ _SLOTS = frozenset({Relation.SUBJECT, Relation.OBJECT, Relation.OBLIQUE, Relatio
 
 _OWNED_SLOTS = _SLOTS | {Relation.OWNER, Relation.ATTRIBUTE, Relation.CONJUNCT}
 """As what a noun with an owner that has the article does: رئيس [مجلس الإدارة]."""
-
-
-_AS = "ك"
-"""A noun behind it says what something named is: كشركة رائدة."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +45,8 @@ def introduced(article: Article, at: int, group: str, named: Set[str]) -> Introd
 
 @lru_cache(maxsize=8_192)
 def introducing(word: str) -> str:
-    """The group of the noun of bodies or places that a word is, without an article; not behind ك. Else nothing."""
-    nouns = (cut.rest for cut in noun_cuts(word) if not (is_definite(cut.rest) or cut.proclitics.endswith(_AS)))
+    """The group of the noun of bodies or places that a word is, without an article; not behind ك (كشركة رائدة). Else nothing."""
+    nouns = (cut.rest for cut in noun_cuts(word) if not (is_definite(cut.rest) or cut.proclitics.endswith(LIKE)))
     return next((noun_group(noun) for noun in nouns if noun in place_nouns() or noun in body_nouns()), "")
 
 

@@ -4,12 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from newsgraph.document.clitics import Cut
+from newsgraph.document.letters import ARTICLE
 from newsgraph.lexicons import words
 from newsgraph.matching import noun_cuts
 from newsgraph.report import Entity, Mention
 from newsgraph.syntax import Article
 
-_ARTICLE = "ال"
 _SHORTEST = 5  # letters of a word that surely carries the article
 
 Found = tuple[str, Mention]
@@ -30,12 +30,12 @@ def cuts_at(article: Article, at: int) -> Sequence[Cut]:
 
 def nouns_at(article: Article, at: int) -> Iterator[str]:
     """The word there without clitics and article, read in every way."""
-    return (cut.rest.removeprefix(_ARTICLE) for cut in cuts_at(article, at))
+    return (cut.rest.removeprefix(ARTICLE) for cut in cuts_at(article, at))
 
 
 def is_definite(form: str) -> bool:
     """Whether a word carries the article, as far as its letters tell (الوزراء; but not الي or التقى)."""
-    return form.startswith(_ARTICLE) and len(form) >= _SHORTEST and form not in words("verbs_in_al.txt")
+    return form.startswith(ARTICLE) and len(form) >= _SHORTEST and form not in words("verbs_in_al.txt")
 
 
 def with_mentions(entities: Sequence[Entity], found: Sequence[Found]) -> list[Entity]:

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from newsgraph.coreference.antecedents import Fits, margin
 from newsgraph.coreference.following import Following, adjective, following
+from newsgraph.coreference.groups import group
 from newsgraph.coreference.introduced import Introduced, introduced, introducing, noun_group
 from newsgraph.coreference.mentions import Found, cuts_at, entity_at, is_definite, nominal, with_mentions
 from newsgraph.coreference.presence import Presence, Thing
@@ -23,9 +24,6 @@ from newsgraph.syntax.mentions import Placed
 _MARGIN = 1.25
 _NEAR = 60  # tokens from a name to هذه المدينة, which is the last one named
 _HEADLINE = 40  # tokens at the start of an article in which a noun may stand before the name
-_COUNTRY = "بلاد"
-_SHORT = frozenset({"الحي", "السد"})
-_POINTERS = frozenset({"هذا", "هذه", "تلك", "ذلك"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +62,7 @@ def _noun(article: Article, at: int) -> Noun | None:
 def _reading(word: str) -> tuple[Cut, str, type[Entity]] | None:
     """The noun with the article that a word is, its clitics cut, and what it is said of."""
     for cut in noun_cuts(word):
-        noun = cut.rest[2:] if is_definite(cut.rest) or cut.rest in _SHORT else ""
+        noun = cut.rest[2:] if is_definite(cut.rest) or cut.rest in group("short") else ""
         body = body_nouns().get(noun)
         if body and body.refers != "-":
             return cut, noun, Organization
@@ -111,10 +109,10 @@ def _events(article: Article, nouns: Sequence[Noun]) -> list[tuple[int, Event]]:
 
 
 def _meant(article: Article, present: Presence, noun: Noun) -> Thing | None:
-    if noun.noun == _COUNTRY:
+    if noun.noun in group("land"):
         return present.country(noun.follows.country, noun.at)
     fits = present.fits.of(noun.noun, noun.kind, noun.follows.country)
-    if any(cut.rest in _POINTERS for cut in cuts_at(article, noun.at - 1)):
+    if any(cut.rest in group("pointing") for cut in cuts_at(article, noun.at - 1)):
         near = [id_ for id_, _ in fits if present.last.get(id_, noun.at - _NEAR) > noun.at - _NEAR]
         if near:
             return max(near, key=lambda id_: present.last[id_])

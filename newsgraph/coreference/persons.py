@@ -10,21 +10,20 @@ from newsgraph.coreference.antecedents import country_ids
 from newsgraph.coreference.apposition import found_titles
 from newsgraph.coreference.borne import Borne, borne, same
 from newsgraph.coreference.courtesies import courtesy
+from newsgraph.coreference.groups import group
 from newsgraph.coreference.introduced import introduces
 from newsgraph.coreference.mentions import Found, cuts_at, entity_at, is_definite, nominal, with_mentions
 from newsgraph.coreference.titles import TitleNoun, extent, led, title_noun
-from newsgraph.lexicons.nouns import title_words
+from newsgraph.document.letters import AND
+from newsgraph.lexicons.closed import closed
 from newsgraph.report import Entity, Person
 from newsgraph.syntax import Article, Relation
 
 _SPAN, _MARGIN = 90.0, 1.5
 _MOST = 40  # persons of one title that are looked at
-_ALSO_ADJECTIVES, _OWNERS = frozenset({"رئيس"}), ("ه", "ها", "هم")
 _NEAR = 30  # tokens from a person to بلاده
 _ENDS = frozenset(".؟!\n")
 _SPEAKING = frozenset({Relation.SUBJECT, Relation.OWNER})  # وقال نفس المسؤول
-_TELLING = frozenset({"عن", "في", "الذي", "التي"})
-_OUR_LAND = frozenset({"بلاده", "بلادها"})
 
 
 def with_person_nominals(article: Article, entities: Sequence[Entity]) -> list[Entity]:
@@ -86,7 +85,7 @@ def _referring(article: Article, known: _Known) -> Iterator[Found]:
     for at, token in enumerate(article.tokens):
         if at in spots:
             present.mention(spots[at].entity.id, at)
-        elif token.form in _OUR_LAND:
+        elif token.form in group("own land"):
             if land := _land(article, known, at):
                 yield land, nominal(article, at, at + 1, cuts_at(article, at)[0])
         elif (said := courtesy(article, at)) and (bearer := _bearer(known, present, said[1], at)):
@@ -111,11 +110,11 @@ def _title(article: Article, known: _Known, present: Activation[str | int], at: 
     noun = title_noun(article, at)
     if noun is None or noun.owned or noun.title.kind in ("rank", "honorific"):
         return None
-    if noun.title.group not in known.bearers and noun.title.group not in title_words("general"):
+    if noun.title.group not in known.bearers and noun.title.group not in group("general"):
         return None
     stop = extent(article, noun, len(article.tokens))
     said = borne(article, noun, stop)
-    if said.general and (article.tree.relation[at] not in _SPEAKING or article.form(stop) in _TELLING):
+    if said.general and (article.tree.relation[at] not in _SPEAKING or article.form(stop) in group("telling")):
         return None  # سلوكهم غير المسؤول, هو المسؤول عن كذا, القيادي في كذا
     thing = (
         present.clear_best(known.bearing(said, definite=noun.definite), at, _MARGIN)
@@ -154,10 +153,10 @@ def _can_refer(article: Article, known: _Known, noun: TitleNoun, stop: int) -> b
     """Whether a title stands for a person by itself: it is whole, no name follows, and it is no adjective (المقر الرئيس)."""
     if isinstance(entity_at(article, stop), Person) or (stop == noun.at + 1 and not noun.definite):
         return False
-    if stop in known.taken and article.form(stop).startswith("و"):
+    if stop in known.taken and article.form(stop).startswith(AND):
         return False  # الناقد | والمترجم فلان
     if led(article, noun) is not noun:
         return False  # نائب | رئيس اللجنة
     before = article.form(noun.at - 1)
-    owned = noun.title.group in _ALSO_ADJECTIVES and before.endswith(_OWNERS)  # مقره الرئيس
+    owned = noun.title.group in group("adjective") and before.endswith(closed("owners"))  # مقره الرئيس
     return not (noun.definite and not noun.cut.proclitics and (is_definite(before) or owned))

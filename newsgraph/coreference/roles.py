@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from newsgraph.coreference.antecedents import country_ids
 from newsgraph.coreference.apposition import Found, found_titles
 from newsgraph.coreference.following import adjective
+from newsgraph.coreference.groups import group
 from newsgraph.coreference.mentions import entity_at, nouns_at
-from newsgraph.coreference.titles import OWN_BEHALF
+from newsgraph.lexicons.closed import closed
 from newsgraph.lexicons.loader import phrase
 from newsgraph.lexicons.nouns import body_nouns, place_nouns
 from newsgraph.report import Entity, Organization, Place, Role, Span
@@ -17,7 +18,6 @@ from newsgraph.syntax import Article
 
 _QUOTES = frozenset("«»\"“”‘’'")
 _NEAR = 20  # tokens from a body to its spokesman
-_MINISTER, _MINISTRY = "وزير", "وزارة"
 
 
 def with_roles(article: Article, entities: Sequence[Entity]) -> list[Entity]:
@@ -53,7 +53,7 @@ class _Offices:
         named = ((phrase(name), e.id) for e in entities if isinstance(e, Organization) for name in (e.name, *e.aliases))
         ministries: defaultdict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
         for name, id_ in named:
-            if name[:1] == (_MINISTRY,) and len(name) > 1:
+            if len(name) > 1 and name[0] in group("ministry"):
                 ministries[name[1]].append((name, id_))
         return cls(article, countries, ministries)
 
@@ -81,7 +81,7 @@ class _Offices:
 
     def _ministry(self, found: Found) -> str | None:
         """The ministry of a minister (وزير الخارجية الإيراني: وزارة الخارجية الإيرانية), where it is named and no other is."""
-        if found.noun.title.group != _MINISTER:
+        if found.noun.title.group not in group("minister"):
             return None
         office = tuple(self.article.form(at) for at in range(found.noun.at + 1, found.stop))
         country = next(filter(None, map(adjective, office)), None)
@@ -92,7 +92,7 @@ class _Offices:
     def _owner(self, found: Found) -> str | None:
         """The body named just before in the sentence that رئيسها and المتحدث باسمها belong to."""
         forms = {self.article.form(at) for at in range(found.noun.at, found.stop)}
-        if not found.noun.owned and not forms & OWN_BEHALF:
+        if not found.noun.owned and forms.isdisjoint(group("own behalf")):
             return None
         near = range(found.noun.at - 1, max(-1, found.noun.at - _NEAR), -1)
         ends = next((at for at in near if self.article.form(at) in (".", "؟", "!")), -1)
@@ -102,7 +102,7 @@ class _Offices:
     def _country(self, first: int, stop: int) -> str | None:
         """The country whose nationality the title carries, where the article names it."""
         forms = (self.article.form(at) for at in range(first, stop))
-        codes = (adjective(form) for form in forms if form.endswith(("ي", "ية")))
+        codes = (adjective(form) for form in forms if form.endswith(closed("nisba")))
         return next((self.countries[code] for code in codes if code and code in self.countries), None)
 
 

@@ -5,10 +5,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from newsgraph.coreference.following import adjective
-from newsgraph.coreference.mentions import cuts_at, entity_at, is_definite, nouns_at
+from newsgraph.coreference.groups import group, same_meaning
+from newsgraph.coreference.mentions import cuts_at, is_definite, nouns_at
 from newsgraph.document.clitics import Cut
+from newsgraph.document.letters import AND_THE, ARTICLE, BY, FOR, TA, TA_MARBUTA, YA
 from newsgraph.lexicons import words
-from newsgraph.lexicons.nouns import Title, body_nouns, place_nouns, title_words, titles
+from newsgraph.lexicons.closed import closed
+from newsgraph.lexicons.nouns import Title, body_nouns, place_nouns, titles
+from newsgraph.lexicons.particles import FROM, IN
 from newsgraph.matching import noun_cuts
 from newsgraph.report import Organization, Person
 from newsgraph.syntax import Article
@@ -18,15 +22,6 @@ _QUOTES = frozenset("«»\"“”‘’'")
 _LONGEST = 16  # tokens of a title
 _BRACKETED = 4  # words of a name in brackets
 _MOST_BARE = 4  # nouns in a row without the article (رئيس وحدة تحقيقات جرائم ...)
-_NAMED_IN = frozenset({"في", "لدى", "ب", "عن", "من", "الى"})
-_FROM = frozenset({"من", "الى"})
-_OWNERS = ("ها", "هم", "ه")
-_MINISTER = "وزير"
-_SAME = {"الحكومة": "الوزراء", **dict.fromkeys(("البلاد", "الدولة", "الجمهورية"), "الجمهورية")}
-OWN_BEHALF = frozenset({"باسمه", "باسمها", "باسمهم"})
-"""On behalf of a body that was named before (المتحدث باسمها)."""
-
-_ON_BEHALF = OWN_BEHALF | {"باسم"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +59,8 @@ def _reading(word: str) -> tuple[Cut, Title, bool, bool] | None:
 
 def _owned(form: str) -> Title | None:
     """The title in رئيسها, مدربه, زعيمهم: it needs nothing behind it, as one with the article."""
-    owner = next((owner for owner in _OWNERS if form.endswith(owner)), None)
-    title = titles().get(form.removesuffix(owner)) if owner else None
-    return title if title and title.kind in ("office", "profession") else None
+    owner = next((owner for owner in closed("owners") if form.endswith(owner)), None)
+    return titles().get(form.removesuffix(owner)) if owner else None
 
 
 def extent(article: Article, noun: TitleNoun, limit: int) -> int:
@@ -78,8 +72,8 @@ def extent(article: Article, noun: TitleNoun, limit: int) -> int:
     at, is_open, bare, last = noun.at + 1, not noun.definite, 0, noun.at + 1
     limit = min(limit, noun.at + _LONGEST)
     while at < limit:
-        step = None if _is_told(article, noun, at) else _step(article, at, is_open=is_open)
-        if step is None and noun.title.group == _MINISTER and not is_open and article.form(at).startswith("وال"):
+        step = _step(article, at, is_open=is_open)
+        if step is None and noun.title.group in group("minister") and article.form(at).startswith(AND_THE):
             step = at + 1, False  # وزير الخارجية والمغتربين
         if step is None:
             break
@@ -91,89 +85,72 @@ def extent(article: Article, noun: TitleNoun, limit: int) -> int:
     return last
 
 
-def _is_told(article: Article, noun: TitleNoun, at: int) -> bool:
-    """أكد اللاعب | للمدرب فلان, قال الوزير | للصحفي فلان; an adviser or a spokesman may be the president's."""
-    told = (titles().get(cut.rest[2:]) for cut in cuts_at(article, at) if cut.proclitics == "ل" and is_definite(cut.rest))
-    return any(title and "profession" in (noun.title.kind, title.kind) for title in told)
-
-
 def _step(article: Article, at: int, *, is_open: bool) -> tuple[int, bool] | None:
     """The token behind the next part of a title, and whether its construct is still open then; None where it ends."""
-    form = article.form(at)
-    spot = article.mention_at(at)
+    form, spot = article.form(at), article.mention_at(at)
     if spot is not None:
         return (spot.stop, False) if _belongs(spot, is_open=is_open) else None
     if form == "(":
-        return _bracket(article, at, is_open=is_open)
+        return None if is_open else _bracket(article, at)
     if form in _QUOTES:
         return (at + 1, is_open) if article.mention_at(at + 1) is not None or article.mention_at(at - 1) is not None else None
-    if not article.tokens[at].is_word or form in words("reference_tails.txt"):
+    if not article.tokens[at].is_word or form in group("day"):
         return None
-    if is_definite(form) or (is_open and form.endswith(("تها", "تهم", "ته"))):
-        return (at + 1, False)
+    owned = is_open and any(form.endswith(TA + owner) for owner in closed("owners"))  # قائد شرطتها
+    if is_definite(form) or form in group("own behalf") or owned:
+        return at + 1, False
     if _joins(article, at, form):
-        return (at + 1, True)
-    if form in OWN_BEHALF or _prefixed(article, at):
-        return (at + 1, False)
-    if _leads_on(article, at):
-        return (at + 1, True)
-    return (at + 1, True) if is_open and form not in words("function_words.txt") else None
+        return at + 1, True
+    return _prefixed(article, at) or ((at + 1, True) if is_open and form not in words("function_words.txt") else None)
 
 
-def _bracket(article: Article, at: int, *, is_open: bool) -> tuple[int, bool] | None:
-    """The token behind the body's other name in brackets (لمنظمة الدول المصدرة | (أوبك) | فلان)."""
-    if is_open or article.mention_at(at - 1) is None:
+def _bracket(article: Article, at: int) -> tuple[int, bool] | None:
+    """The token behind the body's other name in brackets (لمنظمة الدول المصدرة | (أوبك) | فلان; but الملكة (93 عاما))."""
+    described = is_definite(article.form(at + 1)) and article.mention_at(at + 1) is None  # (التابعة للحرس)
+    if described or not article.tokens[at + 1].is_word:
         return None
     stop = next((end for end in range(at + 2, at + 2 + _BRACKETED) if article.form(end) == ")"), 0)
-    inside = [entity_at(article, within) for within in range(at + 1, stop)]
-    return (stop + 1, False) if stop and not any(isinstance(entity, Person) for entity in inside) else None
+    return (stop + 1, False) if stop else None
 
 
 def _belongs(spot: Placed, *, is_open: bool) -> bool:
     """Whether a body or a place is part of a title before it; a medium after ل is only whom one speaks to."""
-    entity = spot.entity
-    if isinstance(entity, Person) or (
-        isinstance(entity, Organization) and entity.category == "media" and spot.mention.proclitics
-    ):
+    entity, particles = spot.entity, spot.mention.proclitics
+    if isinstance(entity, Person) or (particles and isinstance(entity, Organization) and entity.category == "media"):
         return False
-    return is_open or spot.mention.proclitics in ("ل", "ب")
+    return is_open or particles in (FOR, BY)
 
 
 def _joins(article: Article, at: int, form: str) -> bool:
     """Whether a word leads on to what an office is in or for (باسم, على; في only before a name or the noun of a body or place).
 
-    What is said in a statement or of a list (... في البيان, ... من قائمة اللاعبين) is the sentence's.
+    What is said in a statement (... في البيان) is the sentence's.
     """
-    if form not in _NAMED_IN:
-        return form in title_words("joint")
+    if form not in group("before name"):
+        return form in group("joint")
     spot = article.mention_at(at + 1)
     if spot is not None:
         return not isinstance(spot.entity, Person)
-    return form not in _FROM and any(noun in body_nouns() or noun in place_nouns() for noun in nouns_at(article, at + 1))
+    return form != FROM and any(noun in body_nouns() or noun in place_nouns() for noun in nouns_at(article, at + 1))
 
 
-def _prefixed(article: Article, at: int) -> bool:
-    """Whether ل leads on within the one word (المدير العام | للشركة, وزير الدولة | لشؤون ...), or ب before a body."""
-    for cut in cuts_at(article, at):
-        definite = is_definite(cut.rest)
-        if cut.proclitics == "ل" and (definite or cut.rest == "شؤون"):
-            return True
-        if cut.proclitics == "ب" and definite and cut.rest[2:] in body_nouns():
-            return True
-    return False
-
-
-def _leads_on(article: Article, at: int) -> bool:
-    """Whether ل or ب stands before the head noun of a body (الرئيس السابق | لمصرف ...)."""
-    return any(cut.proclitics in ("ل", "ب") and cut.rest in body_nouns() for cut in cuts_at(article, at))
+def _prefixed(article: Article, at: int) -> tuple[int, bool] | None:
+    """The step over a word that leads on with its own ل or ب (المدير العام | للشركة, وزير الدولة | لشؤون ..., الرئيس السابق |
+    لمصرف ...), as `_step` has it."""
+    cuts = [cut for cut in cuts_at(article, at) if cut.proclitics in (FOR, BY)]
+    bodies = [cut for cut in cuts if cut.rest.removeprefix(ARTICLE) in body_nouns()]
+    whole = (cut for cut in cuts if cut in bodies or cut.proclitics == FOR)
+    if any(is_definite(cut.rest) or cut.rest in group("affairs") for cut in whole):
+        return at + 1, False
+    return (at + 1, True) if bodies else None
 
 
 def led(article: Article, noun: TitleNoun) -> TitleNoun:
     """The noun, or the one before it that makes it a greater title: [نائب] وزير ..., [المتحدث] باسم رئيس ...."""
     before = title_noun(article, noun.at - 1)
-    if before and not noun.definite and not before.definite and before.title.group in title_words("deputy"):
+    if before and not noun.definite and not before.definite and before.title.group in group("deputy"):
         return before
-    if article.form(noun.at - 1) in _ON_BEHALF:
+    if article.form(noun.at - 1) in group("behalf"):
         speaker = title_noun(article, noun.at - 2)
         return speaker if speaker and speaker.definite else noun  # متحدث باسم وزير الدفاع فلان: فلان is the minister
     return noun
@@ -183,10 +160,10 @@ def title_form(article: Article, rest: Iterable[int]) -> frozenset[str]:
     """The words of a title at these tokens after its noun, nationalities left out; رئيس الحكومة is رئيس الوزراء, and
     الخبير الاقتصادي الخبير في الاقتصاد."""
     forms = map(article.form, rest)
-    kept = (form for form in forms if not adjective(form) and form not in _QUOTES and form != "في")
-    return frozenset(_SAME.get(form) or _bare(form) for form in kept)
+    kept = (form for form in forms if not adjective(form) and form not in _QUOTES and form != IN)
+    return frozenset(same_meaning().get(form) or _bare(form) for form in kept)
 
 
 def _bare(form: str) -> str:
-    bare = form.removesuffix("ة").removesuffix("ي")
-    return bare if bare == form else bare.removeprefix("ال")  # باحث اقتصادي is الباحث الاقتصادي
+    bare = form.removesuffix(TA_MARBUTA).removesuffix(YA)
+    return bare if bare == form else bare.removeprefix(ARTICLE)  # باحث اقتصادي is الباحث الاقتصادي

@@ -121,13 +121,6 @@ def titles() -> Mapping[str, Title]:
 
 
 @cache
-def title_words(kind: Literal["joint", "deputy", "when", "general"]) -> frozenset[str]:
-    """Words inside titles: what joins their parts, what stands before another title, what says when one was held; and titles
-    that whoever holds an office is called by."""
-    return frozenset(normalise(word) for row in read_rows("title_joints.tsv") if row[0] == kind for word in row[1:])
-
-
-@cache
 def capitals() -> Mapping[Phrase, str]:
     """The capitals, and the country of each by its code."""
     return {phrase(name): country for country, *names in read_rows("capitals.tsv") for name in names}
