@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from newsgraph.coreference.following import adjective
 from newsgraph.coreference.groups import group
@@ -16,7 +17,7 @@ from newsgraph.syntax.mentions import Placed
 
 _QUOTES = frozenset("«»\"“”‘’'#")
 _COMMAS = frozenset("،,")
-_OWNED = 4  # letters of a noun with its owner's pronoun
+_APART = 3  # signs and words between a name and its title
 _FARTHEST = 18  # tokens before a name in which its title may begin
 
 
@@ -49,8 +50,6 @@ def _before(article: Article, spot: Placed) -> Found | None:
     end, comma = _gap_before(article, spot.first)
     nearest: Found | None = None
     for at in range(end - 1, max(-1, spot.first - _FARTHEST), -1):
-        if isinstance(entity_at(article, at), Person) or article.form(at) in ".؛!؟":
-            return nearest
         noun = title_noun(article, at)
         if noun is None or noun.title.kind in ("rank", "honorific"):
             continue
@@ -69,21 +68,18 @@ def _before(article: Article, spot: Placed) -> Found | None:
 def _first_of_two(article: Article, second: Found) -> Iterator[Found]:
     """The office before a title and a comma (وزير النقل، [الناطق باسم الحكومة]، فلان)."""
     end = second.noun.at - 1
-    if second.noun.title.kind != "office" or article.form(end) not in _COMMAS:
-        return
-    for at in range(end - 1, max(-1, end - _FARTHEST), -1):
-        noun = title_noun(article, at)
-        if isinstance(entity_at(article, at), Person) or article.tokens[at].is_sign:
-            return
-        if noun and noun.title.kind == "office" and not noun.definite and extent(article, noun, end) == end:
-            yield Found(second.person, led(article, noun), end)
-            return
+    if article.form(end) in _COMMAS:
+        nouns = (title_noun(article, at) for at in range(end - 1, max(-1, end - _FARTHEST), -1))
+        offices = (noun for noun in nouns if noun and noun.title.kind == "office" and not noun.definite)
+        yield from islice(
+            (Found(second.person, led(article, noun), end) for noun in offices if extent(article, noun, end) == end), 1
+        )
 
 
 def _reach(article: Article, noun: TitleNoun, end: int) -> int:
     """How far a title goes that a name at `end` may follow; a profession's field belongs to it (الخبير [في الاقتصاد] فلان)."""
     stop = extent(article, noun, end)
-    field = noun.title.kind == "profession" and article.form(stop) == IN and stop + 1 < end
+    field = noun.title.kind == "profession" and article.form(stop) == IN
     return end if field and all(is_definite(article.form(at)) for at in range(stop + 1, end)) else stop
 
 
@@ -96,12 +92,7 @@ def _whole_before(article: Article, noun: TitleNoun, nearest: Found | None) -> i
 
 def _is_behind_noun(article: Article, at: int) -> bool:
     """Whether a title with its article may be an adjective, or the second of two titles (زعيم حزب ... [المعارض] فلان)."""
-    before = title_noun(article, at - 1)
-    return (
-        article.mention_at(at - 1) is not None
-        or is_definite(article.form(at - 1))
-        or (before is not None and not before.definite)
-    )
+    return article.mention_at(at - 1) is not None or is_definite(article.form(at - 1)) or title_noun(article, at - 1) is not None
 
 
 def _gap_before(article: Article, first: int) -> tuple[int, bool]:
@@ -124,14 +115,7 @@ def _gap_before(article: Article, first: int) -> tuple[int, bool]:
 def _clause(article: Article, at: int) -> int:
     """Where an adjective with its own noun begins that ends before token `at` (الرئيس [المنتهية ولايته] فلان), or 0."""
     owned, participle = article.form(at - 1), article.form(at - 2)
-    if (
-        not owned.endswith(closed("owners"))
-        or len(owned) <= _OWNED
-        or not is_definite(participle)
-        or article.mention_at(at - 2) is not None
-    ):
-        return 0
-    if title_noun(article, at - 2) or owned in group("own behalf"):
+    if not is_definite(participle) or not owned.endswith(closed("owners")) or owned in group("own behalf"):
         return 0
     return at - 2 if any(reading.pos is Pos.PARTICIPLE for reading in default().readings(participle)) else 0
 
@@ -144,36 +128,29 @@ def _is_nationality(article: Article, at: int) -> bool:
 def _ranked(article: Article, spot: Placed) -> Found | None:
     """The rank directly before a name (العقيد ...), where no office is told."""
     noun = title_noun(article, spot.first - 1)
-    ranked = noun is not None and noun.title.kind == "rank" and noun.definite
-    return Found(spot.entity.id, noun, noun.at + 1) if noun and ranked else None
+    return Found(spot.entity.id, noun, noun.at + 1) if noun and noun.definite and noun.title.kind == "rank" else None
 
 
 def _after(article: Article, spot: Placed) -> Found | None:
     """A title behind the name, with or without a comma or "and he is", that is not another person's before theirs."""
     at = spot.stop
-    while article.form(at) in _QUOTES or article.form(at) in _COMMAS or article.form(at) in group("is"):
+    while at < spot.stop + _APART and article.form(at) in (*_QUOTES, *_COMMAS, *group("is")):
         at += 1
-    noun = title_noun(article, at) if at <= spot.stop + 3 else None
+    noun = title_noun(article, at)
     if noun is None or noun.cut.proclitics or noun.title.kind in ("rank", "honorific"):
         return None
     stop = extent(article, noun, len(article.tokens))
     apart = article.form(at - 1) in _COMMAS or article.form(at - 1) in group("is")
-    stands = _is_enclosed(article, noun, stop) if apart else _is_of_body(article, spot, noun, stop)
-    if stop == at + 1 or (noun.definite and not stands) or isinstance(entity_at(article, stop), Person):
+    if stop == at + 1 or isinstance(entity_at(article, stop), Person):
         return None
-    return Found(spot.entity.id, noun, stop)
+    return Found(spot.entity.id, noun, stop) if not noun.definite or _stands(article, noun, stop, apart=apart) else None
 
 
-def _is_of_body(article: Article, spot: Placed, noun: TitleNoun, stop: int) -> bool:
-    """Whether a title with its article right behind a full name is that of a body's (فلان الفلاني المدير العام لشركة ...,
-    فلان الفلاني المتحدث باسم المطار)."""
-    bodies = (entity_at(article, at) for at in range(noun.at + 1, stop))
-    full = spot.stop - spot.first > 1 and noun.title.kind == "office"
-    speaks = any(article.form(at) in group("behalf") for at in range(noun.at + 1, stop))
-    return full and (speaks or any(isinstance(body, Organization) for body in bodies))
-
-
-def _is_enclosed(article: Article, noun: TitleNoun, stop: int) -> bool:
-    """Whether a title with its article ends where its clause does, or says of what it is (but: فلان، الرئيس التركي قال ...)."""
-    of_something = any(article.mention_at(at) is not None or article.form(at) in group("joint") for at in range(noun.at, stop))
-    return of_something or stop == len(article.tokens) or article.tokens[stop].is_sign
+def _stands(article: Article, noun: TitleNoun, stop: int, *, apart: bool) -> bool:
+    """Whether a title with its article is that of the name before it: right behind it one of a body (فلان المدير العام لشركة ...,
+    فلان المتحدث باسم المطار); apart one that ends where its clause does, or says of what (but: فلان، الرئيس التركي قال ...)."""
+    rest = range(noun.at + 1, stop)
+    if not apart:
+        return any(isinstance(entity_at(article, at), Organization) or article.form(at) in group("behalf") for at in rest)
+    ends = stop == len(article.tokens) or article.tokens[stop].is_sign
+    return ends or any(article.mention_at(at) is not None or article.form(at) in group("joint") for at in rest)
