@@ -65,7 +65,7 @@ MOST = {
     "claims": 225,
     "cli": 3,
     "comparison": 3,
-    "coreference": 119,
+    "coreference": 0,
     "dates": 4,
     "document": 39,
     "events": 121,
