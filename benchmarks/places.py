@@ -19,7 +19,7 @@ from typing import Any
 
 from newsgraph.document import Document
 from newsgraph.gazetteer import PlaceQuery, Resolution, is_head, nationalities, resolve
-from newsgraph.gazetteer.distance import kilometres
+from newsgraph.gazetteer.distance import Point, kilometres
 
 TABLE = Path(__file__).with_name("places_gold.tsv")
 NEAR = 25.0
@@ -31,7 +31,7 @@ class Truth:
 
     category: str
     countries: tuple[str, ...]
-    point: tuple[float, float] | None
+    point: Point | None
     in_geonames: bool
 
 
@@ -40,7 +40,7 @@ def truths() -> dict[tuple[str, str], Truth]:
     rows = csv.reader((line for line in TABLE.open(encoding="utf-8") if not line.startswith("#")), delimiter="\t")
     return {
         (article, name): Truth(
-            category, tuple(filter(None, country.split("|"))), (float(lat), float(lon)) if lat else None, listed == "yes"
+            category, tuple(filter(None, country.split("|"))), Point(float(lat), float(lon)) if lat else None, listed == "yes"
         )
         for article, name, category, country, lat, lon, listed in rows
     }
@@ -52,7 +52,7 @@ def right(found: Resolution, truth: Truth) -> bool:
         return False
     if truth.point is None:
         return True
-    here = None if found.latitude is None or found.longitude is None else (found.latitude, found.longitude)
+    here = None if found.latitude is None or found.longitude is None else Point(found.latitude, found.longitude)
     return here is not None and kilometres(here, truth.point) <= NEAR
 
 

@@ -37,3 +37,12 @@ def test_recipes_name_files_and_tests_that_exist() -> None:
         folder = paths[0].rpartition("/")[0]
         assert [path for path in paths if not (PACKAGE / (path if "/" in path else f"{folder}/{path}")).is_file()] == []
         assert [path for path in re.findall(r"`([^`]+)`", tests) if not (ROOT / path).exists()] == []
+
+
+@pytest.mark.parametrize("page", [*sorted(DOCS.glob("*.md")), *sorted(ROOT.glob("*.md"))], ids=lambda page: page.name)
+def test_what_docs_name_of_the_repository_exists(page: Path) -> None:
+    """Modules of tests, benchmarks and training that a page names (`tests/FOLDER/test_MODULE.py` stands for many)."""
+    named = re.findall(
+        r"\b(?:tests|benchmarks|training|examples)/[\w/]+\.(?:py|tsv|json|ipynb|md)\b", page.read_text(encoding="utf-8")
+    )
+    assert [path for path in named if not (ROOT / path).exists() and path.lower() == path] == []

@@ -86,7 +86,7 @@ def _by_nearness(place: Candidate, near: Sequence[Point]) -> float:
 
 def _roughly(one: Point, other: Point) -> float:
     """Kilometres on a flat map: quick, and good for what is near."""
-    return _DEGREE * hypot(one[0] - other[0], (one[1] - other[1]) * cos(radians(one[0])))
+    return _DEGREE * hypot(one.latitude - other.latitude, (one.longitude - other.longitude) * cos(radians(one.latitude)))
 
 
 def counted(hints: Mapping[str, int] | None) -> Counter[str]:

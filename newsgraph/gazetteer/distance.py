@@ -1,15 +1,22 @@
 """How far two points of the earth lie apart."""
 
 from math import asin, cos, radians, sin, sqrt
+from typing import NamedTuple
 
-Point = tuple[float, float]
 _RADIUS = 6371.0
 
 
-def kilometres(one: Point, other: Point) -> float:
-    """The way between two points (latitude, longitude) over the ground, in kilometres.
+class Point(NamedTuple):
+    """A point of the earth, in degrees."""
 
-    >>> round(kilometres((33.51, 36.29), (33.89, 35.5)))  # Damascus, Beirut
+    latitude: float
+    longitude: float
+
+
+def kilometres(one: Point, other: Point) -> float:
+    """The way between two points over the ground, in kilometres.
+
+    >>> round(kilometres(Point(33.51, 36.29), Point(33.89, 35.5)))  # Damascus, Beirut
     84
     """
     (north, east), (top, right) = map(_radians, (one, other))
@@ -18,4 +25,4 @@ def kilometres(one: Point, other: Point) -> float:
 
 
 def _radians(point: Point) -> Point:
-    return radians(point[0]), radians(point[1])
+    return Point(radians(point.latitude), radians(point.longitude))

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from newsgraph.gazetteer.distance import Point
+
 Reason = Literal["known", "context", "part", "beside", "ambiguous", "unlikely", "unknown"]
 """Why a place was resolved or not.
 
@@ -51,9 +53,9 @@ class Candidate:
     weight: float
 
     @property
-    def point(self) -> tuple[float, float] | None:
-        """Latitude and longitude, or None for what is too wide for a point."""
-        return None if self.latitude is None or self.longitude is None else (self.latitude, self.longitude)
+    def point(self) -> Point | None:
+        """Where it lies, or None for what is too wide for a point."""
+        return None if self.latitude is None or self.longitude is None else Point(self.latitude, self.longitude)
 
 
 @dataclass(frozen=True, slots=True)

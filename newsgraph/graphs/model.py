@@ -7,6 +7,9 @@ from typing import Literal
 NodeKind = Literal["article", "person", "place", "organization", "figure", "claim", "event"]
 """What a node stands for."""
 
+Member = tuple[str, str]
+"""A finding of an article: the article's key, the finding's id."""
+
 Relation = Literal[
     "mentions", "states", "source-of", "about", "actor", "recipient", "at", "counts", "part-of", "role", "same-as",
     "agree", "update", "correct", "contradict", "differ", "denies",

@@ -6,12 +6,9 @@ Careful on purpose: the same surname, or one word, proves nothing. A comparison 
 from collections.abc import Iterator, Mapping
 
 from newsgraph.document import normalise
-from newsgraph.graphs.model import Edge, Spot
+from newsgraph.graphs.model import Edge, Member, Spot
 from newsgraph.graphs.nodes import node_id
 from newsgraph.report import Entity, Place, Report
-
-Member = tuple[str, str]
-"""An entity of an article: the article's key, the entity's id."""
 
 
 def same_as(articles: Mapping[str, Report]) -> Iterator[Edge]:

@@ -4,13 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from newsgraph.comparison import Comparison, Group
-from newsgraph.graphs.model import Edge, Relation, Spot
+from newsgraph.graphs.model import Edge, Member, Relation, Spot
 from newsgraph.graphs.nodes import node_id
 from newsgraph.report import Report, Span
 from newsgraph.report.lookup import Lookup
-
-Member = tuple[str, str]
-"""A finding of an article: the article's key, the finding's id."""
 
 
 def together(comparison: Comparison, articles: Mapping[str, Report]) -> Iterator[Edge]:

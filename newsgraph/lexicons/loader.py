@@ -10,6 +10,7 @@ from importlib.resources import files
 
 from newsgraph.document import normalise, tokenise
 from newsgraph.errors import LexiconError
+from newsgraph.lexicons.objects import Phrase
 
 _PRESENTATION = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
 LABELS = frozenset({"PER", "LOC", "ORG"})
@@ -56,16 +57,16 @@ def name_words() -> frozenset[str]:
 
 
 @cache
-def name_heads() -> dict[str, frozenset[tuple[str, ...]]]:
+def name_heads() -> dict[str, frozenset[Phrase]]:
     """By label, the titles and generic nouns that a name can stand without (الرئيس, مدينة), as sequences of forms."""
-    heads: dict[str, set[tuple[str, ...]]] = {label: set() for label in LABELS}
+    heads: dict[str, set[Phrase]] = {label: set() for label in LABELS}
     for label, phrase in _labelled("name_heads.tsv"):
         heads[label].add(phrase)
     return {label: frozenset(phrases) for label, phrases in heads.items()}
 
 
 @cache
-def known_names() -> dict[tuple[str, ...], str]:
+def known_names() -> dict[Phrase, str]:
     """Names that mean the same wherever they stand, with their label, as sequences of forms."""
     return {phrase: label for label, phrase in _labelled("known_names.tsv")}
 
@@ -77,20 +78,20 @@ def words(name: str) -> frozenset[str]:
 
 
 @cache
-def name_aliases() -> dict[tuple[str, ...], tuple[str, ...]]:
+def name_aliases() -> dict[Phrase, Phrase]:
     """For each name that has others, as a sequence of forms, the first name of its row."""
     rows = ([phrase(name) for name in row] for row in read_rows("name_aliases.tsv"))
     return {name: row[0] for row in rows for name in row}
 
 
 @lru_cache(maxsize=8_192)
-def phrase(surface: str) -> tuple[str, ...]:
+def phrase(surface: str) -> Phrase:
     """A name as its words read."""
     return tuple(token.form for token in tokenise(normalise(surface)))
 
 
-def _labelled(name: str) -> list[tuple[str, tuple[str, ...]]]:
-    rows: dict[tuple[str, ...], str] = {}
+def _labelled(name: str) -> list[tuple[str, Phrase]]:
+    rows: dict[Phrase, str] = {}
     pairs = []
     for label, surface in read_rows(name):
         name_forms = phrase(surface)

@@ -8,8 +8,8 @@ from typing import Literal, get_args
 from newsgraph.document import normalise
 from newsgraph.errors import LexiconError
 from newsgraph.lexicons.loader import phrase, read_rows
+from newsgraph.lexicons.objects import Phrase
 
-Phrase = tuple[str, ...]
 TitleKind = Literal["office", "profession", "rank", "honorific"]
 
 CATEGORIES = frozenset(
