@@ -43,7 +43,7 @@ def verb_forms(perfect: str, imperfect: str) -> Iterator[tuple[str, str, Shape]]
 
 
 def noun_forms(word: str, part: Part = "masdar") -> Iterator[tuple[str, Shape]]:
-    """A noun with its dual, sound plural and accusative alef; a broken plural is a word of its own in the lexicon.
+    """A noun with its dual, sound plural and accusative alef (لقاءا too, as many write); a broken plural is a word of its own.
 
     >>> [form for form, _ in noun_forms("غارة")]
     ['غارة', 'غارتان', 'غارتين', 'غارتا', 'غارات']
@@ -56,7 +56,7 @@ def noun_forms(word: str, part: Part = "masdar") -> Iterator[tuple[str, Shape]]:
         return
     if word.endswith("ات"):
         return
-    if not word.endswith(("ى", "ا", "ء")):
+    if not word.endswith(("ى", "ا")):
         yield word + "ا", Shape(part, "s")
         yield word + "ات", Shape(part, "p")
     for ending in ("ان", "ين"):
