@@ -6,9 +6,7 @@ Rough on purpose, and the same for lists and texts: والقتلى, قتلى, ا
 from functools import lru_cache
 
 from newsgraph.document import normalise
-from newsgraph.document.letters import (
-    AND,
-)
+from newsgraph.document.letters import AND
 from newsgraph.lexicons import words
 from newsgraph.lexicons.closed import closed
 

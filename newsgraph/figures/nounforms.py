@@ -2,18 +2,16 @@
 
 from newsgraph.document.letters import (
     ALEF,
-    AND,
     ARTICLE,
-    BY,
     DUAL,
     FEMININE_DUAL,
     FEMININE_PLURAL,
-    FOR,
     HA,
     LIKE,
     LIKE_THE,
     MASCULINE_PLURAL,
     NUN,
+    PROCLITICS,
     SO,
     SO_THE,
     TA,
@@ -28,7 +26,6 @@ from newsgraph.lexicons.closed import closed
 from newsgraph.lexicons.particles import HAS, THAT
 from newsgraph.numerals.duals import dual
 
-ARTICLE = ARTICLE
 _SHORTEST = 3  # letters of a noun
 
 
@@ -37,7 +34,7 @@ def can_count(form: str, *, definite: bool = False) -> bool:
     function = nouns()["function"]
     if form.isascii() or len(form) < _SHORTEST or any(word in function for word in bare(form)[:2]):
         return False
-    if form.startswith((AND, BY, FOR, SO, LIKE)) and not definite:
+    if form[0] in PROCLITICS and not definite:
         return _own_front(form) or (form[0] in (SO, LIKE) and not form.startswith((LIKE_THE, SO_THE, SO + HAS, SO + THAT)))
     return not _verb(form)
 
