@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from newsgraph.document.clitics import cuts
-from newsgraph.events.edges import is_comma, opens_clause
+from newsgraph.events.edges import divides
 from newsgraph.events.named import Named
 from newsgraph.events.scene import Scene
 from newsgraph.events.words import grammar, groups, keys
@@ -22,17 +22,6 @@ class Placed:
     preposition: str
     at: int
     by: bool = False
-    joined: bool = False
-
-
-def clause_start(scene: Scene, at: int) -> int:
-    """The first token of the clause that holds the token, its conjunction left out."""
-    return scene.clause_edges[0][at]
-
-
-def clause_stop(scene: Scene, at: int) -> int:
-    """Where the clause that holds the token ends."""
-    return scene.clause_edges[1][at]
 
 
 def preposition_at(scene: Scene, at: int) -> str:
@@ -60,9 +49,9 @@ def _glued(form: str) -> str:
     return ""
 
 
-def placed(scene: Scene, first: int, stop: int, start: str = "") -> Iterator[Placed]:
-    """The mentions in a range of tokens, each under the preposition that governs it; `start` governs from the first token on."""
-    governs, by, at, last = start, False, first, -9
+def placed(scene: Scene, first: int, stop: int) -> Iterator[Placed]:
+    """The mentions in a range of tokens, each under the preposition that governs it."""
+    governs, by, at = "", False, first
     while at < stop:
         own = "" if by and scene.forms[at] in grammar("by") else preposition_at(scene, at)
         if _fresh(scene, at):
@@ -79,14 +68,13 @@ def placed(scene: Scene, first: int, stop: int, start: str = "") -> Iterator[Pla
         if _is_title(scene, named):
             at = named.stop
             continue
-        joined = at - last <= 1 and "و" in named.proclitics
-        yield Placed(named, governs, at, by, joined)
-        at = last = named.stop
+        yield Placed(named, governs, at, by)
+        at = named.stop
 
 
 def _fresh(scene: Scene, at: int) -> bool:
     """Whether no preposition before the token reaches beyond it: a verb, a clause's opening, a comma that is no list's."""
-    return is_comma(scene, at) or opens_clause(scene, at) or scene.article.words[at].is_verb
+    return divides(scene, at) or scene.article.words[at].is_verb
 
 
 def _partitive(scene: Scene, at: int) -> bool:

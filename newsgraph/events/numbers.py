@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from newsgraph.events.clauses import clause_start, clause_stop
 from newsgraph.events.edges import opens_clause
 from newsgraph.events.scene import Scene
 from newsgraph.events.triggers import Trigger
@@ -109,8 +108,8 @@ def _following(scene: Scene, figure: Figure, triggers: Sequence[Trigger], after:
     trigger = triggers[after]
     if scene.article.parsed.prepositions[trigger.at] in grammar("circumstance"):
         return None  # لم يبق سوى 40 أسرة قبل [الهجوم]
-    start = max(clause_start(scene, trigger.at), trigger.at - _REACH - 3)
-    return after if start <= stop <= clause_stop(scene, trigger.at) else None
+    near = stop >= trigger.at - _REACH - 3 and not scene.are_parted(min(stop, len(scene.forms) - 1), trigger.at)
+    return after if near else None
 
 
 def _takes(trigger: Trigger, figure: Figure) -> bool:
@@ -125,14 +124,13 @@ def date_of(scene: Scene, trigger: Trigger, starts: Sequence[int]) -> str | None
     first, stop = scene.sentence_range(trigger.at)
     low = bisect_left(starts, scene.tokens[first].start)
     high = bisect_left(starts, scene.tokens[stop - 1].end)
-    own = clause_start(scene, trigger.at), clause_stop(scene, trigger.at)
     best: tuple[bool, bool, int, str] | None = None
     for date in scene.dates[low:high]:
         at, _ = scene.token_range(date.span.start, date.span.end)
         if (at and scene.tokens[at - 1].form in _SINCE) or _is_of_another(scene, at, trigger):
             continue
-        beside = own[0] <= at < own[1] and _verb_over(scene, at) == _verb_over(scene, trigger.at)
-        ranked = (not beside, not own[0] <= at < own[1], abs(at - trigger.at), date.id)
+        parted = scene.are_parted(at, trigger.at)
+        ranked = (parted or _verb_over(scene, at) != _verb_over(scene, trigger.at), parted, abs(at - trigger.at), date.id)
         best = ranked if best is None or ranked < best else best
     return best[3] if best and (not best[1] or best[2] <= 12) else None
 

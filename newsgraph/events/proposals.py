@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from newsgraph.events.candidates import Candidate
-from newsgraph.events.clauses import clause_start
 from newsgraph.events.proposal import LIKELY, NEAR, SURE, Proposal, by_preposition, subject_role, undergoer
 from newsgraph.events.proposals_nominal import of_noun, of_verb_above
 from newsgraph.events.proposals_verbal import of_reference, of_verb
@@ -47,7 +46,7 @@ def _under_preposition(setting: Setting, one: Candidate) -> Iterator[Proposal]:
 def _beside(setting: Setting, one: Candidate) -> Iterator[Proposal]:
     """What the order of words says within a clause, where the tree may have gone wrong."""
     at, trigger = setting.trigger.at, setting.trigger
-    if clause_start(setting.scene, one.at) != clause_start(setting.scene, at):
+    if setting.scene.are_parted(one.at, at):
         if one.preposition == "بين" and one.at > at:
             yield Proposal(by_preposition(setting, one, one.preposition), "between", LIKELY)
         return

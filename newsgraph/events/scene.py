@@ -8,7 +8,7 @@ from functools import cache
 
 from newsgraph.document import Document, Token, normalise
 from newsgraph.document.cached import cached_property
-from newsgraph.events.edges import clause_edges
+from newsgraph.events.edges import edges
 from newsgraph.events.named import Named, lay_out
 from newsgraph.events.words import grammar, groups, keys
 from newsgraph.report import Claim, Date, Entity, Figure, Organization, Person, Span
@@ -60,9 +60,13 @@ class Scene:
         return lay_out(self)
 
     @cached_property
-    def clause_edges(self) -> tuple[list[int], list[int]]:
-        """For each token the first token of its clause, and where the clause ends."""
-        return clause_edges(self)
+    def _edges(self) -> list[int]:
+        return edges(self)
+
+    def are_parted(self, one: int, other: int) -> bool:
+        """Whether an edge of a clause, or of a sentence, lies between two tokens."""
+        first, last = sorted((one, other))
+        return self.sentence_of[first] != self.sentence_of[last] or self._edges[last] > self._edges[first + 1]
 
     @cached_property
     def figure_at(self) -> list[Figure | None]:
