@@ -108,7 +108,7 @@ def _following(scene: Scene, figure: Figure, triggers: Sequence[Trigger], after:
     trigger = triggers[after]
     if scene.article.parsed.prepositions[trigger.at] in grammar("circumstance"):
         return None  # لم يبق سوى 40 أسرة قبل [الهجوم]
-    near = stop >= trigger.at - _REACH - 3 and not scene.are_parted(min(stop, len(scene.forms) - 1), trigger.at)
+    near = stop >= trigger.at - _REACH - 3 and not scene.are_parted(max(stop - 1, 0), trigger.at)
     return after if near else None
 
 
