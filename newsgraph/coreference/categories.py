@@ -7,7 +7,6 @@ from newsgraph.coreference.following import adjective
 from newsgraph.coreference.groups import group
 from newsgraph.coreference.heads import called, own_noun
 from newsgraph.coreference.mentions import cuts_at
-from newsgraph.document.letters import ARTICLE
 from newsgraph.lexicons import words
 from newsgraph.lexicons.loader import phrase
 from newsgraph.lexicons.nouns import bodies, body_nouns, body_tails
@@ -62,8 +61,6 @@ def _votes(entity: Organization, nouns: frozenset[str], beside: Counter[str]) ->
 
 def _of_name(name: str) -> Iterator[tuple[str, int]]:
     form = tuple(word for word in phrase(name) if word != ".")  # أ.ف.ب
-    if form[:1] and form[0].removeprefix(ARTICLE) in words("numbered_units.txt") and form[1:] and _is_numbered(form[1]):
-        yield "military", _TOLD
     if listed := _longest_listed(form):
         yield listed, _LISTED
     noun = own_noun(" ".join(form))
@@ -75,11 +72,6 @@ def _of_name(name: str) -> Iterator[tuple[str, int]]:
     told = next((body_tails()[word] for word in form[1:] if word in body_tails()), None)
     if told:
         yield told, _TOLD - 2 * (noun in body_nouns() and noun not in group("many kinds"))
-
-
-def _is_numbered(form: str) -> bool:
-    """Whether a word numbers a unit of an army (الفرقة 99, الفرقة الرابعة)."""
-    return form[0].isdigit() or form in words("ordinals_of_rulers.txt")
 
 
 def _longest_listed(form: tuple[str, ...]) -> str | None:

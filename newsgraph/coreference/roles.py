@@ -61,10 +61,8 @@ class _Offices:
         """The role with what its title says of body and place."""
         first, stop = found.noun.at, found.stop
         document = self.article.document
-        if sum(self.article.form(at) in _QUOTES for at in range(first, stop)) % 2 and self.article.form(stop - 1) in _QUOTES:
-            stop -= 1  # قال مدير المكتب «إن ...: the quotation is the sentence's
         start = document.tokens[first].start + found.noun.cut.offset
-        end = document.tokens[stop - _unclosed(self.article, first, stop)].end
+        end = document.tokens[stop - 1 + self._quote(first, stop)].end
         title = Span(start=start, end=end, text=document.text[start:end])
         inside = [entity for at in range(first, stop) if (entity := entity_at(self.article, at))]
         body = next((e.id for e in inside if isinstance(e, Organization)), None) or self._ministry(found) or self._owner(found)
@@ -73,6 +71,13 @@ class _Offices:
         place = next((e.id for e in inside if isinstance(e, Place)), None) or country
         reason = None if body or place else self._unlinked(first, stop)
         return Role(title=title, organization_id=body, place_id=place, reason=reason)
+
+    def _quote(self, first: int, stop: int) -> int:
+        """1 where a quotation mark closes right behind a title in which it opened (عضو «الحركة»), -1 where one opens at its end
+        (قال مدير المكتب «إن ...), else 0."""
+        if not sum(self.article.form(at) in _QUOTES for at in range(first, stop)) % 2:
+            return 0
+        return -1 if self.article.form(stop - 1) in _QUOTES else int(self.article.form(stop) in _QUOTES)
 
     def _unlinked(self, first: int, stop: int) -> NoLink:
         """Why a title belongs to nothing in the report: it names no body (الرئيس), or one that is none of its entities."""
@@ -104,12 +109,6 @@ class _Offices:
         forms = (self.article.form(at) for at in range(first, stop))
         codes = (adjective(form) for form in forms if form.endswith(closed("nisba")))
         return next((self.countries[code] for code in codes if code and code in self.countries), None)
-
-
-def _unclosed(article: Article, first: int, stop: int) -> int:
-    """0 where a quotation mark that opened within a title closes right behind it (عضو «الحركة»), else 1."""
-    quotes = sum(article.form(at) in _QUOTES for at in range(first, stop))
-    return 0 if quotes % 2 and article.form(stop) in _QUOTES else 1
 
 
 def _fits(ministry: tuple[str, ...], field: tuple[str, ...], country: str | None) -> bool:
