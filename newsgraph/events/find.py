@@ -7,7 +7,7 @@ from newsgraph.events.arguments import Arguments
 from newsgraph.events.claimed import claims_around
 from newsgraph.events.factuality import factualities
 from newsgraph.events.lexicon import Lexicon, lexicon, plover
-from newsgraph.events.merge import Happening, merged
+from newsgraph.events.merge import Happening, Number, merged
 from newsgraph.events.numbers import date_of, figures_of
 from newsgraph.events.places import settle
 from newsgraph.events.salience import scores
@@ -48,7 +48,11 @@ def _happenings(scene: Scene, words: Lexicon) -> list[Happening]:
     triggers = find_triggers(scene, words)
     numbers = figures_of(scene, triggers)
     arguments = Arguments(scene, triggers)
-    found = [Happening(one, arguments.of(one), figure_ids, []) for one, figure_ids in zip(triggers, numbers, strict=True)]
+    values = {figure.id: Number(figure.kind, figure.value) for figure in scene.figures if figure.value is not None}
+    found = [
+        Happening(one, arguments.of(one), ids, frozenset(values[id_] for id_ in ids if id_ in values), [])
+        for one, ids in zip(triggers, numbers, strict=True)
+    ]
     kept = sorted(merged(scene, found), key=lambda one: one.trigger.start)
     places = {entity.id: entity for entity in scene.entities if isinstance(entity, Place)}
     for one in kept:

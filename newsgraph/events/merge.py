@@ -1,6 +1,6 @@
 """One event for one happening: what two words tell of together, and what headline and lead both tell of."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple
@@ -16,13 +16,11 @@ _LEAD_TOKENS = 60
 _BACK = 12  # earlier events among which a definite noun finds what it takes up
 
 
-class _Number(NamedTuple):
+class Number(NamedTuple):
+    """What a figure says, to be compared: 7 جرحى is what سبعة told of."""
+
     kind: str
     value: Decimal
-
-
-_Known = Mapping[str, _Number]
-"""The numbers of the article's figures, by their ids."""
 
 
 @dataclass(slots=True)
@@ -32,12 +30,12 @@ class Happening:
     trigger: Trigger
     roles: Roles
     figure_ids: tuple[str, ...]
+    numbers: frozenset[Number]
     others: list[Trigger]
 
 
 def merged(scene: Scene, found: Sequence[Happening]) -> list[Happening]:
     """The happenings with those that are told twice made one."""
-    known = {figure.id: _Number(figure.kind, figure.value) for figure in scene.figures if figure.value is not None}
     kept: list[Happening] = []
     for happening in found:
         before = kept[-1] if kept else None
@@ -52,11 +50,11 @@ def merged(scene: Scene, found: Sequence[Happening]) -> list[Happening]:
             if before.trigger.type == "disaster" or _says_little(before.trigger):
                 before.trigger, happening.trigger = happening.trigger, before.trigger
             _absorb(before, happening)
-        elif _again(scene, happening, kept, known):
+        elif _again(scene, happening, kept):
             continue
         else:
             kept.append(happening)
-    return _headline(scene, kept, known)
+    return _headline(scene, kept)
 
 
 def _generic(first: Happening, second: Happening) -> bool:
@@ -65,7 +63,7 @@ def _generic(first: Happening, second: Happening) -> bool:
     return beside and first.trigger.sense.lemma in grammar("generic") and not second.trigger.shape.is_verb
 
 
-def _again(scene: Scene, one: Happening, kept: list[Happening], known: _Known) -> bool:
+def _again(scene: Scene, one: Happening, kept: list[Happening]) -> bool:
     """A noun without news of its own takes up an event told before, and is one more mention: ... اتفاقا ... الاتفاق.
 
     It is definite, or says what something is (الحادث عبارة عن حريق). What only the headline told before is told by the
@@ -75,11 +73,11 @@ def _again(scene: Scene, one: Happening, kept: list[Happening], known: _Known) -
     named = trigger.definite or scene.forms[max(0, trigger.at - 2) : trigger.at] == ["عبارة", "عن"]
     if not named or trigger.pronoun or trigger.shape.is_verb:
         return False
-    numbers, pointed = _numbers(known, one), _is_pointed_at(scene, trigger)
+    pointed = _is_pointed_at(scene, trigger)
     for earlier in reversed(kept[-_BACK:]):
         above = earlier.trigger.at < scene.title_stop <= trigger.at
         same = not above and any(_kindred(told, trigger) for told in (earlier.trigger, *earlier.others))
-        if same and (pointed or _nothing_new(one.roles, earlier.roles)) and numbers <= _numbers(known, earlier):
+        if same and (pointed or _nothing_new(one.roles, earlier.roles)) and one.numbers <= earlier.numbers:
             earlier.others.append(trigger)
             return True
     return False
@@ -109,6 +107,7 @@ def _nothing_new(one: Roles, two: Roles) -> bool:
 
 def _absorb(into: Happening, other: Happening) -> None:
     into.others += [other.trigger, *other.others]
+    into.numbers |= other.numbers
     into.figure_ids += tuple(id_ for id_ in other.figure_ids if id_ not in into.figure_ids)
     held = {*into.roles.actors, *into.roles.recipients, *into.roles.places}
     for name in ("actors", "recipients", "places"):
@@ -161,7 +160,7 @@ def _nominal(one: Trigger, two: Trigger) -> bool:
     return not two.shape.is_verb or bare
 
 
-def _headline(scene: Scene, found: list[Happening], known: _Known) -> list[Happening]:
+def _headline(scene: Scene, found: list[Happening]) -> list[Happening]:
     """A headline's events are those of the lead that say it with the same word, unless their numbers differ."""
     title, lead = scene.title_stop, scene.title_stop + _LEAD_TOKENS
     below = [one for one in found if title <= one.trigger.at < lead]
@@ -170,18 +169,13 @@ def _headline(scene: Scene, found: list[Happening], known: _Known) -> list[Happe
         if one.trigger.at >= title:
             break
         again = (two for two in below if _kindred(one.trigger, two.trigger))
-        same = next((two for two in again if not _differ(_numbers(known, one), _numbers(known, two))), None)
+        same = next((two for two in again if not _differ(one.numbers, two.numbers)), None)
         if same is not None:
             _absorb(same, one)
             gone.add(id(one))
     return [one for one in found if id(one) not in gone]
 
 
-def _numbers(known: _Known, one: Happening) -> frozenset[_Number]:
-    """The numbers of a happening: 7 جرحى is what سبعة told of."""
-    return frozenset(known[id_] for id_ in one.figure_ids if id_ in known)
-
-
-def _differ(one: frozenset[_Number], two: frozenset[_Number]) -> bool:
+def _differ(one: frozenset[Number], two: frozenset[Number]) -> bool:
     """Both give a number of one kind, and none that is the same: five killed are not nine."""
     return not one & two and not {number.kind for number in one}.isdisjoint(number.kind for number in two)
