@@ -72,7 +72,7 @@ def extent(article: Article, noun: TitleNoun, limit: int) -> int:
     at, is_open, bare, last = noun.at + 1, not noun.definite, 0, noun.at + 1
     limit = min(limit, noun.at + _LONGEST)
     while at < limit:
-        step = _step(article, at, is_open=is_open)
+        step = None if _is_told(article, noun, at) else _step(article, at, is_open=is_open)
         if step is None and noun.title.group in group("minister") and article.form(at).startswith(AND_THE):
             step = at + 1, False  # وزير الخارجية والمغتربين
         if step is None:
@@ -83,6 +83,12 @@ def extent(article: Article, noun: TitleNoun, limit: int) -> int:
             break
         last = last if is_open else at
     return last
+
+
+def _is_told(article: Article, noun: TitleNoun, at: int) -> bool:
+    """أكد اللاعب | للمدرب فلان, قال الوزير | للصحفي فلان; an adviser or a spokesman may be the president's."""
+    told = (titles().get(cut.rest[2:]) for cut in cuts_at(article, at) if cut.proclitics == FOR and is_definite(cut.rest))
+    return any(title and "profession" in (noun.title.kind, title.kind) for title in told)
 
 
 def _step(article: Article, at: int, *, is_open: bool) -> tuple[int, bool] | None:
