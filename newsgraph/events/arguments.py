@@ -131,7 +131,7 @@ def _is_barred(setting: Setting, row: _Chosen) -> bool:
         return False
     if row.one.at in setting.scene.article.layout.dateline:
         return True
-    if row.role != "A" or not setting.surely_undergoes or row.one.preposition == "by":
+    if row.role != "A" or row.one.preposition == "by" or not (setting.surely_undergoes or setting.tells_of_others):
         return False
     return not any(said.role == "A" and said.sure > NEAR for said in proposals(setting, row.one))
 

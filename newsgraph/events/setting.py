@@ -58,6 +58,14 @@ class Setting:
         return trigger.shape.is_verb and (trigger.sense.frame == "bear" or trigger.shape.passive or before)
 
     @cached_property
+    def tells_of_others(self) -> bool:
+        """وأطلق [قناصة] النار: an unnamed noun behind what looks passive acts or undergoes; nobody before it is left out."""
+        clause = self.clause if self.trigger.shape.is_verb else None
+        slot = clause.object if clause is not None and clause.passive else None
+        behind = slot.head if slot is not None and slot.filled is Filled.AFTER else -1
+        return behind >= 0 and not any(cover(self.scene, behind, one.named) for one in self.here)
+
+    @cached_property
     def above(self) -> Above | None:
         """The verb that a noun hangs on."""
         return None if self.trigger.shape.is_verb else verb_above(self.scene, self.trigger.at)
