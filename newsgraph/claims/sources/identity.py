@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 
 from newsgraph.claims.groups import group
-from newsgraph.claims.lexicon import speakers
 from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.claims.sources.phrases import TokenRange
-from newsgraph.claims.wording import bare, speaker
+from newsgraph.claims.wording import speaker
 from newsgraph.report import Organization, Person, SourceType
 from newsgraph.syntax import Placed
 
@@ -29,21 +28,15 @@ def identify(scene: Scene, source: TokenRange) -> Identity:
     if kind == "media" and scene.form(first + 1) in group("not_media"):
         kind = "body"
     if scene.names[first] is not None:
-        return _named(scene, names, source)
+        return _named(scene, names)
     persons = _own_persons(scene, [name for name in names if isinstance(name.entity, Person)])
     if kind == "media":
         organizations = [name for name in names if isinstance(name.entity, Organization)]
         return Identity("media", organizations[-1].entity.id if organizations else None)
-    if kind == "body" and persons:
-        bodies = [name for name in names if isinstance(name.entity, Organization)]
-        return Identity("named", bodies[0].entity.id if bodies else None)  # حكومة فلان
-    if kind == "document" and persons and scene.forms[first].startswith("ال"):
-        persons = []  # الوثائق المتعلقة بفلان
+    headed = kind == "body" and not scene.article.words[first].article  # حكومة فلان; not الدولي فلان
     if persons and _relation(scene, first, persons):
         return Identity("anonymous")
-    if persons:
-        return Identity("named", persons[-1].entity.id)
-    return _unnamed(scene, first, kind, names)
+    return Identity("named", persons[-1].entity.id) if persons and not headed else _unnamed(scene, first, kind, names)
 
 
 def _own_persons(scene: Scene, persons: list[Placed]) -> list[Placed]:
@@ -56,36 +49,23 @@ def _own_persons(scene: Scene, persons: list[Placed]) -> list[Placed]:
 
 
 def _unnamed(scene: Scene, first: int, kind: str | None, names: list[Placed]) -> Identity:
+    """Who a noun without a name is, or whose document or body it is (بيان الوزارة): a body that stands in the phrase."""
     if known := scene.referents.at(first):
         return Identity("named", known)
-    form = scene.forms[first]
-    definite = form.startswith(("ال", "لل")) or ((kind == "role" and scene.form(first + 1).startswith("ال")) or bool(names))
-    if kind == "anonymous" or (kind is None and not names):
-        return Identity("anonymous")
-    if kind == "role":
-        plural = bare(form).removesuffix("ون").removesuffix("ين") in speakers() and form.endswith(("ون", "ين"))
-        return Identity("named" if definite and not plural else "anonymous")
-    bodies = [name for name in names if isinstance(name.entity, Organization)]
-    if kind == "document":
-        return Identity("named" if bodies else "anonymous", bodies[0].entity.id if bodies else None)
-    if bodies:
-        return Identity("named", bodies[0].entity.id)
-    return Identity("named" if definite else "anonymous")
+    bodies = [name.entity.id for name in names if isinstance(name.entity, Organization)]
+    owned = kind not in ("anonymous", "role") and bodies
+    return Identity("named", bodies[0]) if owned else Identity("anonymous")
 
 
-def _named(scene: Scene, names: list[Placed], source: TokenRange) -> Identity:
+def _named(scene: Scene, names: list[Placed]) -> Identity:
     """The source begins with a name: that is the speaker, whatever titles follow."""
     if not names:
         return Identity("anonymous")
     name = names[0]
     if isinstance(name.entity, Person):
         return Identity("named", name.entity.id)
-    later = [other for other in names if isinstance(other.entity, Person)]
-    if later and any(speaker(scene.forms[at]) == "role" for at in range(name.first, name.stop)):
-        return Identity("named", later[-1].entity.id)
-    listed = scene.forms[source[0] + (source[0] in scene.opened)] in group("media_name")
     medium = (isinstance(name.entity, Organization) and name.entity.category == "media") or _is_press(scene, name.first)
-    return Identity("media" if medium or listed else "named", name.entity.id)
+    return Identity("media" if medium else "named", name.entity.id)
 
 
 def _is_press(scene: Scene, at: int) -> bool:
@@ -99,12 +79,10 @@ def _names(scene: Scene, source: TokenRange) -> list[Placed]:
 def _head(scene: Scene, source: TokenRange) -> int:
     at = source[0]
     while at < source[1] - 1 and (scene.forms[at] in group("demonstrative") or scene.tokens[at].is_sign):
-        if speaker(scene.forms[at]) == "anonymous" and speaker(scene.forms[at + 1]) is None:
-            break
         at += 1
     return at
 
 
 def _relation(scene: Scene, first: int, persons: list[Placed]) -> bool:
-    """True for one who is named only by another: محامي فلان, زوجة الرئيس فلان; an apposition names him after all."""
-    return bare(scene.forms[first]) in group("relation") and persons[0].first == first + 1
+    """True for one who is named only by another: محامي فلان, زوجة الرئيس فلان; المحامي فلان is named himself."""
+    return scene.forms[first] in group("relation") and persons[0].first == first + 1

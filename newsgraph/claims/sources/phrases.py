@@ -1,18 +1,17 @@
 """Noun phrases of speakers: where one begins and ends among the tokens beside a cue."""
 
 from newsgraph.claims.groups import group
-from newsgraph.claims.lexicon import participles
+from newsgraph.claims.lexicon import participles, speakers
 from newsgraph.claims.scene import COMMAS, Scene
-from newsgraph.claims.sources.addressees import is_addressee, is_told
-from newsgraph.claims.sources.appositions import apposition
 from newsgraph.claims.wording import is_by_that, is_noun_like, is_that, speaker
 from newsgraph.morphology import Pos
 from newsgraph.report import Person
 
 TokenRange = tuple[int, int]
 LONGEST = 30
-_OWNERS = frozenset({"ه", "ها", "هم"})
 """Tokens of the longest source."""
+
+_OWNERS = frozenset({"ه", "ها", "هم"})
 
 
 def trimmed(scene: Scene, first: int, stop: int) -> TokenRange | None:
@@ -41,8 +40,6 @@ def _start(scene: Scene, first: int, stop: int) -> int | None:
             at += 1  # وأكد ذلك مدير المركز قائلا
         elif form in COMMAS or form in group("adverb") or form in group("day") or form in ("-", "–"):
             at += 1
-        elif at in scene.opened and is_addressee(scene, scene.opened[at].first):
-            at = max(at + 1, scene.opened[at].after)
         elif at in scene.opened or is_noun_like(form) or form[:1].isdigit() or scene.names[at] is not None:
             return at
         elif form in group("adjunct") or scene.tokens[at].is_sign:
@@ -65,16 +62,8 @@ def _past_circumstance(scene: Scene, at: int, stop: int) -> int:
         quotation = scene.opened.get(at)
         if quotation is not None:
             return min(quotation.after, stop)
-        if steps > 0 and _stands_free(scene, at) and speaker(form) in ("anonymous", "role"):
-            return at
         at, steps = at + 1, steps + 1
     return at
-
-
-def _stands_free(scene: Scene, at: int) -> bool:
-    """True where the noun before cannot govern this one: it is definite, a name, a day or an adjective of the occasion."""
-    form = scene.forms[at - 1]
-    return form.startswith("ال") or scene.names[at - 1] is not None or form in group("quality") | group("addressee")
 
 
 def _end(scene: Scene, start: int, stop: int) -> int:
@@ -88,7 +77,7 @@ def _end(scene: Scene, start: int, stop: int) -> int:
             continue
         quotation = scene.opened.get(at)
         if quotation is not None:
-            if quotation.after > stop or is_addressee(scene, quotation.first):
+            if quotation.after > stop:
                 return at
             at = max(at + 1, quotation.after)
             continue
@@ -102,7 +91,7 @@ def _closes(scene: Scene, at: int, start: int, stop: int) -> bool:
     """True where the phrase cannot go on."""
     form, before = scene.forms[at], scene.forms[at - 1]
     if form in COMMAS:
-        return not apposition(scene, at + 1, stop)
+        return at + 1 >= stop or not _same_speaker(scene, at + 1)
     if form in ("-", "–", ":", "؛", ";", "."):
         return form != "." or len(before) > 1  # د. فلان
     if _after_person(scene, at) and _is_owned(scene, at):
@@ -116,7 +105,24 @@ def _closes(scene: Scene, at: int, start: int, stop: int) -> bool:
         return True  # الوزير بشدة, فلان الشهر الماضي
     if form in group("adjunct") | group("addressee") | group("adverb"):
         return form != "وسط" or before not in ("لاعب", "خط", "نجم", "متوسط")
-    return (form.endswith("ا") and form in participles()) or is_told(scene, at, start)
+    return (form.endswith("ا") and form in participles()) or _is_told(scene, at, start)
+
+
+def _same_speaker(scene: Scene, at: int) -> bool:
+    """True where after a comma comes a title or a name that still stands for the speaker (سمير الحداد، رئيس البلدية)."""
+    name, form = scene.names[at], scene.forms[at]
+    if name is not None and not name.mention.proclitics:
+        return True
+    joined = form.startswith(("و", "لل", "ب")) and form not in speakers()  # وزير, whose first letter is its own
+    beside = scene.article.words[at].pos is Pos.PARTICIPLE and form in participles()  # السفارة، مشيرة إلى كذا
+    return speaker(form) is not None and not joined and not beside
+
+
+def _is_told(scene: Scene, at: int, start: int) -> bool:
+    """قال القبطان للشرطة: right after one definite noun, which needs nothing more, stands who is spoken to."""
+    before = scene.forms[at - 1]
+    alone = at == start + 1 and before.startswith("ال") and before not in group("chief") | group("belonging")
+    return alone and scene.forms[at].startswith("لل")
 
 
 def _is_owned(scene: Scene, at: int) -> bool:
@@ -160,6 +166,14 @@ def _can_close(scene: Scene, at: int) -> bool:
     if at in scene.closed or scene.names[at] is not None:
         return True
     return not scene.tokens[at].is_sign and form not in group("adjunct") and form not in ("في", "من", "قد", "و", "ل")
+
+
+def is_addressee(scene: Scene, at: int) -> bool:
+    """True for ل with someone spoken to (لوكالة, لرويترز); not for what a title belongs to (العام للأمم المتحدة)."""
+    name, form = scene.names[at], scene.forms[at]
+    if name is None or form in group("addressee"):
+        return form in group("addressee")
+    return name.mention.proclitics.endswith("ل") and name.mention.text.removeprefix("ل").split(" ")[0] in group("press")
 
 
 def is_his_name(scene: Scene, at: int) -> bool:
