@@ -4,7 +4,7 @@ from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import can_attribute
 from newsgraph.claims.scene import Scene
-from newsgraph.claims.sources.phrases import TokenRange, can_speak, trimmed
+from newsgraph.claims.sources.phrases import TokenRange, trimmed
 from newsgraph.claims.wording import is_that, is_then_that, speaker
 from newsgraph.report import Place
 
@@ -27,14 +27,11 @@ def phrase_source(scene: Scene, cue: Cue) -> tuple[TokenRange, int] | None:
 
 def _whole(scene: Scene, first: int, stop: int) -> TokenRange:
     """The phrase without circumstances; all of it for unnamed people, who are described at length (مصدر يتابع الملف)."""
-    last = stop
-    while last > first + 1 and scene.tokens[last - 1].is_sign and last - 1 not in scene.closed:
-        last -= 1
     unnamed = speaker(scene.forms[first]) == "anonymous" or scene.forms[first] in group("demonstrative")
-    if unnamed and not any(scene.forms[at] in group("addressee") or scene.forms[at] == "في" for at in range(first, last)):
-        return first, last
+    if unnamed and not any(scene.forms[at] in group("addressee") or scene.forms[at] == "في" for at in range(first, stop)):
+        return first, stop
     found = trimmed(scene, first, stop)
-    return found if found is not None and found[0] == first else (first, last)
+    return found if found is not None and found[0] == first else (first, stop)
 
 
 def _verb_source(scene: Scene, at: int) -> tuple[TokenRange, int] | None:
@@ -44,8 +41,7 @@ def _verb_source(scene: Scene, at: int) -> tuple[TokenRange, int] | None:
     first = at + 1 + (scene.form(at + 1) in ("في", "على", "ضمن"))  # بحسب ما جاء في التقرير, ما ورد على الموقع
     stop = _stop(scene, first)
     source = trimmed(scene, first, stop) if stop > first else None
-    speaks = source is not None and (can_speak(scene, source[0]) or not scene.forms[source[0]].endswith("ا"))
-    return (source, stop) if source is not None and speaks else None
+    return (source, stop) if source is not None else None
 
 
 def _stop(scene: Scene, first: int) -> int:
@@ -58,8 +54,6 @@ def _stop(scene: Scene, first: int) -> int:
             at = quotation.after
             continue
         if form in _ENDS or is_that(form) or is_then_that(form):
-            return at
-        if at > first and form.startswith("و") and form[1:] in ("عن", "في", "من", "على", "الى", "هو", "هي", "ذلك"):
             return at
         if at > first and form in ("الى", "على") and scene.forms[at - 1] not in group("toward"):
             return at  # the main verb's own preposition (عمد، وفق السكان، إلى كذا)
@@ -91,7 +85,5 @@ def _speaks(scene: Scene, cue: Cue, at: int, stop: int) -> bool:
         return True
     if plain in group("demonstrative"):
         return any(speaker(scene.form(i)) is not None for i in range(at + 1, min(at + 4, stop)))
-    if at in scene.opened:
-        return scene.opened[at].after >= stop
     near = [scene.names[i] for i in range(at, min(at + 4, stop))]
     return any(name is not None and not isinstance(name.entity, Place) for name in near)

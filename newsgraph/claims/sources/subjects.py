@@ -38,8 +38,6 @@ def _written(scene: Scene, at: int) -> Phrase | None:
     """The phrase before the verb by the slots of its clause, or by its place alone where they are empty."""
     article, clause = scene.article, scene.article.clause(at)
     slot = clause.subject if clause is not None else None
-    if clause is None and article.words[at].pos is Pos.PREPOSITION:
-        return None  # بين أن يبقوا
     if clause is None or slot is None or slot.filled is Filled.CARRIED:
         return _beside(scene, at)
     if slot.head < at and slot.filled in _WRITTEN:
