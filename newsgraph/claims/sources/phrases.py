@@ -49,21 +49,18 @@ def _start(scene: Scene, first: int, stop: int) -> int | None:
     return None
 
 
-def _past_circumstance(scene: Scene, at: int, stop: int) -> int:
-    """Past a prepositional phrase: its noun, and what clearly belongs to that."""
-    at += 1
-    steps = 0
-    while at < stop:
-        if steps >= 8:
-            return stop
-        form = scene.forms[at]
-        if form in COMMAS:
+def _past_circumstance(scene: Scene, first: int, stop: int) -> int:
+    """Past a prepositional phrase: its noun, and what clearly belongs to that; behind who is told stands who speaks."""
+    told = scene.forms[first] in group("addressee")
+    for at in range(first + 1, min(stop, first + 9)):
+        if scene.forms[at] in COMMAS:
             return at + 1
-        quotation = scene.opened.get(at)
-        if quotation is not None:
-            return min(quotation.after, stop)
-        at, steps = at + 1, steps + 1
-    return at
+        if at in scene.opened:
+            return min(scene.opened[at].after, stop)
+        ended = at > first + 1 and (scene.forms[at - 1].startswith("ال") or scene.names[at - 1] is not None)
+        if told and ended and speaker(scene.forms[at]) in ("anonymous", "role"):
+            return at  # قال لوكالة الأنباء | مسؤول
+    return stop
 
 
 def _end(scene: Scene, start: int, stop: int) -> int:
