@@ -36,7 +36,7 @@ def identify(scene: Scene, source: TokenRange) -> Identity:
     headed = kind == "body" and not scene.article.words[first].article  # حكومة فلان; not الدولي فلان
     if persons and _relation(scene, first, persons):
         return Identity("anonymous")
-    return Identity("named", persons[-1].entity.id) if persons and not headed else _unnamed(scene, first, kind, names)
+    return Identity("named", persons[-1].entity.id) if persons and not headed else _unnamed(scene, source, kind, names)
 
 
 def _own_persons(scene: Scene, persons: list[Placed]) -> list[Placed]:
@@ -48,9 +48,10 @@ def _own_persons(scene: Scene, persons: list[Placed]) -> list[Placed]:
     return [name for name in persons if name.first <= stop]
 
 
-def _unnamed(scene: Scene, first: int, kind: str | None, names: list[Placed]) -> Identity:
+def _unnamed(scene: Scene, source: TokenRange, kind: str | None, names: list[Placed]) -> Identity:
     """Who a noun without a name is, or whose document or body it is (بيان الوزارة): a body that stands in the phrase."""
-    if known := scene.referents.at(first):
+    told = scene.form(source[1]).startswith("لل")  # أكد اللاعب | للمدرب فلان: the name is the coach's
+    if not told and (known := scene.referents.at(_head(scene, source))):
         return Identity("named", known)
     bodies = [name.entity.id for name in names if isinstance(name.entity, Organization)]
     owned = kind not in ("anonymous", "role") and bodies
