@@ -16,11 +16,13 @@ from newsgraph.coreference.mentions import Found, cuts_at, entity_at, is_definit
 from newsgraph.coreference.titles import TitleNoun, extent, led, title_noun
 from newsgraph.document.letters import AND
 from newsgraph.lexicons.closed import closed
+from newsgraph.names.people import is_saying
 from newsgraph.report import Entity, Person
 from newsgraph.syntax import Article, Relation
 
 _SPAN, _MARGIN = 90.0, 1.5
 _MOST = 40  # persons of one title that are looked at
+_FARTHEST = 200  # clauses back to who spoke last
 _NEAR = 30  # tokens from a person to بلاده
 _ENDS = frozenset(".؟!\n")
 _SPEAKING = frozenset({Relation.SUBJECT, Relation.OWNER})  # وقال نفس المسؤول
@@ -77,8 +79,6 @@ class _Known:
 
 def _referring(article: Article, known: _Known) -> Iterator[Found]:
     """In order of position, each title that is nobody's by apposition given to who is most present."""
-    if not known.bearers:
-        return
     present = Activation[str | int](_SPAN)
     spots = {spot.first: spot for spot in article.mentions if isinstance(spot.entity, Person)}
     held, end = article.mentions.at, 0
@@ -110,6 +110,8 @@ def _title(article: Article, known: _Known, present: Activation[str | int], at: 
     noun = title_noun(article, at)
     if noun is None or noun.owned or noun.title.kind in ("rank", "honorific"):
         return None
+    if noun.definite and any(article.form(near) in group("same") for near in (at - 1, at + 1)):
+        return _same_again(article, present, noun)
     if noun.title.group not in known.bearers and noun.title.group not in group("general"):
         return None
     stop = extent(article, noun, len(article.tokens))
@@ -130,6 +132,25 @@ def _title(article: Article, known: _Known, present: Activation[str | int], at: 
         return None
     end = stop if all(article.mention_at(place) is None for place in range(at, stop)) else at + 1
     return thing, nominal(article, at, end, noun.cut)
+
+
+def _same_again(article: Article, present: Activation[str | int], noun: TitleNoun) -> Found | None:
+    """المتحدث ذاته, نفس الخبير: who spoke last, as the subject of a verb of saying."""
+    before = (clause for clause in reversed(article.clauses) if clause.predicate < noun.at and clause.subject is not None)
+    saying = (clause.subject for clause in islice(before, _FARTHEST) if is_saying(article.form(clause.predicate)))
+    speakers = (person for slot in saying if slot and (person := _person(article, slot.head)))
+    person = next(speakers, None)
+    if person is None:
+        return None
+    present.mention(person, noun.at)
+    return person, nominal(article, noun.at, noun.at + 1, noun.cut)
+
+
+def _person(article: Article, head: int) -> str | None:
+    """The first person named in the phrase of that head."""
+    phrase = article.phrase(head)
+    named = (entity_at(article, at) for at in range(phrase.first, phrase.stop))
+    return next((entity.id for entity in named if isinstance(entity, Person)), None)
 
 
 def _land(article: Article, known: _Known, at: int) -> str | None:
