@@ -22,7 +22,6 @@ _NEAR = 6  # tokens before a total within which the word that raises it stands: 
 _GOVERNS = 4
 _DEAD, _VICTIMS = "dead", "ضحايا"
 _COMMAS = ("،", ",", '"', "»", "«")
-"""What stands before these says nothing of what follows: a clause of أن, the doer after من قبل."""
 
 
 def measured(setting: Setting) -> list[Concept | None]:
@@ -149,7 +148,7 @@ def _nearest(setting: Setting, kind: str, before: Sequence[Token]) -> Concept | 
     """
     for at in range(len(before) - 1, -1, -1):
         if before[at].form.removeprefix(AND) in (*closed("that"), BEFORE):
-            return None
+            return None  # what stands before أن, or before the doer after من قبل, says nothing of what follows
         found = _of(before[at])
         if found is not None and found.kind == kind:
             other = _of(before[at - 1]) if at and before[at].form.startswith(AND) else None

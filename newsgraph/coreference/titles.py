@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from newsgraph.coreference.following import adjective
 from newsgraph.coreference.groups import group, same_meaning
-from newsgraph.coreference.mentions import cuts_at, is_definite, nouns_at
+from newsgraph.coreference.mentions import cuts_at, entity_at, is_definite, nouns_at
 from newsgraph.document.clitics import Cut
 from newsgraph.document.letters import AND_THE, ARTICLE, BY, FOR, TA, TA_MARBUTA, YA
 from newsgraph.lexicons import words
@@ -111,12 +111,19 @@ def _step(article: Article, at: int, *, is_open: bool) -> tuple[int, bool] | Non
 
 
 def _bracket(article: Article, at: int) -> tuple[int, bool] | None:
-    """The token behind the body's other name in brackets (لمنظمة الدول المصدرة | (أوبك) | فلان; but الملكة (93 عاما))."""
+    """The token behind the body's other name in brackets (لمنظمة الدول المصدرة | (أوبك) | فلان), or its foreign form (ABC).
+
+    What else stands in brackets is an aside: وزير النقل (سابقا), الملكة (93 عاما), المدير (فلان).
+    """
     described = is_definite(article.form(at + 1)) and article.mention_at(at + 1) is None  # (التابعة للحرس)
-    if described or not article.tokens[at + 1].is_word:
-        return None
     stop = next((end for end in range(at + 2, at + 2 + _BRACKETED) if article.form(end) == ")"), 0)
-    return (stop + 1, False) if stop else None
+    if described or not stop or not article.tokens[at + 1].is_word:
+        return None
+    inside = range(at + 1, stop)
+    named = article.mention_at(at - 1) is not None or article.mention_at(at + 1) is not None
+    if any(isinstance(entity_at(article, within), Person) for within in inside):
+        return None
+    return (stop + 1, False) if named or all(article.form(within).isascii() for within in inside) else None
 
 
 def _belongs(spot: Placed, *, is_open: bool) -> bool:

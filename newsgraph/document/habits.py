@@ -21,7 +21,6 @@ _RARE = 0.1  # share of a spelling that slips may have in a text of the other ha
 _FEWEST = 2  # different words that show a habit
 _PARTICLE = 2  # letters before the ى of إلى, حتى, لدى: one of them is enough («دعا إلي هدنة») where no word has a ى
 _HAMZAS = "ئؤ"
-_AND, _HAMZATED = ANDS, CARRIERS
 _LOOSE = str.maketrans("ئؤ", "يو")
 
 
@@ -66,7 +65,7 @@ def _reading(word: str, changes: str, *, loose: bool) -> str:
         at = len(form) - len(proper)
         word = word[:at] + "".join(p if p in _HAMZAS else w for w, p in zip(word[at:], proper, strict=True))
     for letter, typed in zip(changes[::2], changes[1::2], strict=True):
-        joined = word[0] in _AND and word[1:2] in _HAMZATED  # «وأدى» is "and led", no «وادي»
+        joined = word[0] in ANDS and word[1:2] in CARRIERS  # «وأدى» is "and led", no «وادي»
         if word[-1:] == typed and stem(normalise(word[joined:]))[:-1] + letter in _words()[letter]:
             word = word[:-1] + letter
     return word

@@ -9,11 +9,11 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 
-from newsgraph.document.letters import ALEF, AND, ARTICLE, BY_THE, FOR, LIKE_THE, SO
+from newsgraph.document.letters import ALEF, AND, ARTICLE, BY_THE, LAM, LIKE_THE, SO
 from newsgraph.document.normalise import normalise
 
 FILE = "lam_alef.txt"
-_LAM_ALEF = FOR + ALEF
+_LAM_ALEF, _ALEF_LAM = LAM + ALEF, ALEF + LAM
 _BROKEN = re.compile(r"\b[وف]?+[بكل]?+ا[اأإآ]ل[ء-ي]{2}")
 _SEVERAL = 2  # signs that show the fault: one may be a slip of the fingers
 _ARTICLES = 2  # letters: a front that short is none
@@ -38,7 +38,7 @@ def broken(form: str) -> str:
     >>> broken("اعلان"), broken("للامم")
     ('اعالن', 'لالمم')
     """
-    return form.replace(_LAM_ALEF, ARTICLE)
+    return form.replace(_LAM_ALEF, _ALEF_LAM)
 
 
 def fronts(form: str) -> Iterator[int]:
@@ -55,7 +55,7 @@ def fronts(form: str) -> Iterator[int]:
 def _word(found: re.Match[str]) -> str:
     """One word, its letters in their places where a reading of it is known."""
     word, form = found[0], normalise(found[0])
-    if ARTICLE not in form or len(form) != len(word):
+    if _ALEF_LAM not in form or len(form) != len(word):
         return word
     for at in fronts(form):
         proper = _known().get(form[at:]) or (_known().get("=" + form[at:]) if at < _ARTICLES else None)

@@ -23,6 +23,7 @@ DEFINITE = (ARTICLE, FOR_THE)
 
 ALEF = "ا"
 WAW = AND
+LAM = FOR
 YA = "ي"
 MAQSURA = "ى"  # the final alef that is written as a ya
 TA = "ت"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from newsgraph.document.letters import ANDS
 from newsgraph.events.words import grammar
 from newsgraph.syntax import Relation
 
@@ -31,8 +33,12 @@ def divides(scene: Scene, at: int) -> bool:
 def opens_clause(scene: Scene, at: int) -> bool:
     """Whether a clause of its own begins with the token: a conjunction of clauses, a relative, أن."""
     form = scene.forms[at]
-    openers = grammar("complementiser") | grammar("relative")
-    return form in openers or form.lstrip("وف") in openers
+    return not _openers().isdisjoint((form, form.lstrip(ANDS)))
+
+
+@cache
+def _openers() -> frozenset[str]:
+    return grammar("complementiser") | grammar("relative")
 
 
 def _within(scene: Scene, at: int) -> bool:

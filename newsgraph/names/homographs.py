@@ -15,7 +15,7 @@ from newsgraph.morphology import Pos, default
 from newsgraph.names.candidates import CLOSING, OPENING, Candidate
 from newsgraph.names.phrases import body_words
 
-_ARTICLE, _SHORT = ARTICLE, 3
+_SHORT = 3
 _AFTER = "+"  # before a word that stands behind the name
 _NUMBER = "0"
 _LONGEST = 6  # words of a body's name in quotation marks
@@ -50,9 +50,9 @@ def _is_nationality(document: Document, name: Candidate) -> bool:
     if not (nationality(name.cut.rest) and countries_called(name.cut.rest)):
         return False
     before = document.tokens[name.first - 1].form
-    if before in CLOSING and name.cut.rest.startswith(_ARTICLE):
+    if before in CLOSING and name.cut.rest.startswith(ARTICLE):
         return _is_quoted_body(document, name.first - 1)
-    return _is_described(before) if name.cut.rest.startswith(_ARTICLE) else _is_adjective(before)
+    return _is_described(before) if name.cut.rest.startswith(ARTICLE) else _is_adjective(before)
 
 
 def _is_quoted_body(document: Document, at: int) -> bool:
@@ -65,7 +65,7 @@ def _is_quoted_body(document: Document, at: int) -> bool:
 def _is_described(word: str) -> bool:
     """Whether a definite word can be what an adjective describes: no man who goes to a country, and no day."""
     is_man = word[2:] in titles() and not word.endswith(TA_MARBUTA)
-    return word.startswith(_ARTICLE) and len(word) > _SHORT and word not in body_words("no") and not is_man
+    return word.startswith(ARTICLE) and len(word) > _SHORT and word not in body_words("no") and not is_man
 
 
 def _is_adjective(word: str) -> bool:

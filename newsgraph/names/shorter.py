@@ -7,7 +7,6 @@ from newsgraph.names.nations import country
 from newsgraph.names.spelling import SON, Key, known
 
 _LONGEST = 8  # words of a name that is short for another
-_FOR, _FOR_THE = FOR, FOR_THE
 _NICKNAMED = 2  # words of a name that one of them stands for with an article
 
 
@@ -74,6 +73,6 @@ def _construct(long: Key) -> Key:
     """The body as a construct, without what stands between its noun and what it is for (الاتحاد العام للشغل: اتحاد الشغل)."""
     noun = long[0].removeprefix(ARTICLE)
     at = next((at for at, word in enumerate(long) if not word.startswith(ARTICLE)), len(long))
-    if at in (0, len(long)) or noun not in body_nouns() or not long[at].startswith(_FOR):
+    if at in (0, len(long)) or noun not in body_nouns() or not long[at].startswith(FOR):
         return ()
-    return (noun, (ARTICLE + long[at][2:]) if long[at].startswith(_FOR_THE) else long[at][1:], *long[at + 1 :])
+    return (noun, (ARTICLE + long[at][2:]) if long[at].startswith(FOR_THE) else long[at][1:], *long[at + 1 :])

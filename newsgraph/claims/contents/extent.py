@@ -9,7 +9,7 @@ from newsgraph.document.letters import ALEF, AND, NUN
 from newsgraph.lexicons.particles import FROM, IN
 from newsgraph.syntax import Quotation
 
-OURS = NUN + ALEF
+_OURS = NUN + ALEF
 _LONG = 8
 
 
@@ -52,7 +52,7 @@ def _speech(scene: Scene, reading: Reading, end: int, starts: dict[int, Reading]
 
 def _is_first_person(scene: Scene, at: int) -> bool:
     form, verb = scene.forms[at], scene.verb(at)
-    ours = form in group("we") or scene.article.words[at].suffix == OURS  # لدينا, محادثاتنا
+    ours = form in group("we") or scene.article.words[at].suffix == _OURS  # لدينا, محادثاتنا
     return ours or (verb is not None and verb.person == 1)
 
 

@@ -5,6 +5,7 @@ from newsgraph.claims.lexicon import verbs
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.sources.phrases import can_speak, trimmed
 from newsgraph.claims.wording import is_that
+from newsgraph.document.clitics import letters_end
 from newsgraph.document.letters import AND, ANDS, FOR, HAMZA_ABOVE
 from newsgraph.lexicons.closed import closed
 from newsgraph.lexicons.particles import AFTER, BEFORE, FROM, SINCE, THAT, TO, WAS, WHAT
@@ -29,10 +30,10 @@ def never_finite(scene: Scene, at: int, verb: Reading) -> bool:
 
 def _is_verb(scene: Scene, at: int, verb: Reading) -> bool:
     """False for a form that asks for لم, a word with an ending that looks like "two" (ردا على سؤال), and أعتقد, "I think"."""
-    perfect, typed = verb.tense is Tense.PERFECT, scene.tokens[at].text[len(verb.proclitics) :]
+    text, perfect = scene.tokens[at].text, verb.tense is Tense.PERFECT
     if verb.jussive and not (verb.proclitics.endswith(FOR) or scene.form(at - 1) in group("negation")):
         return False
-    if perfect and len(verb.lemma) > _HAMZA and typed.startswith(HAMZA_ABOVE):
+    if perfect and len(verb.lemma) > _HAMZA and text.startswith(HAMZA_ABOVE, letters_end(text, len(verb.proclitics))):
         return False
     clause = scene.article.clause(at)
     return not perfect or verb.number != "d" or (clause is not None and clause.subject is not None)
