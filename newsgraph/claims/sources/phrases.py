@@ -40,6 +40,8 @@ def _start(scene: Scene, first: int, stop: int) -> int | None:
             at += 1  # وأكد ذلك مدير المركز قائلا
         elif form in COMMAS or form in group("adverb") or form in group("day") or form in ("-", "–"):
             at += 1
+        elif at in scene.opened and is_addressee(scene, scene.opened[at].first):
+            at = max(at + 1, scene.opened[at].after)  # وأفادت "لأخبار اليوم" مصادر
         elif at in scene.opened or is_noun_like(form) or form[:1].isdigit() or scene.names[at] is not None:
             return at
         elif form in group("adjunct") or scene.tokens[at].is_sign:
@@ -74,7 +76,7 @@ def _end(scene: Scene, start: int, stop: int) -> int:
             continue
         quotation = scene.opened.get(at)
         if quotation is not None:
-            if quotation.after > stop:
+            if quotation.after > stop or is_addressee(scene, quotation.first):
                 return at
             at = max(at + 1, quotation.after)
             continue
