@@ -90,7 +90,7 @@ def _closes(scene: Scene, at: int, start: int, stop: int) -> bool:
     """True where the phrase cannot go on."""
     form, before = scene.forms[at], scene.forms[at - 1]
     if form in COMMAS:
-        return at + 1 >= stop or not _same_speaker(scene, at + 1)
+        return at + 1 >= stop or not (_same_speaker(scene, at + 1) or _titles_go_on(scene, at + 1, stop))
     if form in ("-", "–", ":", "؛", ";", "."):
         return form != "." or len(before) > 1  # د. فلان
     if _after_person(scene, at) and _is_owned(scene, at):
@@ -115,6 +115,15 @@ def _same_speaker(scene: Scene, at: int) -> bool:
     joined = form.startswith(("و", "لل", "ب")) and form not in speakers()  # وزير, whose first letter is its own
     beside = scene.article.words[at].pos is Pos.PARTICIPLE and form in participles()  # السفارة، مشيرة إلى كذا
     return speaker(form) is not None and not joined and not beside
+
+
+def _titles_go_on(scene: Scene, at: int, stop: int) -> bool:
+    """الناشط المقيم في لندن، والعضو المؤسس في الشبكة، فلان، إن: titles in a row, and then whose they are."""
+    if not scene.forms[at].startswith("وال") or speaker(scene.forms[at][1:]) not in ("role", "anonymous"):
+        return False
+    comma = next((i for i in range(at + 1, stop - 1) if scene.forms[i] in COMMAS), at)
+    name = scene.names[comma + 1]
+    return name is not None and isinstance(name.entity, Person)
 
 
 def _is_told(scene: Scene, at: int, start: int) -> bool:
