@@ -144,7 +144,7 @@ def _is_circumstance(scene: Scene, at: int, start: int) -> bool:
     """True for a preposition that is no part of the speaker: فلان في مهرجان كذا; but مصدر في الشرطة, المسؤول عن الملف."""
     form, before, after = scene.forms[at], scene.form(at - 1), scene.form(at + 1)
     if form == "في":
-        return _after_person(scene, at) or not _place_of(scene, at)
+        return _after_person(scene, at) or bool({after, after.removeprefix("ال")} & group("occasion"))  # في بيان
     if form == "من":
         return after in group("setting") or scene.names[start] is not None
     if form == "ل":
@@ -160,12 +160,6 @@ def _after_person(scene: Scene, at: int) -> bool:
     """True right after a person's name, which needs no في: فلان في مهرجان كذا."""
     name = scene.names[at - 1]
     return name is not None and isinstance(name.entity, Person)
-
-
-def _place_of(scene: Scene, at: int) -> bool:
-    """True for في that belongs to the speaker (مصدر في الشرطة), false for an occasion or a time (في بيان, في وقت لاحق)."""
-    after = scene.form(at + 1)
-    return after.removeprefix("ال") not in group("occasion") and after not in group("occasion")
 
 
 def _can_close(scene: Scene, at: int) -> bool:
