@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from newsgraph.document.clitics import cuts
-from newsgraph.events.edges import divides
 from newsgraph.events.named import Named
 from newsgraph.events.scene import Scene
 from newsgraph.events.words import grammar, groups, keys
@@ -74,7 +73,7 @@ def placed(scene: Scene, first: int, stop: int) -> Iterator[Placed]:
 
 def _fresh(scene: Scene, at: int) -> bool:
     """Whether no preposition before the token reaches beyond it: a verb, a clause's opening, a comma that is no list's."""
-    return divides(scene, at) or scene.article.words[at].is_verb
+    return scene.is_edge(at) or scene.article.words[at].is_verb
 
 
 def _partitive(scene: Scene, at: int) -> bool:

@@ -63,6 +63,10 @@ class Scene:
     def _edges(self) -> list[int]:
         return edges(self)
 
+    def is_edge(self, at: int) -> bool:
+        """Whether the token ends one clause or opens another."""
+        return self._edges[at + 1] > self._edges[at]
+
     def are_parted(self, one: int, other: int) -> bool:
         """Whether an edge of a clause, or of a sentence, lies between two tokens."""
         first, last = sorted((one, other))
