@@ -4,6 +4,7 @@ import pytest
 from claims_helpers import claims, content, with_cue
 
 NO_CLAIM = [
+    "وأشاد الوزير ب",  # a text cut short
     "وصل الخبر عبر الهاتف.",
     "ارتفع الماء مما دعا السكان إلى الرحيل.",
     "والجسر القديم أمر شائع في المدن الصغيرة.",

@@ -68,7 +68,7 @@ def is_by(scene: Scene, cue: Cue, at: int) -> bool:
     if "event" in cue.sense.frames and not is_event(scene.article.words[at].stem):
         return False
     if form == BY:
-        return True
+        return at + 1 < scene.sentence_stop[at]  # a text may end with a lone ب
     if name is not None and name.first < at:
         return False  # a later word of a name (كمال بوشعيب)
     if name is not None and name.mention.proclitics == "":
