@@ -13,6 +13,7 @@ from newsgraph.errors import LexiconError
 from newsgraph.events.candidates import Candidate, Candidates
 from newsgraph.events.features import Told, rows
 from newsgraph.events.gaps import parts
+from newsgraph.events.places import WHERE
 from newsgraph.events.prepositions import state_acts
 from newsgraph.events.proposal import NEAR, SURE, THEIRS
 from newsgraph.events.proposals import proposals
@@ -73,7 +74,7 @@ class Arguments:
             getattr(roles, ROLES[row.role]).append(row.one.named.entity.id)
         for letter, name in ROLES.items():
             before = [row for row in told if row.one.back and row.role == letter]
-            if before and not getattr(roles, name):
+            if before and not getattr(roles, name) and not (letter == "P" and _states_place(setting)):
                 getattr(roles, name).append(max(before, key=lambda row: row.score).one.named.entity.id)
         self._withdraw(setting, roles)
         _called_after(setting, roles)
@@ -103,6 +104,11 @@ class Arguments:
         named = self._scene.names[at - 1] if at else None
         if named is not None and self._scene.speaking.get(at - 1) in grammar("own_deed"):
             roles.add("actors", named)
+
+
+def _states_place(setting: Setting) -> bool:
+    """Whether the event's own sentence says where something was: no other sentence's place is its own then."""
+    return any(one.named.is_place and one.preposition in WHERE | grammar("place_preposition") for one in setting.here)
 
 
 def _called_after(setting: Setting, roles: Roles) -> None:

@@ -2,9 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
-from newsgraph.document.clitics import cuts
 from newsgraph.events.named import Named
 from newsgraph.events.scene import Scene
 from newsgraph.events.words import grammar, groups, keys
@@ -33,19 +31,13 @@ def preposition_at(scene: Scene, at: int) -> str:
     named = scene.names[at]
     if named is not None and named.first == at:
         return next((letter for letter in named.proclitics[-1:] if letter in _GLUED), "")
-    return _glued(form)
+    word = scene.article.words[at]
+    return word.proclitics[-1:] if word.is_nominal and word.proclitics[-1:] in _GLUED else _bound(form)
 
 
-@lru_cache(maxsize=8_192)
-def _glued(form: str) -> str:
-    """بمدينة and للقوات carry theirs; a bare ل or ب without the article may be the word's own."""
-    if form in ("به", "بها", "بهم", "له", "لها", "لهم"):
-        return form[0]
-    for cut in cuts(form):
-        last = cut.proclitics[-1:]
-        if last in _GLUED and (cut.rest.startswith("ال") or cut.rest in grammar("head") or cut.rest in grammar("owner")):
-            return last
-    return ""
+def _bound(form: str) -> str:
+    """The preposition that has a pronoun: به, لهم."""
+    return form[0] if form in ("به", "بها", "بهم", "له", "لها", "لهم") else ""
 
 
 def placed(scene: Scene, first: int, stop: int) -> Iterator[Placed]:

@@ -11,7 +11,8 @@ from newsgraph.report import Place
 _BODILY = frozenset({"assault", "casualty", "protest", "disaster", "accident", "coerce"})
 """Types of what happens on the spot that the sentence is at; what is seized or left says its own place."""
 
-_WHERE = frozenset({"ب", "من", "على"})
+WHERE = frozenset({"ب", "من", "على"})
+"""Prepositions that lead to a place where the event's own do not."""
 
 
 def settle(trigger: Trigger, roles: Roles, row: Sequence[Placed], known: Mapping[str, Place]) -> None:
@@ -19,7 +20,7 @@ def settle(trigger: Trigger, roles: Roles, row: Sequence[Placed], known: Mapping
     roles.places[:] = _finest(roles.places, known)
     if roles.places or trigger.type not in _BODILY or trigger.sense.lemma in grammar("ruling"):
         return
-    near, taken = grammar("place_preposition") | _WHERE, roles.actors + roles.recipients
+    near, taken = grammar("place_preposition") | WHERE, roles.actors + roles.recipients
     stated = [one for one in row if one.named.is_place and one.preposition in near and one.named.entity.id not in taken]
     if stated:
         roles.places.append(min(stated, key=lambda one: _distance(trigger.at, one)).named.entity.id)
