@@ -4,7 +4,8 @@ import pytest
 from claims_helpers import claims, content, with_cue
 
 NO_CLAIM = [
-    "وأشاد الوزير ب",  # a text cut short
+    "وأشاد الوزير ب",  # texts cut short
+    "قال الناشط المقيم، والخبير",
     "وصل الخبر عبر الهاتف.",
     "ارتفع الماء مما دعا السكان إلى الرحيل.",
     "والجسر القديم أمر شائع في المدن الصغيرة.",

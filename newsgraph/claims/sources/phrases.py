@@ -121,8 +121,8 @@ def _titles_go_on(scene: Scene, at: int, stop: int) -> bool:
     """الناشط المقيم في لندن، والعضو المؤسس في الشبكة، فلان، إن: titles in a row, and then whose they are."""
     if not scene.forms[at].startswith("وال") or speaker(scene.forms[at][1:]) not in ("role", "anonymous"):
         return False
-    comma = next((i for i in range(at + 1, stop - 1) if scene.forms[i] in COMMAS), at)
-    name = scene.names[comma + 1]
+    comma = next((i for i in range(at + 1, stop - 1) if scene.forms[i] in COMMAS), None)
+    name = scene.names[comma + 1] if comma is not None else None
     return name is not None and isinstance(name.entity, Person)
 
 
