@@ -28,10 +28,16 @@ def before(scene: Scene, at: int, *, alone: bool = False) -> TokenRange | None:
         phrase = _beside(scene, phrase.head)  # وزير الأمن ورئيس الأركان الإسرائيليان يعتقدان
     if phrase is None or not (_speaks(scene, phrase) or _is_sure(scene, phrase, at)) or _is_dateline(scene, phrase, at):
         return None
+    first = start(scene, phrase)
+    return trimmed(scene, first, min(phrase.stop, at)) or (first, min(phrase.core_stop, at))
+
+
+def start(scene: Scene, phrase: Phrase) -> int:
+    """Where the speaker's own words begin, behind a preposition and "and" (على [الرئيس] الذي هدد بكذا)."""
     first = phrase.first if phrase.marker in (-1, phrase.head) else phrase.marker + 1
     while first < phrase.head and scene.forms[first] in group("conjunction"):
         first += 1
-    return trimmed(scene, first, min(phrase.stop, at)) or (first, min(phrase.core_stop, at))
+    return first
 
 
 def _written(scene: Scene, at: int) -> Phrase | None:

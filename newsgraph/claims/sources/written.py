@@ -6,7 +6,7 @@ from newsgraph.claims.groups import group
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.sources.phrases import TokenRange, can_speak, trimmed
 from newsgraph.claims.sources.quoted import quoted_person, relayed
-from newsgraph.claims.sources.subjects import before
+from newsgraph.claims.sources.subjects import before, start
 from newsgraph.claims.sources.told import is_told, slot_nouns, where_told_begins
 from newsgraph.claims.wording import is_noun_like, speaker
 from newsgraph.morphology import Pos, readings
@@ -24,7 +24,18 @@ def expressed(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
         beside is None or not beside[0] <= subject.head < beside[1] or _names_more(scene, subject, beside)
     ):
         beside = trimmed(scene, subject.first, subject.core_stop)
+    if beside is not None and (speaks := _described(scene, cue, beside)) is not None:
+        beside = trimmed(scene, start(scene, speaks), speaks.core_stop)
     return _without_others(scene, cue, beside)
+
+
+def _described(scene: Scene, cue: Cue, beside: TokenRange) -> Phrase | None:
+    """The noun that the verb describes, where what stands behind it is only its object: [التقارير] التي تتهم الحكومة بأنها."""
+    clause = scene.article.clause(cue.token)
+    if clause is None or clause.subject is None or clause.object is None or scene.form(cue.first - 1) not in group("relative"):
+        return None
+    acts = clause.subject.filled is Filled.ANTECEDENT and beside[0] <= clause.object.head < beside[1]
+    return scene.article.phrase(clause.subject.head) if acts else None
 
 
 def _without_others(scene: Scene, cue: Cue, source: TokenRange | None) -> TokenRange | None:
@@ -32,7 +43,8 @@ def _without_others(scene: Scene, cue: Cue, source: TokenRange | None) -> TokenR
     clause = scene.article.clause(cue.token) if source is not None else None
     if source is None or clause is None:
         return source
-    heads = [oblique.head for oblique in clause.obliques if oblique.preposition == "ل"]
+    to = frozenset({"ل", "ب"} if "addressee" in cue.sense.frames else {"ل"}) - cue.sense.frames  # أهاب المدير | بالسكان
+    heads = [oblique.head for oblique in clause.obliques if oblique.preposition in to]
     told = [phrase.marker for head in heads if (phrase := scene.article.phrase(head)) is not None]
     if clause.object is not None and clause.object.filled is Filled.AFTER and _is_thing(scene, clause.object.head):
         told.append(scene.article.phrase(clause.object.head).first)
@@ -63,8 +75,8 @@ def _subject(scene: Scene, cue: Cue, found: Complement) -> Phrase | None:
     if clause is None or clause.subject is None or clause.subject.filled not in _SURE:
         return None
     head = clause.subject.head
-    if found.where != "before" and found.at <= head and "as" not in cue.sense.frames:
-        return None  # الذي أشار إلى «الآثار السلبية»
+    if found.where != "before" and min(found.link, found.at) <= head and "as" not in cue.sense.frames:
+        return None  # الذي أشار إلى «الآثار السلبية», وتابع «إن مساهمتنا كبيرة»
     if scene.forms[head] in group("pointing"):
         return None  # وأكد ذلك مدير المركز: what is confirmed
     asked = bool(cue.sense.frames & {"addressee", "ask"}) and clause.object is None
