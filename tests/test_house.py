@@ -1,6 +1,7 @@
 """What `import newsgraph` promises before any article is read."""
 
 import ast
+import re
 import subprocess
 import sys
 from collections import Counter
@@ -8,7 +9,10 @@ from pathlib import Path
 from types import ModuleType
 
 import newsgraph
+from newsgraph.dates.lexicon import lexicon
 from newsgraph.document import normalise
+from newsgraph.events.words import tables
+from newsgraph.figures.lexicon import context
 
 PROMISED = {"Pipeline", "Report", "Span", "Mention", "Person", "Place", "Organization", "Figure", "__version__", "extract"}
 
@@ -168,3 +172,16 @@ def test_files_and_functions_stay_short() -> None:
 
 def docs(function: ast.FunctionDef | ast.AsyncFunctionDef) -> list[str]:
     return (ast.get_docstring(function) or "").splitlines()
+
+
+def test_every_group_of_words_is_asked_for_and_every_one_asked_for_is_there() -> None:
+    """A group that a rule asks for by a misspelt name would raise on somebody's article."""
+    asked = {
+        "events": (r'grammar\("([a-z_ ]+)"\)', set(tables("words.tsv"))),
+        "figures": (r'context\(\)\["([a-z_ ]+)"\]', set(context())),
+        "dates": (r'words\["([a-z_ ]+)"\]', set(lexicon().words)),
+    }
+    for folder, (pattern, known) in asked.items():
+        code = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / folder).rglob("*.py"))
+        assert set(re.findall(pattern, code)) - known == set(), folder
+        assert known - set(re.findall(r'"([a-z_ ]+)"', code)) == set(), folder

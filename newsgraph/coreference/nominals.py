@@ -126,5 +126,5 @@ def _ahead(article: Article, present: Presence, noun: Noun, fits: Fits) -> str |
     named = [id_ for id_, weight in fits if weight > 1]
     if len(named) != 1 or named[0] in present.last or noun.at > _HEADLINE or noun.group in present.unnamed:
         return None
-    first = min(spot.first for spot in article.mentions if spot.entity.id == named[0])
+    first = min((spot.first for spot in article.mentions if spot.entity.id == named[0]), default=noun.at + _NEAR)
     return named[0] if first - noun.at < _NEAR else None

@@ -1,0 +1,27 @@
+"""The words of a source beside its verb."""
+
+import pytest
+from claims_helpers import with_cue
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "source"),
+    [
+        ("وأشار البيان إلى التقارير التي تتهم [o الحكومة] بأنها أهملت القرى.", "تتهم", "التقارير"),
+        ("غادر البلاد الرجل الذي اتهم [o الشرطة] بأنها ضربته.", "اتهم", "الرجل"),
+        ("غادر البلاد الرجل الذي اتهمته [o الشرطة] بأنه سرق السيارة.", "اتهمت", "الشرطة"),
+        ("وأهاب [o الدفاع المدني] بالجميع إلى التقيد بالتعليمات.", "أهاب", "الدفاع المدني"),
+    ],
+)
+def test_the_subject_speaks_and_not_the_object(text: str, cue: str, source: str) -> None:
+    found = with_cue(text, cue)
+    assert found.source is not None
+    assert found.source.text == source
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["وصل [n كمال الراعي] صباحا. وتابع “إن مساهمتنا كبيرة”.", 'وصل [n كمال الراعي] صباحا. وتابع "إن أخبارنا سارة".'],
+)
+def test_what_is_said_is_no_speaker(text: str) -> None:
+    assert with_cue(text, "تابع").source is None
