@@ -16,7 +16,7 @@ Group = Literal[
     "no_verb", "pointing", "setting", "manner", "period", "which", "toward", "text",
     "speech", "same", "that", "so_that", "what", "meanwhile", "while",
     "pointer", "we", "blame", "issued", "about", "as", "according", "wish", "view", "contrast", "opening",
-    "whatever", "light_opening", "no_governor", "weak_governor", "you_were",
+    "whatever", "light_opening", "no_governor", "weak_governor", "you_were", "done",
 ]  # fmt: skip
 """Every group there is; a file that has another, or lacks one, is refused."""
 

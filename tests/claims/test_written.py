@@ -1,7 +1,7 @@
 """The words of a source beside its verb."""
 
 import pytest
-from claims_helpers import with_cue
+from claims_helpers import claims, with_cue
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,16 @@ def test_the_subject_speaks_and_not_the_object(text: str, cue: str, source: str)
 )
 def test_what_is_said_is_no_speaker(text: str) -> None:
     assert with_cue(text, "تابع").source is None
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("ويقول بثقة إن النتائج جيدة.", "يقول"),
+        ("وقال للحاضرين إن الجسر مغلق.", "قال"),
+        ("وأكد الوزير في تصريح صحفي أن الجسر مغلق.", "تصريح"),
+        ("وأعلنت الإدارة أنه تم إبلاغ الطلاب بأن الدروس متوقفة.", "إبلاغ"),
+    ],
+)
+def test_manner_and_who_is_told_do_not_speak(text: str, cue: str) -> None:
+    assert [claim.source for claim in claims(text) if claim.cue.text == cue and claim.source] == []

@@ -9,11 +9,13 @@ from newsgraph.claims.sources.quoted import quoted_person, relayed
 from newsgraph.claims.sources.subjects import before, start
 from newsgraph.claims.sources.told import is_told, slot_nouns, where_told_begins
 from newsgraph.claims.wording import is_noun_like, speaker
+from newsgraph.document.letters import PREPOSITIONS
 from newsgraph.morphology import Pos, readings
 from newsgraph.report import Person
-from newsgraph.syntax import Filled, Phrase
+from newsgraph.syntax import Filled, Phrase, Relation
 
 _SURE = frozenset({Filled.AFTER})
+_NOBODY = frozenset({Pos.PRONOUN, Pos.ADVERB})
 
 
 def expressed(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
@@ -140,8 +142,9 @@ def _is_subject(scene: Scene, cue: Cue, at: int, found: Complement) -> bool:
     form = scene.form(at)
     if can_speak(scene, at):
         return True
-    if (cue.pronoun and not cue.relative) or scene.article.words[at].pos is Pos.PRONOUN:
-        return False
+    word = scene.article.words[at]
+    if (cue.pronoun and not cue.relative) or word.pos in _NOBODY or (word.proclitics[-1:] in PREPOSITIONS and word.proclitics):
+        return False  # يقول بثقة إن, يعتقد الآن أن
     if form.endswith("ا") and len(form) > 4:
         return False  # يضيف سريعا: an accusative
     if found.where == "noun":
@@ -160,7 +163,9 @@ def _genitive(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
         return quoted_person(scene, cue)
     if cue.stop >= found.link:
         return None
-    form = scene.form(cue.stop)
+    form, tree = scene.form(cue.stop), scene.article.tree
+    if scene.form(cue.token - 1) in group("done") or tree.relation[cue.stop] is Relation.ADJECTIVE:
+        return None  # تم إبلاغ الطلاب بأن: who is told; تصريح صحفي
     if not can_speak(scene, cue.stop) and (cue.kind == "noun" or not form.startswith("ال")):
         return None
     return trimmed(scene, cue.stop, found.link)
