@@ -1,11 +1,10 @@
 """Groups of function words by what they do around a claim, from `words.tsv`."""
 
+from collections.abc import Mapping
 from functools import cache
 from typing import Literal, get_args
 
-from newsgraph.claims.rows import read_rows
-from newsgraph.document import normalise
-from newsgraph.errors import LexiconError
+from newsgraph.lexicons.groups import read_groups
 
 Group = Literal[
     "adverb", "adjunct", "pronoun", "demonstrative", "occasion", "clause", "conjunction", "relative", "preposition",
@@ -28,12 +27,5 @@ def group(name: Group) -> frozenset[str]:
 
 
 @cache
-def _groups() -> dict[str, frozenset[str]]:
-    table: dict[str, frozenset[str]] = {}
-    for name, *some in read_rows("words.tsv", 0):
-        if name not in get_args(Group) or name in table:
-            raise LexiconError(f"words.tsv: the group {name!r} is unknown, or stands twice")
-        table[name] = frozenset(normalise(word) for word in some)
-    if missing := set(get_args(Group)) - table.keys():
-        raise LexiconError(f"words.tsv lacks the groups {sorted(missing)}")
-    return table
+def _groups() -> Mapping[str, frozenset[str]]:
+    return {name: frozenset(words) for name, words in read_groups("newsgraph.claims", "words.tsv", get_args(Group)).items()}
