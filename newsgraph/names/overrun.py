@@ -24,16 +24,16 @@ from newsgraph.document.letters import (
 )
 from newsgraph.gazetteer import nationality
 from newsgraph.lexicons.closed import closed
-from newsgraph.lexicons.nouns import body_nouns, titles
-from newsgraph.morphology import Pos, default
+from newsgraph.lexicons.nouns import body_nouns, place_nouns, titles
+from newsgraph.morphology import Pos, Reading, readings
 from newsgraph.names.beside import beside
 from newsgraph.names.candidates import Candidate, candidate
-from newsgraph.names.phrases import body_words, is_adjective, is_definite
+from newsgraph.names.phrases import body_words, is_adjective, is_definite, is_noun
 from newsgraph.names.spelling import Key, known, one_spelling
+from newsgraph.syntax.agreement import DESCRIBING, may_describe
 
 _SHORTEST = 2  # words of a body with its description
-_NOUNS = frozenset({Pos.NOUN, Pos.MASDAR})
-_ADJECTIVES = (ALEF + HAMZA, MAQSURA, OBLIQUE, MASCULINE_PLURAL)  # (الخضراء, الصغرى, العمومين)
+_ADJECTIVES = (ALEF + HAMZA, MAQSURA)  # (الخضراء, الصغرى)
 _STANDING = frozenset({"police", "military"})  # what a directorate is for rather than part of (المديرية العامة للشرطة)
 
 
@@ -53,8 +53,13 @@ def _parts(document: Document, name: Candidate) -> Iterator[Candidate]:
         yield name
         return
     yield Candidate(name.first, name.first + at, name.label, name.confidence, name.cut)
-    if len(forms) - at >= _SHORTEST and (_is_body(forms[at]) or _is_described_body(*forms[at : at + 2])):
-        yield from _parts(document, candidate(document, name.first + at, name.stop, name.label, name.confidence))
+    rest = candidate(document, name.first + at, name.stop, name.label, name.confidence)
+    if len(forms) - at < _SHORTEST:
+        return
+    if forms[at] in place_nouns():
+        yield rest.relabelled("LOC")
+    elif forms[at] in body_nouns() or _is_body(forms[at]) or _is_described_body(*forms[at : at + 2]):
+        yield from _parts(document, rest)
 
 
 def _served(forms: Key) -> int:
@@ -78,7 +83,7 @@ def _is_over(forms: Key, at: int) -> bool:
         return False
     is_last = at == len(forms) - 1
     is_body = _is_body(forms[at]) or (not is_last and _is_described_body(*forms[at : at + 2]))
-    return _is_titled(forms[at]) or is_body or (is_last and _is_others(forms, at)) or _is_noun(forms[at])
+    return _is_titled(forms[at]) or is_body or (is_last and _is_others(forms, at)) or _is_next(forms, at)
 
 
 def _is_titled(form: str) -> bool:
@@ -116,10 +121,45 @@ def _is_others(forms: Key, at: int) -> bool:
     return is_again or forms[0].removeprefix(ARTICLE) in beside("ministry") or one_spelling(forms[:at]) in known()
 
 
-@lru_cache(maxsize=16_384)
-def _is_noun(form: str) -> bool:
-    """Whether a definite word is a noun, and no adjective of any kind: behind a definite word it belongs to the sentence."""
-    if not is_definite(form) or is_adjective(form) or form.endswith(_ADJECTIVES):
+def _is_next(forms: Key, at: int) -> bool:
+    """Whether a word behind a definite one belongs to the sentence: it neither describes a noun before it nor is owned.
+
+    A noun with the article, or people whom no noun before is (وزارة الاقتصاد | الموردين, كتيبة الصقور | التاجر); a noun without
+    it, which would be open again (جيش البراري | تل الفراشات), but in what someone is called (مركز الملك | سلمان).
+    """
+    form, before = forms[at], forms[at - 1]
+    if form.startswith(ARTICLE):
+        is_other = is_definite(form) and not is_adjective(form) and form not in body_words("adjective")
+        is_someone = _is_someone(form) and not any(_describes(form, noun) for noun in forms[:at])
+        return is_other and not form.endswith(_ADJECTIVES) and (is_noun(form) or is_someone)
+    if at == len(forms) - 1 or before in body_words("given") or any(map(_is_person, readings(before))):
         return False
-    readings = default().readings(form)
-    return all(reading.pos in _NOUNS and not reading.guessed for reading in readings)
+    return form in titles() or form in body_nouns() or form in place_nouns() or (form.isalpha() and _is_bare(form))
+
+
+def _is_person(reading: Reading) -> bool:
+    return reading.pos is Pos.NOUN and reading.human is True and (reading.gender, reading.number) == ("m", "s")
+
+
+@lru_cache(maxsize=8_192)
+def _is_bare(form: str) -> bool:
+    """Whether a word is a noun without article, particle and pronoun, and nothing else (حكومة الإقليم | استئناف الصادرات)."""
+    return is_noun(form) and not any(reading.proclitics or reading.suffix for reading in readings(form))
+
+
+@lru_cache(maxsize=8_192)
+def _is_someone(form: str) -> bool:
+    """Whether a word with the article calls a man or several people (التاجر, المواطنين)."""
+    found = readings(form)
+    if form.endswith(closed("nisba_people")) or any(reading.guessed for reading in found):
+        return False
+    is_plural = form.endswith((MASCULINE_PLURAL, OBLIQUE)) and any(reading.human for reading in found)
+    return is_plural or any(map(_is_person, found))
+
+
+@lru_cache(maxsize=8_192)
+def _describes(form: str, noun: str) -> bool:
+    """Whether a word agrees as an adjective with a noun before it (السائقين | المضربين); a title is none by its form alone."""
+    poses = {Pos.ADJECTIVE} if form[2:] in titles() else DESCRIBING
+    found = [reading for reading in readings(form) if reading.pos in poses]
+    return any(may_describe(before, reading) for before in readings(noun) if before.is_nominal for reading in found)
