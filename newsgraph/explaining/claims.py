@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from newsgraph.claims.contents.breaks import breaks
-from newsgraph.claims.contents.clauses import closes_relative, goes_beside, is_aside, new_clause
+from newsgraph.claims.contents.clauses import goes_beside, is_aside, new_clause
 from newsgraph.claims.contents.complement import complement
 from newsgraph.claims.contents.extent import end_of
 from newsgraph.claims.contents.model import Complement
@@ -40,7 +40,6 @@ _CONTENT: dict[str, Callable[[Scene, Cue], Complement | None]] = {
 """What looks for content, in the order in which it is asked."""
 
 _ENDS: dict[str, Callable[[Scene, Reading, int], bool]] = {
-    "closes the relative clause": closes_relative,
     "goes beside": goes_beside,
     "is an aside": is_aside,
     "opens a clause": new_clause,

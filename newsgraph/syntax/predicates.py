@@ -6,13 +6,14 @@ from newsgraph.morphology import Pos, Reading
 from newsgraph.syntax.agreement import agrees_after, agrees_before
 from newsgraph.syntax.clauses import ClauseKind
 from newsgraph.syntax.draft import Chunk, ChunkKind
+from newsgraph.syntax.government import needs_object
 from newsgraph.syntax.lexicon import group
 from newsgraph.syntax.opened import OpenClause, complete
 from newsgraph.syntax.state import State
 from newsgraph.syntax.tree import Relation
 
 _NO_HEADS = frozenset({Pos.PRONOUN, Pos.PREPOSITION, Pos.DEMONSTRATIVE})
-_SIGNS = frozenset({ChunkKind.COMMA, ChunkKind.COLON, ChunkKind.SIGN})
+_SIGNS = frozenset({ChunkKind.COLON, ChunkKind.SIGN})
 
 
 def read_verb(state: State, chunk: Chunk) -> None:
@@ -110,7 +111,7 @@ def _unjoined(state: State, chunk: Chunk) -> None:
             return
     host, kind = state.top, ClauseKind.CIRCUMSTANCE
     if state.previous is not None and state.previous.kind in _SIGNS:
-        host, kind = state.outermost, ClauseKind.COORDINATE
+        host, kind = state.goes_on(chunk.head), ClauseKind.COORDINATE
         state.close_to(host)
     state.take(state.push(kind, chunk.first, host, host.predicate), chunk.head)
 
@@ -127,13 +128,13 @@ def _coordinate(state: State, chunk: Chunk) -> None:
 def _host(state: State, chunk: Chunk) -> OpenClause:
     """The clause that a joined verb goes on with: of its tense, with a subject that agrees, the nearest but for a comma."""
     best, best_score = state.top, -9.0
-    candidates = list(state.open())
-    for depth, clause in enumerate(candidates):
+    main = state.goes_on(chunk.head)
+    for depth, clause in enumerate(state.open()):
         if clause.predicate < 0:
             score = 0.5 if state.after_comma else -1.0
         else:
             score = _fit(state, chunk, clause)
-            score += 0.6 * (depth == len(candidates) - 1) if state.after_comma else -0.3 * depth
+            score += 0.6 * (clause is main) if state.after_comma else -0.3 * depth
         if score > best_score:
             best, best_score = clause, score
     return best
@@ -144,9 +145,18 @@ def _fit(state: State, chunk: Chunk, clause: OpenClause) -> float:
     verb = words[chunk.head]
     score = 1.0 if words[clause.predicate].tense is verb.tense else 0.0
     subject = likely_subject(clause, words[clause.predicate], state)
-    if subject >= 0:
+    if subject >= 0 and not _has_subject(state, verb):
         score += 0.5 if agrees_after(verb, words[subject]) else -0.5
     return score
+
+
+def _has_subject(state: State, verb: Reading) -> bool:
+    """وتم [التعاون], وانهار [المبنى]: whose clause it goes on with, its subject does not tell."""
+    after = state.following
+    if after is None or after.kind is not ChunkKind.NOUN or after.preposition or after.joined:
+        return False
+    needs = verb.transitive and needs_object(verb.lemma, otherwise=True)
+    return not needs and agrees_before(verb, state.draft.words[after.head])
 
 
 def likely_subject(clause: OpenClause, verb: Reading, state: State) -> int:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from newsgraph.morphology import Pos, Tense
 from newsgraph.syntax.clauses import ClauseKind, Oblique, Operator, OperatorKind
 from newsgraph.syntax.draft import Chunk, ChunkKind, Draft
+from newsgraph.syntax.government import says
 from newsgraph.syntax.lexicon import group
 from newsgraph.syntax.opened import OpenClause
 from newsgraph.syntax.tree import Relation
@@ -62,6 +63,21 @@ class State:
     def outermost(self) -> OpenClause:
         """The last of them."""
         return list(self.open())[-1]
+
+    def goes_on(self, at: int) -> OpenClause:
+        """The clause that a verb behind a comma goes on with: what somebody says, but for a verb that says something itself.
+
+        قال الوزير إن القوات دخلت البلدة، [وسيطرت] على الجسر       goes on with دخلت
+        قال الوزير إن القوات دخلت البلدة، [وأضاف] أن ...           goes on with قال
+        """
+        if says(self.draft.words[at].lemma):
+            return self.outermost
+        said = (clause for clause in reversed(list(self.open())) if clause.kind is ClauseKind.COMPLEMENT and clause.opener >= 0)
+        return next((clause for clause in said if self._is_said(clause)), self.outermost)
+
+    def _is_said(self, clause: OpenClause) -> bool:
+        word = self.draft.words[clause.governor]
+        return bool(clause.before) or says(word.lemma if word.is_verb else word.verb)
 
     def close_to(self, clause: OpenClause) -> None:
         """Close everything inside a clause."""

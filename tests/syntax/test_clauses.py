@@ -64,6 +64,12 @@ def test_slots(text: str, predicate: str, slots: str) -> None:
         ("وصل الوفد إلى المدينة وعاد الوزير", "وعاد", ClauseKind.COORDINATE, "وصل"),
         ("وصل الوفد لكن الوزير غاب", "غاب", ClauseKind.COORDINATE, "وصل"),
         ("طالب الوزير باستعادة البلدة", "باستعادة", ClauseKind.MASDAR, "طالب"),
+        # behind a comma a verb goes on with what is said, but for one that says something itself; one without و stands beside
+        ("قال الوزير إن القوات دخلت البلدة، وسيطرت على الجسر", "وسيطرت", ClauseKind.COORDINATE, "دخلت"),
+        ("قال الوزير إن القوات دخلت البلدة، وأضاف أن الجسر مغلق", "وأضاف", ClauseKind.COORDINATE, "قال"),
+        ("قال الوزير إن المنظومة رصدت جسما، وتم التعامل معه", "وتم", ClauseKind.COORDINATE, "رصدت"),
+        ("قال الوزير إن القوات دخلت البلدة، لكنها غادرت الجسر", "غادرت", ClauseKind.COORDINATE, "دخلت"),
+        ("وقع انفجار في السوق، أسفر عن مقتل خمسة", "أسفر", ClauseKind.CIRCUMSTANCE, "وقع"),
     ],
 )
 def test_kinds(text: str, predicate: str, kind: ClauseKind, governor: str) -> None:

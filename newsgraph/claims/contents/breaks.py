@@ -28,7 +28,8 @@ def _break(scene: Scene, reading: Reading) -> int | None:
     if cue.relative:
         return cue.first if scene.form(cue.first) != WHAT or reading.complement.where == "before" else None
     topic = reading.source is not None and reading.source[1] <= cue.token  # أما الوزير، فأكد: the break stands before أما
-    return cue.token if cue.front[:1] in tuple(ANDS) and not cue.imperfect and not topic else _led(scene, reading)
+    speaks = reading.source is not None and scene.forms[cue.token - 1] in COMMAS
+    return cue.token if cue.front[:1] in tuple(ANDS) and (speaks or not cue.imperfect) and not topic else _led(scene, reading)
 
 
 def _led(scene: Scene, reading: Reading) -> int | None:

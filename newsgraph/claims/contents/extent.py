@@ -1,6 +1,6 @@
 """Where content ends: by clauses and quotations, not by full stops alone."""
 
-from newsgraph.claims.contents.clauses import closes_relative, goes_beside, is_aside, new_clause
+from newsgraph.claims.contents.clauses import goes_beside, is_aside, new_clause
 from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
 from newsgraph.claims.scene import COMMAS, Scene
@@ -110,9 +110,7 @@ def _run(scene: Scene, reading: Reading, at: int, stop: int, bound: int, starts:
             continue
         comma = scene.forms[at - 1] in COMMAS
         if at > first and (
-            goes_beside(scene, reading, at)
-            or is_aside(scene, reading, at)
-            or (comma and (closes_relative(scene, reading, at) or new_clause(scene, reading, at)))
+            goes_beside(scene, reading, at) or is_aside(scene, reading, at) or (comma and new_clause(scene, reading, at))
         ):
             return _back(scene, at, first)
         at += 1
