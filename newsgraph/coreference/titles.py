@@ -107,7 +107,7 @@ def _step(article: Article, at: int, *, is_open: bool) -> tuple[int, bool] | Non
         return at + 1, False
     if _joins(article, at, form):
         return at + 1, True
-    return _prefixed(article, at) or ((at + 1, True) if is_open and form not in words("function_words.txt") else None)
+    return _prefixed(article, at) or ((at + 1, True) if is_open and article.words[at].is_nominal else None)
 
 
 def _bracket(article: Article, at: int) -> tuple[int, bool] | None:

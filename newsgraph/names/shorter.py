@@ -53,6 +53,8 @@ def _is_word_of(word: str, long: Key) -> bool:
         return len(long) == _NICKNAMED
     if word == long[-1] and (word,) not in known() and word == bare:
         return True
+    if word == long[-1] and len(long) == 2 and long[0] in body_nouns() and bare not in body_nouns():
+        return True
     if long[0] in beside("left out") and word == long[1] and all(map(country, long[2:])):
         return True
     return word == long[0] and ((word,) in known() or bare not in body_nouns()) and all(map(country, long[1:]))
