@@ -85,14 +85,15 @@ def _own(entity: Organization) -> set[str]:
 def _place(noun: str, entity: Place, nouns: frozenset[str], country: str | None) -> float:
     """A place is called by the head noun that it stood behind or begins with, or by its kind; in the right country."""
     wanted = place_nouns()[noun]
-    capital = capitals().get(phrase(entity.name)) if "capital" in wanted.kinds else None
+    is_state = entity.category == "country"  # تونس, الكويت: the state, which العاصمة is not
+    capital = capitals().get(phrase(entity.name)) if "capital" in wanted.kinds and not is_state else None
     if country not in (None, capital or entity.country):
         return 0.0
     own = own_noun(" ".join(phrase(entity.name)))
     headed = wanted.heads & nouns and not ("at" in wanted.kinds and entity.category not in _SITES)
     if capital or own == noun or own in wanted.heads or headed:
         return _NAMED
-    state = entity.category == "country" and entity.country in wanted.kinds  # المملكة is said of some countries
+    state = is_state and entity.country in wanted.kinds  # المملكة is said of some countries
     return _OF_KIND if (state or entity.category in wanted.kinds) and not _other(nouns, wanted.heads) else 0.0
 
 

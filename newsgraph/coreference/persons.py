@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from newsgraph.coreference.activation import Activation
@@ -21,6 +21,7 @@ from newsgraph.report import Entity, Person
 from newsgraph.syntax import Article, Relation
 
 _SPAN, _MARGIN = 90.0, 1.5
+_FLOOR = 0.03  # how present whom a profession is said of must be: far from one, الكاتب is any writer
 _MOST = 40  # persons of one title that are looked at
 _FARTHEST = 200  # clauses back to who spoke last
 _NEAR = 30  # tokens from a person to بلاده
@@ -48,11 +49,13 @@ class _Known:
         known = cls({}, {}, {})
         countries = country_ids(entities)
         bearers: defaultdict[str, dict[tuple[str, Borne], None]] = defaultdict(dict)
-        for found in found_titles(article):
-            title = borne(article, found.noun, found.stop)
-            bearers[title.group][found.person, title] = None
+        titles = [(found, borne(article, found.noun, found.stop)) for found in found_titles(article)]
+        codes = {found.person: title.country for found, title in reversed(titles) if title.country}
+        for found, title in titles:
+            code = codes.get(found.person)
+            bearers[title.group][found.person, replace(title, country=title.country or code)] = None
             known.taken[found.noun.at] = found.stop
-            land = countries.get(title.country or "")
+            land = countries.get(code or "")
             if land is not None:
                 known.lands.setdefault(found.person, land)
         known.bearers.update({group: list(some) for group, some in bearers.items()})
@@ -119,7 +122,7 @@ def _title(article: Article, known: _Known, present: Activation[str | int], at: 
     if said.general and (article.tree.relation[at] not in _SPEAKING or article.form(stop) in group("telling")):
         return None  # سلوكهم غير المسؤول, هو المسؤول عن كذا, القيادي في كذا
     thing = (
-        present.clear_best(known.bearing(said, definite=noun.definite), at, _MARGIN)
+        present.clear_best(known.bearing(said, definite=noun.definite), at, _MARGIN, _FLOOR * (noun.title.kind == "profession"))
         if _can_refer(article, known, noun, stop)
         else None
     )
