@@ -12,10 +12,9 @@ Each step takes the article with the entities laid on it, and the entities, and 
 """
 
 from newsgraph.coreference.categories import categorised
-from newsgraph.coreference.describe import described
+from newsgraph.coreference.describe import Referents, described
 from newsgraph.coreference.nominals import with_body_nominals
 from newsgraph.coreference.persons import with_person_nominals
-from newsgraph.coreference.referents import Referents
 from newsgraph.coreference.roles import with_roles
 from newsgraph.coreference.salience import with_salience
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from newsgraph.coreference.groups import group
-from newsgraph.coreference.heads import called, nationalities, own_noun
+from newsgraph.coreference.neighbours import called, nationalities, own_noun
 from newsgraph.lexicons.loader import phrase
 from newsgraph.lexicons.nouns import bodies, body_nouns, capitals, place_nouns
 from newsgraph.report import Entity, Organization, Place

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from newsgraph.coreference.following import adjective
 from newsgraph.coreference.groups import group
 from newsgraph.coreference.mentions import entity_at, is_definite
+from newsgraph.coreference.neighbours import adjective
 from newsgraph.coreference.titles import TitleNoun, extent, led, title_noun
 from newsgraph.lexicons.closed import closed
 from newsgraph.lexicons.particles import IN

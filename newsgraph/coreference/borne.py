@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from newsgraph.coreference.following import adjective
 from newsgraph.coreference.groups import group
 from newsgraph.coreference.mentions import entity_at
+from newsgraph.coreference.neighbours import adjective
 from newsgraph.coreference.titles import TitleNoun, title_form
 from newsgraph.document.letters import TA_MARBUTA
 from newsgraph.lexicons import words

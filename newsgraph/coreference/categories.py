@@ -3,10 +3,9 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
-from newsgraph.coreference.following import adjective
 from newsgraph.coreference.groups import group
-from newsgraph.coreference.heads import called, own_noun
 from newsgraph.coreference.mentions import cuts_at
+from newsgraph.coreference.neighbours import adjective, called, own_noun
 from newsgraph.lexicons import words
 from newsgraph.lexicons.loader import phrase
 from newsgraph.lexicons.nouns import bodies, body_nouns, body_tails

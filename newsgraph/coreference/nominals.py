@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from newsgraph.coreference.antecedents import Fits, margin
-from newsgraph.coreference.following import Following, adjective, following
 from newsgraph.coreference.groups import group
 from newsgraph.coreference.introduced import Introduced, introduced, introducing, noun_group
 from newsgraph.coreference.mentions import Found, cuts_at, entity_at, is_definite, nominal, with_mentions
+from newsgraph.coreference.neighbours import Following, adjective, following
 from newsgraph.coreference.presence import Presence, Thing
 from newsgraph.document.clitics import Cut
 from newsgraph.lexicons.nouns import body_nouns, place_nouns

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
-from newsgraph.coreference.activation import Activation
 from newsgraph.coreference.antecedents import country_ids
 from newsgraph.coreference.apposition import found_titles
 from newsgraph.coreference.borne import Borne, borne, same
@@ -13,6 +12,7 @@ from newsgraph.coreference.courtesies import courtesy
 from newsgraph.coreference.groups import group
 from newsgraph.coreference.introduced import introduces
 from newsgraph.coreference.mentions import Found, cuts_at, entity_at, is_definite, nominal, with_mentions
+from newsgraph.coreference.presence import Activation
 from newsgraph.coreference.titles import TitleNoun, extent, led, title_noun
 from newsgraph.document.letters import AND
 from newsgraph.lexicons.closed import closed

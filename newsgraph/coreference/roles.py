@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from newsgraph.coreference.antecedents import country_ids
 from newsgraph.coreference.apposition import Found, found_titles
-from newsgraph.coreference.following import adjective
 from newsgraph.coreference.groups import group
 from newsgraph.coreference.mentions import entity_at, nouns_at
+from newsgraph.coreference.neighbours import adjective
 from newsgraph.lexicons.closed import closed
 from newsgraph.lexicons.loader import phrase
 from newsgraph.lexicons.nouns import body_nouns, place_nouns

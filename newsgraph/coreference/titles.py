@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from newsgraph.coreference.following import adjective
 from newsgraph.coreference.groups import group, same_meaning
 from newsgraph.coreference.mentions import cuts_at, entity_at, is_definite, nouns_at
+from newsgraph.coreference.neighbours import adjective
 from newsgraph.document.clitics import Cut
 from newsgraph.document.letters import AND_THE, ARTICLE, BY, FOR, TA, TA_MARBUTA, YA
 from newsgraph.lexicons import words

@@ -145,6 +145,11 @@ def test_a_shorter_title_says_nothing_new() -> None:
         ("قال وزير النقل [n سمير الحلبي] ذلك. وقال مسؤول كبير إن الأمر انتهى. وأضاف المسؤول أنه باق", []),
         ("قال وزير النقل [n سمير الحلبي] ذلك. وحوكم المسؤول عن الحادث", []),
         ("قال الطبيب [n سمير الحلبي] ذلك. وأضاف المسؤول أنه باق", []),
+        ("قال وزير النقل [n سمير الحلبي] ذلك. وأوضح المسؤول عينه أنه باق", [("المسؤول", "سمير الحلبي")]),
+        # a title goes on over nouns only
+        ("قال وزير النقل [n سمير الحلبي] ذلك. وشدد وزير النقل على أن قانون السير نافذ", [("وزير النقل", "سمير الحلبي")]),
+        # of two titles of one the first tells his country
+        ("قال الرئيس الفرنسي [n سمير الحلبي] ذلك. وأكد الرئيس [n الحلبي] رفضه. ثم رد الرئيس التونسي", []),
         # a deputy is not the one whose deputy he is
         ("قال رئيس اللجنة [n سمير الحلبي] ذلك. وأضاف نائب رئيس اللجنة", []),
         # who speaks for a minister without a name is not the minister
@@ -175,6 +180,12 @@ def test_a_shorter_title_says_nothing_new() -> None:
 )
 def test_titles_that_refer_back(text: str, expected: list[tuple[str, str]]) -> None:
     assert [found for found in nominals(text) if found[0] != "الاتحاد"] == expected
+
+
+def test_far_from_its_bearer_a_profession_means_any_and_an_office_still_him() -> None:
+    far = " ثم هطل المطر على الحقول" * 80
+    assert nominals(f"قال الكاتب [n سمير الحلبي] ذلك.{far}. وحزن الكاتب") == []
+    assert nominals(f"قال وزير النقل [n سمير الحلبي] ذلك.{far}. وحزن الوزير") == [("الوزير", "سمير الحلبي")]
 
 
 @pytest.mark.parametrize(

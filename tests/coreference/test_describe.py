@@ -1,6 +1,6 @@
 """Entities stand in order of what speaks of them first, be it a noun."""
 
-from newsgraph.coreference.order import in_order
+from newsgraph.coreference.describe import in_order
 from newsgraph.report import Mention, Person, Place, Role, Span
 
 TEXT = "الرئيس يعود إلى بلاده\nعاد رئيس سوريا سامي الحداد من العراق"
