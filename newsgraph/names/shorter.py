@@ -44,16 +44,14 @@ def _skips(short: Key, long: Key) -> bool:
 
 
 def _is_word_of(word: str, long: Key) -> bool:
-    """Whether one word stands for a body: a club's last name (ليكرز; الريال, السيتي), or its first where a nationality follows.
+    """Whether a word is short for a body: its last (ليكرز), one of two (الوداد, السيتي, الشورى), its first before a nationality.
 
     A body that is part of another's name (مجلس شورى داعش) does not; nor is الاتحاد one with الاتحاد السعودي.
     """
     bare = word.removeprefix(ARTICLE)
-    if word != bare and bare in (long[0], long[-1]) and bare not in body_nouns():
+    if word != bare and not {word, bare}.isdisjoint((long[0], long[-1])) and bare not in body_nouns():
         return len(long) == _NICKNAMED
     if word == long[-1] and (word,) not in known() and word == bare:
-        return True
-    if word == long[-1] and len(long) == 2 and long[0] in body_nouns() and bare not in body_nouns():
         return True
     if long[0] in beside("left out") and word == long[1] and all(map(country, long[2:])):
         return True
