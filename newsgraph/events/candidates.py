@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from newsgraph.events.clauses import placed
-from newsgraph.events.links import heights
+from newsgraph.events.links import heights, is_office
 from newsgraph.events.named import Named
 from newsgraph.events.scene import Scene
+from newsgraph.events.words import grammar
 from newsgraph.report import Entity, Organization, Person
+from newsgraph.syntax import Relation
 
 _BACK = 3  # sentences before the event's that are looked at; then the article's first
 BEYOND = _BACK + 1
@@ -47,9 +48,7 @@ class Candidates:
         self._scene = scene
         self._rows = [list(_mentions(scene, sentence.first, sentence.stop)) for sentence in scene.document.sentences]
         self._places = [[named for named in row if named.is_place] for row in self._rows]
-        self.placed = [list(placed(scene, sentence.first, sentence.stop)) for sentence in scene.document.sentences]
-        """For each sentence its mentions, each under its preposition."""
-        self._under = {item.named.first: "by" if item.by else item.preposition for row in self.placed for item in row}
+        self._under = under(scene)
 
     @property
     def stated(self) -> Iterator[str]:
@@ -58,7 +57,7 @@ class Candidates:
             named.entity.id
             for row in self._rows
             for named in row
-            if kind_of(named.entity) == "place" and self._under.get(named.first)
+            if kind_of(named.entity) == "place" and self._under[named.first]
         )
 
     def of(self, at: int) -> list[Candidate]:
@@ -81,7 +80,26 @@ class Candidates:
 
     def _add(self, found: dict[str, Candidate], named: Named, back: int) -> None:
         if named.entity.id not in found:
-            found[named.entity.id] = Candidate(named, back, self._under.get(named.first, ""), kind_of(named.entity))
+            found[named.entity.id] = Candidate(named, back, self._under[named.first], kind_of(named.entity))
+
+
+def under(scene: Scene) -> dict[int, str]:
+    """For each mention, by its first token, the preposition before it in its clause; `by` where that makes it an actor."""
+    relation, prepositions = scene.article.tree.relation, scene.article.parsed.prepositions
+    governs, found = "", dict[int, str]()
+    for at, form in enumerate(scene.forms):
+        own, named = prepositions[at], scene.names[at]
+        if scene.is_edge(at) or scene.article.words[at].is_verb or scene.sentence_range(at)[0] == at:
+            governs = ""
+        if not grammar("by").isdisjoint((form, own, f"{own} {form}")):
+            governs = "by"
+        elif form in grammar("preposition"):
+            governs = form
+        elif own:
+            governs = own
+        if named is not None and named.first == at:
+            found[at] = "" if relation[at] is Relation.OWNER and is_office(scene, at - 1) else governs
+    return found
 
 
 def _mentions(scene: Scene, first: int, stop: int) -> Iterator[Named]:

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from newsgraph.events.candidates import Candidate
 from newsgraph.events.gaps import apart, gap
+from newsgraph.events.links import is_office
 from newsgraph.events.proposal import LIKELY, SURE, THEIRS, Proposal
 from newsgraph.events.proposals import proposals
 from newsgraph.events.setting import ABOVE, Setting
-from newsgraph.events.words import grammar, groups, keys
+from newsgraph.events.words import grammar
 from newsgraph.report import Organization
 
 _SORTS = {
@@ -156,7 +157,7 @@ def _telling(setting: Setting, one: Candidate) -> Iterator[str]:
     if above is not None and above.says(scene):
         yield f"told {one.kind}"
         yield f"told {setting.trigger.type} {one.kind}"
-    if one.at and keys(scene.forms[one.at - 1]) & (groups("groups.tsv")["leader"] | groups("groups.tsv")["office"]):
+    if one.at and is_office(scene, one.at - 1):
         yield f"office {one.kind}"
 
 

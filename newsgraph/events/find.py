@@ -56,7 +56,7 @@ def _happenings(scene: Scene, words: Lexicon) -> list[Happening]:
     kept = sorted(merged(scene, found), key=lambda one: one.trigger.start)
     places = {entity.id: entity for entity in scene.entities if isinstance(entity, Place)}
     for one in kept:
-        settle(one.trigger, one.roles, arguments.candidates.placed[scene.sentence_of[one.trigger.at]], places)
+        settle(one.trigger, one.roles, [other for other in arguments.candidates.of(one.trigger.at) if not other.back], places)
     return kept
 
 

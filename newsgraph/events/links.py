@@ -78,8 +78,7 @@ def cover(scene: Scene, head: int, named: Named) -> str:
 
 
 def _belonging(scene: Scene, above: int, named: Named) -> str:
-    form = keys(scene.forms[above])
-    if not isinstance(named.entity, Person) and form & (groups("groups.tsv")["leader"] | groups("groups.tsv")["office"]):
+    if not isinstance(named.entity, Person) and is_office(scene, above):
         return "office"
     return "member" if are_people(scene, above) else "inside"
 
@@ -89,6 +88,11 @@ def are_people(scene: Scene, at: int) -> bool:
     word, form = scene.article.words[at], keys(scene.forms[at])
     counted = word.pos in (Pos.NUMBER, Pos.QUANTIFIER) or scene.figure_at[at] is not None
     return counted or bool(word.human) or bool(form & (groups("groups.tsv")["army"] | grammar("people") | grammar("owner")))
+
+
+def is_office(scene: Scene, at: int) -> bool:
+    """رئيس, سفير, مدرب: what somebody is to a body or a land."""
+    return not keys(scene.forms[at]).isdisjoint(groups("groups.tsv")["leader"] | groups("groups.tsv")["office"])
 
 
 @dataclass(frozen=True, slots=True)

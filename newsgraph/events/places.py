@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from newsgraph.events.clauses import Placed
+from newsgraph.events.candidates import Candidate
 from newsgraph.events.roles import Roles
 from newsgraph.events.triggers import Trigger
 from newsgraph.events.words import grammar
@@ -15,8 +15,8 @@ WHERE = frozenset({"ب", "من", "على"})
 """Prepositions that lead to a place where the event's own do not."""
 
 
-def settle(trigger: Trigger, roles: Roles, row: Sequence[Placed], known: Mapping[str, Place]) -> None:
-    """Put an event's places right; `row` are the mentions of its sentence, `known` the places of the article by id."""
+def settle(trigger: Trigger, roles: Roles, row: Sequence[Candidate], known: Mapping[str, Place]) -> None:
+    """Put an event's places right; `row` are the entities of its sentence, `known` the places of the article by id."""
     roles.places[:] = _finest(roles.places, known)
     if roles.places or trigger.type not in _BODILY or trigger.sense.lemma in grammar("ruling"):
         return
@@ -32,6 +32,6 @@ def _finest(ids: Sequence[str], known: Mapping[str, Place]) -> list[str]:
     return [id_ for id_ in ids if id_ not in known or known[id_].category != "country" or known[id_].country not in inside]
 
 
-def _distance(at: int, one: Placed) -> int:
+def _distance(at: int, one: Candidate) -> int:
     """A place after the event is nearer than one before it."""
     return one.at - at if one.at > at else 2 * (at - one.at)

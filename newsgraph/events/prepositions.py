@@ -1,6 +1,5 @@
 """What a preposition makes of the name under it, event type by event type."""
 
-from newsgraph.events.clauses import Placed
 from newsgraph.events.words import grammar
 from newsgraph.report import EventType
 
@@ -12,12 +11,11 @@ _FROM = frozenset({"casualty", "seize", "coerce", "appoint"})
 _PARTIES = frozenset({"agree", "consult", "cooperate", "assault", "deal", "sport", "sanction"})
 
 
-def role(kind: EventType, item: Placed) -> str:
+def role(kind: EventType, word: str, *, is_place: bool) -> str:
     """The role of a name after the trigger: actors, recipients, places, or none."""
-    if item.by:
+    if word == "by":
         return "actors"
-    word = item.preposition
-    if item.named.is_place and not state_acts(kind, word):
+    if is_place and not state_acts(kind, word):
         return _of_place(kind, word)
     return _of_party(kind, word)
 

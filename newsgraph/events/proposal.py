@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from typing import Literal
 
 from newsgraph.events.candidates import Candidate
-from newsgraph.events.clauses import Placed
 from newsgraph.events.links import cover
 from newsgraph.events.prepositions import role
 from newsgraph.events.setting import ABOVE, Setting
@@ -51,7 +50,7 @@ def sureness(held: str, sure: int = SURE) -> int:
 
 def by_preposition(setting: Setting, one: Candidate, under: str) -> Letter:
     """What a preposition makes of the candidate."""
-    return _LETTERS[role(setting.trigger.type, Placed(one.named, under, one.at, under == "by"))]
+    return _LETTERS[role(setting.trigger.type, under, is_place=one.named.is_place)]
 
 
 def on_complementizer(setting: Setting, one: Candidate, clause: Clause) -> str:

@@ -11,12 +11,13 @@ from newsgraph.syntax.clauses import Clause, ClauseKind, Filled, Oblique, Slot
 from newsgraph.syntax.control import controller
 from newsgraph.syntax.draft import Draft
 from newsgraph.syntax.government import needs_object, says
+from newsgraph.syntax.lexicon import group
 from newsgraph.syntax.tree import Relation, Tree
 
 
 def is_masdar(draft: Draft, at: int) -> bool:
-    """Whether a token is a verbal noun, and no part of a name."""
-    return draft.words[at].pos is Pos.MASDAR and draft.names[at] is None
+    """Whether a token is a verbal noun, and no part of a name; محافظة and منطقة are places first."""
+    return draft.words[at].pos is Pos.MASDAR and draft.names[at] is None and draft.words[at].lemma not in group("place")
 
 
 def masdar_clause(draft: Draft, tree: Tree, clauses: Sequence[Clause], parent: int, at: int) -> Clause:

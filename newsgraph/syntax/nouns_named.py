@@ -1,6 +1,6 @@
 """Names and short quotations inside noun phrases (مدينة [حلب], الرئيس [فلان], تنظيم [«كذا»])."""
 
-from newsgraph.morphology import Pos
+from newsgraph.morphology import Pos, Reading
 from newsgraph.report import Person, Place
 from newsgraph.syntax.agreement import may_govern
 from newsgraph.syntax.draft import Chunk, Draft
@@ -36,22 +36,35 @@ def takes_name(draft: Draft, chunk: Chunk, at: int, stop: int) -> bool:
     if is_open(draft, chunk):
         draft.hang(at, chunk.last, Relation.OWNER)
         chunk.last = at
-    elif _may_appose(draft, chunk, at):
-        draft.hang(at, chunk.head, Relation.APPOSITION)
+    elif (noun := _apposing(draft, chunk, at)) is not None:
+        draft.hang(at, noun, Relation.APPOSITION)
     else:
         return False
     chunk.stop, chunk.definite = stop, True
     return True
 
 
-def _may_appose(draft: Draft, chunk: Chunk, at: int) -> bool:
-    """الرئيس [فلان], وزير الخارجية [فلان]; العاصمة [دمشق]; not قصفت الطائرات [حلب]."""
-    name, head = draft.names[at], draft.words[chunk.head]
-    if name is None or draft.names[chunk.head] is not None:
+def _apposing(draft: Draft, chunk: Chunk, at: int) -> int | None:
+    """The noun that a name says again: [الرئيس] فلان, [وزير] الخارجية فلان, وفاة [الطالبة] فلانة; غرب [العاصمة] دمشق."""
+    human = draft.words[chunk.head].human
+    nouns = (chunk.head,) if human else (chunk.last, chunk.head)
+    return next((noun for noun in nouns if _may_appose(draft, chunk, noun, at)), None)
+
+
+def _may_appose(draft: Draft, chunk: Chunk, noun: int, at: int) -> bool:
+    """Not قصفت الطائرات [حلب]."""
+    name, word = draft.names[at], draft.words[noun]
+    if name is None or draft.names[noun] is not None:
         return False
     if isinstance(name.entity, Person):
-        return head.number != "p" and head.human is not False
-    return isinstance(name.entity, Place) and head.lemma in group("place")
+        return word.number != "p" and (word.human is True if noun != chunk.head else word.human is not False)
+    return (isinstance(name.entity, Place) and word.lemma in group("place")) or _is_theirs(chunk, word)
+
+
+def _is_theirs(chunk: Chunk, word: Reading) -> bool:
+    """على مضيفه [ديجون], ومنافسه [برشلونة]: a noun with its pronoun, under a preposition or و, waits for its name alone."""
+    bound = word.suffix and (chunk.preposition or word.proclitics) and chunk.last == chunk.head
+    return bool(bound) and word.human is not False and word.pos is not Pos.MASDAR and word.lemma not in group("foremost")
 
 
 def takes_quoted(draft: Draft, chunk: Chunk, at: int, stop: int) -> bool:
