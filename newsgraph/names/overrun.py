@@ -56,7 +56,7 @@ def _parts(document: Document, name: Candidate) -> Iterator[Candidate]:
     rest = candidate(document, name.first + at, name.stop, name.label, name.confidence)
     if len(forms) - at < _SHORTEST:
         return
-    if forms[at] in place_nouns():
+    if _is_place(forms[at]):
         yield rest.relabelled("LOC")
     elif forms[at] in body_nouns() or _is_body(forms[at]) or _is_described_body(*forms[at : at + 2]):
         yield from _parts(document, rest)
@@ -134,7 +134,11 @@ def _is_next(forms: Key, at: int) -> bool:
         return is_other and not form.endswith(_ADJECTIVES) and (is_noun(form) or is_someone)
     if at == len(forms) - 1 or before in body_words("given") or any(map(_is_person, readings(before))):
         return False
-    return form in titles() or form in body_nouns() or form in place_nouns() or (form.isalpha() and _is_bare(form))
+    return form in titles() or form in body_nouns() or _is_place(form) or (form.isalpha() and _is_bare(form))
+
+
+def _is_place(form: str) -> bool:
+    return form in place_nouns() or form in body_words("place")
 
 
 def _is_person(reading: Reading) -> bool:
@@ -162,4 +166,5 @@ def _describes(form: str, noun: str) -> bool:
     """Whether a word agrees as an adjective with a noun before it (السائقين | المضربين); a title is none by its form alone."""
     poses = {Pos.ADJECTIVE} if form[2:] in titles() else DESCRIBING
     found = [reading for reading in readings(form) if reading.pos in poses]
-    return any(may_describe(before, reading) for before in readings(noun) if before.is_nominal for reading in found)
+    nouns = [before for before in readings(noun) if before.is_nominal and before.gender]
+    return any(may_describe(before, reading) for before in nouns for reading in found)
