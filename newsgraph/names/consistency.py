@@ -17,7 +17,7 @@ from newsgraph.names.homographs import is_homograph
 from newsgraph.names.kinds import happened_at, only_kind, seated
 from newsgraph.names.licensed import licensed
 from newsgraph.names.offices import offices
-from newsgraph.names.people import again_called, called_for_short
+from newsgraph.names.people import again_called, called_for_short, calls
 from newsgraph.names.spelling import Key, is_compound, known, one_spelling, spellings
 from newsgraph.names.trim import stands_without
 
@@ -49,8 +49,8 @@ def consistent(document: Document, tagged: list[Candidate]) -> list[Candidate]:
         for match in _matches(document, matcher):
             key = one_spelling(match.phrase)
             label = only_kind(key) or labels.get(key) or known().get(key)
-            if label is None or (len(key) == 1 and len(key[0]) < _WHOLE and match.cut.proclitics):
-                continue  # لي may be someone, but ولي العهد is not "and Lee"
+            if label is None or (len(key) == 1 and len(key[0]) < _WHOLE and not _is_meant(document, match, label)):
+                continue
             if label == "LOC" and has_tanween(document.tokens[match.stop - 1]):
                 continue  # مواطناً روسياً reads as روسيا
             found.append(_of_match(document, match, label, key))
@@ -62,6 +62,11 @@ def consistent(document: Document, tagged: list[Candidate]) -> list[Candidate]:
     found = settled_by(found, list(clubs(document)))
     kept = resolved([name for name in found if not is_homograph(document, name)])
     return [seated(document, happened_at(document, name)) for name in kept]
+
+
+def _is_meant(document: Document, match: Match, label: str) -> bool:
+    """Whether a name of two letters is one there (وقال [لي], but يبدو لي; ولي العهد is not "and Lee")."""
+    return not match.cut.proclitics and (label != "PER" or calls(document, match.first))
 
 
 def _of_match(document: Document, match: Match, label: str, key: Key) -> Candidate:

@@ -10,7 +10,8 @@ from functools import lru_cache
 
 from newsgraph.document import Document, normalise
 from newsgraph.document.clitics import Cut
-from newsgraph.document.letters import AND, ARTICLE, MASCULINE_PLURAL, OBLIQUE
+from newsgraph.document.letters import AND, ARTICLE, DUAL, MASCULINE_PLURAL, OBLIQUE
+from newsgraph.gazetteer.naming import best_evidence
 from newsgraph.lexicons import name_words, words
 from newsgraph.lexicons.closed import closed
 from newsgraph.lexicons.nouns import titles
@@ -25,6 +26,8 @@ from newsgraph.names.spelling import Key, is_compound, known
 
 _SURE = 0.8  # a name that the tagger is as sure of speaks for its parts
 _PAIR = 2
+_OWNED = 5  # letters of a noun with a pronoun
+_TOWN = 3.0  # the weight of a place that reads like one
 _UNHEARD = 4  # letters of a last name that stands for a person
 _TWO_PERSONS = 4  # parts of two full names
 
@@ -75,11 +78,11 @@ def again_called(document: Document, names: Sequence[Candidate]) -> Iterator[Can
     held = {at for name in names for at in range(name.first, name.stop)} if full else frozenset()
     for form, since in full.items():
         for at in document.places.get(form, ()):
-            if at >= since and at not in held and _calls(document, at):
+            if at >= since and at not in held and calls(document, at):
                 yield Candidate(at, at + 1, "PER", None, Cut("", 0, form))
 
 
-def _calls(document: Document, at: int) -> bool:
+def calls(document: Document, at: int) -> bool:
     """Whether the word there is the subject of the verb of saying before it, or stands behind a title with the article."""
     before, after = document.form(at - 1), document.form(at + 1)
     if is_definite(after) or not document.tokens[at - 1].is_word:
@@ -94,16 +97,26 @@ def is_saying(form: str) -> bool:
 
 
 def _is_nobody(document: Document, name: Candidate, called: set[str]) -> bool:
-    """Whether one word is a title (شيخ) or a plural of people (دبلوماسيون, موفدو), and no one's name in the article."""
+    """Whether one word is a title (شيخ), people (الباحثان, دبلوماسيون, موفدو) or a noun with a pronoun, and no one's name here."""
     word = name.cut.rest
     if name.stop - name.first > 1 or word in called or name.key(document.tokens) in known():
         return False
-    return word.removeprefix(ARTICLE) in titles() or _is_plural(word)
+    return word.removeprefix(ARTICLE) in titles() or _is_plural(word) or is_owned(word)
+
+
+@lru_cache(maxsize=8_192)
+def is_owned(word: str) -> bool:
+    """Whether a word is a noun with a pronoun (شريكيه, بلدينا), and nothing else that we know (but حبونا)."""
+    readings = default().readings(word)
+    owners = (*closed("owners"), *closed("plural_owners"))
+    is_common = len(word) >= _OWNED and word not in name_words() and best_evidence(word) < _TOWN
+    return is_common and all(reading.suffix in owners and not reading.guessed for reading in readings)
 
 
 @lru_cache(maxsize=8_192)
 def _is_plural(word: str) -> bool:
-    if word in name_words() or not word.endswith((MASCULINE_PLURAL, OBLIQUE, AND)):
+    is_pair = word.startswith(ARTICLE) and word.endswith(DUAL)
+    if word in name_words() or not (is_pair or word.endswith((MASCULINE_PLURAL, OBLIQUE, AND))):
         return False
     readings = default().readings(word)
     is_sure = word.endswith(closed("nisba_people")) or not any(reading.guessed for reading in readings)

@@ -18,6 +18,7 @@ from newsgraph.matching import noun_cuts
 from newsgraph.morphology import Pos, Reading, default
 from newsgraph.names.candidates import Candidate
 from newsgraph.names.clubs import is_no_club
+from newsgraph.names.people import is_owned
 from newsgraph.names.phrases import body_words
 from newsgraph.names.spelling import known
 from newsgraph.numerals.duals import dual
@@ -34,7 +35,11 @@ def is_refused(document: Document, name: Candidate) -> bool:
         return False
     if name.stop - name.first > 1:
         return _are_two(document, name) or (name.label == "ORG" and _is_no_body(name.cut.rest))
-    if _is_clause(document.tokens[name.first].form) or _is_people(document, name):
+    if (
+        (name.label == "LOC" and is_owned(name.cut.rest))
+        or _is_clause(document.tokens[name.first].form)
+        or _is_people(document, name)
+    ):
         return True
     return not name.cut.proclitics and _is_adjective(document, name)
 

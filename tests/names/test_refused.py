@@ -23,6 +23,13 @@ from tagged_text import entities
         ("[n فسيقتلونك] إن عدت", []),
         ("قال إنهم [p سيفكرون] مئة مرة", []),
         ("صوب [n سيلفا] كرة", ["سيلفا"]),
+        # a noun with a pronoun, two people, but not a family that is called so
+        ("وصل مع [n شركائه] إلى المحكمة", []),
+        ("عاد إلى [p مزارعنا] القديمة", []),
+        ("وأضاف [n الباحثان] أن العمل مستمر", []),
+        ("قال [n سمير طبيبه] ثم خرج [n طبيبه]", ["سمير طبيبه", "طبيبه"]),
+        # two letters that are a name only where they speak
+        ("قال [n جون لي] إن العمل صعب، وقال لي صديق", ["جون لي"]),
         # two of something
         ("شغل المنصب [n لولايتين سابقتين]", []),
         # the name of a competition, but not those who act in a film
