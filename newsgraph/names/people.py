@@ -97,7 +97,7 @@ def is_saying(form: str) -> bool:
 
 
 def _is_nobody(document: Document, name: Candidate, called: set[str]) -> bool:
-    """Whether one word is a title (شيخ), people (الباحثان, دبلوماسيون, موفدو) or a noun with a pronoun, and no one's name here."""
+    """Whether one word is a title (شيخ), people (الباحثان, دبلوماسيون, موفدو) or a noun with a pronoun, and nobody here."""
     word = name.cut.rest
     if name.stop - name.first > 1 or word in called or name.key(document.tokens) in known():
         return False
