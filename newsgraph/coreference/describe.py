@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from newsgraph.coreference.apposition import found_titles
 from newsgraph.coreference.categories import categorised
@@ -26,8 +25,6 @@ def described(article: Article, entities: Sequence[Entity]) -> list[Entity]:
 
 def in_order(entities: Sequence[Entity]) -> list[Entity]:
     """The same entities, those of each kind numbered in order of first mentions, nouns too: «عاد إلى بلاده» before إيران."""
-    if all(_first(before) <= _first(after) for kind in _kinds(entities) for before, after in pairwise(kind)):
-        return list(entities)
     found = sorted(entities, key=_first)
     counts: Counter[str] = Counter()
     names: dict[str, str] = {}
@@ -35,11 +32,7 @@ def in_order(entities: Sequence[Entity]) -> list[Entity]:
         kind = type(entity).__name__.lower()
         counts[kind] += 1
         names[entity.id] = f"{kind}-{counts[kind]}"
-    return [_renamed(entity, names) for entity in found]
-
-
-def _kinds(entities: Sequence[Entity]) -> list[list[Entity]]:
-    return [[one for one in entities if type(one) is kind] for kind in {type(one) for one in entities}]
+    return found if all(old == new for old, new in names.items()) else [_renamed(entity, names) for entity in found]
 
 
 def _first(entity: Entity) -> int:

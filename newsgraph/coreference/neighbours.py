@@ -2,11 +2,10 @@
 another thing), and the nouns that the article itself calls its entities by (تنظيم of تنظيم «داعش», مدينة of مدينة الرقة)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from newsgraph.coreference.groups import group
-from newsgraph.coreference.mentions import cuts_at, is_definite
+from newsgraph.coreference.mentions import cuts_at, entity_at, is_definite
 from newsgraph.document.letters import ALEF, ARTICLE, HAMZA, MAQSURA, TA_MARBUTA
 from newsgraph.gazetteer import nationality
 from newsgraph.lexicons import words
@@ -17,32 +16,30 @@ from newsgraph.syntax import Article
 from newsgraph.syntax.mentions import Placed
 
 _FEMININES = (TA_MARBUTA, ALEF + HAMZA, MAQSURA)  # of adjectives: كبيرة, خضراء, كبرى
-_OPENING = frozenset("«\"“‘'(")
+_OPENING = frozenset("«\"“‘'")
 _BEFORE_NAMES = _OPENING | {"("}
 _CLOSING = frozenset('»"”)')
 
 
-@dataclass(frozen=True, slots=True)
-class Following:
-    """Whether a noun can refer back, and the country that an adjective behind it tells (العاصمة السورية: SY)."""
-
-    refers: bool
-    country: str | None = None
-
-
-_NO = Following(refers=False)
-
-
-def following(article: Article, at: int, noun: str, kind: type[Entity]) -> Following:
-    """What the `noun` at token `at`, which is said of entities of type `kind`, is followed by."""
+def refers_back(article: Article, at: int, noun: str, kind: type[Entity]) -> bool:
+    """Whether the `noun` at token `at`, said of entities of type `kind`, can refer back: no adjective makes it another thing, and
+    it is no name («المدينة» is a newspaper, المنطقة 51 another name) nor the head of one (العاصمة دمشق, التنظيم «داعش»)."""
     if kind is Place and (article.form(at - 1) in _OPENING or article.form(at + 1)[:1].isdigit()):
-        return _NO  # «المدينة» is a newspaper, المنطقة 51 another name
-    country, after = None, article.form(at + 1)
-    if article.mention_at(at + 1) is None and is_definite(after) and _agrees(noun, after):
-        country = adjective(after)
-        if country is None:
-            return _NO
-    return _NO if _names(article, at + 1 + (country is not None), kind) else Following(refers=True, country=country)
+        return False
+    told = country_behind(article, at, noun) is not None
+    name = article.mention_at(at + 1 + told + (article.form(at + 1 + told) in _OPENING))
+    if name is not None and not name.mention.proclitics and isinstance(name.entity, kind):
+        return False
+    is_adjective = (
+        article.mention_at(at + 1) is None and is_definite(article.form(at + 1)) and _agrees(noun, article.form(at + 1))
+    )
+    return told or not is_adjective or isinstance(entity_at(article, at + 2), Person)  # فرع المعهد | الدكتور فلان
+
+
+def country_behind(article: Article, at: int, noun: str) -> str | None:
+    """The country that an adjective behind the noun tells (العاصمة السورية: SY)."""
+    after = article.form(at + 1)
+    return adjective(after) if article.mention_at(at + 1) is None and _agrees(noun, after) else None
 
 
 def _agrees(noun: str, after: str) -> bool:
@@ -55,12 +52,6 @@ def _agrees(noun: str, after: str) -> bool:
     if noun in group("land") or noun.endswith(closed("feminine")):
         return after.endswith(_FEMININES)
     return not after.endswith((TA_MARBUTA, MAQSURA, *closed("plural")))
-
-
-def _names(article: Article, at: int, kind: type[Entity]) -> bool:
-    """Whether a name of that type stands there, so that the noun is only its head (العاصمة دمشق, التنظيم «داعش»)."""
-    spot = article.mention_at(at + (article.form(at) in _OPENING))
-    return spot is not None and not spot.mention.proclitics and isinstance(spot.entity, kind)
 
 
 @lru_cache(maxsize=8_192)

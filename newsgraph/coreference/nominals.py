@@ -12,7 +12,7 @@ from newsgraph.coreference.antecedents import Fits, margin
 from newsgraph.coreference.groups import group
 from newsgraph.coreference.introduced import Introduced, introduced, introducing, noun_group
 from newsgraph.coreference.mentions import Found, cuts_at, entity_at, is_definite, nominal, with_mentions
-from newsgraph.coreference.neighbours import Following, adjective, following
+from newsgraph.coreference.neighbours import adjective, country_behind, refers_back
 from newsgraph.coreference.presence import Presence, Thing
 from newsgraph.document.clitics import Cut
 from newsgraph.lexicons.nouns import body_nouns, place_nouns
@@ -28,18 +28,13 @@ _HEADLINE = 40  # tokens at the start of an article in which a noun may stand be
 
 @dataclass(frozen=True, slots=True)
 class Noun:
-    """A definite noun at a token, its clitics cut, that may refer back to an entity of type `kind`."""
+    """A definite noun at a token, its clitics cut, that may refer back to an entity of type `kind`, in the country told."""
 
     at: int
     cut: Cut
     noun: str
     kind: type[Entity]
-    follows: Following
-
-    @property
-    def group(self) -> str:
-        """What nouns that say the same have in common (ميليشيا, ميليشيات)."""
-        return noun_group(self.noun)
+    country: str | None
 
 
 def with_body_nominals(article: Article, entities: Sequence[Entity]) -> list[Entity]:
@@ -54,8 +49,7 @@ def _noun(article: Article, at: int) -> Noun | None:
     if reading is None:
         return None
     cut, noun, kind = reading
-    follows = following(article, at, noun, kind)
-    return Noun(at, cut, noun, kind, follows) if follows.refers else None
+    return Noun(at, cut, noun, kind, country_behind(article, at, noun)) if refers_back(article, at, noun, kind) else None
 
 
 @lru_cache(maxsize=8_192)
@@ -96,7 +90,7 @@ Event = Placed | Noun | Introduced | str
 
 def _events(article: Article, nouns: Sequence[Noun]) -> list[tuple[int, Event]]:
     """Names, nouns, things without a name, and nationalities (by their country), in order of position."""
-    wanted = {noun.group for noun in nouns}
+    wanted = {noun_group(noun.noun) for noun in nouns}
     named = {article.form(at) for spot in article.mentions for at in range(spot.first, spot.stop)}
     events: list[tuple[int, Event]] = [(spot.first, spot) for spot in article.mentions]
     events += [(noun.at, noun) for noun in nouns]
@@ -110,21 +104,21 @@ def _events(article: Article, nouns: Sequence[Noun]) -> list[tuple[int, Event]]:
 
 def _meant(article: Article, present: Presence, noun: Noun) -> Thing | None:
     if noun.noun in group("land"):
-        return present.country(noun.follows.country, noun.at)
-    fits = present.fits.of(noun.noun, noun.kind, noun.follows.country)
+        return present.country(noun.country, noun.at)
+    fits = present.fits.of(noun.noun, noun.kind, noun.country)
     if any(cut.rest in group("pointing") for cut in cuts_at(article, noun.at - 1)):
         near = [id_ for id_, _ in fits if present.last.get(id_, noun.at - _NEAR) > noun.at - _NEAR]
         if near:
             return max(near, key=lambda id_: present.last[id_])
     clearly = margin(fits, noun.kind, _MARGIN)
-    meant = present.most(fits, noun.group, noun.follows.country, noun.at, clearly)
+    meant = present.most(fits, noun_group(noun.noun), noun.country, noun.at, clearly)
     return _ahead(article, present, noun, fits) if meant is None and noun.kind is Organization else meant
 
 
 def _ahead(article: Article, present: Presence, noun: Noun, fits: Fits) -> str | None:
     """The one body so called that is named soon after, as headlines have it (المرصد: مقتل 20 ... المرصد السوري)."""
     named = [id_ for id_, weight in fits if weight > 1]
-    if len(named) != 1 or named[0] in present.last or noun.at > _HEADLINE or noun.group in present.unnamed:
+    if len(named) != 1 or named[0] in present.last or noun.at > _HEADLINE or noun_group(noun.noun) in present.unnamed:
         return None
     first = min((spot.first for spot in article.mentions if spot.entity.id == named[0]), default=noun.at + _NEAR)
     return named[0] if first - noun.at < _NEAR else None

@@ -8,7 +8,7 @@ from itertools import islice
 from newsgraph.coreference.antecedents import country_ids
 from newsgraph.coreference.apposition import found_titles
 from newsgraph.coreference.borne import Borne, borne, same
-from newsgraph.coreference.courtesies import courtesy
+from newsgraph.coreference.courtesies import courtesies
 from newsgraph.coreference.groups import group
 from newsgraph.coreference.introduced import introduces
 from newsgraph.coreference.mentions import Found, cuts_at, entity_at, is_definite, nominal, with_mentions
@@ -91,9 +91,10 @@ def _referring(article: Article, known: _Known) -> Iterator[Found]:
         elif token.form in group("own land"):
             if land := _land(article, known, at):
                 yield land, nominal(article, at, at + 1, cuts_at(article, at)[0])
-        elif (said := courtesy(article, at)) and (bearer := _bearer(known, present, said[1], at)):
-            present.mention(bearer, at)
-            yield bearer, nominal(article, at, at + 1, said[0])
+        elif said := next((cut for cut in cuts_at(article, at) if cut.rest in courtesies()), None):
+            if bearer := _bearer(known, present, courtesies()[said.rest], at):
+                present.mention(bearer, at)
+                yield bearer, nominal(article, at, at + 1, said)
         elif held[at] is not None or at in known.taken or token.start < end:
             continue  # a name, a title beside one, what stands inside another (نائب [رئيس الوزراء])
         elif found := _title(article, known, present, at):
@@ -157,20 +158,12 @@ def _person(article: Article, head: int) -> str | None:
 
 
 def _land(article: Article, known: _Known, at: int) -> str | None:
-    """The country of the person who was named just before in the sentence, no one else's title between."""
+    """The country of the person who was named just before in the sentence."""
     for before in range(at - 1, max(-1, at - _NEAR), -1):
         spot = article.mention_at(before)
-        if spot and isinstance(spot.entity, Person):
-            return known.lands.get(spot.entity.id)
-        if article.form(before) in _ENDS or (before not in known.taken and _is_someone(article, before)):
-            return None
+        if article.form(before) in _ENDS or (spot and isinstance(spot.entity, Person)):
+            return known.lands.get(spot.entity.id) if spot else None
     return None
-
-
-def _is_someone(article: Article, at: int) -> bool:
-    """Whether a title stands there that may be an unnamed person's (رئيس الاتحاد; but no صحافي of مؤتمر صحافي)."""
-    noun = title_noun(article, at)
-    return noun is not None and (noun.definite or extent(article, noun, len(article.tokens)) > at + 1)
 
 
 def _can_refer(article: Article, known: _Known, noun: TitleNoun, stop: int) -> bool:

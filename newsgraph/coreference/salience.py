@@ -1,6 +1,6 @@
 """How much an article is about each of its entities.
 
-Every mention counts, a name 1 and a noun that refers back 1/2; three times in the headline, twice in the first paragraph,
+Every mention counts, a name 1 and a noun that refers back 1/2; three times in the headline, twice in the lead,
 after that less and less down to half at the end, and a quarter in the dateline. Who bears a title counts one mention more,
 and so does everyone for each claim that they make; a medium counts half, as it is mostly the one that reports. The salience
 is that sum as a share of the highest one in the article: 1.0 for what the article is most about.
@@ -13,7 +13,6 @@ from newsgraph.report import Entity, Mention, Organization, Person
 from newsgraph.syntax import Article
 
 _HEADLINE, _LEAD = 3.0, 2.0
-_FEWEST_LINES = 2  # of a text with paragraphs
 _NOMINAL, _TITLE, _CLAIM, _MEDIUM, _DATELINE = 0.5, 1.0, 1.0, 0.5, 0.25
 _DIGITS = 4
 
@@ -31,10 +30,10 @@ def with_salience(article: Article, entities: Sequence[Entity], spoken: Mapping[
 
 @dataclass(frozen=True, slots=True)
 class _Parts:
-    """Where the headline and the first paragraph end, which characters the dateline has, and how long the text is."""
+    """Which characters the headline, the lead and the dateline have, and how long the text is."""
 
-    headline: int
-    lead: int
+    headline: range
+    lead: range
     dateline: range
     length: int
 
@@ -50,22 +49,14 @@ def _weight(mention: Mention, parts: _Parts) -> float:
     if mention.start in parts.dateline:
         return _DATELINE
     place = 1 - mention.start / (2 * parts.length)
-    place = _HEADLINE if mention.start < parts.headline else _LEAD if mention.start < parts.lead else place
+    place = _HEADLINE if mention.start in parts.headline else _LEAD if mention.start in parts.lead else place
     return place * (_NOMINAL if mention.kind == "nominal" else 1.0)
 
 
 def _parts(article: Article) -> _Parts:
-    layout, tokens = article.layout, article.tokens
-    dated = layout.dateline
-    dateline = range(tokens[dated.start].start, tokens[dated.stop - 1].end) if dated else range(0)
-    headline = tokens[layout.headline.stop - 1].end if layout.headline else 0
-    return _Parts(headline, _lead(article), dateline, max(1, len(article.document.text)))
+    def characters(part: range) -> range:
+        return range(article.tokens[part.start].start, article.tokens[part.stop - 1].end) if part else range(0)
 
-
-def _lead(article: Article) -> int:
-    """Where the first paragraph ends: the line under the headline, or the first sentence where there is but one line."""
-    lines, sentences = article.layout.lines, article.sentences
-    if len(lines) < _FEWEST_LINES:
-        return article.tokens[sentences[0].stop - 1].end if sentences else 0
-    first = next(line for line in lines if line.first >= article.layout.headline.stop)
-    return article.tokens[first.stop - 1].end
+    layout = article.layout
+    length = max(1, len(article.document.text))
+    return _Parts(characters(layout.headline), characters(layout.lead), characters(layout.dateline), length)

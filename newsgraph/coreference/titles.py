@@ -115,15 +115,10 @@ def _bracket(article: Article, at: int) -> tuple[int, bool] | None:
 
     What else stands in brackets is an aside: وزير النقل (سابقا), الملكة (93 عاما), المدير (فلان).
     """
-    described = is_definite(article.form(at + 1)) and article.mention_at(at + 1) is None  # (التابعة للحرس)
-    stop = next((end for end in range(at + 2, at + 2 + _BRACKETED) if article.form(end) == ")"), 0)
-    if described or not stop or not article.tokens[at + 1].is_word:
-        return None
-    inside = range(at + 1, stop)
-    named = article.mention_at(at - 1) is not None or article.mention_at(at + 1) is not None
-    if any(isinstance(entity_at(article, within), Person) for within in inside):
-        return None
-    return (stop + 1, False) if named or all(article.form(within).isascii() for within in inside) else None
+    stop = next((end for end in range(at + 2, at + 2 + _BRACKETED) if article.form(end) == ")"), at)
+    named = isinstance(entity_at(article, at - 1), Organization) or isinstance(entity_at(article, at + 1), Organization)
+    is_form = named or all(article.form(within).isascii() for within in range(at + 1, stop))
+    return (stop + 1, False) if stop > at and is_form else None
 
 
 def _belongs(spot: Placed, *, is_open: bool) -> bool:
