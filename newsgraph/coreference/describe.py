@@ -32,7 +32,7 @@ def in_order(entities: Sequence[Entity]) -> list[Entity]:
         kind = type(entity).__name__.lower()
         counts[kind] += 1
         names[entity.id] = f"{kind}-{counts[kind]}"
-    return found if all(old == new for old, new in names.items()) else [_renamed(entity, names) for entity in found]
+    return list(entities) if all(old == new for old, new in names.items()) else [_renamed(entity, names) for entity in found]
 
 
 def _first(entity: Entity) -> int:

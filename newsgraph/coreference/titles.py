@@ -72,7 +72,7 @@ def extent(article: Article, noun: TitleNoun, limit: int) -> int:
     at, is_open, bare, last = noun.at + 1, not noun.definite, 0, noun.at + 1
     limit = min(limit, noun.at + _LONGEST)
     while at < limit:
-        step = None if _is_told(article, noun, at) else _step(article, at, is_open=is_open)
+        step = _step(article, at, is_open=is_open)
         if step is None and noun.title.group in group("minister") and article.form(at).startswith(AND_THE):
             step = at + 1, False  # وزير الخارجية والمغتربين
         if step is None:
@@ -83,12 +83,6 @@ def extent(article: Article, noun: TitleNoun, limit: int) -> int:
             break
         last = last if is_open else at
     return last
-
-
-def _is_told(article: Article, noun: TitleNoun, at: int) -> bool:
-    """أكد اللاعب | للمدرب فلان, قال الوزير | للصحفي فلان; an adviser or a spokesman may be the president's."""
-    told = (titles().get(cut.rest[2:]) for cut in cuts_at(article, at) if cut.proclitics == FOR and is_definite(cut.rest))
-    return any(title and "profession" in (noun.title.kind, title.kind) for title in told)
 
 
 def _step(article: Article, at: int, *, is_open: bool) -> tuple[int, bool] | None:
@@ -144,9 +138,12 @@ def _joins(article: Article, at: int, form: str) -> bool:
 
 def _prefixed(article: Article, at: int) -> tuple[int, bool] | None:
     """The step over a word that leads on with its own ل or ب (المدير العام | للشركة, وزير الدولة | لشؤون ..., الرئيس السابق |
-    لمصرف ...), as `_step` has it."""
+    لمصرف ...; but: قال الوزير | للصحفي فلان), as `_step` has it."""
     cuts = [cut for cut in cuts_at(article, at) if cut.proclitics in (FOR, BY)]
     bodies = [cut for cut in cuts if cut.rest.removeprefix(ARTICLE) in body_nouns()]
+    noun = title_noun(article, at)
+    if noun is not None and noun.title.kind == "profession" and not bodies:
+        return None
     whole = (cut for cut in cuts if cut in bodies or cut.proclitics == FOR)
     if any(is_definite(cut.rest) or cut.rest in group("affairs") for cut in whole):
         return at + 1, False
