@@ -10,7 +10,7 @@ Group = Literal[
     "adverb", "adjunct", "pronoun", "demonstrative", "occasion", "clause", "conjunction", "relative", "preposition",
     "negation", "auxiliary", "background", "feeling", "denied_object", "non_object", "noun_that",
     "non_source", "probable", "possible", "no_doubt", "content_noun", "addressee", "no_headline",
-    "by_adverb", "not_media", "gesture", "aside", "lead", "likely", "comment", "impersonal", "plain_saying",
+    "by_adverb", "not_media", "aside", "lead", "likely", "comment", "impersonal", "plain_saying",
     "unsaid", "light", "day", "quality", "belonging", "chief", "press", "relation", "naming", "relaying",
     "no_verb", "pointing", "setting", "manner", "period", "which", "toward", "text",
     "speech", "same", "that", "so_that", "what", "meanwhile", "while",

@@ -5,8 +5,8 @@ a preposition (its noun is the content), `addressee` (a person stands between ve
 `relay` (نقل عن), `text` (جاء في), `as` (وصف كذا بكذا), `rank` (صنف), `cause` (عزا كذا إلى كذا),
 `blame` (حمله المسؤولية), `ask` (طلب من), `feeling` (أبدى قلقه), `denied` (نفى هذه المزاعم), `weak` (a claim only where a speaker
 stands beside it), `must` (someone stands between verb and content), `event` (after its preposition only an event is content:
-كشف عن مقتل, but not كشف عن هاتف), `any` (its object is content whatever it is: انتقد النظام), `speech` (its object is a word of
-saying: جدد التأكيد على كذا).
+كشف عن مقتل, but not كشف عن هاتف), `document` (a noun is content only where a document speaks: أظهر التقرير نمو كذا),
+`any` (its object is content whatever it is: انتقد النظام), `speech` (its object is a word of saying: جدد التأكيد على كذا).
 """
 
 from collections.abc import Iterator
@@ -24,7 +24,7 @@ Phrase = tuple[str, ...]
 SpeakerKind = Literal["anonymous", "role", "media", "document", "body"]
 _FRAMES = frozenset({
     "that", "say", "obj", "addressee", "relay", "text", "as", "rank", "cause", "blame", "ask", "feeling", "denied",
-    "weak", "must", "event", "speech", "any", "ب", "عن", "على", "إلى", "ل", "من", "في", "عما",
+    "weak", "must", "event", "speech", "any", "document", "ب", "عن", "على", "إلى", "ل", "من", "في", "عما",
 })  # fmt: skip
 _FOLLOWERS = frozenset({"noun", "verb", "clause", "document"})
 

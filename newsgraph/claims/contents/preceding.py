@@ -21,7 +21,7 @@ def is_as(scene: Scene, cue: Cue) -> bool:
     form = scene.form(cue.token - 1).removeprefix(AND)
     if form == WHAT and scene.form(cue.first) == ON:
         return True  # ...، على ما قال فلان
-    if form != AS or "say" not in cue.sense.frames:
+    if form != AS or ("say" not in cue.sense.frames and cue.sense.stance != "opinion"):
         return form in group("as") and form != AS
     stop = _clause_stop(scene, cue.stop)
     source = trimmed(scene, cue.stop, stop)

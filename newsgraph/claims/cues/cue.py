@@ -17,6 +17,8 @@ from newsgraph.lexicons.particles import AFTER, BEFORE, ON, WHAT, WHO
 from newsgraph.morphology import Gender, Number, Pos, Reading, Tense, Voice, readings
 from newsgraph.morphology.segments import Front, conjunctions, nominal_fronts, pronouns
 
+_SHORT = 4
+"""Letters of the longest lemma whose imperfect begins with a damma (يُعلن)."""
 Kind = Literal["verb", "participle", "masdar", "noun", "preposition", "colon"]
 
 
@@ -121,8 +123,10 @@ def _verb_readings(form: str) -> tuple[Reading, ...]:
 
 
 def _marked_passive(word: str, verb: Reading) -> bool:
-    """True where a damma on the first letter shows a passive: ذُكر, نُقل; an imperfect of four letters has one anyway."""
-    return verb.tense is Tense.PERFECT and word[letters_end(word, len(verb.proclitics)) + 1 :][:1] == "ُ"
+    """True where a damma on the first letter shows a passive: ذُكر, نُقل, يُعتقد; an imperfect of four letters has one anyway."""
+    return (verb.tense is Tense.PERFECT or len(verb.lemma) > _SHORT) and word[letters_end(word, len(verb.proclitics)) + 1 :][
+        :1
+    ] == "ُ"
 
 
 def _relative(scene: Scene, at: int, verb: Reading) -> tuple[int, bool]:

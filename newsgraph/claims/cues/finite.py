@@ -9,81 +9,98 @@ from newsgraph.claims.contents.unmarked import unmarked
 from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
-from newsgraph.claims.lexicon import speakers
-from newsgraph.claims.scene import Scene
-from newsgraph.claims.sources.phrases import TokenRange, can_speak
+from newsgraph.claims.lexicon import participles, speakers
+from newsgraph.claims.scene import COMMAS, Scene
+from newsgraph.claims.sources.phrases import TokenRange, can_speak, first_letter, trimmed
 from newsgraph.claims.sources.written import expressed
 from newsgraph.claims.wording import is_by_that, is_that, speaker
-from newsgraph.document.clitics import letters_end
+from newsgraph.document.letters import AND, FOR, SO
+from newsgraph.lexicons.particles import BEFORE, NOT
+from newsgraph.morphology import Pos
+
+_MARKS = COMMAS | {"-", "–", "—"}
+_REACH = 12
+"""Tokens of a speaker between two marks."""
 
 
 def verb_reading(scene: Scene, cue: Cue) -> Reading | None:
     """The claim of a finite verb, or None where it tells of none."""
-    if _is_background(scene, cue) or scene.form(cue.stop) in group("gesture"):
+    if _is_background(scene, cue):
         return None
     again = repeated(scene, cue)
     cue, found = again if again is not None else (cue, _verb_content(scene, cue))
     if cue.relative and cue.pronoun and found is not None and found.where != "that":
         found = None  # وهو ما نفته الوزارة
+    found = _aside(scene, cue, found) or found
     if found is None and ((cue.relative and (is_as(scene, cue) or is_comment(scene, cue))) or after_quotation(scene, cue)):
         found = before(scene, cue)
-    if found is None or _is_inference(scene, cue, found) or not _is_statement(scene, cue, found):
+    if found is None or _is_inference(scene, cue) or not _is_statement(scene, cue, found):
         return None
     source = expressed(scene, cue, found)
     if source is None and (scene.forms[cue.token] in speakers() or _needs_somebody(scene, cue, found)):
         return None  # طالب لجوء, a noun
     if not _is_spoken(scene, cue, found, source):
         return None
-    silent = cue.passive or (source is None and _is_impersonal(scene, cue))
-    return Reading(cue, found, source, _first_letter(scene, source[0]) if source else 0, silent)
+    silent = cue.passive or _is_impersonal(scene, cue)
+    return Reading(cue, found, source, first_letter(scene, source[0]) if source else 0, silent)
+
+
+def _aside(scene: Scene, cue: Cue, found: Complement | None) -> Complement | None:
+    """هذه الخطة، يقول الخبير، تحتاج إلى مال: who speaks stands with his verb between two marks, in the midst of what he says."""
+    said = scene.form(cue.token - 1) in group("as") or (
+        cue.imperfect and not cue.front and scene.article.words[cue.token].is_verb
+    )
+    clause, end = scene.article.clause(cue.token), scene.sentence_stop[cue.token]
+    if scene.form(cue.first - 1) not in _MARKS or not said or clause is None or clause.passive:
+        return None
+    if "say" not in cue.sense.frames and cue.sense.stance != "opinion":
+        return None
+    source = trimmed(scene, cue.stop, min(end, cue.stop + _REACH))
+    if source is None or not can_speak(scene, source[0]) or scene.form(source[1]) not in _MARKS | {"."}:
+        return None
+    if clause.object is not None and clause.object.head < source[1]:
+        return None  # كما سجل اللاعب هدفا، ...
+    stop = source[1] + 1
+    if found is not None and found.link >= stop and not any(scene.verb(at) for at in range(stop, found.link)):
+        return None  # يقول الخبير، في حديث لنا، إن
+    if stop >= end or scene.forms[stop] in participles():
+        return Complement("before", cue.first, scene.tokens[cue.first].start, source[1])
+    return Complement("around", stop, scene.tokens[stop].start, stop)
 
 
 def _is_statement(scene: Scene, cue: Cue, found: Complement) -> bool:
-    """False for أدين جنديان, لم يكشف عن اسمه, البرنامج الذي أعلن عنه and ليعلن كذا, after which no clause tells what is said."""
-    if found.link == found.at == cue.stop and scene.form(cue.token - 2) == "قبل" and found.where == "noun":
-        return False  # قبل أن يعلن وفاتها
-    light = scene.form(cue.stop) in group("light") and scene.form(cue.token - 1) in group("relative")
-    told = found.where in ("that", "quote", "colon") or (
-        cue.sense.stance == "say" and scene.form(found.link) in cue.sense.frames
-    )  # أُعلن عن مقتل
-    if (cue.passive and not told) or (light and found.where == "noun"):
+    """False for أدين جنديان, البرنامج الذي أعلن عنه, ليعلن كذا and قبل أن يعلن كذا, after which no clause tells what is said."""
+    if found.where == "that":
+        return True
+    before, told = scene.form(cue.token - 1), found.where in ("quote", "colon")
+    hoped = is_that(before) and scene.form(cue.token - 2) == BEFORE and found.link == found.at
+    if cue.negated or cue.front.endswith(FOR) or (hoped and not told):
         return False
-    return found.where == "that" or not (cue.negated or cue.front.endswith("ل"))
+    announced = cue.sense.stance == "say" and scene.form(found.link) in cue.sense.frames  # أُعلن عن مقتل
+    described = before in group("relative") and scene.form(cue.stop) in group("light") and found.where == "noun"
+    return not (described or (cue.passive and not told and not announced))
 
 
 def _needs_somebody(scene: Scene, cue: Cue, found: Complement) -> bool:
-    """True for a verb that claims only where a speaker stands beside it."""
-    return ("weak" in cue.sense.frames and not _goes_on(scene, cue)) or _in_phrase(scene, cue, found)
+    """True for a verb that claims only where a speaker stands beside it; ووجدوا أن is said of the speaker before."""
+    goes_on = cue.front and is_that(scene.form(cue.stop))
+    return ("weak" in cue.sense.frames and not goes_on) or _in_phrase(scene, cue, found)
 
 
 def _is_spoken(scene: Scene, cue: Cue, found: Complement, source: TokenRange | None) -> bool:
-    """False for وجد نفسه (studies and researchers find that something is so), تبلغ حصة الشركة بما فيها كذا (amounts to)."""
-    if cue.sense.lemma == "وجد" and source is not None:
-        return speaker(scene.forms[source[0]]) is not None
-    if cue.sense.lemma == "اظهر" and found.where == "noun":
+    """False for أظهر الفريق تحسنا (documents show what is so), تعتبر «نظيفة», تبلغ حصة الشركة كذا (amounts to)."""
+    if "document" in cue.sense.frames and found.where == "noun":
         return source is not None and speaker(scene.forms[source[0]]) == "document"  # أظهرت البيانات انخفاض كذا
-    amounts = (
-        cue.sense.lemma == "ابلغ" and cue.imperfect and (found.where != "that" or scene.form(cue.token - 1) in group("relative"))
-    )
-    passive = cue.sense.lemma == "اعتبر" and cue.imperfect and found.where == "quote"  # التي تعتبر «نظيفة»
-    return not amounts and (not passive or (source is not None and can_speak(scene, source[0])))
+    if "as" in cue.sense.frames and found.where == "quote":
+        return source is not None and can_speak(scene, source[0])
+    return found.where == "that" or not (cue.sense.lemma == "ابلغ" and cue.imperfect)
 
 
-def _first_letter(scene: Scene, at: int) -> int:
-    """Where the speaker's letters begin: كانت لمرشح الحزب الذي أعلن leaves out the ل, والجيش الذي يرى the و."""
-    joined, token, name = scene.article.words[at].proclitics, scene.tokens[at], scene.names[at]
-    whole = name is not None and name.mention.start == token.start
-    if joined not in ("و", "ل") or whole or token.form in speakers() or (scene.article.words[at].article and joined == "ل"):
-        return token.start
-    return token.start + letters_end(token.text, 1)
-
-
-def _is_inference(scene: Scene, cue: Cue, found: Complement) -> bool:
+def _is_inference(scene: Scene, cue: Cue) -> bool:
     """True for ما يؤكد أن, مما دعا إلى: the article concludes, nobody speaks."""
-    if not cue.relative or cue.pronoun or found.where == "before":
-        return False
     before = scene.form(cue.token - 1)
-    return before in group("so_that") or (cue.imperfect and before in group("what"))
+    inferred = before in group("so_that") or (cue.imperfect and before in group("what"))
+    return inferred and cue.relative and not cue.pronoun
 
 
 def _verb_content(scene: Scene, cue: Cue) -> Complement | None:
@@ -102,33 +119,32 @@ def _verb_content(scene: Scene, cue: Cue) -> Complement | None:
 
 def _is_background(scene: Scene, cue: Cue) -> bool:
     """يذكر أن, يشار إلى أن: the article's own voice, which only sounds like a passive."""
-    if scene.tokens[cue.token].form.lstrip("و") not in group("background"):
+    if scene.forms[cue.token].lstrip(AND) not in group("background"):
         return False
-    return any(is_that(scene.form(cue.stop + step)) or is_by_that(scene.form(cue.stop + step)) for step in (0, 1))
-
-
-def _goes_on(scene: Scene, cue: Cue) -> bool:
-    """True for وبين أن and ووجدوا أن, said of the speaker before; not for تبين أن, it turned out."""
-    explains = cue.sense.lemma == "بين" and not cue.imperfect
-    found = cue.sense.lemma == "وجد" and cue.gender == "f"  # حللت المجموعة العينات ووجدت أن
-    return cue.front != "" and is_that(scene.form(cue.stop)) and (explains or found or cue.number == "p")
+    return any(is_that(scene.form(at)) or is_by_that(scene.form(at)) for at in (cue.stop, cue.stop + 1))
 
 
 def _in_phrase(scene: Scene, cue: Cue, found: Complement) -> bool:
     """True for a verb that only describes the noun before it (سيناريو يتحدث عن): nobody speaks who could be named."""
-    if cue.front or cue.passive or cue.person == 1 or found.where in ("that", "quote", "colon", "before") or cue.relative:
+    if (
+        cue.front
+        or cue.relative
+        or cue.passive
+        or cue.person == 1
+        or found.where not in ("noun", "around")
+        or not scene.is_word(cue.token - 1)
+    ):
         return False
+    light = group("auxiliary") | group("negation") | group("conjunction") | group("adverb") | group("clause")
     before_it = scene.form(cue.token - 1)
-    if is_that(before_it):
-        return False  # ذكر أنه يتوقع كذا
-    light = (
-        group("auxiliary") | group("negation") | group("conjunction") | group("adverb") | (group("clause") - group("relative"))
-    )
-    return scene.is_word(cue.token - 1) and before_it not in light
+    return before_it not in light - group("relative") and not is_that(before_it)  # ذكر أنه يتوقع كذا
 
 
 def _is_impersonal(scene: Scene, cue: Cue) -> bool:
-    """يعتقد أن, يتوقع أن: written as the active, but nobody stands before or after it."""
-    known = cue.sense.lemma in group("impersonal") and cue.imperfect and cue.person == 3 and cue.front != "ف"
-    start = cue.token == scene.sentence_first[cue.token] or cue.front == "و" or scene.form(cue.token - 1) in ("،", ",", "لا")
-    return known and start and is_that(scene.form(cue.stop))
+    """يعتقد أن, يتوقع الآن أن: written as the active, but nobody stands before or after it."""
+    if cue.sense.lemma not in group("impersonal") or not cue.imperfect or cue.person != 3 or cue.front == SO:
+        return False
+    before, start = scene.form(cue.token - 1), scene.sentence_first[cue.token]
+    opens = cue.token == start or cue.front == AND or before in COMMAS or before == NOT
+    late = cue.stop < len(scene.forms) and scene.article.words[cue.stop].pos is Pos.ADVERB
+    return opens and is_that(scene.form(cue.stop + late))

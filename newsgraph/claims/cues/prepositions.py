@@ -8,9 +8,10 @@ from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import masdars
 from newsgraph.claims.scene import COMMAS, Scene
+from newsgraph.claims.sources.phrases import first_letter
 from newsgraph.claims.sources.prepositional import phrase_source
 from newsgraph.claims.wording import is_that, is_then_that
-from newsgraph.document.letters import AND, ARTICLE, FOR, HA, SO
+from newsgraph.document.letters import AND, ARTICLE, HA, SO
 from newsgraph.lexicons.closed import closed
 from newsgraph.lexicons.particles import AS_FOR, EXCEPT, HAS, ON, TO
 from newsgraph.morphology.segments import pronouns
@@ -32,7 +33,7 @@ def preposition_reading(scene: Scene, cue: Cue) -> Reading | None:
         return None
     source, stop = found
     content = _content(scene, cue, stop)
-    return Reading(cue, content, source, _first_letter(scene, cue, source[0])) if content is not None else None
+    return Reading(cue, content, source, first_letter(scene, source[0])) if content is not None else None
 
 
 def _is_own_word(scene: Scene, cue: Cue) -> bool:
@@ -45,12 +46,6 @@ def _is_opinion(scene: Scene, cue: Cue) -> bool:
     """True for رأي and نظر in the midst of a clause (أخذ برأي فلان): they attribute only between commas or at the start."""
     inside = cue.first > scene.sentence_first[cue.first] and scene.is_word(cue.first - 1)
     return inside and cue.sense.stance == "opinion" and cue.sense.lemma.split(" ")[-1] in group("view")
-
-
-def _first_letter(scene: Scene, cue: Cue, at: int) -> int:
-    """Where the source's letters begin: after the ل that وفقا asks for."""
-    token, phrase = scene.tokens[at], cue.sense.lemma
-    return token.start + 1 if phrase.endswith(" " + FOR) and token.form.startswith(FOR) else token.start
 
 
 def _content(scene: Scene, cue: Cue, source_stop: int) -> Complement | None:

@@ -4,6 +4,8 @@ from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import participles, speakers
 from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.claims.wording import is_by_that, is_noun_like, is_that, speaker
+from newsgraph.document.clitics import letters_end
+from newsgraph.document.letters import AND, FOR
 from newsgraph.morphology import Pos
 from newsgraph.report import Person
 
@@ -40,8 +42,6 @@ def _start(scene: Scene, first: int, stop: int) -> int | None:
             at += 1  # وأكد ذلك مدير المركز قائلا
         elif form in COMMAS or form in group("adverb") or form in group("day") or form in ("-", "–"):
             at += 1
-        elif at in scene.opened and is_addressee(scene, scene.opened[at].first):
-            at = max(at + 1, scene.opened[at].after)  # وأفادت "لأخبار اليوم" مصادر
         elif at in scene.opened or is_noun_like(form) or form[:1].isdigit() or scene.names[at] is not None:
             return at
         elif form in group("adjunct") or scene.tokens[at].is_sign:
@@ -52,17 +52,8 @@ def _start(scene: Scene, first: int, stop: int) -> int | None:
 
 
 def _past_circumstance(scene: Scene, first: int, stop: int) -> int:
-    """Past a prepositional phrase: its noun, and what clearly belongs to that; behind who is told stands who speaks."""
-    told = scene.forms[first] in group("addressee")
-    for at in range(first + 1, min(stop, first + 9)):
-        if scene.forms[at] in COMMAS:
-            return at + 1
-        if at in scene.opened:
-            return min(scene.opened[at].after, stop)
-        ended = at > first + 1 and (scene.forms[at - 1].startswith("ال") or scene.names[at - 1] is not None)
-        if told and ended and speaker(scene.forms[at]) in ("anonymous", "role"):
-            return at  # قال لوكالة الأنباء | مسؤول
-    return stop
+    """Past a prepositional phrase: its noun, and what clearly belongs to that."""
+    return next((at + 1 for at in range(first + 1, min(stop, first + 9)) if scene.forms[at] in COMMAS), stop)
 
 
 def _end(scene: Scene, start: int, stop: int) -> int:
@@ -176,6 +167,15 @@ def is_addressee(scene: Scene, at: int) -> bool:
     if name is None or form in group("addressee"):
         return form in group("addressee")
     return name.mention.proclitics.endswith("ل") and name.mention.text.removeprefix("ل").split(" ")[0] in group("press")
+
+
+def first_letter(scene: Scene, at: int) -> int:
+    """Where a speaker's letters begin: كانت لمرشح الحزب الذي أعلن leaves out the ل, والجيش الذي يرى the و."""
+    joined, token, name = scene.article.words[at].proclitics, scene.tokens[at], scene.names[at]
+    whole = name is not None and name.mention.start == token.start
+    if joined not in (AND, FOR) or whole or token.form in speakers():
+        return token.start
+    return token.start + letters_end(token.text, 1)
 
 
 def is_his_name(scene: Scene, at: int) -> bool:

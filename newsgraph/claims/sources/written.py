@@ -168,4 +168,13 @@ def _genitive(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
         return None  # تم إبلاغ الطلاب بأن: who is told; تصريح صحفي
     if not can_speak(scene, cue.stop) and (cue.kind == "noun" or not form.startswith("ال")):
         return None
+    if "must" in cue.sense.frames and found.where == "noun":
+        return _accuser(scene, cue, found)
     return trimmed(scene, cue.stop, found.link)
+
+
+def _accuser(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
+    """اتهام موسكو رجلين بكذا; where one noun stands before بكذا it is the accused, and nobody accuses by name."""
+    owner = scene.article.phrase_at(cue.stop)
+    two = any(scene.article.words[at].is_nominal for at in range(owner.core_stop, found.link))
+    return trimmed(scene, cue.stop, owner.core_stop) if two else None
