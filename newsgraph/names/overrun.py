@@ -60,7 +60,7 @@ def _parts(document: Document, name: Candidate) -> Iterator[Candidate]:
         return
     if _is_place(forms[at]):
         yield rest.relabelled("LOC")
-    elif forms[at] in body_nouns() or _is_within(forms[at]) or _is_body(forms[at]) or _is_described_body(*forms[at : at + 2]):
+    elif forms[at] in body_nouns() or _is_within(forms[at:]) or _is_body(forms[at]) or _is_described_body(*forms[at : at + 2]):
         yield from _parts(document, rest)
 
 
@@ -84,7 +84,7 @@ def _is_over(forms: Key, at: int) -> bool:
     if not (is_definite(forms[at - 1]) or forms[at - 1].startswith(FOR_THE)):
         return False
     is_last = at == len(forms) - 1
-    is_body = _is_body(forms[at]) or (not is_last and _is_described_body(*forms[at : at + 2])) or _is_within(forms[at])
+    is_body = _is_body(forms[at]) or (not is_last and _is_described_body(*forms[at : at + 2])) or _is_within(forms[at:])
     return _is_titled(forms[at]) or is_body or (is_last and _is_others(forms, at)) or _is_next(forms, at)
 
 
@@ -99,10 +99,11 @@ def _is_body(form: str) -> bool:
     return form.startswith(AND) and form[1:].removeprefix(ARTICLE) in body_words("alone")
 
 
-@lru_cache(maxsize=8_192)
-def _is_within(form: str) -> bool:
-    """Whether a word is ب with the noun of the body that this is a part of (الفرقة الجنائية | بأمن الشلف)."""
-    return any(cut.proclitics == BY and cut.rest.removeprefix(ARTICLE) in body_nouns() for cut in noun_cuts(form))
+def _is_within(forms: Key) -> bool:
+    """Whether ب with the noun of the body that this is a part of stands there (الفرقة الجنائية | بأمن الشلف), no place."""
+    cut = next((cut for cut in noun_cuts(forms[0]) if cut.proclitics == BY), None)
+    is_body = cut is not None and cut.rest.removeprefix(ARTICLE) in body_nouns()
+    return is_body and cut is not None and known().get(one_spelling((cut.rest, *forms[1:]))) != "LOC"
 
 
 def _is_described_body(form: str, after: str) -> bool:
