@@ -1,59 +1,42 @@
-"""What a preposition makes of the name under it, event type by event type."""
+"""What a preposition makes of the name under it, event type by event type: the table `data/prepositions.tsv`."""
 
-from newsgraph.events.words import grammar
+from collections.abc import Mapping
+from functools import cache
+from typing import get_args
+
+from newsgraph.document import normalise
+from newsgraph.errors import LexiconError
+from newsgraph.events.roles import Letter
+from newsgraph.events.words import grammar, read
+from newsgraph.lexicons.loader import parse_rows
 from newsgraph.report import EventType
 
-_WITH = frozenset({"agree", "consult", "cooperate", "assault", "deal", "sport", "support", "protest"})
-_TO = frozenset({"sport", "concede", "deal", "aid", "support", "agree", "mobilize"})
-_FOR = frozenset({"support", "aid", "concede", "agree", "assault", "sanction", "legal", "coerce", "seize"})
-_ON = frozenset({"sanction", "assault", "coerce", "seize", "aid", "sport", "election", "legal"})
-_FROM = frozenset({"casualty", "seize", "coerce", "appoint"})
-_PARTIES = frozenset({"agree", "consult", "cooperate", "assault", "deal", "sport", "sanction"})
+_FILE = "prepositions.tsv"
 
 
-def role(kind: EventType, word: str, *, is_place: bool) -> str:
-    """The role of a name after the trigger: actors, recipients, places, or none."""
+def role(kind: EventType, word: str, *, is_place: bool) -> Letter:
+    """The role of a name under a preposition (`by`: على يد and its like)."""
     if word == "by":
-        return "actors"
-    if is_place and not state_acts(kind, word):
-        return _of_place(kind, word)
-    return _of_party(kind, word)
+        return "A"
+    where: Letter = "P" if word in grammar("place_preposition") else "N"
+    ways = ("state", "place") if is_place else ("party",)
+    return next((found for way in ways if (found := _roles().get((way, word, kind)))), where if is_place else "N")
 
 
 def state_acts(kind: EventType, word: str) -> bool:
     """محادثات مع روسيا, عقوبات على إيران, اتفاق بين مصر والسودان: the place is a party."""
-    return (
-        (word == "مع" and kind in _WITH)
-        or (word == "بين" and kind in _PARTIES)
-        or (word in ("على", "ضد") and kind in ("sanction", "sport"))
-        or (word == "ضد" and kind == "assault")
-        or (word == "ل" and kind in ("support", "aid", "concede"))
-        or (word == "امام" and kind == "sport")
-    )
+    return ("state", word, kind) in _roles()
 
 
-def _of_place(kind: EventType, word: str) -> str:
-    if word == "من" and kind == "sport":
-        return ""  # the club or land that a player leaves
-    if word in grammar("place_preposition") or word in ("ب", "من", "على", "ل", "بعد"):
-        return "places"
-    return ""
-
-
-def _of_party(kind: EventType, word: str) -> str:
-    if word == "بين":
-        return "actors" if kind in _PARTIES else "recipients" if kind == "casualty" else ""
-    fits = (
-        ((word in ("ضد", "بحق") and kind != "casualty") or (word == "مع" and kind in _WITH))
-        or (word == "على" and kind in _ON)
-        or (word == "ل" and kind in _FOR)
-        or (word == "الى" and kind in _TO)
-        or (word == "من" and kind in _FROM)
-        or (word == "امام" and kind in ("sport", "election"))
-        or (word == "عن" and kind == "concede")
-        or (word == "في" and kind == "casualty")
-        or (word in ("ب", "في", "ل") and kind == "market")
-    )
-    if word == "من" and kind == "support":
-        return "actors"
-    return "recipients" if fits else ""
+@cache
+def _roles() -> Mapping[tuple[str, str, str], Letter]:
+    """Each role by of whom, preposition and type of event; raises LexiconError."""
+    found: dict[tuple[str, str, str], Letter] = {}
+    letters: dict[str, Letter] = {letter: letter for letter in get_args(Letter)}
+    for row in parse_rows(_FILE, read(_FILE)):
+        named = frozenset(row[2].lstrip("!").split(",")) - {""} if len(row) > 3 else frozenset(row)
+        if row[0] not in ("party", "state", "place") or row[1] not in letters or not named <= set(get_args(EventType)):
+            raise LexiconError(f"{_FILE}: {row!r}: a row is of whom, a role, types of event, and prepositions")
+        types = set(get_args(EventType)) - named if row[2].startswith("!") else named
+        found.update({(row[0], normalise(word), kind): letters[row[1]] for word in row[3:] for kind in types})
+    return found

@@ -1,22 +1,17 @@
 """One thing that grammar says of the role of an entity, and what several of its finders share."""
 
 from dataclasses import dataclass
-from typing import Literal
 
 from newsgraph.events.candidates import Candidate
 from newsgraph.events.links import cover
 from newsgraph.events.prepositions import role
+from newsgraph.events.roles import Letter
 from newsgraph.events.setting import ABOVE, Setting
 from newsgraph.syntax import Clause, Filled, Slot
-
-Letter = Literal["A", "R", "P", "N"]
-"""Actor, recipient, place; N where grammar says that it has none."""
 
 SURE, LIKELY, NEAR = 2, 1, 0
 THEIRS = f"subject's {ABOVE}"
 """قال [فلان] إن قواته هاجمت: those who act are his."""
-
-_LETTERS: dict[str, Letter] = {"actors": "A", "recipients": "R", "places": "P", "": "N"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +45,7 @@ def sureness(held: str, sure: int = SURE) -> int:
 
 def by_preposition(setting: Setting, one: Candidate, under: str) -> Letter:
     """What a preposition makes of the candidate."""
-    return _LETTERS[role(setting.trigger.type, under, is_place=one.named.is_place)]
+    return role(setting.trigger.type, under, is_place=one.named.is_place)
 
 
 def on_complementizer(setting: Setting, one: Candidate, clause: Clause) -> str:

@@ -1,8 +1,12 @@
 """The roles that an event's entities take."""
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 from newsgraph.events.named import Named
+
+Letter = Literal["A", "R", "P", "N"]
+"""Actor, recipient, place; N where grammar says that it has none."""
 
 
 @dataclass(slots=True)
