@@ -129,7 +129,13 @@ def _mood(scene: Scene, step: _Step) -> Factuality | None:
     for operator in clause.operators:
         lasts = scene.article.words[min(operator.at + 1, len(scene.forms) - 1)].lemma in grammar("lasting")
         usual = imperfect and scene.forms[operator.at] == "ما"  # غالبا ما يقع
-        if operator.kind in _KINDS and not lasts and not usual and (operator.kind is not OperatorKind.POSSIBLE or imperfect):
+        if (
+            operator.kind in _KINDS
+            and operator.at >= clause.opener
+            and not lasts
+            and not usual
+            and (operator.kind is not OperatorKind.POSSIBLE or imperfect)
+        ):
             return _KINDS[operator.kind]
     if clause.kind is ClauseKind.CONDITION:
         return "possible"

@@ -37,6 +37,7 @@ class Happening:
 def merged(scene: Scene, found: Sequence[Happening]) -> list[Happening]:
     """The happenings with those that are told twice made one."""
     kept: list[Happening] = []
+    died: dict[str, Happening] = {}
     for happening in found:
         before = kept[-1] if kept else None
         if before is not None and _falls(scene, before.trigger, happening.trigger):
@@ -50,7 +51,7 @@ def merged(scene: Scene, found: Sequence[Happening]) -> list[Happening]:
             if before.trigger.type == "disaster" or _says_little(before.trigger):
                 before.trigger, happening.trigger = happening.trigger, before.trigger
             _absorb(before, happening)
-        elif _again(scene, happening, kept):
+        elif _again(scene, happening, kept) or _dies_again(scene, happening, died):
             continue
         else:
             kept.append(happening)
@@ -80,6 +81,21 @@ def _again(scene: Scene, one: Happening, kept: list[Happening]) -> bool:
         if same and (pointed or _nothing_new(one.roles, earlier.roles)) and one.numbers <= earlier.numbers:
             earlier.others.append(trigger)
             return True
+    return False
+
+
+def _dies_again(scene: Scene, one: Happening, died: dict[str, Happening]) -> bool:
+    """قتل [فلان] ... مقتل [فلان]: nobody dies twice, however often it is told; who died is remembered."""
+    if one.trigger.sense.lemma not in grammar("death"):
+        return False
+    for id_ in one.roles.recipients:
+        earlier = died.get(id_)
+        told = earlier is not None and not (earlier.trigger.at < scene.title_stop <= one.trigger.at)  # see `_headline`
+        if earlier is not None and told and earlier.trigger.type == one.trigger.type and one.numbers <= earlier.numbers:
+            _absorb(earlier, one)
+            return True
+        if id_ in scene.persons:
+            died[id_] = one
     return False
 
 

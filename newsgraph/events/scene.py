@@ -145,6 +145,11 @@ class Scene:
         return frozenset(sources | media | set(self.article.layout.dateline))
 
     @cached_property
+    def persons(self) -> frozenset[str]:
+        """The ids of the persons among the entities."""
+        return frozenset(entity.id for entity in self.entities if isinstance(entity, Person))
+
+    @cached_property
     def media(self) -> frozenset[str]:
         """The ids of the media among the entities."""
         return frozenset(entity.id for entity in self.entities if is_medium(entity))
