@@ -6,7 +6,7 @@ from newsgraph.morphology import Pos
 from newsgraph.report import Person
 from newsgraph.syntax.agreement import is_bare_accusative
 from newsgraph.syntax.draft import Chunk, ChunkKind
-from newsgraph.syntax.government import needs_object
+from newsgraph.syntax.government import needs_object, says
 from newsgraph.syntax.lexicon import group
 from newsgraph.syntax.state import State
 from newsgraph.syntax.tree import Relation
@@ -43,6 +43,8 @@ def is_missed(state: State, chunk: Chunk) -> bool:
     verb, last = state.draft.words[clause.predicate], clause.last
     if last is not None and last.preposition and len(clause.before) + len(clause.after) < 2:
         return True  # أكد الحزب، في بيان، [رفضه] القرار
+    if says(verb.lemma) and (noun.pos is Pos.MASDAR or noun.suffix) and not clause.complemented:
+        return True  # أعلنت كوريا، الأحد، [إرسال] وفد
     return not clause.after or (len(clause.after) == 1 and not clause.before and needs_object(verb.lemma, otherwise=False))
 
 

@@ -118,5 +118,5 @@ def _sign(draft: Draft, at: int, stop: int) -> Chunk:
         return Chunk(ChunkKind.OPENING, at, at, at + 1)
     if at in draft.quotations.closed:
         return Chunk(ChunkKind.CLOSING, at, at, at + 1)
-    kind = ChunkKind.COMMA if form in "،,؛;" else ChunkKind.COLON if form == ":" else ChunkKind.SIGN
+    kind = ChunkKind.COMMA if form in "،,؛;-–—" else ChunkKind.COLON if form == ":" else ChunkKind.SIGN
     return Chunk(kind, at, at, at + 1)
