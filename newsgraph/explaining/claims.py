@@ -9,7 +9,7 @@ from newsgraph.claims.contents.extent import end_of
 from newsgraph.claims.contents.model import Complement
 from newsgraph.claims.contents.objects import bare_content, written
 from newsgraph.claims.contents.preceding import around, before
-from newsgraph.claims.contents.slots import repeated, slot_content
+from newsgraph.claims.contents.slots import governed_content, object_content, repeated
 from newsgraph.claims.contents.unmarked import unmarked
 from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.cues.reading import Reading
@@ -33,7 +33,8 @@ _CONTENT: dict[str, Callable[[Scene, Cue], Complement | None]] = {
     "complement": complement,
     "bare noun": bare_content,
     "unmarked": unmarked,
-    "slot": slot_content,
+    "object": object_content,
+    "governed": governed_content,
     "text": written,
     "before": before,
 }

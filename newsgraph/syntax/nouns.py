@@ -97,7 +97,7 @@ def _takes_noun(draft: Draft, chunk: Chunk, at: int) -> bool:
         draft.hang(at, at - 1, Relation.OWNER)
         chunk.stop = at + 1
         return True
-    beyond = word.suffix and at - 1 in draft.quotations.closed  # ادعى تنظيم «كذا» | مسؤوليته
+    beyond = at - 1 in draft.quotations.closed and (word.suffix or word.pos is Pos.MASDAR)  # ادعى تنظيم «كذا» | مسؤوليته
     if is_open(draft, chunk) and not is_bare_accusative(word) and not beyond:
         draft.hang(at, chunk.last, Relation.OWNER)
         chunk.last, chunk.stop = at, at + 1

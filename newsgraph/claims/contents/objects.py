@@ -14,7 +14,6 @@ from newsgraph.claims.sources.subjects import before
 from newsgraph.claims.wording import is_by_that, is_event, is_feeling, is_that, speaker
 from newsgraph.document.letters import AND, ARTICLE, HAMZA_ABOVE
 from newsgraph.lexicons.particles import FROM, IN
-from newsgraph.morphology import Pos
 
 
 def bare_content(scene: Scene, cue: Cue) -> Complement | None:
@@ -35,55 +34,15 @@ def bare_content(scene: Scene, cue: Cue) -> Complement | None:
 
 
 def _object(scene: Scene, cue: Cue) -> Complement | None:
-    first, stop = begin(scene, cue), min(scene.sentence_stop[cue.token], cue.stop + REACH // 2)
-    if first >= stop:
+    """The noun right behind the cue."""
+    first = begin(scene, cue)
+    if first >= min(scene.sentence_stop[cue.token], cue.stop + REACH // 2) or not is_object(scene, cue, first):
         return None
-    subject_before = cue.kind == "verb" and before(scene, cue.token) is not None
-    if _is_object(scene, cue, first) and (subject_before or not can_speak(scene, first) or cue.kind == "participle"):
-        return noun_at(scene, first)
-    if subject_before or cue.kind != "verb" or not can_speak(scene, first):
-        return None
-    past = first
-    for at in range(first + 1, stop):
-        form = scene.forms[at]
-        past = max(past, _past_aside(scene, at, stop))
-        if at < past:
-            continue
-        if form in ("،", ",", ":", ".") and not can_speak(scene, at + 1) and not _is_object(scene, cue, at + 1):
-            return None
-        name = scene.names[at]
-        if (name is not None and name.first < at) or (form in group("clause") and not _is_denied(scene, cue, at)):
-            continue
-        if _is_object(scene, cue, at) and _phrase_may_end(scene, first, at):
-            return noun_at(scene, at)
-    return None
+    own = cue.kind == "participle" or not can_speak(scene, first) or (cue.kind == "verb" and before(scene, cue.token) is not None)
+    return noun_at(scene, first) if own else None
 
 
-def _is_denied(scene: Scene, cue: Cue, at: int) -> bool:
-    """رفضت الخارجية [ما جاء في التقرير]; but حسب ما جاء, على خلفية ما جرى."""
-    governed = any(scene.article.words[place].pos is Pos.PREPOSITION for place in (at - 1, at - 2))
-    return not governed and _is_object(scene, cue, at)
-
-
-def _past_aside(scene: Scene, at: int, stop: int) -> int:
-    """Behind the two commas of أعلن المتحدث، في بيان له، كذا and أعلن الحزب، اليوم الاثنين، كذا; 0 where none stand there."""
-    if scene.forms[at] not in COMMAS or at + 1 >= stop:
-        return 0
-    first = scene.article.words[at + 1].pos is Pos.PREPOSITION or scene.forms[at + 1] in group("day")
-    return next((later + 1 for later in range(at + 2, min(stop, at + 10)) if scene.forms[later] in COMMAS), 0) if first else 0
-
-
-def _phrase_may_end(scene: Scene, first: int, at: int) -> bool:
-    """False right after an indefinite head or a preposition, which the noun then belongs to (هيئة تنظيم الاتصالات)."""
-    previous = scene.forms[at - 1]
-    if previous == AND or previous in group("preposition"):
-        return False
-    if scene.forms[at].startswith(ARTICLE) and not previous.startswith(ARTICLE) and scene.names[at - 1] is None:
-        return not scene.is_word(at - 1)  # حزب العمل
-    return at > first + 1 or scene.names[first] is not None or previous.startswith(ARTICLE) or speaker(previous) == "anonymous"
-
-
-def _is_object(scene: Scene, cue: Cue, at: int) -> bool:
+def is_object(scene: Scene, cue: Cue, at: int) -> bool:
     form, frames = scene.form(at), cue.sense.frames
     if not form or form in group("non_object"):
         return False

@@ -1,9 +1,12 @@
 """Content without أن that fills a slot of the cue's clause: its object, or the phrase that its frame governs."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from newsgraph.claims.contents.complement import complement
+from newsgraph.claims.contents.judgements import noun_at
 from newsgraph.claims.contents.model import Complement
+from newsgraph.claims.contents.objects import is_object
 from newsgraph.claims.cues.cue import Cue, candidates
 from newsgraph.claims.groups import group
 from newsgraph.claims.scene import Scene
@@ -12,30 +15,44 @@ from newsgraph.claims.sources.subjects import before
 from newsgraph.claims.wording import is_feeling, speaker
 from newsgraph.document.letters import AND
 from newsgraph.morphology import Pos, readings
-from newsgraph.syntax import Clause, Filled, Phrase
+from newsgraph.syntax import Clause, ClauseKind, Filled, Phrase, Slot
 
-_TAKES_OBJECT = frozenset({"obj", "any", "ask", "addressee"})
+_TAKES_OBJECT = frozenset({"obj", "any", "ask", "addressee", "denied", "feeling"})
 _PEOPLE = frozenset({"role", "anonymous", "body"})
 
 
-def slot_content(scene: Scene, cue: Cue) -> Complement | None:
-    """The first slot, in the order of the frame, that a noun of happening fills; None for a cue without such a frame."""
+def object_content(scene: Scene, cue: Cue) -> Complement | None:
+    """What fills an object slot, wherever it stands (أعلن المتحدث، في بيان، [استهداف] سفينتين), and tells of a happening."""
+    clause = _clause(scene, cue)
+    if clause is None or cue.sense.frames.isdisjoint(_TAKES_OBJECT):
+        return None
+    for slot in _slots(scene, cue, clause):
+        if slot is None or slot.filled is not Filled.AFTER:
+            continue
+        phrase = scene.article.phrase(slot.head)
+        if is_object(scene, cue, phrase.first) or _told(scene, phrase) or _judged(scene, cue, clause, phrase):
+            return noun_at(scene, phrase.first)
+    return next((noun_at(scene, at) for at in _hung(scene, cue) if is_object(scene, cue, at)), None)
+
+
+def _hung(scene: Scene, cue: Cue) -> Iterator[int]:
+    """Where clauses begin that hang on the verb: رفض [ما] جاء فيه; also a masdar read as a verb (أعلن الجيش [قصف] البلدة)."""
+    for at in scene.article.tree.below(cue.token):
+        clause = scene.article.clause(at)
+        if at > cue.token and clause is not None and clause.kind is not ClauseKind.MASDAR:
+            yield clause.opener if clause.opener >= 0 else at
+
+
+def _clause(scene: Scene, cue: Cue) -> Clause | None:
     clause = scene.article.clause(cue.token) if cue.kind == "verb" and not cue.negated else None
-    if clause is None or clause.passive:
-        return None
-    return _object(scene, cue, clause) or _governed(scene, cue, clause)
+    return clause if clause is not None and not clause.passive else None
 
 
-def _object(scene: Scene, cue: Cue, clause: Clause) -> Complement | None:
-    slot = clause.object
-    if slot is None and "any" in cue.sense.frames and clause.subject is not None and not can_speak(scene, clause.subject.head):
-        slot = clause.subject  # ثمن جهود الفريق: who speaks was named before
-    if cue.sense.frames.isdisjoint(_TAKES_OBJECT) or slot is None or slot.filled is not Filled.AFTER:
-        return None
-    phrase = scene.article.phrase(slot.head)
-    if not (_told(scene, phrase) or _judged(scene, cue, clause, phrase)):
-        return None
-    return Complement("noun", phrase.first, scene.tokens[phrase.first].start, phrase.first)
+def _slots(scene: Scene, cue: Cue, clause: Clause) -> Iterator[Slot | None]:
+    yield clause.object
+    yield clause.second_object
+    if "any" in cue.sense.frames and clause.subject is not None and not can_speak(scene, clause.subject.head):
+        yield clause.subject  # ثمن جهود الفريق: who speaks was named before
 
 
 def repeated(scene: Scene, cue: Cue) -> tuple[Cue, Complement] | None:
@@ -67,9 +84,10 @@ def _judged(scene: Scene, cue: Cue, clause: Clause, phrase: Phrase) -> bool:
     return scene.forms[phrase.first] in group("pointing") and cue.sense.stance in ("confirm", "deny")
 
 
-def _governed(scene: Scene, cue: Cue, clause: Clause) -> Complement | None:
+def governed_content(scene: Scene, cue: Cue) -> Complement | None:
     """دعا إلى وقف كذا, وعد برد قوي: the phrase under a preposition of the frame."""
-    for oblique in clause.obliques:
+    clause = _clause(scene, cue)
+    for oblique in clause.obliques if clause is not None else ():
         phrase = scene.article.phrase(oblique.head)
         if oblique.preposition in cue.sense.frames and phrase is not None and oblique.head > cue.token and _told(scene, phrase):
             glued = phrase.marker == phrase.head

@@ -4,7 +4,7 @@ from newsgraph.claims.contents.complement import complement
 from newsgraph.claims.contents.model import Complement
 from newsgraph.claims.contents.objects import bare_content, first_of, relayed, written
 from newsgraph.claims.contents.preceding import after_quotation, around, before, is_as, is_comment
-from newsgraph.claims.contents.slots import repeated, slot_content
+from newsgraph.claims.contents.slots import governed_content, object_content, repeated
 from newsgraph.claims.contents.unmarked import unmarked
 from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.cues.reading import Reading
@@ -113,8 +113,8 @@ def _verb_content(scene: Scene, cue: Cue) -> Complement | None:
         return written(scene, cue)
     if cue.pronoun and not cue.relative and not frames & {"addressee", "as", "cause"}:
         return None
-    found = first_of(scene, cue, bare_content(scene, cue), complement(scene, cue))
-    return found or unmarked(scene, cue) or slot_content(scene, cue)
+    bare = bare_content(scene, cue) or object_content(scene, cue)
+    return first_of(scene, cue, bare, complement(scene, cue)) or unmarked(scene, cue) or governed_content(scene, cue)
 
 
 def _is_background(scene: Scene, cue: Cue) -> bool:
