@@ -74,6 +74,10 @@ def apposed_to(state: State, chunk: Chunk) -> int:
     before = state.noun_before
     if name is not None and top.predicate < 0 and before is not None and before.preposition and before.stop == chunk.first:
         return before.last  # بفضل تطبيق الصور [كذا] زادت ...
+    if name is not None and isinstance(name.entity, Person) and before is not None and before.stop == chunk.first:
+        role = _role(state, before)
+        if role >= 0:
+            return role
     row = top.after or top.before
     if name is not None and isinstance(name.entity, Person) and row and not chunk.joined:
         head = draft.words[row[-1].head]
@@ -83,6 +87,15 @@ def apposed_to(state: State, chunk: Chunk) -> int:
     if state.after_comma and last is not None and name is None and draft.names[last.head] is not None:
         return last.head if draft.words[chunk.head].human else -1
     return -1
+
+
+def _role(state: State, before: Chunk) -> int:
+    """على لسان [المتحدث] باسمها فلان: who a name right behind a prepositional phrase is; or -1."""
+    draft, at = state.draft, before.last
+    while before.preposition and at >= 0 and draft.relation[at] in (Relation.OWNER, Relation.ATTRIBUTE) and not draft.words[at].human:
+        at = draft.governor[at]
+    word = draft.words[at]
+    return at if before.preposition and word.human and word.number == "s" and draft.names[at] is None else -1
 
 
 def _is_named(state: State, chunk: Chunk) -> bool:
