@@ -92,7 +92,7 @@ def apposed_to(state: State, chunk: Chunk) -> int:
 def _role(state: State, before: Chunk) -> int:
     """على لسان [المتحدث] باسمها فلان: who a name right behind a prepositional phrase is; or -1."""
     draft, at = state.draft, before.last
-    while before.preposition and at >= 0 and draft.relation[at] in (Relation.OWNER, Relation.ATTRIBUTE) and not draft.words[at].human:
+    while draft.relation[at] in (Relation.OWNER, Relation.ATTRIBUTE) and not draft.words[at].human:
         at = draft.governor[at]
     word = draft.words[at]
     return at if before.preposition and word.human and word.number == "s" and draft.names[at] is None else -1
