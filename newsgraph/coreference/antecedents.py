@@ -3,17 +3,14 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from newsgraph.coreference.groups import group
-from newsgraph.coreference.neighbours import called, nationalities, own_noun
+from newsgraph.coreference.neighbours import own_noun
 from newsgraph.lexicons.loader import phrase
 from newsgraph.lexicons.nouns import bodies, body_nouns, capitals, place_nouns
 from newsgraph.report import Entity, Organization, Place
-from newsgraph.syntax import Article
 
 _NAMED, _OF_KIND = 2.0, 1.0
 _STATELESS = ("company", "media")
 _SITES = (None, "facility")
-_OF_KIND_MARGIN = 2.0  # by which a body that is only of the right kind must lead the others of that kind
 _MOST = 40  # entities that one noun may stand for: the most mentioned are tried, so that time stays linear
 
 Fits = Sequence[tuple[str, float]]
@@ -54,16 +51,6 @@ class Fitting:
         return country in told if told else entity.category in _STATELESS
 
 
-def margin(fits: Fits, kind: type[Entity], usual: float) -> float:
-    """How clearly one of these must lead: with several clubs, الفريق may be any of them."""
-    return usual if kind is Place or any(weight > _OF_KIND for _, weight in fits) else _OF_KIND_MARGIN
-
-
-def fitting(article: Article, entities: Sequence[Entity]) -> Fitting:
-    """The fitting of an article's entities."""
-    return Fitting({entity.id: entity for entity in entities}, called(article), nationalities(article))
-
-
 def _body(noun: str, entity: Organization, nouns: frozenset[str]) -> float:
     """A body is called by its own head noun, or what the lexicon or the article calls it by; without one, by its kind's."""
     wanted = body_nouns()[noun]
@@ -94,12 +81,7 @@ def _place(noun: str, entity: Place, nouns: frozenset[str], country: str | None)
     if capital or own == noun or own in wanted.heads or headed:
         return _NAMED
     state = is_state and entity.country in wanted.kinds  # المملكة is said of some countries
-    return _OF_KIND if (state or entity.category in wanted.kinds) and not _other(nouns, wanted.heads) else 0.0
-
-
-def _other(nouns: frozenset[str], heads: frozenset[str]) -> bool:
-    """Whether the article calls the place a town or village only, where a city is looked for."""
-    return not nouns.isdisjoint(group("no city")) and not nouns & heads
+    return _OF_KIND if state or entity.category in wanted.kinds else 0.0
 
 
 def country_ids(entities: Sequence[Entity]) -> Mapping[str, str]:

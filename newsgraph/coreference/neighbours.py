@@ -27,13 +27,14 @@ def refers_back(article: Article, at: int, noun: str, kind: type[Entity]) -> boo
     if kind is Place and (article.form(at - 1) in _OPENING or article.form(at + 1)[:1].isdigit()):
         return False
     told = country_behind(article, at, noun) is not None
-    name = article.mention_at(at + 1 + told + (article.form(at + 1 + told) in _OPENING))
+    quoted = article.form(at + 1 + told) in _OPENING
+    name = article.mention_at(at + 1 + told + quoted)
     if name is not None and not name.mention.proclitics and isinstance(name.entity, kind):
-        return False
-    is_adjective = (
-        article.mention_at(at + 1) is None and is_definite(article.form(at + 1)) and _agrees(noun, article.form(at + 1))
-    )
-    return told or not is_adjective or isinstance(entity_at(article, at + 2), Person)  # فرع المعهد | الدكتور فلان
+        # but حملت الوزارة | الحكومة المصرية المسؤولية
+        return not (quoted or kind is Place or name.stop == name.first + 1)
+    after = article.form(at + 1) if article.mention_at(at + 1) is None else ""
+    is_another = not told and is_definite(after) and _agrees(noun, after)
+    return not is_another or isinstance(entity_at(article, at + 2), Person)  # فرع المعهد | الدكتور فلان
 
 
 def country_behind(article: Article, at: int, noun: str) -> str | None:

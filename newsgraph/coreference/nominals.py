@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from newsgraph.coreference.antecedents import Fits, margin
+from newsgraph.coreference.antecedents import Fits
 from newsgraph.coreference.groups import group
 from newsgraph.coreference.introduced import Introduced, introduced, introducing, noun_group
 from newsgraph.coreference.mentions import Found, cuts_at, entity_at, is_definite, nominal, with_mentions
@@ -110,8 +110,7 @@ def _meant(article: Article, present: Presence, noun: Noun) -> Thing | None:
         near = [id_ for id_, _ in fits if present.last.get(id_, noun.at - _NEAR) > noun.at - _NEAR]
         if near:
             return max(near, key=lambda id_: present.last[id_])
-    clearly = margin(fits, noun.kind, _MARGIN)
-    meant = present.most(fits, noun_group(noun.noun), noun.country, noun.at, clearly)
+    meant = present.most(fits, noun_group(noun.noun), noun.country, noun.at, _MARGIN)
     return _ahead(article, present, noun, fits) if meant is None and noun.kind is Organization else meant
 
 

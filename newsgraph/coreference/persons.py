@@ -141,20 +141,14 @@ def _title(article: Article, known: _Known, present: Activation[str | int], at: 
 def _same_again(article: Article, present: Activation[str | int], noun: TitleNoun) -> Found | None:
     """المتحدث ذاته, نفس الخبير: who spoke last, as the subject of a verb of saying."""
     before = (clause for clause in reversed(article.clauses) if clause.predicate < noun.at and clause.subject is not None)
-    saying = (clause.subject for clause in islice(before, _FARTHEST) if is_saying(article.form(clause.predicate)))
-    speakers = (person for slot in saying if slot and (person := _person(article, slot.head)))
-    person = next(speakers, None)
+    slots = (clause.subject for clause in islice(before, _FARTHEST) if is_saying(article.form(clause.predicate)))
+    phrases = (article.phrase(slot.head) for slot in slots if slot)
+    named = (entity_at(article, at) for phrase in phrases for at in range(phrase.first, phrase.stop))
+    person = next((entity.id for entity in named if isinstance(entity, Person)), None)
     if person is None:
         return None
     present.mention(person, noun.at)
     return person, nominal(article, noun.at, noun.at + 1, noun.cut)
-
-
-def _person(article: Article, head: int) -> str | None:
-    """The first person named in the phrase of that head."""
-    phrase = article.phrase(head)
-    named = (entity_at(article, at) for at in range(phrase.first, phrase.stop))
-    return next((entity.id for entity in named if isinstance(entity, Person)), None)
 
 
 def _land(article: Article, known: _Known, at: int) -> str | None:

@@ -6,8 +6,9 @@ from heapq import nlargest
 from math import exp
 from typing import Generic, TypeVar
 
-from newsgraph.coreference.antecedents import Fits, Fitting, country_ids, fitting
+from newsgraph.coreference.antecedents import Fits, Fitting, country_ids
 from newsgraph.coreference.introduced import Introduced
+from newsgraph.coreference.neighbours import called, nationalities
 from newsgraph.report import Entity, Place
 from newsgraph.syntax import Article
 
@@ -69,7 +70,8 @@ class Presence:
     @classmethod
     def of(cls, article: Article, entities: Sequence[Entity]) -> "Presence":
         """Nothing is present before the first word."""
-        return cls(article.layout.dateline, fitting(article, entities), country_ids(entities))
+        fits = Fitting({entity.id: entity for entity in entities}, called(article), nationalities(article))
+        return cls(article.layout.dateline, fits, country_ids(entities))
 
     def mention(self, id_: str, at: int) -> None:
         """An entity is spoken of at token `at`; a place brings its country to mind."""
