@@ -14,7 +14,7 @@ from newsgraph.names.alike import Name, alike
 from newsgraph.names.candidates import Candidate
 from newsgraph.names.declared import declared
 from newsgraph.names.shorter import is_short, runs
-from newsgraph.names.spelling import Key, aliases, known
+from newsgraph.names.spelling import SON, Key, aliases, known
 from newsgraph.names.states import of_one_state
 
 _TYPED = str.maketrans(MAQSURA + HA, YA + TA_MARBUTA)
@@ -57,8 +57,11 @@ def grouped(document: Document, names: Sequence[Candidate], listed: Mapping[Name
     _join(roots, _joined(document, names, first))
     told = {key: _told(key[0], longer, roots, first) for key, longer in fuller.items()}
     groups: dict[Name, list[Candidate]] = {}
+    meant: dict[Name, Key] = {}
     for at, (name, key) in enumerate(zip(names, keys, strict=True)):
-        groups.setdefault(_owner(key, at, roots, told, groups), []).append(name)
+        owner = _owner(key, at, roots, told, groups, meant.get(key))
+        groups.setdefault(owner, []).append(name)
+        meant[key] = owner[1]
     return list(groups.values())
 
 
@@ -90,16 +93,26 @@ def _owner(
     roots: Mapping[Name, Key],
     told: Mapping[Name, Sequence[tuple[int, Key]]],
     groups: Mapping[Name, Sequence[Candidate]],
+    meant: Key | None,
 ) -> Name:
-    """Whose name it is there: a short one that several fuller names hold is that of the only one told so far, or of the one
-    that the article is about (twenty times شيرين أبو عاقلة, once شيرين الطفلة)."""
-    label, end = key[0], _end(roots, *key)
-    so_far = [(len(groups.get((label, long), ())), long) for when, long in told.get(key, ()) if when < at]
-    if not so_far or end != key[1]:
+    """Whose name it is there: a short one that several fuller names hold is that of the only one told so far, of the one that the
+    article is about (twenty times شيرين أبو عاقلة, once شيرين الطفلة), or of who ends with it, alone (عبد القادر بريش, not بريش
+    الأول) or as it `meant` before."""
+    (label, short), end = key, _end(roots, *key)
+    so_far = [(len(groups.get((label, long), ())), _ends(short, long), long) for when, long in told.get(key, ()) if when < at]
+    if not so_far or end != short:
         return label, end
-    (most, first), (second, _) = nlargest(2, [*so_far, (0, key[1])])
-    leads = most >= max(_LEADS, _MARGIN * second) and key[1] in (first[: len(key[1])], first[-len(key[1]) :])
-    return label, first if len(so_far) == 1 or leads else end
+    (most, is_last, first), (second, *_) = nlargest(2, [*so_far, (0, False, short)])
+    leads = most >= max(_LEADS, _MARGIN * second) and (is_last or first[: len(short)] == short)
+    alone = (
+        is_last and (first == meant or (label == "PER" and sum(last for _, last, _ in so_far) == 1)) and most > second - is_last
+    )
+    return label, first if len(so_far) == 1 or leads or alone else end
+
+
+def _ends(short: Key, long: Key) -> bool:
+    """Whether one is called so at the end of the other (عبد القادر بريش; but سلمان is no محمد بن سلمان)."""
+    return long[-len(short) :] == short and SON not in long[-len(short) - 1 : -len(short)]
 
 
 def _roots(first: Mapping[Name, int], listed: Mapping[Name, Key]) -> tuple[dict[Name, Key], dict[Name, list[Key]]]:
