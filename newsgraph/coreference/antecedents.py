@@ -81,7 +81,8 @@ def _place(noun: str, entity: Place, nouns: frozenset[str], country: str | None)
     if capital or own == noun or own in wanted.heads or headed:
         return _NAMED
     state = is_state and entity.country in wanted.kinds  # المملكة is said of some countries
-    return _OF_KIND if state or entity.category in wanted.kinds else 0.0
+    called_else = nouns and not nouns & wanted.heads  # بلدة كذا is no مدينة
+    return _OF_KIND if (state or entity.category in wanted.kinds) and not called_else else 0.0
 
 
 def country_ids(entities: Sequence[Entity]) -> Mapping[str, str]:

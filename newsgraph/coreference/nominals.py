@@ -21,7 +21,7 @@ from newsgraph.report import Entity, Organization, Place
 from newsgraph.syntax import Article
 from newsgraph.syntax.mentions import Placed
 
-_MARGIN = 1.25
+_MARGIN, _KIND_MARGIN = 1.25, 2.0  # by which what is meant leads; with several clubs, الفريق may be any of them
 _NEAR = 60  # tokens from a name to هذه المدينة, which is the last one named
 _HEADLINE = 40  # tokens at the start of an article in which a noun may stand before the name
 
@@ -110,7 +110,8 @@ def _meant(article: Article, present: Presence, noun: Noun) -> Thing | None:
         near = [id_ for id_, _ in fits if present.last.get(id_, noun.at - _NEAR) > noun.at - _NEAR]
         if near:
             return max(near, key=lambda id_: present.last[id_])
-    meant = present.most(fits, noun_group(noun.noun), noun.country, noun.at, _MARGIN)
+    is_kind = noun.kind is Organization and all(weight <= 1 for _, weight in fits)
+    meant = present.most(fits, noun_group(noun.noun), noun.country, noun.at, _KIND_MARGIN if is_kind else _MARGIN)
     return _ahead(article, present, noun, fits) if meant is None and noun.kind is Organization else meant
 
 
