@@ -1,4 +1,4 @@
-"""One article as the search for claims reads it: the view of syntax, with sentences that an initial does not end."""
+"""One article as the search for claims reads it: the view of syntax, along the tokens."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -7,7 +7,6 @@ from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import speakers
 from newsgraph.coreference import Referents
 from newsgraph.document import Document, Token
-from newsgraph.document.sentences import MAX_TOKENS
 from newsgraph.morphology import Pos, Reading
 from newsgraph.report import Person
 from newsgraph.syntax import Article, Placed, Quotation
@@ -70,7 +69,7 @@ class Scene:
 def scene(article: Article) -> Scene:
     """Look once at everything; linear in the article."""
     quotations = article.quotations
-    first, stop = _sentences(article)
+    sentences = [article.sentence_at(at) for at in range(len(article.tokens))]
     return Scene(
         article=article,
         document=article.document,
@@ -83,22 +82,6 @@ def scene(article: Article) -> Scene:
         names=article.mentions.at,
         persons=frozenset(spot.entity.id for spot in article.mentions if isinstance(spot.entity, Person)),
         referents=Referents(article),
-        sentence_first=first,
-        sentence_stop=stop,
+        sentence_first=[sentence.first for sentence in sentences],
+        sentence_stop=[sentence.stop for sentence in sentences],
     )
-
-
-def _sentences(article: Article) -> tuple[list[int], list[int]]:
-    """For each token where its sentence begins and stops; one that seems to end with an initial (د . فلان) goes on."""
-    tokens, lines = article.tokens, article.layout.line_of
-    first, stop = [0] * len(tokens), [0] * len(tokens)
-    start = 0
-    for sentence in article.sentences:
-        end = sentence.stop
-        initial = end - start > 1 and tokens[end - 1].form == "." and len(tokens[end - 2].form) == 1 and tokens[end - 2].is_word
-        if initial and end - start < MAX_TOKENS and end < len(tokens) and lines[end] == lines[end - 1]:
-            continue
-        first[start:end], stop[start:end] = [start] * (end - start), [end] * (end - start)
-        start = end
-    first[start:], stop[start:] = [start] * (len(tokens) - start), [len(tokens)] * (len(tokens) - start)
-    return first, stop

@@ -94,9 +94,9 @@ def _stops(tokens: Sequence[Token], at: int) -> bool:
     glued = after.start == tokens[at].end
     if glued and after.is_number:
         return False
+    initial = before is not None and before.is_word and len(before.form) == 1  # also with a space (د . أحمد)
     if before is None or before.end != tokens[at].start:
-        return True
-    initial = before.is_word and len(before.form) == 1
+        return not initial
     # «تقدّموا.وقال» forgets its space: only short pieces (سي.آي.إي, bbc.com) are inside one word.
     inside = glued and after.is_word and (after.form.isascii() or min(len(before.form), len(after.form)) <= 2)
     return not (initial or inside)

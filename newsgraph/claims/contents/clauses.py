@@ -5,7 +5,7 @@ from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import can_attribute
 from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.claims.wording import speaker
-from newsgraph.document.letters import AND, ARTICLE
+from newsgraph.document.letters import AND
 from newsgraph.lexicons.closed import closed
 from newsgraph.lexicons.particles import FROM, HE, IN, SHE, THAT_ONE, WHAT
 from newsgraph.morphology import Pos, readings
@@ -77,13 +77,7 @@ def _may_be_masdar(scene: Scene, at: int) -> bool:
     return bool(scene.article.words[at].suffix) and any(one.pos is Pos.MASDAR for one in readings(scene.forms[at][1:]))
 
 
-def is_main_verb(scene: Scene, at: int, proclitics: str = "") -> bool:
-    """True for a finite verb in the third person singular, with that before it."""
+def is_main_verb(scene: Scene, at: int) -> bool:
+    """True for a finite verb in the third person singular, with nothing before it."""
     verb = scene.verb(at)
-    return verb is not None and verb.proclitics == proclitics and verb.person == 3 and verb.number == "s"
-
-
-def is_subject(scene: Scene, at: int) -> bool:
-    form = scene.form(at)
-    named = at < len(scene.names) and scene.names[at] is not None
-    return named or form.startswith(ARTICLE) or speaker(form) is not None
+    return verb is not None and not verb.proclitics and verb.person == 3 and verb.number == "s"

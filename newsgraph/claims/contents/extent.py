@@ -6,7 +6,7 @@ from newsgraph.claims.groups import group
 from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.claims.wording import is_that
 from newsgraph.document.letters import ALEF, AND, NUN
-from newsgraph.lexicons.particles import FROM, IN
+from newsgraph.lexicons.particles import IN
 from newsgraph.syntax import Quotation
 
 _OURS = NUN + ALEF
@@ -75,7 +75,7 @@ def _ends_with(scene: Scene, reading: Reading, quotation: Quotation, starts: dic
         return False
     form = scene.forms[at]
     if reading.complement.where in ("quote", "colon"):
-        return len(quotation) > 6 or form in group("adjunct") or form in (IN, FROM)
+        return len(quotation) > 6
     return len(quotation) > _LONG and (form in group("adjunct") | group("comment") or form == IN)
 
 
@@ -83,18 +83,12 @@ def _goes_on(scene: Scene, at: int, quotation: Quotation) -> bool:
     """True for «...»، وأن ... and for «...»، و«...»: the same speaker says more."""
     if at + 1 >= scene.sentence_stop[quotation.stop]:
         return False
-    if _is_resumed(scene, quotation):
-        return True
+    if scene.resumed(quotation) is not None:
+        return True  # «كانت المدينة تستعد» بما في ذلك أسواقها «للعيد»
     if scene.form(at) in COMMAS:
         at += 1
     form = scene.form(at)
     return (form == AND and at + 1 in scene.opened) or (form.startswith(AND) and is_that(form[1:]))
-
-
-def _is_resumed(scene: Scene, quotation: Quotation) -> bool:
-    """«كانت المدينة تستعد» بما في ذلك أسواقها «للعيد»: words of the article inside one quotation, and no verb among them."""
-    after = scene.resumed(quotation)
-    return after is not None and not any(scene.article.words[at].is_verb for at in range(quotation.after, after.opener))
 
 
 def _run(scene: Scene, reading: Reading, at: int, stop: int, bound: int, starts: dict[int, Reading]) -> int:

@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 
-from newsgraph.claims.contents.clauses import is_main_verb, is_subject
+from newsgraph.claims.contents.clauses import goes_beside, is_main_verb
 from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
 from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.claims.wording import is_that
-from newsgraph.document.letters import AND
 from newsgraph.lexicons.particles import AS
 from newsgraph.syntax import Quotation
 
@@ -29,8 +28,6 @@ def start_before(scene: Scene, reading: Reading, earlier: Sequence[Reading]) -> 
     if stop - first < 2:
         return _previous_sentence(scene, stop)
     closed = scene.closed.get(at)
-    if closed is not None and reading.complement.where == "around" and scene.resumed(closed) is not None:
-        return closed.opener
     if closed is not None and len(closed) >= 4 and closed.kind == "speech" and (closed.opener < first or _is_free(scene, closed)):
         return closed.opener
     return _last_clause(scene, first, stop, earlier)
@@ -61,9 +58,7 @@ def _last_clause(scene: Scene, first: int, stop: int, earlier: Sequence[Reading]
         form = scene.forms[at]
         if (form == AS and is_main_verb(scene, at + 1)) or form in group("contrast"):
             return at + 1
-        if at > claimed[0].complement.at and is_main_verb(scene, at):
-            return at
-        if is_main_verb(scene, at, AND) and is_subject(scene, at + 1):
+        if (at > claimed[0].complement.at and is_main_verb(scene, at)) or goes_beside(scene, claimed[-1], at):
             return at
     if claimed and claimed[0].complement.at < stop and _is_main(scene, claimed[0]):
         return claimed[0].complement.at
