@@ -12,11 +12,12 @@ stands beside it), `must` (someone stands between verb and content), `event` (af
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from importlib.resources import files
 from typing import Literal, get_args
 
-from newsgraph.claims.rows import read_rows
 from newsgraph.document import normalise, tokenise
 from newsgraph.errors import LexiconError
+from newsgraph.lexicons.loader import parse_rows
 from newsgraph.morphology import Gender, Number, readings
 from newsgraph.report import Certainty, Stance
 
@@ -150,3 +151,13 @@ def _sense(lemma: str, stance: str, certainty: str, frames: str, name: str) -> S
     if stance not in stances or certainty not in certainties or not wanted <= _FRAMES:
         raise LexiconError(f"{name}: {lemma}: unknown stance, certainty or frame in {stance} {certainty} {frames}")
     return Sense(normalise(lemma), stances[stance], certainties[certainty], frozenset(map(normalise, wanted)))
+
+
+def read_rows(name: str, columns: int) -> list[list[str]]:
+    """The rows of a data file of this package, each with that many columns (0: any number from two)."""
+    text = (files("newsgraph.claims") / "data" / name).read_text(encoding="utf-8")
+    rows = parse_rows(name, text)
+    for row in rows:
+        if (len(row) != columns if columns else len(row) < 2) or not all(row):
+            raise LexiconError(f"{name}: {row!r}: a row has {columns or 'two or more'} filled columns")
+    return rows

@@ -2,15 +2,14 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from newsgraph.claims.contents.breaks import breaks
-from newsgraph.claims.contents.clauses import goes_beside, is_aside, new_clause
+from newsgraph.claims.contents.breaks import breaks, goes_beside, is_aside, new_clause
 from newsgraph.claims.contents.complement import complement
 from newsgraph.claims.contents.extent import end_of
 from newsgraph.claims.contents.model import Complement
 from newsgraph.claims.contents.objects import bare_content, written
 from newsgraph.claims.contents.preceding import around, before
 from newsgraph.claims.contents.slots import governed_content, object_content, repeated
-from newsgraph.claims.contents.unmarked import unmarked
+from newsgraph.claims.contents.speech import unmarked
 from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.cues.resolve import readings

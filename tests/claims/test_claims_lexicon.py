@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsgraph.claims import groups, lexicon, rows
+from newsgraph.claims import groups, lexicon
 from newsgraph.document import normalise
 from newsgraph.errors import LexiconError
 from newsgraph.morphology import entry, readings, written_forms
@@ -99,7 +99,7 @@ def test_every_table_loads() -> None:
 
 def test_a_row_with_too_few_columns_is_refused() -> None:
     with pytest.raises(LexiconError, match="filled columns"):
-        rows.read_rows("verbs.tsv", 3)
+        lexicon.read_rows("verbs.tsv", 3)
 
 
 @pytest.mark.parametrize(

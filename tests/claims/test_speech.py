@@ -1,7 +1,7 @@
 """Quotation marks of every kind, also lost, turned and nested."""
 
 import pytest
-from claims_helpers import content, with_cue
+from claims_helpers import claims, content, with_cue
 
 # (sentence, cue, content, how it is put)
 QUOTES = [
@@ -65,3 +65,18 @@ UNBALANCED = [  # a mark is lost or turned: the content ends with its sentence a
 @pytest.mark.parametrize(("text", "said"), UNBALANCED)
 def test_unbalanced_marks(text: str, said: str) -> None:
     assert content(with_cue(text, "قال")) == said
+
+
+# papers that lose their marks leave only the speaker and a clause of the speaker's own
+NO_SPEECH = [
+    "قال [n كمال الراعي] كلمته وخرج من القاعة.",
+    "قال الوزير هذا الأسبوع كل شيء.",
+    "قال رجل يعمل في السوق كلاما غريبا.",
+    "قال الوزير ذلك في مؤتمر صحفي.",
+    "وقال [n كمال الراعي] قصيدة طويلة أمام الجمهور.",
+]
+
+
+@pytest.mark.parametrize("text", NO_SPEECH)
+def test_no_speech_without_a_clause(text: str) -> None:
+    assert [content(claim) for claim in claims(text)] == []

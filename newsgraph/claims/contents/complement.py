@@ -1,11 +1,10 @@
-"""Where the content of a cue begins: after أنّ, a preposition or a colon, or at a quotation."""
+"""Where the content of a cue begins: after its own أنّ, a preposition or a colon, or at a quotation."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 
-from newsgraph.claims.contents.complementizers import after_colon, after_that, has_own_that, is_own
 from newsgraph.claims.contents.governed import after_preposition, by_content, is_by, is_for
-from newsgraph.claims.contents.model import PREPOSITIONS, REACH, Complement
+from newsgraph.claims.contents.model import PREPOSITIONS, REACH, Complement, after_that
 from newsgraph.claims.contents.speech import is_speech
 from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.groups import group
@@ -29,9 +28,9 @@ def complement(scene: Scene, cue: Cue) -> Complement | None:
             if "say" in frames and is_speech(scene, cue, quotation):
                 return Complement("quote", at, scene.tokens[at].start, at)
         elif form == ":" and "say" in frames:
-            return after_colon(scene, at)
-        elif (is_that(form) and "that" in frames and is_own(scene, cue, at)) or (
-            is_by_that(form) and frames & {"that", "ب"} and not has_own_that(scene, cue, at)
+            return _after_colon(scene, at)
+        elif (is_that(form) and "that" in frames and _is_own(scene, cue, at)) or (
+            is_by_that(form) and frames & {"that", "ب"} and not _has_own_that(scene, cue, at)
         ):
             return after_that(scene, at, at)
         elif form in PREPOSITIONS and (found := after_preposition(scene, cue, at)):
@@ -82,3 +81,35 @@ def _leaves(scene: Scene, cue: Cue, at: int) -> bool:
     if other is not None and other.proclitics[:1] in ("و", "ف") and (other.tense is Tense.PERFECT or can_attribute(form[1:])):
         return True
     return cue.kind in ("masdar", "noun") and can_attribute(form) and scene.verb(at) is not None
+
+
+def _is_own(scene: Scene, cue: Cue, at: int) -> bool:
+    """True where أن is the cue's: not in a name (سي إن إن), nor another verb's, a noun's or a conjunction's (إلا أن)."""
+    before = scene.form(at - 1)
+    if scene.names[at] is not None and scene.names[at - 1] is scene.names[at]:
+        return False
+    if before in PREPOSITIONS or before in group("noun_that"):
+        return False
+    quoted = before in group("relaying") and at - 1 > cue.token
+    if quoted and "relay" not in cue.sense.frames:
+        return False  # مسؤول لم تذكر اسمه قوله إن: his word has a claim of its own
+    if at - 1 > cue.token and scene.verb(at - 1) is not None:
+        return before in group("adverb")
+    return True
+
+
+def _has_own_that(scene: Scene, cue: Cue, at: int) -> bool:
+    """True for بأن after a noun that asks for it: يقينها بأن, قناعته بأن."""
+    before = scene.form(at - 1)
+    owned = before.endswith(("ه", "ها", "هم")) and "ب" not in cue.sense.frames and before not in group("adverb")
+    return at - 1 > cue.token and (owned or before in group("noun_that"))
+
+
+def _after_colon(scene: Scene, at: int) -> Complement | None:
+    first = at + 1
+    inner = first + 1 if first in scene.opened else first
+    if is_that(scene.form(inner)):
+        first = inner + 1
+    if first >= len(scene.tokens) or scene.line_of[first] != scene.line_of[at]:
+        return None
+    return Complement("colon", first, scene.tokens[first].start, at)

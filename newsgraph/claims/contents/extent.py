@@ -1,6 +1,6 @@
 """Where content ends: by clauses and quotations, not by full stops alone."""
 
-from newsgraph.claims.contents.clauses import goes_beside, is_aside, new_clause
+from newsgraph.claims.contents.breaks import goes_beside, is_aside, new_clause
 from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
 from newsgraph.claims.scene import COMMAS, Scene

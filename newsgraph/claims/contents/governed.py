@@ -1,7 +1,6 @@
 """Content that the cue's own preposition governs: عن مقتل كذا, إلى وقف كذا, بكذا, لكذا."""
 
-from newsgraph.claims.contents.complementizers import after_that
-from newsgraph.claims.contents.model import Complement
+from newsgraph.claims.contents.model import Complement, after_that
 from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.groups import group
 from newsgraph.claims.scene import Scene

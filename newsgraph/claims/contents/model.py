@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from newsgraph.claims.scene import Scene
+
 REACH = 45
 """Tokens that may stand between a cue and its content: a long title with its apposition."""
 
@@ -22,3 +24,11 @@ class Complement:
 
 PREPOSITIONS = frozenset({"عن", "على", "الى", "من", "في", "عما"})
 """Those that a frame can name; ب and ل are letters of the word behind them."""
+
+
+def after_that(scene: Scene, at: int, link: int) -> Complement:
+    """Content after أن."""
+    first = at + 1
+    if first >= len(scene.tokens):
+        return Complement("that", at, scene.tokens[at].end, link)
+    return Complement("that", first, scene.tokens[first].start, link)

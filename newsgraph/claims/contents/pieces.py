@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from newsgraph.claims.contents.breaks import breaks
 from newsgraph.claims.contents.extent import end_of
-from newsgraph.claims.contents.starts import start_before
+from newsgraph.claims.contents.preceding import start_before
 from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
 from newsgraph.claims.scene import Scene

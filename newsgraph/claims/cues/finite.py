@@ -5,7 +5,7 @@ from newsgraph.claims.contents.model import Complement
 from newsgraph.claims.contents.objects import bare_content, first_of, relayed, written
 from newsgraph.claims.contents.preceding import after_quotation, around, before, is_as, is_comment
 from newsgraph.claims.contents.slots import governed_content, object_content, repeated
-from newsgraph.claims.contents.unmarked import unmarked
+from newsgraph.claims.contents.speech import unmarked
 from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
