@@ -208,3 +208,7 @@ def test_a_name_ends_before_what_its_bearer_owns(text: str, cue: str, source: st
 )
 def test_who_is_told_is_not_who_speaks(text: str) -> None:
     assert with_cue(text, "أكد").source_id is None
+
+
+def test_of_two_named_the_first_title_says_who_speaks() -> None:
+    assert with_cue("أكد المدرب [n سمير الحداد] للحارس [n كمال الراعي] أن الجسر آمن.", "أكد").source_id == "person-1"

@@ -36,7 +36,9 @@ def identify(scene: Scene, source: TokenRange) -> Identity:
     headed = kind == "body" and not scene.article.words[first].article  # حكومة فلان; not الدولي فلان
     if persons and _relation(scene, first, persons):
         return Identity("anonymous")
-    return Identity("named", persons[-1].entity.id) if persons and not headed else _unnamed(scene, source, kind, names)
+    if not persons or headed:
+        return _unnamed(scene, source, kind, names)
+    return Identity("named", scene.referents.at(first) or persons[-1].entity.id)
 
 
 def _own_persons(scene: Scene, persons: list[Placed]) -> list[Placed]:
