@@ -3,7 +3,7 @@
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import participles, speakers
 from newsgraph.claims.scene import COMMAS, Scene
-from newsgraph.claims.wording import is_by_that, is_noun_like, is_that, speaker
+from newsgraph.claims.wording import is_noun_like, is_that, speaker
 from newsgraph.document.clitics import letters_end
 from newsgraph.document.letters import AND, FOR
 from newsgraph.morphology import Pos
@@ -12,8 +12,6 @@ from newsgraph.report import Person
 TokenRange = tuple[int, int]
 LONGEST = 30
 """Tokens of the longest source."""
-
-_OWNERS = frozenset({"ه", "ها", "هم"})
 
 
 def trimmed(scene: Scene, first: int, stop: int) -> TokenRange | None:
@@ -40,8 +38,10 @@ def _start(scene: Scene, first: int, stop: int) -> int | None:
             at = _past_circumstance(scene, at, stop)
         elif form in group("pointing") and scene.names[at] is None and not scene.form(at + 1).startswith("ال"):
             at += 1  # وأكد ذلك مدير المركز قائلا
-        elif form in COMMAS or form in group("adverb") or form in group("day") or form in ("-", "–"):
+        elif form in COMMAS or form in group("adverb") or form in group("day") or _is_adverb(scene, at):
             at += 1
+        elif scene.verb(at) is not None:
+            return None  # ما نشر أمس أوضح فلان
         elif at in scene.opened or is_noun_like(form) or form[:1].isdigit() or scene.names[at] is not None:
             return at
         elif form in group("adjunct") or scene.tokens[at].is_sign:
@@ -67,7 +67,7 @@ def _end(scene: Scene, start: int, stop: int) -> int:
             continue
         quotation = scene.opened.get(at)
         if quotation is not None:
-            if quotation.after > stop or is_addressee(scene, quotation.first):
+            if quotation.after > stop:
                 return at
             at = max(at + 1, quotation.after)
             continue
@@ -84,73 +84,58 @@ def _closes(scene: Scene, at: int, start: int, stop: int) -> bool:
         return at + 1 >= stop or not (_same_speaker(scene, at + 1) or _titles_go_on(scene, at + 1, stop))
     if form in ("-", "–", ":", "؛", ";", "."):
         return form != "." or len(before) > 1  # د. فلان
-    if _after_person(scene, at) and _is_owned(scene, at):
-        return True  # شرح فلان | موقفه
     if form in ("في", "من", "ل", "عن", "على", "لدى"):
         return _is_circumstance(scene, at, start)
     if form in group("relative"):
         return not any(scene.forms[i] in COMMAS for i in range(at + 1, stop))
-    period = form in group("period") and scene.form(at + 1) in group("which")
-    if period or form in group("manner") or form in ("مع", "الى", "اكثر") or is_that(form) or is_by_that(form):
-        return True  # الوزير بشدة, فلان الشهر الماضي
-    if form in group("adjunct") | group("addressee") | group("adverb"):
-        return form != "وسط" or before not in ("لاعب", "خط", "نجم", "متوسط")
-    return (form.endswith("ا") and form in participles()) or _is_told(scene, at, start)
+    period = form in group("period") and scene.form(at + 1) in group("which")  # فلان الشهر الماضي
+    function = group("adjunct") | group("addressee") | group("adverb") | group("manner")
+    told = at == start + 1 and before.startswith("ال") and form.startswith("لل")  # القبطان | للشرطة
+    if period or (told and before not in group("chief") | group("belonging")):
+        return True
+    return form in function or form in participles() or is_that(form) or _is_adverb(scene, at)
 
 
 def _same_speaker(scene: Scene, at: int) -> bool:
     """True where after a comma comes a title or a name that still stands for the speaker (سمير الحداد، رئيس البلدية)."""
     name, form = scene.names[at], scene.forms[at]
-    if name is not None and not name.mention.proclitics:
-        return True
     joined = form.startswith(("و", "لل", "ب")) and form not in speakers()  # وزير, whose first letter is its own
-    beside = scene.article.words[at].pos is Pos.PARTICIPLE and form in participles()  # السفارة، مشيرة إلى كذا
-    return speaker(form) is not None and not joined and not beside
+    titled = speaker(form) is not None and not joined and form not in participles()  # السفارة، مشيرة إلى كذا
+    return titled or (name is not None and not name.mention.proclitics)
 
 
 def _titles_go_on(scene: Scene, at: int, stop: int) -> bool:
     """الناشط المقيم في لندن، والعضو المؤسس في الشبكة، فلان، إن: titles in a row, and then whose they are."""
-    if not scene.forms[at].startswith("وال") or speaker(scene.forms[at][1:]) not in ("role", "anonymous"):
-        return False
-    comma = next((i for i in range(at + 1, stop - 1) if scene.forms[i] in COMMAS), None)
-    name = scene.names[comma + 1] if comma is not None else None
+    comma = next((i for i in range(at + 1, stop - 1) if scene.forms[i] in COMMAS), -1)
+    titled = scene.forms[at].startswith("وال") and speaker(scene.forms[at]) in ("role", "anonymous")
+    return titled and comma > 0 and is_person(scene, comma + 1)
+
+
+def is_person(scene: Scene, at: int) -> bool:
+    """True for a word of a person's name."""
+    name = scene.names[at]
     return name is not None and isinstance(name.entity, Person)
 
 
-def _is_told(scene: Scene, at: int, start: int) -> bool:
-    """قال القبطان للشرطة: right after one definite noun, which needs nothing more, stands who is spoken to."""
-    before = scene.forms[at - 1]
-    alone = at == start + 1 and before.startswith("ال") and before not in group("chief") | group("belonging")
-    return alone and scene.forms[at].startswith("لل")
-
-
-def _is_owned(scene: Scene, at: int) -> bool:
-    """A thing with its owner's pronoun (موقفه), which is no apposition; فلان نفسه and فلان ولي العهد go on."""
-    word = scene.article.words[at]
-    known = word.pos in (Pos.NOUN, Pos.MASDAR) and not word.guessed and word.human is not True
-    return known and word.suffix in _OWNERS and scene.forms[at] not in group("same")
+def _is_adverb(scene: Scene, at: int) -> bool:
+    """السعودية | الآن, واتساب | عادة; المصدر عينه goes on."""
+    return scene.article.words[at].pos is Pos.ADVERB and scene.names[at] is None and scene.forms[at] not in group("same")
 
 
 def _is_circumstance(scene: Scene, at: int, start: int) -> bool:
     """True for a preposition that is no part of the speaker: فلان في مهرجان كذا; but مصدر في الشرطة, المسؤول عن الملف."""
     form, before, after = scene.forms[at], scene.form(at - 1), scene.form(at + 1)
     if form == "في":
-        return _after_person(scene, at) or bool({after, after.removeprefix("ال")} & group("occasion"))  # في بيان
+        return is_person(scene, at - 1) or bool({after, after.removeprefix("ال")} & group("occasion"))  # في بيان
     if form == "من":
         return after in group("setting") or scene.names[start] is not None
     if form == "ل":
         return scene.form(at - 2) not in group("chief") and before not in group("belonging")
     if form == "لدى":
-        return speaker(before) != "role"  # المستشار لدى رئيس الحكومة
+        return not any(speaker(word) == "role" for word in scene.forms[start:at])  # المستشار لدى رئيس الحكومة
     if form == "عن":
         return before not in ("الصادر", "الصادرة", "صادر", "صادرة", "المسؤول", "المسؤولة")
     return not {before, scene.form(at - 2)} & group("toward")  # المشرف العام على الدورة
-
-
-def _after_person(scene: Scene, at: int) -> bool:
-    """True right after a person's name, which needs no في: فلان في مهرجان كذا."""
-    name = scene.names[at - 1]
-    return name is not None and isinstance(name.entity, Person)
 
 
 def _can_close(scene: Scene, at: int) -> bool:
@@ -158,7 +143,13 @@ def _can_close(scene: Scene, at: int) -> bool:
     form = scene.forms[at]
     if at in scene.closed or scene.names[at] is not None:
         return True
-    return not scene.tokens[at].is_sign and form not in group("adjunct") and form not in ("في", "من", "قد", "و", "ل")
+    function = group("adjunct") | group("relative")
+    return (
+        not scene.tokens[at].is_sign
+        and scene.verb(at) is None
+        and form not in function
+        and form not in ("في", "من", "قد", "و", "ل")
+    )
 
 
 def is_addressee(scene: Scene, at: int) -> bool:
@@ -180,8 +171,7 @@ def first_letter(scene: Scene, at: int) -> int:
 
 def is_his_name(scene: Scene, at: int) -> bool:
     """Whether the name there goes on with the word before it: كمال | الراعي, السيد | كمال."""
-    name = scene.names[at]
-    titled = name is not None and isinstance(name.entity, Person) and speaker(scene.forms[at - 1]) == "role"
+    name, titled = scene.names[at], is_person(scene, at) and speaker(scene.forms[at - 1]) == "role"
     return name is not None and (titled or name.first < at)
 
 

@@ -4,17 +4,15 @@ from newsgraph.claims.contents.model import Complement
 from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.groups import group
 from newsgraph.claims.scene import Scene
-from newsgraph.claims.sources.phrases import TokenRange, can_speak, trimmed
+from newsgraph.claims.sources.phrases import TokenRange, can_speak, is_person, trimmed
 from newsgraph.claims.sources.quoted import quoted_person, relayed
-from newsgraph.claims.sources.subjects import before, start
+from newsgraph.claims.sources.subjects import before
 from newsgraph.claims.sources.told import is_told, slot_nouns, where_told_begins
 from newsgraph.claims.wording import is_noun_like, speaker
-from newsgraph.document.letters import PREPOSITIONS
+from newsgraph.document.letters import FOR, OBLIQUE, PREPOSITIONS
 from newsgraph.morphology import Pos, readings
-from newsgraph.report import Person
 from newsgraph.syntax import Filled, Phrase, Relation
 
-_SURE = frozenset({Filled.AFTER})
 _NOBODY = frozenset({Pos.PRONOUN, Pos.ADVERB})
 
 
@@ -26,18 +24,7 @@ def expressed(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
         beside is None or not beside[0] <= subject.head < beside[1] or _names_more(scene, subject, beside)
     ):
         beside = trimmed(scene, subject.first, subject.core_stop)
-    if beside is not None and (speaks := _described(scene, cue, beside)) is not None:
-        beside = trimmed(scene, start(scene, speaks), speaks.core_stop)
     return _without_others(scene, cue, beside)
-
-
-def _described(scene: Scene, cue: Cue, beside: TokenRange) -> Phrase | None:
-    """The noun that the verb describes, where what stands behind it is only its object: [التقارير] التي تتهم الحكومة بأنها."""
-    clause = scene.article.clause(cue.token)
-    if clause is None or clause.subject is None or clause.object is None or scene.form(cue.first - 1) not in group("relative"):
-        return None
-    acts = clause.subject.filled is Filled.ANTECEDENT and beside[0] <= clause.object.head < beside[1]
-    return scene.article.phrase(clause.subject.head) if acts else None
 
 
 def _without_others(scene: Scene, cue: Cue, source: TokenRange | None) -> TokenRange | None:
@@ -45,28 +32,23 @@ def _without_others(scene: Scene, cue: Cue, source: TokenRange | None) -> TokenR
     clause = scene.article.clause(cue.token) if source is not None else None
     if source is None or clause is None:
         return source
-    to = frozenset({"ل", "ب"} if "addressee" in cue.sense.frames else {"ل"}) - cue.sense.frames  # أهاب المدير | بالسكان
-    heads = [oblique.head for oblique in clause.obliques if oblique.preposition in to]
+    heads = [oblique.head for oblique in clause.obliques if oblique.preposition == FOR]
     told = [phrase.marker for head in heads if (phrase := scene.article.phrase(head)) is not None]
-    if clause.object is not None and clause.object.filled is Filled.AFTER and _is_thing(scene, clause.object.head):
+    if clause.object is not None and _is_thing(scene, clause.object.head):
         told.append(scene.article.phrase(clause.object.head).first)
     return source[0], min([at for at in told if source[0] < at < source[1]], default=source[1])
 
 
 def _names_more(scene: Scene, subject: Phrase, source: TokenRange) -> bool:
     """Whether the subject's name goes on behind what was taken for the source: وصف أبو | خديجة العلاقة بكذا."""
-    more = [scene.names[at] for at in range(source[1], subject.core_stop)]
-    return any(
-        (name is not None and isinstance(name.entity, Person)) or name is scene.names[source[1] - 1] for name in more if name
-    )
+    return any(is_person(scene, at) for at in range(source[1], subject.core_stop))
 
 
 def _is_thing(scene: Scene, head: int) -> bool:
     """True for what can be no other name of who speaks: الانتباه, القرار, عجزها."""
-    word, phrase = scene.article.words[head], scene.article.phrase(head)
+    phrase = scene.article.phrase(head)
     named = any(scene.names[at] is not None for at in range(phrase.first, phrase.stop))
-    thing = word.pos in (Pos.NOUN, Pos.MASDAR) and word.human is False and scene.forms[head] not in group("same")
-    return thing and not word.guessed and not named and speaker(scene.forms[head]) is None
+    return scene.article.words[head].human is False and not named and speaker(scene.forms[head]) is None
 
 
 def _subject(scene: Scene, cue: Cue, found: Complement) -> Phrase | None:
@@ -74,7 +56,7 @@ def _subject(scene: Scene, cue: Cue, found: Complement) -> Phrase | None:
     if cue.kind != "verb" or cue.passive or cue.sense.frames & {"relay", "text"}:
         return None
     clause = scene.article.clause(cue.token)
-    if clause is None or clause.subject is None or clause.subject.filled not in _SURE:
+    if clause is None or clause.subject is None or clause.subject.filled is not Filled.AFTER:
         return None
     head = clause.subject.head
     if found.where != "before" and min(found.link, found.at) <= head and "as" not in cue.sense.frames:
@@ -139,10 +121,11 @@ def _after(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
 
 def _is_subject(scene: Scene, cue: Cue, at: int, found: Complement) -> bool:
     """Where a clause follows, any noun there is the subject; a bare noun may follow only one who can speak."""
-    form = scene.form(at)
+    form, word = scene.form(at), scene.article.words[at]
+    if scene.names[at] is None and word.number == "p" and word.stem.endswith(OBLIQUE) and word.stem != word.lemma:
+        return False  # يعتبر المعنيين لاجئين
     if can_speak(scene, at):
         return True
-    word = scene.article.words[at]
     if (cue.pronoun and not cue.relative) or word.pos in _NOBODY or (word.proclitics[-1:] in PREPOSITIONS and word.proclitics):
         return False  # يقول بثقة إن, يعتقد الآن أن
     if form.endswith("ا") and len(form) > 4:
