@@ -12,9 +12,10 @@ from newsgraph.claims.sources.identity import Identity, identify
 from newsgraph.claims.sources.phrases import trimmed
 from newsgraph.claims.sources.subjects import before
 from newsgraph.claims.sources.turns import Turn, agrees, said_again
-from newsgraph.claims.sources.whose import named_among
 from newsgraph.claims.wording import speaker
-from newsgraph.syntax import ClauseKind, Filled
+from newsgraph.morphology import Gender
+from newsgraph.report import Organization, Person
+from newsgraph.syntax import ClauseKind, Filled, Placed
 from newsgraph.syntax.agreement import agrees_after
 
 _NOBODY = Identity("anonymous", how="nobody")
@@ -94,8 +95,27 @@ def _subject(scene: Scene, cue: Cue) -> Identity | None:
 
 
 def _named(scene: Scene, cue: Cue, span: range) -> Identity | None:
-    named = named_among(scene, span, cue.gender)
-    return Identity("named", named) if named is not None else None
+    """Whose verb it is where nobody has spoken: the person, else body, of its gender, that is named there under no preposition.
+
+    استقبل المدير وائل الكاتبة ندى. وذكرت أن ...: she; وذكر أن ...: he.
+    """
+    names = dict.fromkeys(name for at in span if (name := scene.names[at]) is not None)
+    free = [(name.entity, _gender(scene, name)) for name in names if scene.article.phrase_at(name.first).is_bare]
+    persons = [entity for entity, known in free if isinstance(entity, Person) and known in ("", cue.gender)]
+    bodies = [entity for entity, known in free if isinstance(entity, Organization) and known == cue.gender]
+    return next((Identity("named", entity.id) for entity in (*persons, *bodies)), None)
+
+
+def _gender(scene: Scene, name: Placed) -> Gender:
+    """What the text tells of who is named: the gender of the verb whose subject he is, or of the title right before the name."""
+    article = scene.article
+    title = article.words[name.first - 1] if name.first else None
+    if title is not None and title.is_nominal and title.article and title.human is not False:
+        return title.gender
+    clause = article.clause_at(name.first)
+    if clause is not None and clause.subject is not None and article.named(article.phrase(clause.subject.head)) is name:
+        return article.words[clause.predicate].gender
+    return ""
 
 
 def _earlier(scene: Scene, cue: Cue, turns: Sequence[Turn]) -> Identity:

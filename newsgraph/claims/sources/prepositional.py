@@ -22,16 +22,8 @@ def phrase_source(scene: Scene, cue: Cue) -> tuple[TokenRange, int] | None:
     stop = _stop(scene, at)
     if stop <= at or not _speaks(scene, cue, at, stop):
         return None
-    return _whole(scene, at, stop), stop
-
-
-def _whole(scene: Scene, first: int, stop: int) -> TokenRange:
-    """The phrase without circumstances; all of it for unnamed people, who are described at length (مصدر يتابع الملف)."""
-    unnamed = speaker(scene.forms[first]) == "anonymous" or scene.forms[first] in group("demonstrative")
-    if unnamed and not any(scene.forms[at] in group("addressee") or scene.forms[at] == "في" for at in range(first, stop)):
-        return first, stop
-    found = trimmed(scene, first, stop)
-    return found if found is not None and found[0] == first else (first, stop)
+    found = trimmed(scene, at, stop)
+    return found if found is not None and found[0] == at else (at, stop), stop
 
 
 def _verb_source(scene: Scene, at: int) -> tuple[TokenRange, int] | None:

@@ -4,6 +4,9 @@ from newsgraph.claims.groups import group
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.sources.phrases import TokenRange, trimmed
 from newsgraph.claims.wording import is_that, speaker
+from newsgraph.document.letters import AND
+from newsgraph.lexicons.closed import closed
+from newsgraph.lexicons.particles import FROM
 from newsgraph.morphology import Pos
 from newsgraph.syntax import Filled, Phrase, Relation
 
@@ -21,69 +24,41 @@ def before(scene: Scene, at: int, *, alone: bool = False) -> TokenRange | None:
 
     `alone` goes by its place also where the clause has another subject, for verbs behind which somebody is told.
     """
-    if scene.form(at - 1) == "من" and scene.form(at - 2).removeprefix("و") in ("هناك", "ثمة"):
-        return at - 2, at
+    if scene.form(at - 1) == FROM and scene.form(at - 2).removeprefix(AND) in closed("there"):
+        return at - 2, at  # هناك من يقول
     phrase = _written(scene, at) or (_beside(scene, at) if alone else None)
-    if phrase is not None and scene.article.words[phrase.head].pos is Pos.ADJECTIVE:
-        phrase = _beside(scene, phrase.head)  # وزير الأمن ورئيس الأركان الإسرائيليان يعتقدان
-    if phrase is None or not (_speaks(scene, phrase) or _is_sure(scene, phrase, at)) or _is_dateline(scene, phrase, at):
+    if phrase is None or not (_speaks(scene, phrase) or _is_sure(scene, phrase, at)):
         return None
-    first = start(scene, phrase)
+    first = phrase.first if phrase.marker in (-1, phrase.head) else phrase.marker + 1  # على [الرئيس] الذي هدد بكذا
+    first += scene.forms[first] in group("conjunction")
     return trimmed(scene, first, min(phrase.stop, at)) or (first, min(phrase.core_stop, at))
-
-
-def start(scene: Scene, phrase: Phrase) -> int:
-    """Where the speaker's own words begin, behind a preposition and "and" (على [الرئيس] الذي هدد بكذا)."""
-    first = phrase.first if phrase.marker in (-1, phrase.head) else phrase.marker + 1
-    while first < phrase.head and scene.forms[first] in group("conjunction"):
-        first += 1
-    return first
 
 
 def _written(scene: Scene, at: int) -> Phrase | None:
     """The phrase before the verb by the slots of its clause, or by its place alone where they are empty."""
     article, clause = scene.article, scene.article.clause(at)
-    slot = clause.subject if clause is not None else None
-    if clause is None or slot is None or slot.filled is Filled.CARRIED:
+    if clause is None or clause.subject is None or clause.subject.filled is Filled.CARRIED:
         return _beside(scene, at)
-    if slot.head < at and slot.filled in _WRITTEN:
+    slot = clause.subject
+    if slot.filled in _WRITTEN:
         return article.phrase(slot.head)
-    masdar = article.words[slot.head].pos is Pos.MASDAR
-    said = slot.filled is Filled.AFTER and (masdar or scene.inside[slot.head] is not scene.inside[at])  # الذي أشار إلى «كذا»
-    if not said or clause.antecedent < 0:
-        return None
-    owner = article.tree.governor[clause.antecedent]  # مرشح الحزب الذي أعلن انسحابه
-    return article.phrase(owner if speaker(scene.form(owner)) == "role" else clause.antecedent)
+    said = slot.filled is Filled.AFTER and scene.inside[slot.head] is not scene.inside[at]  # الذي أشار إلى «كذا»
+    return article.phrase(clause.antecedent) if said and clause.antecedent >= 0 else None
 
 
 def _speaks(scene: Scene, phrase: Phrase) -> bool:
-    head = scene.article.words[phrase.head]
-    if not _is_noun(scene, phrase):
-        return False
     if any(speaker(scene.forms[at]) is not None for at in (phrase.head, phrase.meant)) or scene.article.named(phrase) is not None:
         return True
-    return head.article and scene.form(phrase.first - 1).removeprefix("و") in _TOPICS  # أما الفقهاء فقالوا
-
-
-def _is_noun(scene: Scene, phrase: Phrase) -> bool:
-    pointing = scene.article.words[phrase.head].pos in (Pos.PRONOUN, Pos.RELATIVE) or scene.forms[phrase.head] in group(
-        "pointing"
-    )
-    return not pointing or scene.article.named(phrase) is not None
+    topic = scene.form(phrase.first - 1).removeprefix(AND) in _TOPICS
+    return topic and scene.article.words[phrase.head].article  # أما الفقهاء فقالوا
 
 
 def _is_sure(scene: Scene, phrase: Phrase, at: int) -> bool:
     """Whether any noun is the subject, since a clause follows: إن الأدلة تكشف أن; as behind the verb."""
     clause = scene.article.clause(at)
-    slot = clause.subject if clause is not None else None
-    free = not scene.article.words[at].proclitics and is_that(scene.form(at + 1))
-    return free and slot is not None and slot.filled is Filled.BEFORE and slot.head == phrase.head and _is_noun(scene, phrase)
-
-
-def _is_dateline(scene: Scene, phrase: Phrase, at: int) -> bool:
-    """جنيف (CNN) -- حذرت المنظمة: where the news was written."""
-    line = scene.article.layout.line_at(at)
-    return phrase.first <= line.start + 1 and scene.form(at - 1) in ("-", "–", "—")
+    slot = clause.subject if clause is not None and is_that(scene.form(at + 1)) else None
+    noun = scene.article.words[phrase.head].pos not in (Pos.PRONOUN, Pos.RELATIVE)
+    return noun and slot is not None and slot.filled is Filled.BEFORE and slot.head == phrase.head
 
 
 def _beside(scene: Scene, at: int) -> Phrase | None:
@@ -93,11 +68,11 @@ def _beside(scene: Scene, at: int) -> Phrase | None:
         end -= 1
     for _ in range(_DEEPEST):
         head = end - 1
-        if head >= 0 and scene.tokens[head].is_sign and head not in scene.closed:
+        if scene.tokens[head].is_sign:
             return None  # a comma, a dash, the colon of نيويورك - أ ب: دعا الأمين العام
-        while head >= first and article.tree.relation[head] in _IN_PHRASES and first <= article.tree.governor[head] < head:
+        while article.tree.relation[head] in _IN_PHRASES and first <= article.tree.governor[head] < head:
             head = article.tree.governor[head]
-        if head < first or not (article.words[head].is_nominal or speaker(scene.forms[head]) is not None):
+        if head < first:
             return None
         phrase = article.phrase(head)
         if phrase.is_bare:
