@@ -12,6 +12,7 @@ from newsgraph.syntax import Filled, Phrase, Relation
 
 _WRITTEN = frozenset({Filled.BEFORE, Filled.ANTECEDENT})
 _TOPICS = frozenset({"اما", "كان", "كانت"})
+_DASHES = frozenset({"-", "–", "—"})
 _DEEPEST = 3
 _IN_PHRASES = frozenset({
     Relation.OWNER, Relation.ATTRIBUTE, Relation.PART, Relation.ADJECTIVE, Relation.APPOSITION, Relation.COUNTED, Relation.SIGN,
@@ -26,6 +27,8 @@ def before(scene: Scene, at: int, *, alone: bool = False) -> TokenRange | None:
     """
     if scene.form(at - 1) == FROM and scene.form(at - 2).removeprefix(AND) in closed("there"):
         return at - 2, at  # هناك من يقول
+    if scene.form(at - 1) in _DASHES:
+        return None  # جنيف (CNN) -- حذرت المنظمة: where the news was written
     phrase = _written(scene, at) or (_beside(scene, at) if alone else None)
     if phrase is None or not (_speaks(scene, phrase) or _is_sure(scene, phrase, at)):
         return None
