@@ -4,11 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from newsgraph.events.links import heights, is_office
-from newsgraph.events.named import Named
 from newsgraph.events.scene import Scene
 from newsgraph.events.words import grammar
 from newsgraph.report import Entity, Organization, Person
-from newsgraph.syntax import Relation
+from newsgraph.syntax import Placed, Relation
 
 _BACK = 3  # sentences before the event's that are looked at; then the article's first
 BEYOND = _BACK + 1
@@ -20,7 +19,7 @@ class Candidate:
     """An entity by one mention, `back` sentences before the event's (0 for its own), under `preposition` (`by` where that
     makes it an actor: على يد, من قبل)."""
 
-    named: Named
+    named: Placed
     back: int
     preposition: str
     kind: str
@@ -46,7 +45,9 @@ class Candidates:
 
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
-        self._rows = [list(_mentions(scene, sentence.first, sentence.stop)) for sentence in scene.document.sentences]
+        self._rows: list[list[Placed]] = [[] for _ in scene.document.sentences]
+        for named in scene.article.mentions:
+            self._rows[scene.sentence_of[named.first]].append(named)
         self._places = [[named for named in row if named.is_place] for row in self._rows]
         self._under = under(scene)
 
@@ -66,7 +67,8 @@ class Candidates:
         number = self._scene.sentence_of[at]
         found: dict[str, Candidate] = {}
         above = heights(self._scene, at)
-        for named in sorted(self._own(number, at), key=lambda named: _distance(self._scene, above, at, named.first)):
+        own = (named for named in self._rows[number] if not named.first <= at < named.stop)
+        for named in sorted(own, key=lambda named: _distance(self._scene, above, at, named.first)):
             self._add(found, named, 0)
         for back in range(1, min(_BACK, number) + 1):
             for named in reversed(self._rows[number - back] if back == 1 else self._places[number - back]):
@@ -75,10 +77,7 @@ class Candidates:
             self._add(found, named, BEYOND)
         return list(found.values())
 
-    def _own(self, number: int, at: int) -> Iterator[Named]:
-        return (named for named in self._rows[number] if not named.first <= at < named.stop)
-
-    def _add(self, found: dict[str, Candidate], named: Named, back: int) -> None:
+    def _add(self, found: dict[str, Candidate], named: Placed, back: int) -> None:
         if named.entity.id not in found:
             found[named.entity.id] = Candidate(named, back, self._under[named.first], kind_of(named.entity))
 
@@ -100,13 +99,6 @@ def under(scene: Scene) -> dict[int, str]:
         if named is not None and named.first == at:
             found[at] = "" if relation[at] is Relation.OWNER and is_office(scene, at - 1) else governs
     return found
-
-
-def _mentions(scene: Scene, first: int, stop: int) -> Iterator[Named]:
-    for at in range(first, stop):
-        named = scene.names[at]
-        if named is not None and named.first == at:
-            yield named
 
 
 def _distance(scene: Scene, above: Mapping[int, int], at: int, other: int) -> tuple[int, int]:

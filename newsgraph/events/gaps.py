@@ -2,10 +2,10 @@
 
 from collections.abc import Container, Sequence
 
-from newsgraph.events.named import Named
 from newsgraph.events.scene import Scene
 from newsgraph.events.words import grammar
 from newsgraph.morphology import Pos
+from newsgraph.syntax import Placed
 
 _PARTS = ("stop", "event", "verb", "opener", "sign", "preposition", "nouns", "next")
 """What parts two words, the strongest first; words right beside each other are `next`."""
@@ -32,7 +32,7 @@ def parts(scene: Scene, events: Container[int]) -> list[int]:
     return found
 
 
-def gap(parted: Sequence[int], at: int, named: Named) -> str:
+def gap(parted: Sequence[int], at: int, named: Placed) -> str:
     """The strongest of what parts a trigger and a name: مقتل [جندي من] الجيش are parted by a preposition alone."""
     between = parted[at + 1 : named.first] if named.first > at else parted[named.stop : at]
     return _PARTS[min(between, default=_NEXT)]

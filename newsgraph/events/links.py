@@ -4,12 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import islice
 
-from newsgraph.events.named import Named
 from newsgraph.events.scene import Scene
 from newsgraph.events.words import grammar, groups, keys
 from newsgraph.morphology import Pos
 from newsgraph.report import Person
-from newsgraph.syntax import Relation
+from newsgraph.syntax import Placed, Relation
 from newsgraph.syntax.government import says
 
 _WITHIN = frozenset({Relation.PART, Relation.ADJECTIVE, Relation.COUNTED, Relation.PARTICLE, Relation.APPOSITION, Relation.SIGN})
@@ -61,7 +60,7 @@ def _counts(scene: Scene, at: int) -> bool:
     return relation not in _WITHIN and (relation is not Relation.CONJUNCT or bool(scene.article.parsed.prepositions[at]))
 
 
-def cover(scene: Scene, head: int, named: Named) -> str:
+def cover(scene: Scene, head: int, named: Placed) -> str:
     """How a mention is part of the phrase under `head`: it `is` the phrase (or is joined to it), names an `office`'s body, those
     whose `member`s the phrase counts or calls (عشرة من مقاتلي [الحركة]), or stands `inside`; empty where it is none of it."""
     tree, at, found = scene.article.tree, named.first, "is"
@@ -77,7 +76,7 @@ def cover(scene: Scene, head: int, named: Named) -> str:
     return ""
 
 
-def _belonging(scene: Scene, above: int, named: Named) -> str:
+def _belonging(scene: Scene, above: int, named: Placed) -> str:
     if not isinstance(named.entity, Person) and is_office(scene, above):
         return "office"
     return "member" if are_people(scene, above) else "inside"

@@ -141,7 +141,8 @@ def _completes(scene: Scene, first: Happening, second: Happening) -> bool:
     one, two = first.trigger, second.trigger
     owned = two.pronoun and one.sense.lemma not in grammar("supporting")  # إطلاق سراحه is one, قصف معاقلهم is not
     ruled = _says_little(one) and {one.type, two.type} == {"legal", "coerce"}  # صدر حكم بالسجن
-    if not (one.type == two.type or ruled) or not _nominal(one, two) or owned or "و" in two.proclitics:
+    verb = two.shape.is_verb and scene.article.words[two.at].is_verb  # حظر after فرضت السلطات is none
+    if not (one.type == two.type or ruled) or verb or owned or "و" in two.proclitics:
         return False
     aside = scene.article.parsed.prepositions[two.at] and one.sense.lemma not in grammar("ruling")  # تصدى لهجوم, but قضت بالسجن
     return not aside and two.at in (*acted_on(scene, one.at), *acting(scene, one.at)) and _supports(one, two)
@@ -153,9 +154,7 @@ def _says_little(one: Trigger) -> bool:
 
 
 def _supports(one: Trigger, two: Trigger) -> bool:
-    """Whether the first word tells little without the second; نقل المصابون tells of the wounded once."""
-    if one.type == "casualty":
-        return two.sense.lemma in grammar("victim") and two.definite
+    """Whether the first word tells little without the second."""
     if one.type == "disaster":
         return one.shape.part in ("perfect", "imperfect", "masdar") and two.shape.part == "noun"
     if one.shape.is_verb and (one.sense.lemma == two.sense.lemma or one.type == "market"):
@@ -163,17 +162,6 @@ def _supports(one: Trigger, two: Trigger) -> bool:
     return one.sense.lemma in grammar("supporting") or (
         one.shape.is_verb and (two.shape.part == "noun" or two.shape.number == "p")
     )
-
-
-def _nominal(one: Trigger, two: Trigger) -> bool:
-    """A noun; حظر after فرضت السلطات is one too, though its letters could be a verb's."""
-    bare = (
-        two.shape.number != "p"
-        and two.shape.part == "perfect"
-        and one.shape.is_verb
-        and two.end - two.start - len(two.sense.lemma) in (0, 1)
-    )
-    return not two.shape.is_verb or bare
 
 
 def _headline(scene: Scene, found: list[Happening]) -> list[Happening]:

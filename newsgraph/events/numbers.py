@@ -43,8 +43,8 @@ def figures_of(scene: Scene, triggers: Sequence[Trigger]) -> list[tuple[str, ...
 
 def _owner(scene: Scene, figure: Figure, triggers: Sequence[Trigger], positions: Sequence[int]) -> int | None:
     first, stop = scene.token_range(figure.span.start, figure.span.end)
-    if _is_taken_back(scene, first):
-        return None
+    if first > 0 and scene.article.words[first - 1].pos is Pos.NEGATION:
+        return None  # 12 قتيلا وليس [21]
     labelled = _labelled(scene, first, positions)
     if labelled is not None:
         return labelled
@@ -57,11 +57,6 @@ def _owner(scene: Scene, figure: Figure, triggers: Sequence[Trigger], positions:
     following = _following(scene, figure, triggers, after, stop)
     wordy = before is not None and figure.kind == "count" and triggers[before].type in _WORDS
     return following if before is None or (wordy and following is not None) else before
-
-
-def _is_taken_back(scene: Scene, first: int) -> bool:
-    """12 قتيلا وليس [21]."""
-    return first > 0 and scene.article.words[first - 1].pos is Pos.NEGATION
 
 
 def _labelled(scene: Scene, first: int, positions: Sequence[int]) -> int | None:

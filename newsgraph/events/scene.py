@@ -9,10 +9,9 @@ from functools import cache
 from newsgraph.document import Document, Token, normalise
 from newsgraph.document.cached import cached_property
 from newsgraph.events.edges import edges
-from newsgraph.events.named import Named, lay_out
 from newsgraph.events.words import grammar, groups, keys
 from newsgraph.report import Claim, Date, Entity, Figure, Organization, Person, Span
-from newsgraph.syntax import Article
+from newsgraph.syntax import Article, Placed
 
 _TOPIC_WORDS, _TOPIC_SHARE = 3, 0.012
 _STOPS = frozenset(".؛;:!?؟…")
@@ -54,10 +53,10 @@ class Scene:
         sentence = self.document.sentences[self.sentence_of[at]]
         return sentence.first, sentence.stop
 
-    @cached_property
-    def names(self) -> list[Named | None]:
+    @property
+    def names(self) -> Sequence[Placed | None]:
         """For each token the mention that it is part of."""
-        return lay_out(self)
+        return self.article.mentions.at
 
     @cached_property
     def _edges(self) -> list[int]:
@@ -176,7 +175,7 @@ _NUMBER, _SCORE, _PERSON = frozenset({"digit"}), frozenset({"digit", "score"}), 
 _ORGANIZATION, _PLACE, _NOTHING = frozenset({"name", "org"}), frozenset({"name", "place"}), frozenset[str]()
 
 
-def _kind_of(named: Named | None) -> frozenset[str]:
+def _kind_of(named: Placed | None) -> frozenset[str]:
     if named is None:
         return _NOTHING
     if isinstance(named.entity, Person):

@@ -47,7 +47,7 @@ def find_triggers(scene: Scene, words: Lexicon) -> list[Trigger]:
     found = []
     for at, token in enumerate(scene.tokens):
         named = scene.names[at]
-        if token.is_word and (named is None or named.back) and at not in scene.dated:
+        if token.is_word and (named is None or named.mention.kind == "nominal") and at not in scene.dated:
             trigger = _chosen(scene, at, words)
             if trigger is not None:
                 found.append(trigger)

@@ -1,13 +1,13 @@
 """How words of a text meet words of a list, and the lists themselves."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from importlib.resources import files
 
 from newsgraph.document import normalise
 from newsgraph.document.clitics import cuts
 from newsgraph.document.letters import ARTICLE
-from newsgraph.errors import LexiconError
+from newsgraph.lexicons.groups import checked
 from newsgraph.lexicons.loader import parse_rows
 
 
@@ -52,21 +52,18 @@ def read(name: str) -> str:
 @cache
 def tables(name: str) -> dict[str, frozenset[str]]:
     """The named word groups of a file, each word as it reads, exactly."""
-    return {row[0]: frozenset(normalise(word) for word in row[1:]) for row in _checked(name)}
+    return {group: frozenset(words) for group, words in _read_groups(name)}
 
 
 @cache
 def groups(name: str) -> dict[str, frozenset[str]]:
     """The named word groups of a file, to be compared with `keys`."""
-    return {row[0]: frozenset(form for word in row[1:] for form in listed(word)) for row in _checked(name)}
+    return {group: frozenset(form for word in words for form in listed(word)) for group, words in _read_groups(name)}
 
 
-def _checked(name: str) -> list[list[str]]:
+def _read_groups(name: str) -> Iterable[tuple[str, tuple[str, ...]]]:
     rows = parse_rows(name, read(name))
-    labels = [row[0] for row in rows]
-    if len(set(labels)) < len(labels) or any(len(row) < 2 or not all(row) for row in rows):
-        raise LexiconError(f"{name}: each row is one group's name and its words")
-    return rows
+    return checked(name, rows, {row[0] for row in rows}).items()
 
 
 def grammar(group: str) -> frozenset[str]:

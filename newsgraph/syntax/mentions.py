@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newsgraph.document import Token
-from newsgraph.report import Entity, Mention
+from newsgraph.report import Entity, Mention, Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,11 @@ class Placed:
     def is_name(self) -> bool:
         """True for a proper name, false for a noun or pronoun that refers back."""
         return self.mention.kind == "name"
+
+    @property
+    def is_place(self) -> bool:
+        """True for a place; states act, but first of all they are where things happen."""
+        return isinstance(self.entity, Place)
 
 
 @dataclass(frozen=True, slots=True)
