@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from newsgraph.coreference.groups import group
-from newsgraph.coreference.mentions import entity_at, is_definite
+from newsgraph.coreference.mentions import QUOTES, entity_at, is_definite
 from newsgraph.coreference.neighbours import adjective
 from newsgraph.coreference.titles import TitleNoun, extent, led, title_noun
 from newsgraph.lexicons.closed import closed
@@ -15,7 +15,7 @@ from newsgraph.report import Organization, Person
 from newsgraph.syntax import Article
 from newsgraph.syntax.mentions import Placed
 
-_QUOTES = frozenset("«»\"“”‘’'#")
+_QUOTES = QUOTES | {"#"}
 _COMMAS = frozenset("،,")
 _APART = 3  # signs and words between a name and its title
 _FARTHEST = 18  # tokens before a name in which its title may begin

@@ -10,6 +10,7 @@ from newsgraph.matching import noun_cuts
 from newsgraph.report import Entity, Mention
 from newsgraph.syntax import Article
 
+QUOTES = frozenset("«»\"“”‘’'")
 _SHORTEST = 5  # letters of a word that surely carries the article
 
 Found = tuple[str, Mention]

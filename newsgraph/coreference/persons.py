@@ -11,7 +11,7 @@ from newsgraph.coreference.borne import Borne, borne, same
 from newsgraph.coreference.courtesies import courtesies
 from newsgraph.coreference.groups import group
 from newsgraph.coreference.introduced import introduces
-from newsgraph.coreference.mentions import Found, cuts_at, entity_at, is_definite, nominal, with_mentions
+from newsgraph.coreference.mentions import QUOTES, Found, cuts_at, entity_at, is_definite, nominal, with_mentions
 from newsgraph.coreference.presence import Activation
 from newsgraph.coreference.titles import TitleNoun, extent, led, title_noun
 from newsgraph.document.letters import AND
@@ -166,8 +166,8 @@ def _can_refer(article: Article, known: _Known, noun: TitleNoun, stop: int) -> b
         return False
     if stop in known.taken and article.form(stop).startswith(AND):
         return False  # الناقد | والمترجم فلان
-    if led(article, noun) is not noun:
-        return False  # نائب | رئيس اللجنة
+    if led(article, noun) is not noun or (article.form(noun.at - 1) in QUOTES and article.form(stop) in QUOTES):
+        return False  # نائب | رئيس اللجنة; جائزة «أفضل لاعب»
     before = article.form(noun.at - 1)
     owned = noun.title.group in group("adjective") and before.endswith(closed("owners"))  # مقره الرئيس
     return not (noun.definite and not noun.cut.proclitics and (is_definite(before) or owned))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from newsgraph.coreference.antecedents import country_ids
 from newsgraph.coreference.apposition import Found, found_titles
 from newsgraph.coreference.groups import group
-from newsgraph.coreference.mentions import entity_at, nouns_at
+from newsgraph.coreference.mentions import QUOTES, entity_at, nouns_at
 from newsgraph.coreference.neighbours import adjective
 from newsgraph.lexicons.closed import closed
 from newsgraph.lexicons.loader import phrase
@@ -16,7 +16,6 @@ from newsgraph.report import Entity, Organization, Place, Role, Span
 from newsgraph.report.entities import NoLink
 from newsgraph.syntax import Article
 
-_QUOTES = frozenset("«»\"“”‘’'")
 _NEAR = 20  # tokens from a body to its spokesman
 
 
@@ -75,9 +74,9 @@ class _Offices:
     def _quote(self, first: int, stop: int) -> int:
         """1 where a quotation mark closes right behind a title in which it opened (عضو «الحركة»), -1 where one opens at its end
         (قال مدير المكتب «إن ...), else 0."""
-        if not sum(self.article.form(at) in _QUOTES for at in range(first, stop)) % 2:
+        if not sum(self.article.form(at) in QUOTES for at in range(first, stop)) % 2:
             return 0
-        return -1 if self.article.form(stop - 1) in _QUOTES else int(self.article.form(stop) in _QUOTES)
+        return -1 if self.article.form(stop - 1) in QUOTES else int(self.article.form(stop) in QUOTES)
 
     def _unlinked(self, first: int, stop: int) -> NoLink:
         """Why a title belongs to nothing in the report: it names no body (الرئيس), or one that is none of its entities."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from newsgraph.coreference.groups import group, same_meaning
-from newsgraph.coreference.mentions import cuts_at, entity_at, is_definite, nouns_at
+from newsgraph.coreference.mentions import QUOTES, cuts_at, entity_at, is_definite, nouns_at
 from newsgraph.coreference.neighbours import adjective
 from newsgraph.document.clitics import Cut
 from newsgraph.document.letters import AND_THE, ARTICLE, BY, FOR, TA, TA_MARBUTA, YA
@@ -18,7 +18,6 @@ from newsgraph.report import Organization, Person
 from newsgraph.syntax import Article
 from newsgraph.syntax.mentions import Placed
 
-_QUOTES = frozenset("«»\"“”‘’'")
 _LONGEST = 16  # tokens of a title
 _BRACKETED = 4  # words of a name in brackets
 _MOST_BARE = 4  # nouns in a row without the article (رئيس وحدة تحقيقات جرائم ...)
@@ -92,7 +91,7 @@ def _step(article: Article, at: int, *, is_open: bool) -> tuple[int, bool] | Non
         return (spot.stop, False) if _belongs(spot, is_open=is_open) else None
     if form == "(":
         return None if is_open else _bracket(article, at)
-    if form in _QUOTES:
+    if form in QUOTES:
         return (at + 1, is_open) if article.mention_at(at + 1) is not None or article.mention_at(at - 1) is not None else None
     if not article.tokens[at].is_word or form in group("day"):
         return None
@@ -165,7 +164,7 @@ def title_form(article: Article, rest: Iterable[int]) -> frozenset[str]:
     """The words of a title at these tokens after its noun, nationalities left out; رئيس الحكومة is رئيس الوزراء, and
     الخبير الاقتصادي الخبير في الاقتصاد."""
     forms = map(article.form, rest)
-    kept = (form for form in forms if not adjective(form) and form not in _QUOTES and form != IN)
+    kept = (form for form in forms if not adjective(form) and form not in QUOTES and form != IN)
     return frozenset(same_meaning().get(form) or _bare(form) for form in kept)
 
 
