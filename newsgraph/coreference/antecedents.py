@@ -74,15 +74,15 @@ def _place(noun: str, entity: Place, nouns: frozenset[str], country: str | None)
     wanted = place_nouns()[noun]
     is_state = entity.category == "country"  # تونس, الكويت: the state, which العاصمة is not
     capital = capitals().get(phrase(entity.name)) if "capital" in wanted.kinds and not is_state else None
-    if country not in (None, capital or entity.country):
+    only = {kind for kind in wanted.kinds if kind.isupper()}  # المملكة is said of some countries, and not of المملكة المتحدة
+    if country not in (None, capital or entity.country) or (is_state and only and entity.country not in only):
         return 0.0
     own = own_noun(" ".join(phrase(entity.name)))
     headed = wanted.heads & nouns and not ("at" in wanted.kinds and entity.category not in _SITES)
     if capital or own == noun or own in wanted.heads or headed:
         return _NAMED
-    state = is_state and entity.country in wanted.kinds  # المملكة is said of some countries
     called_else = nouns and not nouns & wanted.heads  # بلدة كذا is no مدينة
-    return _OF_KIND if (state or entity.category in wanted.kinds) and not called_else else 0.0
+    return _OF_KIND if ((is_state and only) or entity.category in wanted.kinds) and not called_else else 0.0
 
 
 def country_ids(entities: Sequence[Entity]) -> Mapping[str, str]:

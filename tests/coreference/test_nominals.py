@@ -75,7 +75,9 @@ def test_refers_back(text: str, expected: list[tuple[str, str]]) -> None:
         "قصفوا [p قطاع تلمرز]. وتضرر القطاع الصحي",
         "أعلن [o مصرف الواحة] أرباحه. وقالت المحكمة",
         "هاجم حزب الله الموقع. وقال التنظيم",
-        # a state of the same name as its capital
+        # another kingdom; what the article calls a province is no city; a state of the same name as its capital
+        "وصل الوفد [p المملكة المتحدة]. وعاد إلى المملكة",
+        "وصلوا محافظة [p حلب]. واحترقت المدينة",
         "وصل الوفد تونس. وعم الفرح العاصمة",
         # one of several of a kind, none of them clearly
         "فاز ريال مدريد على ليفربول. وقال مدرب الفريق",
