@@ -16,8 +16,8 @@ from newsgraph.document.letters import HAMZA_BELOW
 from newsgraph.errors import LexiconError
 from newsgraph.lexicons.loader import parse_rows
 from newsgraph.lexicons.once import once
-from newsgraph.lexicons.particles import DID_NOT
-from newsgraph.morphology import Morphology, Reading, default
+from newsgraph.lexicons.particles import DID_NOT, HAS, WAS
+from newsgraph.morphology import Morphology, Reading, Tense, default
 from newsgraph.morphology.analyser import REMEMBERED
 from newsgraph.syntax.words_features import CLASSES, START, Word, context, word
 
@@ -27,6 +27,7 @@ Weights = Mapping[str, Mapping[str, int]]
 _SURE = 55
 """No context speaks so much louder than the word itself: a class that trails by more is not asked about (of 24 000 words of news
 two are read otherwise)."""
+_FAR = 12  # words that a subject between كان and قد takes at most
 _EDGE = (START, START)
 _ALONE = {letter: {letter: 0} for letter in CLASSES.values()}
 """A class that has no other beside it, whose score nobody asks for: one object for most words."""
@@ -66,9 +67,13 @@ class WordReader:
         for at, (_, own) in enumerate(known, 2):
             chosen.append(next(iter(own)) if len(own) == 1 else self._choose(own, context(at, words, chosen, names)))
         found = [one.readings[letter][0] for (one, _), letter in zip(known, chosen[2:], strict=True)]
+        was = -_FAR
         for at, (one, _) in enumerate(known[1:], 1):
+            was = at - 1 if found[at - 1].lemma == WAS and found[at - 1].gender == "m" else was
             if found[at].is_verb and found[at - 1].lemma == DID_NOT:
                 found[at] = next((reading for reading in one.readings["V"] if reading.jussive), found[at])
+            elif found[at].tense is Tense.IMPERFECT and forms[at - 1] == HAS and at - was < _FAR:
+                found[at] = next((reading for reading in one.readings["V"] if _is_told_of_him(reading)), found[at])
         return found
 
     def _choose(self, own: dict[str, int], features: Iterable[str]) -> str:
@@ -88,6 +93,11 @@ class WordReader:
         likely = {letter: score for letter, score in own.items() if score >= best - _SURE}
         # Its features were asked for once: a dozen strings a word would be most of what it holds in memory.
         return replace(one, own=()), _ALONE[next(iter(likely))] if len(likely) == 1 else likely
+
+
+def _is_told_of_him(reading: Reading) -> bool:
+    """كان الفريق قد [تغلب] (he had won): letters that are "she wins" too."""
+    return reading.tense is Tense.PERFECT and reading.person == 3 and reading.gender == "m" and not reading.suffix
 
 
 @cache

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from newsgraph.document import normalise, tokenise
 from newsgraph.errors import LexiconError
-from newsgraph.morphology import Pos, Reading, VerbEntry, default
+from newsgraph.morphology import Pos, Reading, Tense, VerbEntry, default
 from newsgraph.syntax.words import WordReader, reader, weights_of
 
 ROWS = [
@@ -49,6 +49,12 @@ def test_there_is_one_reading_for_each_token(text: str, first: int, more: int) -
 def test_after_lam_a_verb_is_short() -> None:
     assert read("ولم يقل شيئا")[1].lemma == "قال"
     assert read("قد يقل الطلب")[1].lemma == "قل"
+
+
+def test_behind_was_and_has_a_verb_is_perfect() -> None:
+    assert read("وكان الفريق الزائر قد تغلب على منافسه")[4].tense is Tense.PERFECT
+    assert read("وكان المدير قد أعد خطة")[3].tense is Tense.PERFECT
+    assert read("قالت الوزيرة إنها قد تغلب خصومها")[4].tense is Tense.IMPERFECT
 
 
 def test_a_verb_of_the_users_own_is_read_as_one() -> None:
