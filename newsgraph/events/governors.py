@@ -157,6 +157,9 @@ def _mood(scene: Scene, step: _Step) -> Factuality | None:
 def _is_aim(scene: Scene, step: _Step) -> bool:
     """لإجلاء المدنيين, ليهاجم, لتنفيذ هجوم: what is aimed at, where no word above says otherwise (تعرض لقصف)."""
     word = scene.article.words[step.word]
+    clause = scene.article.clause(step.word)
+    if word.pos is Pos.MASDAR and word.suffix and clause is not None and clause.object and clause.object.head != step.word:
+        return False  # سجن لقتله رجلا: who is said to do it has done it
     return step.operator is None and word.proclitics.endswith("ل") and word.pos in (Pos.MASDAR, Pos.VERB)
 
 
