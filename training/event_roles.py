@@ -31,7 +31,7 @@ from newsgraph.report import Report
 OUT = Path(__file__).resolve().parents[1] / "newsgraph" / "events" / "data" / "role_weights.tsv"
 HEAD = """# What speaks for (or against) each role of an entity in an event: feature, weights for A actor, R recipient, P place.
 # Made by training/event_roles.py from annotated news, none of whose text is in it; the features are those of features.py."""
-SEEN, DECAY, SPARE, STEPS, RATE, CORE, OURS = 2, 6.0, 0.7, 200, 0.5, 1.5, 4.0
+SEEN, DECAY, SPARE, STEPS, RATE, CORE, OURS = 2, 9.0, 0.7, 200, 0.5, 2.5, 6.0
 """How often a feature is seen at least; the pulls to zero, of large weights and of small ones; the gradient steps and their size;
 what an event of the summary counts, and one of our own sentences."""
 

@@ -13,9 +13,8 @@ from newsgraph.errors import LexiconError
 from newsgraph.events.candidates import Candidate, Candidates
 from newsgraph.events.features import Told, rows
 from newsgraph.events.gaps import parts
-from newsgraph.events.places import WHERE
-from newsgraph.events.prepositions import state_acts
-from newsgraph.events.proposal import NEAR, SURE, THEIRS
+from newsgraph.events.links import told_with
+from newsgraph.events.proposal import NEAR, SURE
 from newsgraph.events.proposals import proposals
 from newsgraph.events.roles import Roles
 from newsgraph.events.scene import Scene
@@ -32,10 +31,10 @@ _ORDER = tuple(ROLES)
 _LEAST = -0.2
 """From this score on a role is likelier than none, as far as finding one is worth more than finding none."""
 
+_KEPT = 64
+
 _MEDIA_DO = frozenset({"deal", "cooperate", "appoint", "protest"})
 """Types that media may do themselves; of the others they only tell."""
-
-_SUBJECT, _SURELY = frozenset({"subject after is", "subject before is", THEIRS}), 9.0
 
 _STRUCK = frozenset({"assault", "casualty", "disaster", "accident", "protest"})
 """Types of what is called after the place that it struck; محادثات [واشنطن] are those of a capital that acts."""
@@ -61,20 +60,23 @@ class Arguments:
         self.candidates = Candidates(scene)
         self._events = {trigger.at: trigger.type for trigger in triggers}
         self._parted = parts(scene, self._events)
+        self._triggers = {trigger.at: trigger for trigger in triggers}
+        self._settings: dict[int, Setting] = {}
+        self._links = told_with(scene, self._events)
         stated = Counter(self.candidates.stated)
         self._most = stated.most_common(1)[0][0] if stated else ""
 
     def of(self, trigger: Trigger) -> Roles:
         """The roles of an event; who stands before its sentence has one only where nobody in it has."""
-        setting = self._setting(trigger)
-        told = [row for one, features in self._rows(setting) if (row := _chosen(setting, one, features)).role]
+        setting = self._setting(trigger.at)
+        told = [row for one, features in self._rows(setting) if (row := _Chosen(one, *_best(features))).role]
         told = _settled(setting, [row for row in told if not _is_barred(setting, row)])
         roles = Roles()
         for row in sorted((row for row in told if not row.one.back), key=lambda row: row.one.at):
             getattr(roles, ROLES[row.role]).append(row.one.named.entity.id)
         for letter, name in ROLES.items():
             before = [row for row in told if row.one.back and row.role == letter]
-            if before and not getattr(roles, name) and not (letter == "P" and _states_place(setting)):
+            if before and not getattr(roles, name):
                 getattr(roles, name).append(max(before, key=lambda row: row.score).one.named.entity.id)
         self._withdraw(setting, roles)
         _called_after(setting, roles)
@@ -84,15 +86,23 @@ class Arguments:
 
     def rows(self, trigger: Trigger) -> list[tuple[Candidate, list[str]]]:
         """Each candidate of an event with its features."""
-        return self._rows(self._setting(trigger))
+        return self._rows(self._setting(trigger.at))
 
-    def _setting(self, trigger: Trigger) -> Setting:
-        return Setting(self._scene, trigger, self.candidates.of(trigger.at), self._events, self._parted)
+    def _setting(self, at: int) -> Setting:
+        """That of the event at a token; a few are kept, for the events told with it."""
+        found = self._settings.get(at)
+        if found is None:
+            if len(self._settings) >= _KEPT:
+                self._settings.clear()
+            found = Setting(self._scene, self._triggers[at], self.candidates.of(at), self._events, self._parted)
+            self._settings[at] = found
+        return found
 
     def _rows(self, setting: Setting) -> list[tuple[Candidate, list[str]]]:
         before = (one for one in setting.candidates if one.back and one.named.is_place and one.preposition)
         latest = next((one.named.entity.id for one in before), "")
-        return rows(setting, Told(self._most, latest))
+        linked = [(how, self._setting(at)) for how, at in self._links.get(setting.trigger.at, ())]
+        return rows(setting, Told(self._most, latest), linked)
 
     def _withdraw(self, setting: Setting, roles: Roles) -> None:
         """Who only tells of it, foils or condemns it has not done it."""
@@ -104,11 +114,6 @@ class Arguments:
         named = self._scene.names[at - 1] if at else None
         if named is not None and self._scene.speaking.get(at - 1) in grammar("own_deed"):
             roles.add("actors", named)
-
-
-def _states_place(setting: Setting) -> bool:
-    """Whether the event's own sentence says where something was: no other sentence's place is its own then."""
-    return any(one.named.is_place and one.preposition in WHERE | grammar("place_preposition") for one in setting.here)
 
 
 def _called_after(setting: Setting, roles: Roles) -> None:
@@ -155,15 +160,6 @@ def _settled(setting: Setting, told: Sequence[_Chosen]) -> list[_Chosen]:
 
 def _surely_acts(setting: Setting, one: Candidate) -> bool:
     return any(said.role == "A" and said.sure == SURE and said.how.startswith(_ACTING) for said in proposals(setting, one))
-
-
-def _chosen(setting: Setting, one: Candidate, features: Sequence[str]) -> _Chosen:
-    """Who is the subject of the verb itself acts, whatever else speaks against it: وتركيا [ترسل] تعزيزات."""
-    if not one.back and any(said.role == "A" and said.sure == SURE and said.how in _SUBJECT for said in proposals(setting, one)):
-        return _Chosen(one, "A", _SURELY)
-    if setting.trigger.type == "sanction" and not one.back and one.named.is_place and state_acts("sanction", one.preposition):
-        return _Chosen(one, "R", _SURELY)  # عقوبات على [طهران]
-    return _Chosen(one, *_best(features))
 
 
 def _best(row: Sequence[str]) -> tuple[str, float]:

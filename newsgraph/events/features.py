@@ -2,15 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from newsgraph.events.candidates import Candidate
-from newsgraph.events.gaps import apart, gap
+from newsgraph.events.gaps import gap
 from newsgraph.events.links import is_office
 from newsgraph.events.proposal import LIKELY, SURE, THEIRS, Proposal
 from newsgraph.events.proposals import proposals
 from newsgraph.events.setting import ABOVE, Setting
 from newsgraph.events.words import grammar
-from newsgraph.report import Organization
+from newsgraph.report import EventType, Organization
 
 _SORTS = {
     **dict.fromkeys(("casualty", "disaster", "accident"), "fate"),
@@ -29,10 +30,24 @@ class Told:
     latest: str
 
 
-def rows(setting: Setting, told: Told) -> list[tuple[Candidate, list[str]]]:
-    """Each candidate of an event with its features."""
+def rows(setting: Setting, told: Told, beside: Sequence[tuple[str, Setting]] = ()) -> list[tuple[Candidate, list[str]]]:
+    """Each candidate of an event with its features; `beside` are the events that it is told with."""
     said = {one.named.entity.id: proposals(setting, one) for one in setting.here}
-    return [(one, list(_before(setting, one, told) if one.back else _here(setting, one, said))) for one in setting.candidates]
+    return [
+        (one, list(_before(setting, one, told) if one.back else chain(_here(setting, one, said), _linked(setting, one, beside))))
+        for one in setting.candidates
+    ]
+
+
+def _linked(setting: Setting, one: Candidate, beside: Sequence[tuple[str, Setting]]) -> Iterator[str]:
+    """What is proposed for it in the events that this one is told with: whose raid it was, killed the victims."""
+    id_, mine = one.named.entity.id, _mine(proposals(setting, one))
+    for how, other in beside:
+        if id_ in other.by_id:
+            its = _mine(proposals(other, other.by_id[id_]))
+            yield f"link {how} {its} {one.kind}"
+            yield f"link {how} {_sort(setting)} {_sort(other)} {its}"
+            yield f"link {how.partition(' ')[0]} {its} mine {mine}"
 
 
 def _sort(setting: Setting) -> str:
@@ -106,23 +121,6 @@ def _path(setting: Setting, one: Candidate) -> Iterator[str]:
     yield f"steps {min(len(way.up) + len(way.down), 5) if way is not None else 9} {one.kind}"
     if way is not None and way.top != setting.trigger.at and way.top in setting.events:
         yield f"event above {setting.events[way.top]} {one.kind}"
-    if setting.trigger.pronoun:
-        yield f"with pronoun {steps} {one.kind}"
-
-
-def _where(setting: Setting, one: Candidate, order: str) -> Iterator[str]:
-    """Under which event and verb it hangs first, how its clause stands to the event's, and what stands between."""
-    scene, at = setting.scene, setting.trigger.at
-    above = list(scene.article.tree.above(one.at))
-    event = next((node for node in above if node in setting.events), -1)
-    yield f"hangs {'own' if event == at else 'none' if event < 0 else 'other'} {order} {one.kind}"
-    verb = next((node for node in above if node in setting.events or scene.article.words[node].is_verb), -1)
-    under = "own" if verb == at else "none" if verb < 0 else "event" if verb in setting.events else "verb"
-    yield f"under {under} {order} {one.kind}"
-    yield f"clause {apart(scene, at, one.at)} {order} {one.kind}"
-    between = gap(setting.parted, at, one.named)
-    yield f"gap {order} {between} {one.kind}"
-    yield f"gap {order} {between} {_form(setting)}"
 
 
 def _order(setting: Setting, one: Candidate) -> Iterator[str]:
@@ -131,7 +129,9 @@ def _order(setting: Setting, one: Candidate) -> Iterator[str]:
     yield f"{order} {distance} {one.kind}"
     yield f"{order} under {one.preposition} {one.kind}"
     yield f"{order} under {one.preposition} {one.kind} {_sort(setting)}"
-    yield from _where(setting, one, order)
+    between = gap(setting.parted, at, one.named)
+    yield f"gap {order} {between} {one.kind}"
+    yield f"gap {order} {between} {_form(setting)}"
     if one.at == setting.nearest_place:
         yield f"nearest {one.kind}"
         yield f"nearest {_sort(setting)}"
@@ -161,6 +161,11 @@ def _telling(setting: Setting, one: Candidate) -> Iterator[str]:
         yield f"office {one.kind}"
 
 
+def _are_alike(one: EventType, two: EventType) -> bool:
+    """Whether two events may be parts of one: of the same type, or a fight and its victims."""
+    return one == two or {_SORTS.get(one), _SORTS.get(two)} <= {"field", "fate"}
+
+
 def _before(setting: Setting, one: Candidate, told: Told) -> Iterator[str]:
     """Of one in an earlier sentence."""
     scene, id_, trigger = setting.scene, one.named.entity.id, setting.trigger
@@ -170,6 +175,8 @@ def _before(setting: Setting, one: Candidate, told: Told) -> Iterator[str]:
     yield f"back {one.kind} {scene.article.tree.relation[one.at]} {'under' if one.preposition else ''}".rstrip()
     yield f"back {one.kind} {'no place here' if setting.nearest_place < 0 else 'a place here'}"
     yield f"back {one.kind} subject {setting.subject}"
+    event = next((setting.events[at] for at in scene.article.tree.above(one.at) if at in setting.events), None)
+    yield f"back {one.kind} {'of none' if event is None else 'of its like' if _are_alike(event, trigger.type) else 'of another'}"
     for name, which in (("most", told.most), ("latest", told.latest)):
         if which == id_:
             yield f"{name} {one.kind}"

@@ -36,18 +36,3 @@ def gap(parted: Sequence[int], at: int, named: Placed) -> str:
     """The strongest of what parts a trigger and a name: مقتل [جندي من] الجيش are parted by a preposition alone."""
     between = parted[at + 1 : named.first] if named.first > at else parted[named.stop : at]
     return _PARTS[min(between, default=_NEXT)]
-
-
-def apart(scene: Scene, at: int, other: int) -> str:
-    """How the clause of one token stands to that of another: the same, below it or above it (and as what), or apart."""
-    article = scene.article
-    mine, its = article.clause_at(at), article.clause_at(other)
-    if mine is None or its is None:
-        return "none"
-    if mine.number == its.number:
-        return "same"
-    below = next((one.kind for one in (its, *article.clauses_above(its)) if one.parent == mine.number), None)
-    if below is not None:
-        return f"below {below}"
-    above = next((one.kind for one in (mine, *article.clauses_above(mine)) if one.parent == its.number), None)
-    return "apart" if above is None else f"above {above}"

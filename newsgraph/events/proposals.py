@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from newsgraph.events.candidates import Candidate
-from newsgraph.events.proposal import LIKELY, NEAR, SURE, Proposal, by_preposition, subject_role, undergoer
+from newsgraph.events.proposal import LIKELY, NEAR, Proposal, by_preposition, subject_role, undergoer
 from newsgraph.events.proposals_nominal import of_noun, of_verb_above
 from newsgraph.events.proposals_verbal import of_reference, of_verb
 from newsgraph.events.setting import Setting
@@ -20,7 +20,7 @@ def proposals(setting: Setting, one: Candidate) -> list[Proposal]:
 def _proposed(setting: Setting, one: Candidate) -> list[Proposal]:
     finders = (of_verb, of_reference) if setting.trigger.shape.is_verb else (of_noun, of_verb_above)
     found = [proposal for finder in finders for proposal in finder(setting, one)]
-    return [*found, *_of_pronoun(setting, one), *_under_preposition(setting, one), *_beside(setting, one)]
+    return [*found, *_of_pronoun(setting, one), *_beside(setting, one)]
 
 
 def _of_pronoun(setting: Setting, one: Candidate) -> Iterator[Proposal]:
@@ -28,19 +28,10 @@ def _of_pronoun(setting: Setting, one: Candidate) -> Iterator[Proposal]:
     trigger, clause = setting.trigger, setting.clause
     if not trigger.pronoun or (trigger.shape.is_verb and clause is not None and clause.antecedent >= 0):
         return  # مؤتمر [تستضيفه] تونس: it means the noun that the clause describes
-    if rank := setting.referents(trigger.pronoun).get(one.named.entity.id) or ("ahead" if setting.is_ahead(one) else ""):
+    if rank := setting.referents(trigger.pronoun).get(one.named.entity.id):
         undergone = trigger.shape.is_verb or trigger.sense.frame in ("do", "bear")
         sort = "verb" if trigger.shape.is_verb else trigger.sense.frame
         yield Proposal(undergoer(one) if undergone else "A", f"pronoun {sort} {rank}", LIKELY)
-
-
-def _under_preposition(setting: Setting, one: Candidate) -> Iterator[Proposal]:
-    """هجوم على [المدينة]: what hangs on the trigger itself by way of a preposition."""
-    way = setting.path(one) if one.preposition else None
-    under = setting.scene.article.parsed.prepositions
-    if way is not None and not way.up and 0 < len(way.down) <= 2 and under[way.down[0]]:
-        sure = SURE if len(way.down) == 1 else LIKELY
-        yield Proposal(by_preposition(setting, one, one.preposition), "under " + ("is" if sure == SURE else "inside"), sure)
 
 
 def _beside(setting: Setting, one: Candidate) -> Iterator[Proposal]:

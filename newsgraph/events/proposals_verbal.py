@@ -73,5 +73,5 @@ def of_reference(setting: Setting, one: Candidate) -> Iterator[Proposal]:
         yield Proposal(subject_role(setting, one), f"subject pronoun {rank}", sure)
     for phrase in clause.obliques:
         word = words[phrase.head]
-        if word.suffix and word.pos is Pos.PREPOSITION and (rank := setting.undergoers(word.suffix).get(one.named.entity.id)):
+        if word.suffix and word.pos is Pos.PREPOSITION and (rank := setting.referents(word.suffix).get(one.named.entity.id)):
             yield Proposal(by_preposition(setting, one, phrase.preposition), f"pronoun under {rank}", LIKELY)

@@ -81,6 +81,11 @@ class Setting:
         return [one for one in self.candidates if not one.back]
 
     @cached_property
+    def by_id(self) -> dict[str, Candidate]:
+        """Those by entity."""
+        return {one.named.entity.id: one for one in self.here}
+
+    @cached_property
     def first_bare(self) -> int:
         """The first name after the trigger that stands under no preposition, or -1."""
         return min((one.at for one in self.here if one.at > self.trigger.at and not one.preposition), default=-1)
@@ -122,14 +127,6 @@ class Setting:
         return [*([clause] if clause.predicate != self.trigger.at else []), *self.scene.article.clauses_above(clause)]
 
     @cached_property
-    def _subjects_above(self) -> list[int]:
-        return [one.subject.head for one in self._around if one.subject is not None]
-
-    @cached_property
-    def _objects_above(self) -> list[int]:
-        return [one.object.head for one in self._around if one.object is not None]
-
-    @cached_property
     def _heights(self) -> dict[int, int]:
         return heights(self.scene, self.trigger.at)
 
@@ -149,12 +146,6 @@ class Setting:
             self._referents[pronoun] = found
         return found
 
-    def undergoers(self, pronoun: str) -> dict[str, str]:
-        """Whom a pronoun under a preposition can mean: not the subject of its own clause; the object of the one before first."""
-        found = self.referents(pronoun)
-        first = {id_: rank for id_, rank in found.items() if rank == DONE_TO}
-        return first or found
-
     def owner(self, slot: Slot | None) -> dict[str, str]:
         """Whom the pronoun on a noun in a slot means: قال فلان إن [قواته] سيطرت."""
         if slot is None or slot.head == self.trigger.at:
@@ -166,19 +157,11 @@ class Setting:
         """Only people act for somebody: [بلاده] is another than he."""
         return are_people(self.scene, slot.head) and bool(self.owner(slot))
 
-    def is_ahead(self, one: Candidate) -> bool:
-        """بعد [استقالته] قال [فلان] ...: whether a pronoun in front of its clause's verb means the subject that follows."""
-        verb = self.above.verb if self.above is not None else -1
-        clause = self.scene.article.clause(verb) if verb > self.trigger.at else None
-        if clause is None or clause.subject is None or any(other.at < self.trigger.at for other in self.here):
-            return False
-        return cover(self.scene, clause.subject.head, one.named) == "is" and self._agrees(one, self.trigger.pronoun)
-
     def _rank(self, one: Candidate, number: int) -> str:
         away = f" {min(one.back, 2)} back" if one.back else ""
-        if any(cover(self.scene, head, one.named) for head in self._subjects_above):
+        if any(above.subject is not None and cover(self.scene, above.subject.head, one.named) for above in self._around):
             return f"{ABOVE}{away}"
-        if any(cover(self.scene, head, one.named) == "is" for head in self._objects_above):
+        if any(above.object is not None and cover(self.scene, above.object.head, one.named) == "is" for above in self._around):
             return f"{DONE_TO}{away}"
         if one.back and self.scene.article.tree.relation[one.at] is Relation.SUBJECT:
             return f"subject{away}"
