@@ -4,11 +4,14 @@ from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import can_attribute
 from newsgraph.claims.scene import Scene
-from newsgraph.claims.sources.phrases import TokenRange, trimmed
+from newsgraph.claims.sources.phrases import LONGEST, TokenRange, trimmed
 from newsgraph.claims.wording import is_that, is_then_that, speaker
+from newsgraph.document.letters import ARTICLE, FOR
 from newsgraph.report import Place
 
-_ENDS = frozenset({":", ".", "؛", ")", "-", "–", "،", ",", "ف", "فقد", "»", "”"})
+_NAME = 8
+"""Tokens of the longest name in quotation marks."""
+_ENDS = frozenset({":", ".", "؛", ")", "-", "–", "،", ",", "ف", "فقد", "»", "”", "نقلا", "استنادا", "الى"})
 
 
 def phrase_source(scene: Scene, cue: Cue) -> tuple[TokenRange, int] | None:
@@ -37,45 +40,39 @@ def _verb_source(scene: Scene, at: int) -> tuple[TokenRange, int] | None:
 
 
 def _stop(scene: Scene, first: int) -> int:
-    """Where the source's phrase must end: at a comma, أن, فإن, a quotation that is speech, a verb."""
-    at, stop = first, min(scene.sentence_stop[min(first, len(scene.forms) - 1)], first + 30)
+    """Where the source's phrase must end: behind a handle, at a comma, فإن, a quotation that is speech, a verb."""
+    at, stop = first, min(scene.sentence_stop[min(first, len(scene.forms) - 1)], first + LONGEST)
+    if scene.form(first).startswith("@"):
+        return first + 1
     while at < stop:
-        form = scene.forms[at]
-        quotation = scene.opened.get(at)
-        if quotation is not None and len(quotation) <= 8:
+        form, quotation = scene.forms[at], scene.opened.get(at)
+        if quotation is not None and len(quotation) <= _NAME:
             at = quotation.after
             continue
-        if form in _ENDS or is_that(form) or is_then_that(form):
-            return at
-        if at > first and form in ("الى", "على") and scene.forms[at - 1] not in group("toward"):
-            return at  # the main verb's own preposition (عمد، وفق السكان، إلى كذا)
-        if at > first and (quotation is not None or _is_clause(scene, at) or form in ("نقلا", "وفقا", "بحسب", "استنادا")):
+        if form in _ENDS or is_that(form) or is_then_that(form) or (at > first and _is_clause(scene, at)):
             return at
         at += 1
     return min(at, stop)
 
 
 def _is_clause(scene: Scene, at: int) -> bool:
-    form, before = scene.forms[at], scene.forms[at - 1]
-    if scene.verb(at) is None or (form.endswith(("ه", "ها")) and speaker(before) == "document"):
+    verb, before = scene.verb(at), scene.forms[at - 1]
+    if verb is None or (verb.suffix and speaker(before) == "document"):
         return False  # تقرير نشرته الصحيفة
-    return before not in ("الذي", "التي", "مصدر", "ما", "لم", "لا", "لن")
+    return before not in group("relative") | group("negation") and before != "مصدر"
 
 
 def _speaks(scene: Scene, cue: Cue, at: int, stop: int) -> bool:
     """True where the noun phrase can be a source."""
-    form = scene.forms[at]
-    plain = form.removeprefix("ل") if cue.sense.lemma.endswith(" ل") else form
-    if plain.removeprefix("ال").removeprefix("ل") in group("non_source") and scene.names[at] is None:
-        return False
-    if cue.follower == "document":
-        return speaker(plain) in ("document", "anonymous", "media")
-    name = scene.names[at]
+    form, name = scene.forms[at], scene.names[at]
+    plain = form.removeprefix(FOR) if cue.sense.lemma.endswith(" " + FOR) else form
     if name is not None:
         return True
+    if plain.removeprefix(ARTICLE).removeprefix(FOR) in group("non_source"):
+        return False
     if speaker(plain) is not None or plain.isascii():
         return True
+    near = range(at, min(at + 4, stop))
     if plain in group("demonstrative"):
-        return any(speaker(scene.form(i)) is not None for i in range(at + 1, min(at + 4, stop)))
-    near = [scene.names[i] for i in range(at, min(at + 4, stop))]
-    return any(name is not None and not isinstance(name.entity, Place) for name in near)
+        return any(speaker(scene.forms[i]) is not None for i in near)
+    return any((n := scene.names[i]) is not None and not isinstance(n.entity, Place) for i in near)

@@ -116,7 +116,7 @@ def _after(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
         return None
     if "ask" in cue.sense.frames:
         source = source[0], next((i for i in range(*source) if scene.forms[i] == "من"), source[1])
-    return None if len(nouns) < 2 and is_told(scene, cue, found, source) else source
+    return None if len(nouns) < 2 and is_told(cue, found, source) else source
 
 
 def _is_subject(scene: Scene, cue: Cue, at: int, found: Complement) -> bool:
