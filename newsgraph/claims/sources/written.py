@@ -122,8 +122,9 @@ def _after(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
 def _is_subject(scene: Scene, cue: Cue, at: int, found: Complement) -> bool:
     """Where a clause follows, any noun there is the subject; a bare noun may follow only one who can speak."""
     form, word = scene.form(at), scene.article.words[at]
-    if scene.names[at] is None and word.number == "p" and word.stem.endswith(OBLIQUE) and word.stem != word.lemma:
-        return False  # يعتبر المعنيين لاجئين
+    many = (word.number == "p" and word.stem != word.lemma) or speaker(form) == "anonymous"
+    if scene.names[at] is None and many and form.endswith(OBLIQUE):
+        return False  # يعتبر المعنيين لاجئين, يطالب المواطنين بكذا
     if can_speak(scene, at):
         return True
     if (cue.pronoun and not cue.relative) or word.pos in _NOBODY or (word.proclitics[-1:] in PREPOSITIONS and word.proclitics):
