@@ -43,7 +43,7 @@ def is_adjective(form: str) -> bool:
     """Whether a definite word may be an adjective of the body before it (الوطنية, العام; but no السوريين, no الوزير)."""
     if not is_definite(form) or form in words("reference_tails.txt") or _is_someone(form[2:]):
         return False
-    if form.endswith(TA_MARBUTA) and not is_noun(form) and not _is_masdar(form):
+    if form.endswith(TA_MARBUTA) and not is_noun(form) and not is_masdar(form):
         return True
     return form.endswith(closed("nisba")) or form in body_words("adjective") | body_words("ordinal")
 
@@ -53,7 +53,7 @@ def is_noun(form: str) -> bool:
     return all(reading.pos in (Pos.NOUN, Pos.MASDAR) and not reading.guessed for reading in default().readings(form))
 
 
-def _is_masdar(form: str) -> bool:
+def is_masdar(form: str) -> bool:
     """Whether a word names a doing, and is no adjective (استعادت قوات الشرعية | السيطرة)."""
     return any(reading.pos is Pos.MASDAR for reading in default().readings(form))
 

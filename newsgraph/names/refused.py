@@ -1,4 +1,4 @@
-"""What only looks like a name: وفد [تونسي], الكتاب [الأمازيغي], حصار [المصريين], [فسيقتلونك], [الجائزة الوطنية للترجمة].
+"""What only looks like a name: وفد [تونسي], الكتاب [الأمازيغي], حصار [المصريين], [الجائزة الوطنية للترجمة].
 
 The grammar of a word and of the one before says so, whatever a tagger has marked; known names and those that the words
 beside them have settled are not asked.
@@ -7,7 +7,7 @@ beside them have settled are not asked.
 from functools import lru_cache
 
 from newsgraph.document import Document
-from newsgraph.document.letters import ARTICLE, DUAL, OBLIQUE, TA_MARBUTA, WILL, YA
+from newsgraph.document.letters import ARTICLE, DUAL, OBLIQUE, TA_MARBUTA, YA
 from newsgraph.gazetteer import nationality
 from newsgraph.gazetteer.naming import best_evidence, countries_called
 from newsgraph.gazetteer.words import is_head
@@ -24,7 +24,6 @@ from newsgraph.names.spelling import known
 from newsgraph.numerals.duals import dual
 
 _TOWN = 3.0  # the weight of a place that an adjective is as well (الشرقية)
-_CLAUSE = 7  # letters of a verb with particles and endings
 
 
 def is_refused(document: Document, name: Candidate) -> bool:
@@ -35,11 +34,7 @@ def is_refused(document: Document, name: Candidate) -> bool:
         return False
     if name.stop - name.first > 1:
         return _are_two(document, name) or (name.label == "ORG" and _is_no_body(name.cut.rest))
-    if (
-        (name.label == "LOC" and is_owned(name.cut.rest))
-        or _is_clause(document.tokens[name.first].form)
-        or _is_people(document, name)
-    ):
+    if (name.label == "LOC" and is_owned(name.cut.rest)) or _is_people(document, name):
         return True
     return not name.cut.proclitics and _is_adjective(document, name)
 
@@ -63,17 +58,6 @@ def _is_no_body(noun: str) -> bool:
     """Whether a noun begins what an award or a show is called, or what someone is ([الباحثة المغربية])."""
     bare = noun.removeprefix(ARTICLE)
     return bare in words("event_nouns.txt") or (bare != noun and bare in titles() and bare not in body_nouns())
-
-
-@lru_cache(maxsize=8_192)
-def _is_clause(form: str) -> bool:
-    """Whether a word is a verb of the future and more (سيرأسان, فسيقتلونك), and nothing else that we know (but سيلفا)."""
-    found = _known_readings(form)
-    return bool(found) and len(form) >= _CLAUSE and all(reading.future and _is_more(reading) for reading in found)
-
-
-def _is_more(reading: Reading) -> bool:
-    return bool(reading.suffix) or reading.number in ("d", "p") or reading.proclitics != WILL
 
 
 def _known_readings(form: str) -> list[Reading]:

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from newsgraph.document import Document
-from newsgraph.document.letters import ALEF, AND, ARTICLE, YA
+from newsgraph.document.letters import ALEF, ARTICLE, YA
 from newsgraph.gazetteer.naming import best_evidence
 from newsgraph.gazetteer.words import is_generic
 from newsgraph.lexicons import name_heads, words
 from newsgraph.lexicons.closed import closed
-from newsgraph.lexicons.nouns import body_nouns, place_nouns, titles
+from newsgraph.lexicons.nouns import place_nouns, titles
 from newsgraph.matching import choose_cut, noun_cuts
 from newsgraph.morphology import Pos, default
 from newsgraph.names.beside import beside
@@ -40,11 +40,6 @@ def trimmed(document: Document, first: int, stop: int, label: str, confidence: f
             yield found
         return
     if _is_no_place(found.label, key) or one_spelling(key) in phrases("never_names.tsv"):
-        return
-    again = _again(document, found)
-    if again:
-        yield from trimmed(document, found.first, again, found.label, confidence)
-        yield from trimmed(document, again, found.stop, found.label, confidence)
         return
     split = _split(key)
     if split:
@@ -137,15 +132,6 @@ def stands_without(key: Key, head: int = 1) -> bool:
         return False
     one = aliases().get(one_spelling(key[head:]))
     return one is not None and one == aliases().get(one_spelling(key))
-
-
-def _again(document: Document, name: Candidate) -> int:
-    """Where a second body with the same noun begins (الهيئة العامة للمياه | والهيئة العامة للكهرباء), or 0."""
-    noun = name.cut.rest
-    if name.label != "ORG" or noun.removeprefix(ARTICLE) not in body_nouns():
-        return 0
-    later = range(name.first + 2, name.stop - 1)
-    return next((at for at in later if document.tokens[at].form == AND + noun), 0)
 
 
 def _split(key: Key) -> int:

@@ -20,7 +20,7 @@ from newsgraph.names.constructs import is_open
 from newsgraph.names.joined import joined
 from newsgraph.names.parts import OCCUPATION, of_occupier, of_union, organ, side
 from newsgraph.names.phrases import Phrase, body_words, is_adjective, is_definite, phrase_end, tail_end
-from newsgraph.names.spelling import known, phrases
+from newsgraph.names.spelling import phrases
 
 _FARTHEST = 15  # words of a description
 _KINDS = ("alone", "named", "person", "place", "occupier", "union part", "union part for", "side", "organ")
@@ -130,9 +130,7 @@ def _described(phrase: Phrase, at: int, cut: Cut) -> Candidate | None:
         return None
     end = phrase_end(phrase, at + 1)
     whole = (cut.rest, *(token.form for token in phrase.tokens[at + 1 : end]))
-    if not is_open(phrase, at + 1) or whole in phrases("never_names.tsv"):
-        return None
-    if end < at + 3 and (not end or _is_generic(phrase.tokens[at + 1].form)):
+    if not end or not is_open(phrase, at + 1) or whole in phrases("never_names.tsv"):
         return None
     return Candidate(at, end, "ORG", None, cut)
 
@@ -145,8 +143,3 @@ def _serving(phrase: Phrase, at: int, cut: Cut) -> Candidate | None:
     end = phrase.purpose(adjectives)
     end = end if end > adjectives else phrase.construct_purpose(adjectives)
     return Candidate(at, end, "ORG", None, cut) if end > adjectives and phrase_end(phrase, at + 1) == end else None
-
-
-def _is_generic(form: str) -> bool:
-    """Whether a definite word is a body's noun itself (هيئة الشركة)."""
-    return form.removeprefix(ARTICLE) in body_nouns() and (form,) not in known()
