@@ -7,7 +7,10 @@ from newsgraph.claims.scene import Scene
 from newsgraph.claims.wording import is_by_that, is_event, is_feeling, is_that, speaker
 from newsgraph.document.letters import ARTICLE, BY, FOR, FOR_THE, TA_MARBUTA
 from newsgraph.lexicons.particles import ABOUT, TO, WHAT
+from newsgraph.morphology import Pos
 from newsgraph.syntax import Filled
+
+_TAKING = frozenset({Pos.PARTICIPLE, Pos.MASDAR})
 
 
 def after_preposition(scene: Scene, cue: Cue, at: int) -> Complement | None:
@@ -70,9 +73,17 @@ def is_by(scene: Scene, cue: Cue, at: int) -> bool:
         return at + 1 < scene.sentence_stop[at]  # a text may end with a lone ب
     if name is not None and name.first < at:
         return False  # a later word of a name (كمال بوشعيب)
-    if name is not None and name.mention.proclitics == "":
+    if (name is not None and name.mention.proclitics == "") or _hangs_between(scene, cue, at):
         return False
     return scene.is_by(at) or form == BY + WHAT or (name is not None and form.startswith(BY))
+
+
+def _hangs_between(scene: Scene, cue: Cue, at: int) -> bool:
+    """أفادت اللجنة المكلفة [بتتبع] كذا: the phrase is a participle's right before it, or that of a verb between."""
+    governor, words = scene.article.phrase_at(at).governor, scene.article.words
+    if governor <= cue.token or not scene.is_word(at - 1):
+        return False
+    return words[governor].is_verb or (governor == at - 1 and words[governor].pos in _TAKING)
 
 
 def is_for(scene: Scene, at: int) -> bool:
