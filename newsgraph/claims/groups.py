@@ -7,14 +7,14 @@ from typing import Literal, get_args
 from newsgraph.lexicons.groups import read_groups
 
 Group = Literal[
-    "adverb", "adjunct", "pronoun", "demonstrative", "occasion", "clause", "conjunction", "relative", "preposition",
+    "adverb", "adjunct", "demonstrative", "occasion", "clause", "conjunction", "relative", "preposition",
     "negation", "auxiliary", "background", "feeling", "denied_object", "non_object", "noun_that",
     "non_source", "probable", "possible", "no_doubt", "content_noun", "addressee", "no_headline",
     "by_adverb", "not_media", "aside", "lead", "likely", "comment", "impersonal", "plain_saying",
-    "unsaid", "light", "day", "quality", "belonging", "chief", "press", "relation", "naming", "relaying",
+    "light", "day", "quality", "belonging", "chief", "press", "relation", "naming", "relaying",
     "no_verb", "pointing", "setting", "manner", "period", "which", "toward", "text",
     "speech", "same", "that", "so_that", "what", "meanwhile", "while",
-    "pointer", "we", "blame", "issued", "about", "as", "according", "wish", "view", "contrast", "opening",
+    "pointer", "we", "blame", "about", "as", "according", "wish", "view", "contrast", "opening",
     "whatever", "light_opening", "no_governor", "weak_governor", "you_were", "done",
 ]  # fmt: skip
 """Every group there is; a file that has another, or lacks one, is refused."""

@@ -10,7 +10,7 @@ from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import can_attribute, participles
 from newsgraph.claims.scene import COMMAS, Scene
-from newsgraph.claims.wording import is_any_that, is_by_that, is_that, speaker
+from newsgraph.claims.wording import is_by_that, is_that
 from newsgraph.morphology import Tense
 
 
@@ -61,10 +61,8 @@ def _next(scene: Scene, at: int, stop: int) -> int:
     quotation = scene.opened.get(at)
     if quotation is not None:
         return min(quotation.after, stop)
-    if scene.forms[at] in COMMAS and (scene.form(at + 1) in group("relative") or scene.form(at + 1) == "حيث"):
-        ends = (i for i in range(at + 2, min(stop, at + 40)) if scene.forms[i] in ("،", ",", ":"))
-        end = next((i for i in ends if scene.form(at + 1) != "حيث" or is_any_that(scene.form(i + 1))), at + 1)
-        return end
+    if scene.forms[at] in COMMAS and scene.form(at + 1) in group("relative"):
+        return next((i for i in range(at + 2, min(stop, at + 40)) if scene.forms[i] in ("،", ",", ":")), at + 1)
     return at + 1
 
 
@@ -76,7 +74,7 @@ def _leaves(scene: Scene, cue: Cue, at: int) -> bool:
     if before in COMMAS and (
         form in group("clause") - group("relative") or (form in participles() and form not in group("adverb"))
     ):
-        return speaker(form) is None or form.endswith("ا")  # مشيرا; مشير is a marshal
+        return True
     other = scene.verb(at)
     if other is not None and other.proclitics[:1] in ("و", "ف") and (other.tense is Tense.PERFECT or can_attribute(form[1:])):
         return True
@@ -84,10 +82,8 @@ def _leaves(scene: Scene, cue: Cue, at: int) -> bool:
 
 
 def _is_own(scene: Scene, cue: Cue, at: int) -> bool:
-    """True where أن is the cue's: not in a name (سي إن إن), nor another verb's, a noun's or a conjunction's (إلا أن)."""
+    """True where أن is the cue's: not another verb's, a noun's or a conjunction's (إلا أن)."""
     before = scene.form(at - 1)
-    if scene.names[at] is not None and scene.names[at - 1] is scene.names[at]:
-        return False
     if before in PREPOSITIONS or before in group("noun_that"):
         return False
     quoted = before in group("relaying") and at - 1 > cue.token

@@ -6,7 +6,7 @@ from newsgraph.claims.groups import group
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.wording import is_by_that, is_event, is_feeling, is_that, speaker
 from newsgraph.document.letters import ARTICLE, BY, FOR, FOR_THE, TA_MARBUTA
-from newsgraph.lexicons.particles import ABOUT, TO, WHAT
+from newsgraph.lexicons.particles import WHAT
 from newsgraph.morphology import Pos
 from newsgraph.syntax import Filled
 
@@ -21,7 +21,8 @@ def after_preposition(scene: Scene, cue: Cue, at: int) -> Complement | None:
     following = scene.forms[after]
     if is_that(following) and form in frames:
         return after_that(scene, after, at)
-    if form not in frames or not _governs(scene, cue, at) or _is_anothers(scene, cue, at):
+    beside = following in group("setting") or scene.forms[at - 1] in group("about")  # على هامش كذا, من جهته; نقلا عن فلان
+    if form not in frames or beside or _is_anothers(scene, cue, at):
         return None
     if following in group("pointing"):
         return None  # أعلن عن ذلك قائلا: "..."
@@ -39,20 +40,6 @@ def _is_anothers(scene: Scene, cue: Cue, at: int) -> bool:
         return True  # النتيجة التي أعلنت أمس بفارق صوتين عن منافسه
     taken = clause is not None and clause.object is not None and clause.object.filled is Filled.AFTER
     return taken and governor > cue.token and scene.article.words[governor].is_verb
-
-
-def _governs(scene: Scene, cue: Cue, at: int) -> bool:
-    """False for a preposition inside the source: مسؤول من الوزارة, خبير في الشؤون, or before a thing (أشار بيده)."""
-    following, before = scene.forms[at + 1], scene.form(at - 1)
-    if before in group("issued"):
-        return False
-    if following in group("setting"):
-        return False  # على هامش, على صعيد آخر, من جهته
-    if at == cue.stop or scene.forms[at] in (TO, ABOUT):
-        return not (scene.forms[at] == ABOUT and before in group("about"))
-    kind = speaker(before)
-    person = kind in ("anonymous", "role") and not before.startswith(ARTICLE)
-    return not (person and (scene.names[at + 1] is not None or speaker(following) is not None))
 
 
 def _feeling(scene: Scene, at: int) -> Complement:

@@ -23,12 +23,8 @@ def is_speech(scene: Scene, cue: Cue, quotation: Quotation) -> bool:
     )
     if len(quotation) <= _SHORT_NAME and name is not None and name.stop - name.first >= len(quotation) - 2:
         return False
-    if len(quotation) <= _SHORT_NAME and speaker(before) in ("media", "body") and at - 1 > cue.token:
-        return False
     if all(len(scene.forms[word]) < 4 for word in range(quotation.first, quotation.stop)):
         return False  # an acronym with its dots: أ.ب.ج
-    if any(scene.forms[word] in group("pronoun") for word in range(quotation.first, min(quotation.stop, quotation.first + 2))):
-        return True
     if len(quotation) <= 3 and at > cue.stop and scene.is_word(at - 1):
         return speaker(before) is not None and not _content_follows(scene, cue, quotation)
     longest = _LONG_NAME if at == cue.stop else 3  # قالت «تنسيقية المبادرة من أجل الإصلاح» إن
