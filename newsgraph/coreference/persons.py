@@ -61,23 +61,18 @@ class _Known:
         known.bearers.update({group: list(some) for group, some in bearers.items()})
         return known
 
-    def fits(self, said: Borne, *, definite: bool) -> list[tuple[str, float]]:
-        """The persons of whom a title can be said again, each once."""
+    def bearing(self, said: Borne, *, definite: bool) -> list[tuple[str | int, float]]:
+        """The persons of whom a title can be said again, each once, and the last one without a name."""
+        at, title = self.unnamed.get(said.group, (-1, said))
+        unnamed: list[tuple[str | int, float]] = [(at, 1.0)] if at >= 0 and same(said, title, definite=definite) else []
+        if unnamed and said.general:
+            return unnamed  # after مسؤول أميركي nobody with a name
         key = (said, definite)
         if key not in self.asked:
             groups = self.bearers.values() if said.general else [self.bearers.get(said.group, [])]
-            some = [one for group in groups for one in group]
-            names = dict.fromkeys(name for name, title in some if same(said, title, definite=definite))
-            self.asked[key] = [(name, 1.0) for name in islice(names, _MOST)]
-        return self.asked[key]
-
-    def bearing(self, said: Borne, *, definite: bool) -> list[tuple[str | int, float]]:
-        """The persons of whom a title can be said again, and the last one without a name."""
-        at, title = self.unnamed.get(said.group, (-1, said))
-        unnamed = [(at, 1.0)] if at >= 0 and same(said, title, definite=definite) else []
-        if unnamed and said.general:
-            return [*unnamed]  # after مسؤول أميركي nobody with a name
-        return [*self.fits(said, definite=definite), *unnamed]
+            names = (name for some in groups for name, title in some if same(said, title, definite=definite))
+            self.asked[key] = [(name, 1.0) for name in islice(dict.fromkeys(names), _MOST)]
+        return [*self.asked[key], *unnamed]
 
 
 def _referring(article: Article, known: _Known) -> Iterator[Found]:
