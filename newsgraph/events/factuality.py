@@ -24,13 +24,8 @@ class Standing:
     rule: str
 
 
-def factualities(scene: Scene, triggers: Sequence[Trigger], told: Sequence[Claim | None]) -> list[Factuality]:
-    """For each trigger, in text order, with the claim that holds it."""
-    return [one.fact for one in standings(scene, triggers, told)]
-
-
 def standings(scene: Scene, triggers: Sequence[Trigger], told: Sequence[Claim | None]) -> list[Standing]:
-    """The same, each with its rule."""
+    """For each trigger, in text order, with the claim that holds it."""
     return [_own(scene, trigger) or _claimed(scene, trigger, claim) for trigger, claim in zip(triggers, told, strict=True)]
 
 

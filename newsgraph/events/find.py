@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from newsgraph.document import Document
 from newsgraph.events.arguments import Arguments
 from newsgraph.events.claimed import claims_around
-from newsgraph.events.factuality import factualities
+from newsgraph.events.factuality import standings
 from newsgraph.events.lexicon import Lexicon, lexicon, plover
 from newsgraph.events.merge import Happening, Number, merged
 from newsgraph.events.numbers import date_of, figures_of
@@ -35,7 +35,7 @@ def find_events(
     scene = Scene(document, entities, figures, dates, claims, article or read(document, entities))
     happenings = _happenings(scene, event_lexicon or lexicon())
     told = claims_around([one.trigger for one in happenings], claims)
-    real = factualities(scene, [one.trigger for one in happenings], told)
+    real = [one.fact for one in standings(scene, [one.trigger for one in happenings], told)]
     ranks = scores(scene, happenings, real) if happenings else []
     starts = [date.span.start for date in dates]
     return tuple(
@@ -65,7 +65,7 @@ def _event(scene: Scene, one: Happening, id_: str, fact: Factuality, claim: Clai
     return Event(
         id=id_,
         trigger=_span(scene.document, trigger),
-        mentions=_mentions(scene.document, one),
+        mentions=tuple(_span(scene.document, told) for told in sorted([trigger, *one.others], key=lambda told: told.start)),
         type=trigger.type,
         plover=plover().get(trigger.type),
         actors=tuple(one.roles.actors),
@@ -76,10 +76,6 @@ def _event(scene: Scene, one: Happening, id_: str, fact: Factuality, claim: Clai
         factuality=fact,
         claim_id=claim.id if claim else None,
     )
-
-
-def _mentions(document: Document, one: Happening) -> tuple[Span, ...]:
-    return tuple(_span(document, trigger) for trigger in sorted([one.trigger, *one.others], key=lambda trigger: trigger.start))
 
 
 def _span(document: Document, trigger: Trigger) -> Span:
