@@ -9,12 +9,14 @@ from newsgraph.document.clitics import letters_end
 from newsgraph.document.letters import AND, ANDS, FOR, HAMZA_ABOVE
 from newsgraph.lexicons.closed import closed
 from newsgraph.lexicons.particles import AFTER, BEFORE, FROM, SINCE, THAT, TO, WAS, WHAT
-from newsgraph.morphology import Pos, Reading, Tense
+from newsgraph.morphology import Pos, Reading, Tense, readings
 from newsgraph.syntax import Relation
 
 _HAMZA = 4
 """Letters of the longest perfect that begins with a hamza (أعلن; but اعتقد)."""
 _NOUNS_OF_VERBS = frozenset({Pos.MASDAR, Pos.PREPOSITION})
+_SHORT = 5
+"""Letters of the longest form of a verb whose root has a weak or a doubled letter (يعدون)."""
 _LONG = 15
 """Tokens of a title and name."""
 _UNDER_NOUNS = frozenset({Relation.OWNER, Relation.COUNTED, Relation.ATTRIBUTE, Relation.ADJECTIVE, Relation.OBLIQUE})
@@ -25,7 +27,14 @@ _NEAR = 8
 def never_finite(scene: Scene, at: int, verb: Reading) -> bool:
     """True where no finite verb that reports can stand: after a preposition, another verb, or what makes it a wish."""
     reads = _is_verb if scene.article.words[at].is_verb else _stands_for_verb
-    return verb.stem in group("no_verb") or not reads(scene, at, verb) or _is_out_of_place(scene, at, verb)
+    return _is_commoner(verb) or not reads(scene, at, verb) or _is_out_of_place(scene, at, verb)
+
+
+def _is_commoner(verb: Reading) -> bool:
+    """True for letters that are far more often a verb which reports nothing: يعد is "is held" and not "promises"."""
+    if verb.tense is not Tense.IMPERFECT or len(verb.stem) > _SHORT:
+        return False
+    return any(one.tense is Tense.IMPERFECT and one.lemma in group("commoner_verb") for one in readings(verb.stem))
 
 
 def _is_verb(scene: Scene, at: int, verb: Reading) -> bool:

@@ -42,7 +42,7 @@ def _verb_source(scene: Scene, at: int) -> tuple[TokenRange, int] | None:
 def _stop(scene: Scene, first: int) -> int:
     """Where the source's phrase must end: behind a handle, at a comma, فإن, a quotation that is speech, a verb."""
     at, stop = first, min(scene.sentence_stop[min(first, len(scene.forms) - 1)], first + LONGEST)
-    if scene.form(first).startswith("@"):
+    if first < stop and scene.document.text[scene.tokens[first].start] == "@":
         return first + 1
     while at < stop:
         form, quotation = scene.forms[at], scene.opened.get(at)
