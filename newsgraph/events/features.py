@@ -181,16 +181,3 @@ def _before(setting: Setting, one: Candidate, told: Told) -> Iterator[str]:
         if which == id_:
             yield f"{name} {one.kind}"
             yield f"{name} {one.kind} {_sort(setting)}"
-    if one.at < scene.title_stop:
-        yield f"headline {one.kind}"
-    if one.at in scene.article.layout.dateline:
-        yield f"back dateline {one.kind}"
-    if one.at in scene.narrators:
-        yield "back narrator"
-    if id_ in scene.media:
-        yield "back medium"
-    if scene.article.layout.starts_line(scene.sentence_range(trigger.at)[0]):
-        yield f"new line back {one.back} {one.kind}"
-    rank = setting.referents(trigger.pronoun).get(id_) if trigger.pronoun else None
-    if rank:
-        yield f"pronoun {_form(setting)} {rank}"
