@@ -7,7 +7,6 @@ from newsgraph.document import Document
 from newsgraph.document.letters import ARTICLE
 from newsgraph.lexicons import words
 from newsgraph.lexicons.nouns import bodies
-from newsgraph.matching import noun_cuts
 from newsgraph.names.beside import beside
 from newsgraph.names.candidates import Candidate
 from newsgraph.names.spelling import Key, aliases, known
@@ -32,7 +31,7 @@ def _is_alias(document: Document, one: Candidate, other: Candidate) -> bool:
     if other.cut.proclitics and not called_so(signs):
         return False  # شركة «فل» وشركة «طل» are two
     if signs == ["("]:
-        return _closes(document, other) and not _is_source(document, one, other) and not _is_branch(document, one)
+        return _closes(document, other) and not _is_source(document, one, other)
     if not signs:  # شركة فلان «فل»: in quotation marks directly behind
         quoted = between[-1] in _OPENING and document.tokens[min(other.stop, len(document.tokens) - 1)].form in _CLOSING
         return quoted and not set(between) & _SIGNS and one.label == "ORG" and not _is_source(document, one, other)
@@ -42,12 +41,6 @@ def _is_alias(document: Document, one: Candidate, other: Candidate) -> bool:
 def _are_two(one: Key, other: Key) -> bool:
     """Whether the lexicon knows both, as two (الوكالة التابعة للأمم المتحدة (الأونروا))."""
     return {one, other} <= known().keys() and aliases().get(one, one) != aliases().get(other, other)
-
-
-def _is_branch(document: Document, name: Candidate) -> bool:
-    """Whether the words in brackets are those of a part of the body that is named (فرع القاعدة (جبهة النصرة))."""
-    before = document.tokens[name.first - 1] if name.first else None
-    return before is not None and before.is_word and any(cut.rest in words("branches.txt") for cut in noun_cuts(before.text))
 
 
 def called_so(between: Sequence[str]) -> bool:

@@ -8,15 +8,7 @@ that is only meant again, and a definite noun that describes nothing before it a
 from collections.abc import Iterator, Sequence
 
 from newsgraph.document import Document
-from newsgraph.document.letters import (
-    AND,
-    AND_THE,
-    ARTICLE,
-    BY,
-    FOR,
-    FOR_THE,
-    TA_MARBUTA,
-)
+from newsgraph.document.letters import AND, AND_THE, ARTICLE, BY, FOR, FOR_THE, TA_MARBUTA
 from newsgraph.gazetteer import nationality
 from newsgraph.lexicons.closed import closed
 from newsgraph.lexicons.nouns import body_nouns, titles
