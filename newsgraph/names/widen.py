@@ -20,7 +20,7 @@ from newsgraph.names.constructs import is_open
 from newsgraph.names.joined import joined
 from newsgraph.names.parts import OCCUPATION, of_occupier, of_union, organ, side
 from newsgraph.names.phrases import Phrase, body_words, is_adjective, is_definite, phrase_end, tail_end
-from newsgraph.names.spelling import phrases
+from newsgraph.names.spelling import aliases, known, phrases
 
 _FARTHEST = 15  # words of a description
 _KINDS = ("alone", "named", "person", "place", "occupier", "union part", "union part for", "side", "organ")
@@ -80,6 +80,9 @@ def _longer(name: Candidate, phrase: Phrase) -> Candidate | None:
         return replace(name, stop=end) if end > name.stop else None
     if name.stop >= phrase.limit or not (is_definite(last) or last.startswith(FOR_THE)):
         return None
+    key = name.key(phrase.tokens)
+    if len(key) > _UNION and (key in known() or key in aliases()):
+        return None  # لجأت إلى صندوق النقد الدولي | للحصول على قرض
     end = tail_end(replace(phrase, head=name.cut.rest), name.stop)
     return replace(name, stop=end) if end > name.stop else None
 
