@@ -6,11 +6,10 @@ from newsgraph.claims.scene import Scene
 from newsgraph.claims.sources.phrases import can_speak, trimmed
 from newsgraph.claims.wording import is_that
 from newsgraph.document.clitics import letters_end
-from newsgraph.document.letters import AND, ANDS, FOR, HAMZA_ABOVE
+from newsgraph.document.letters import AND, ANDS, HAMZA_ABOVE
 from newsgraph.lexicons.closed import closed
 from newsgraph.lexicons.particles import AFTER, BEFORE, FROM, SINCE, THAT, TO, WAS, WHAT
 from newsgraph.morphology import Pos, Reading, Tense, readings
-from newsgraph.syntax import Relation
 
 _HAMZA = 4
 """Letters of the longest perfect that begins with a hamza (أعلن; but اعتقد)."""
@@ -19,7 +18,6 @@ _SHORT = 5
 """Letters of the longest form of a verb whose root has a weak or a doubled letter (يعدون)."""
 _LONG = 15
 """Tokens of a title and name."""
-_UNDER_NOUNS = frozenset({Relation.OWNER, Relation.COUNTED, Relation.ATTRIBUTE, Relation.ADJECTIVE, Relation.OBLIQUE})
 _NEAR = 8
 """Tokens within which a preposition stands again: بين الشركة وبين الوزارة."""
 
@@ -38,10 +36,8 @@ def _is_commoner(verb: Reading) -> bool:
 
 
 def _is_verb(scene: Scene, at: int, verb: Reading) -> bool:
-    """False for a form that asks for لم, a word with an ending that looks like "two" (ردا على سؤال), and أعتقد, "I think"."""
+    """False for a word with an ending that looks like "two" (ردا على سؤال), and أعتقد, "I think"."""
     text, perfect = scene.tokens[at].text, verb.tense is Tense.PERFECT
-    if verb.jussive and not (verb.proclitics.endswith(FOR) or scene.form(at - 1) in group("negation")):
-        return False
     if perfect and len(verb.lemma) > _HAMZA and text.startswith(HAMZA_ABOVE, letters_end(text, len(verb.proclitics))):
         return False
     clause = scene.article.clause(at)
@@ -51,23 +47,17 @@ def _is_verb(scene: Scene, at: int, verb: Reading) -> bool:
 def _stands_for_verb(scene: Scene, at: int, verb: Reading) -> bool:
     """True where the sentence reads another word, but a statement opens with it and goes on: وعبر الوزير عن, من جانبه بين."""
     here, near = scene.article.words[at], scene.article.words[max(scene.sentence_first[at], at - _NEAR) : at]
-    if here.pos is Pos.PREPOSITION and any(word.lemma == here.lemma for word in near):
+    if any(word.lemma == here.lemma for word in near):
         return False  # بينه وبين الوزير
     return here.guessed or (_opens(scene, at) and _goes_on(scene, at + 1, verb)) or _is_told(scene, at)
 
 
 def _is_told(scene: Scene, at: int) -> bool:
-    """من جهة أخرى نبه فلان أن: who speaks stands behind the word, أن or a mark of speech behind him, and no noun owns it."""
-    if (
-        scene.article.words[at].pos in _NOUNS_OF_VERBS
-        or scene.article.tree.relation[at] in _UNDER_NOUNS
-        or not scene.is_word(at + 1)
-        or not can_speak(scene, at + 1)
-    ):
+    """من جهة أخرى نبه فلان أن: who speaks stands behind the word, and أن behind him."""
+    if scene.article.words[at].pos in _NOUNS_OF_VERBS:
         return False
     source = trimmed(scene, at + 1, min(scene.sentence_stop[at], at + _LONG))
-    after = source[1] if source is not None else at
-    return is_that(scene.form(after)) or (after > at and after in scene.opened)
+    return source is not None and is_that(scene.form(source[1]))
 
 
 def _opens(scene: Scene, at: int) -> bool:
