@@ -7,7 +7,6 @@ from newsgraph.events.governors import governed
 from newsgraph.events.scene import Scene
 from newsgraph.events.triggers import Trigger
 from newsgraph.events.words import grammar
-from newsgraph.morphology import Tense
 from newsgraph.report import Claim, Factuality
 
 _OUTCOMES = frozenset({"sport", "market", "casualty", "election", "accident", "disaster"})
@@ -26,7 +25,7 @@ class Standing:
 
 def standings(scene: Scene, triggers: Sequence[Trigger], told: Sequence[Claim | None]) -> list[Standing]:
     """For each trigger, in text order, with the claim that holds it."""
-    return [_own(scene, trigger) or _claimed(scene, trigger, claim) for trigger, claim in zip(triggers, told, strict=True)]
+    return [_own(scene, trigger) or _claimed(trigger, claim) for trigger, claim in zip(triggers, told, strict=True)]
 
 
 def _own(scene: Scene, trigger: Trigger) -> Standing | None:
@@ -54,22 +53,13 @@ def _may_be_aim(trigger: Trigger) -> bool:
     return not outcome and trigger.shape.part not in ("perfect", "noun") and trigger.shape.number == "s"
 
 
-def _claimed(scene: Scene, trigger: Trigger, claim: Claim | None) -> Standing:
-    """What a source denies did not happen; what it calls for or fears is not yet so, unless its verb is in the past."""
+def _claimed(trigger: Trigger, claim: Claim | None) -> Standing:
+    """What a source denies did not happen; what it calls for or fears is not yet so."""
     if claim is None:
         return Standing("actual", "plain")
     said: Factuality = "actual"
     if claim.stance in _DENIED:
         said = "negated"
-    elif not (trigger.shape.part in ("perfect", "noun") or trigger.definite or _told_in_past(scene, trigger, claim)):
+    elif not (trigger.shape.part in ("perfect", "noun") or trigger.definite):
         said = "planned" if claim.stance == "promise" else "possible" if claim.stance in _UNREAL else "actual"
     return Standing(said, "claimed")
-
-
-def _told_in_past(scene: Scene, trigger: Trigger, claim: Claim) -> bool:
-    """حذر من المناطق التي ضربتها فيضانات: a verb in the past stands over it, inside what is claimed."""
-    clause = scene.article.clause_at(trigger.at)
-    if clause is None or scene.article.words[clause.predicate].tense is not Tense.PERFECT:
-        return False
-    start = scene.tokens[clause.predicate].start
-    return any(piece.start <= start < piece.end for piece in claim.content)

@@ -80,10 +80,8 @@ def _steps(scene: Scene, at: int) -> Iterator[_Step]:
 
 
 def _describing(scene: Scene, word: int) -> Operator | None:
-    """الهجوم [المحتمل], من [المتوقع] انسحاب القوات, [ربما] انسحب الجيش: what a word that hangs on the event says of it."""
+    """الهجوم [المحتمل], [ربما] انسحب الجيش: what a word that hangs on the event says of it."""
     relation = scene.article.tree.relation[word]
-    if relation is Relation.TOPIC and scene.article.parsed.prepositions[word] == "من":
-        return _operator(scene, word, str(Relation.COMPLEMENT))
     return _operator(scene, word, str(relation)) if relation in (Relation.ADJECTIVE, Relation.ADVERB) else None
 
 

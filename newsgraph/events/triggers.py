@@ -98,13 +98,7 @@ def _fits(scene: Scene, at: int, reading: Reading) -> bool:
     if reading.entry.sense.type == "market" and shape.number == "p":
         return False  # prices are no "they": ازدادوا ثقة
     other = not read.is_verb and (scene.article.parsed.prepositions[at] or (shape.number == "d" and read.pos is not Pos.MASDAR))
-    return not other and not _is_hamza_below(scene.tokens[at].text, reading)  # لاحقا is "later", no two who persecute
-
-
-def _is_hamza_below(word: str, reading: Reading) -> bool:
-    """إصابته and إخلاء are verbal nouns where أصابته and أخلى are verbs; إستهدف, a common misspelling, has more letters."""
-    lemma = reading.entry.sense.lemma
-    return len(lemma) == 4 and lemma[0] == "ا" and lemma[1] != "ت" and word[reading.offset : reading.offset + 1] == "إ"
+    return not other  # لاحقا is "later", no two who persecute
 
 
 _STATES = frozenset({Relation.CIRCUMSTANCE, Relation.ADVERB})
