@@ -65,7 +65,7 @@ class State:
         return list(self.open())[-1]
 
     def goes_on(self, at: int) -> OpenClause:
-        """The clause that a verb behind a comma goes on with: what somebody says, but for a verb that says something itself.
+        """The clause that a verb behind a comma goes on with: what أن opens, but for a verb that says something itself.
 
         قال الوزير إن القوات دخلت البلدة، [وسيطرت] على الجسر       goes on with دخلت
         قال الوزير إن القوات دخلت البلدة، [وأضاف] أن ...           goes on with قال
@@ -73,11 +73,7 @@ class State:
         if says(self.draft.words[at].lemma):
             return self.outermost
         said = (clause for clause in reversed(list(self.open())) if clause.kind is ClauseKind.COMPLEMENT and clause.opener >= 0)
-        return next((clause for clause in said if self._is_said(clause)), self.outermost)
-
-    def _is_said(self, clause: OpenClause) -> bool:
-        word = self.draft.words[clause.governor]
-        return bool(clause.before) or says(word.lemma if word.is_verb else word.verb)
+        return next(said, self.outermost)
 
     def close_to(self, clause: OpenClause) -> None:
         """Close everything inside a clause."""

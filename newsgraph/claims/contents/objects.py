@@ -10,7 +10,6 @@ from newsgraph.claims.groups import group
 from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.claims.sources.phrases import can_speak
 from newsgraph.claims.sources.quoted import quoting
-from newsgraph.claims.sources.subjects import before
 from newsgraph.claims.wording import is_by_that, is_event, is_feeling, is_that, speaker
 from newsgraph.document.letters import AND, ARTICLE, HAMZA_ABOVE
 from newsgraph.lexicons.particles import FROM, IN
@@ -38,8 +37,7 @@ def _object(scene: Scene, cue: Cue) -> Complement | None:
     first = begin(scene, cue)
     if first >= min(scene.sentence_stop[cue.token], cue.stop + REACH // 2) or not is_object(scene, cue, first):
         return None
-    own = cue.kind == "participle" or not can_speak(scene, first) or (cue.kind == "verb" and before(scene, cue.token) is not None)
-    return noun_at(scene, first) if own else None
+    return noun_at(scene, first) if cue.kind == "participle" or not can_speak(scene, first) else None
 
 
 def is_object(scene: Scene, cue: Cue, at: int) -> bool:
