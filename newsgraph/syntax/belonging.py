@@ -84,9 +84,17 @@ def apposed_to(state: State, chunk: Chunk) -> int:
         if draft.names[row[-1].head] is None and head.number != "p" and head.human is not False and not _is_named(state, row[-1]):
             return row[-1].head
     last = top.last
-    if state.after_comma and last is not None and name is None and draft.names[last.head] is not None:
-        return last.head if draft.words[chunk.head].human else -1
-    return -1
+    if last is None or name is not None or not draft.words[chunk.head].human:
+        return -1
+    second = draft.names[last.head] is not None if state.after_comma else _is_speaker(state, last, chunk)
+    return last.head if second else -1
+
+
+def _is_speaker(state: State, name: Chunk, chunk: Chunk) -> bool:
+    """قال [فلان] وكيل وزارة الطاقة إن ...: nobody is said, so that who says it has two names."""
+    predicate, named = state.top.predicate, state.draft.names[name.stop - 1]
+    saying = predicate >= 0 and says(state.draft.words[predicate].lemma)
+    return saying and name.stop == chunk.first and named is not None and isinstance(named.entity, Person)
 
 
 def _role(state: State, before: Chunk) -> int:
