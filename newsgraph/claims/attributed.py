@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import TypeVar
 
-from newsgraph.claims.find import claim_of
 from newsgraph.report import Claim, Date, Entity, Figure, Mention
+from newsgraph.report.within import claim_of
 
 Stated = TypeVar("Stated", Figure, Date)
 Within = TypeVar("Within", Figure, Date, Mention)

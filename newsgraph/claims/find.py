@@ -1,7 +1,6 @@
 """The claims of a document, from cues to report."""
 
-from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from newsgraph.claims.attributes import certainty_of, quote_of, stance_of, tokens_of
 from newsgraph.claims.contents.nesting import nested, parents
@@ -33,32 +32,6 @@ def find_claims(document: Document, entities: Sequence[Entity] = (), *, article:
     return tuple(
         _claim(view, found[at], speakers[at], pieces[at], number, above[number - 1]) for number, at in enumerate(kept, 1)
     )
-
-
-def claim_of(claims: Sequence[Claim]) -> Callable[[int, int], str | None]:
-    """A function from a span's start and end to the id of the innermost claim whose content holds it, or None."""
-    ranges = sorted((piece.start, -piece.end, claim.id) for claim in claims for piece in claim.content)
-    starts = [start for start, _, _ in ranges]
-    outer = _enclosing(ranges)
-
-    def innermost(start: int, end: int) -> str | None:
-        at = bisect_right(starts, start) - 1
-        while at >= 0 and -ranges[at][1] < end:
-            at = outer[at]
-        return ranges[at][2] if at >= 0 else None
-
-    return innermost
-
-
-def _enclosing(ranges: Sequence[tuple[int, int, str]]) -> list[int]:
-    """For each range the position of the nearest one around it, or -1; ranges nest."""
-    found, stack = [], []  # type: tuple[list[int], list[int]]
-    for at, (start, _, _) in enumerate(ranges):
-        while stack and -ranges[stack[-1]][1] <= start:
-            stack.pop()
-        found.append(stack[-1] if stack else -1)
-        stack.append(at)
-    return found
 
 
 def _cue(reading: Reading) -> CharRange:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from newsgraph.document import Document
 from newsgraph.events.arguments import Arguments
-from newsgraph.events.claimed import claims_around
 from newsgraph.events.factuality import standings
 from newsgraph.events.lexicon import Lexicon, lexicon, plover
 from newsgraph.events.merge import Happening, Number, merged
@@ -14,6 +13,7 @@ from newsgraph.events.salience import scores
 from newsgraph.events.scene import Scene
 from newsgraph.events.triggers import Trigger, find_triggers
 from newsgraph.report import Claim, Date, Entity, Event, Factuality, Figure, Place, Span
+from newsgraph.report.within import claim_of
 from newsgraph.syntax import Article, read
 
 
@@ -34,7 +34,8 @@ def find_events(
     """
     scene = Scene(document, entities, figures, dates, claims, article or read(document, entities))
     happenings = _happenings(scene, event_lexicon or lexicon())
-    told = claims_around([one.trigger for one in happenings], claims)
+    by_id, inner = {claim.id: claim for claim in claims}, claim_of(claims)
+    told = [by_id.get(inner(one.trigger.start, one.trigger.end) or "") for one in happenings]
     real = [one.fact for one in standings(scene, [one.trigger for one in happenings], told)]
     ranks = scores(scene, happenings, real) if happenings else []
     starts = [date.span.start for date in dates]
