@@ -8,7 +8,10 @@ from newsgraph.report.findings import Claim
 
 def claim_of(claims: Sequence[Claim]) -> Callable[[int, int], str | None]:
     """A function from a span's start and end to the id of the innermost claim whose content holds it, or None."""
-    ranges = sorted((piece.start, -piece.end, claim.id) for claim in claims for piece in claim.content)
+    ranges = sorted(
+        ((piece.start, -piece.end, claim.id) for claim in claims for piece in claim.content),
+        key=lambda row: row[:2],  # of two with one content the later, not that of "claim-9" behind "claim-10"
+    )
     starts = [start for start, _, _ in ranges]
     outer = _enclosing(ranges)
 

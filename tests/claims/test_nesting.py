@@ -55,3 +55,9 @@ def test_claim_of_gives_the_innermost() -> None:
 
 def test_claim_of_nothing() -> None:
     assert claim_of(())(0, 5) is None
+
+
+def test_of_two_with_one_content_the_later_holds_it() -> None:
+    claim = find_claims(Document("قال الوزير إن المدرسة فتحت."))[0]
+    twins = [claim.model_copy(update={"id": f"claim-{number}"}) for number in (9, 10)]
+    assert claim_of(twins)(claim.content[0].start, claim.content[0].end) == "claim-10"
