@@ -14,12 +14,12 @@ from newsgraph.report import EventType
 _FILE = "prepositions.tsv"
 
 
-def role(kind: EventType, word: str, *, is_place: bool) -> Letter:
-    """The role of a name under a preposition (`by`: على يد and its like)."""
+def role(kind: EventType, word: str, *, is_place: bool, is_deed: bool = False) -> Letter:
+    """The role of a name under a preposition (`by`: على يد and its like); `is_deed` for a noun that has no object."""
     if word == "by":
         return "A"
     where: Letter = "P" if word in grammar("place_preposition") else "N"
-    ways = ("state", "place") if is_place else ("party",)
+    ways = ("state", "place") if is_place else ("deed", "party") if is_deed else ("party",)
     return next((found for way in ways if (found := _roles().get((way, word, kind)))), where if is_place else "N")
 
 
@@ -35,7 +35,7 @@ def _roles() -> Mapping[tuple[str, str, str], Letter]:
     letters: dict[str, Letter] = {letter: letter for letter in get_args(Letter)}
     for row in parse_rows(_FILE, read(_FILE)):
         named = frozenset(row[2].lstrip("!").split(",")) - {""} if len(row) > 3 else frozenset(row)
-        if row[0] not in ("party", "state", "place") or row[1] not in letters or not named <= set(get_args(EventType)):
+        if row[0] not in ("party", "deed", "state", "place") or row[1] not in letters or not named <= set(get_args(EventType)):
             raise LexiconError(f"{_FILE}: {row!r}: a row is of whom, a role, types of event, and prepositions")
         types = set(get_args(EventType)) - named if row[2].startswith("!") else named
         found.update({(row[0], normalise(word), kind): letters[row[1]] for word in row[3:] for kind in types})

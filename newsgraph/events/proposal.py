@@ -45,7 +45,10 @@ def sureness(held: str, sure: int = SURE) -> int:
 
 def by_preposition(setting: Setting, one: Candidate, under: str) -> Letter:
     """What a preposition makes of the candidate."""
-    return role(setting.trigger.type, under, is_place=one.named.is_place)
+    way = setting.path(one)
+    hangs = way is not None and not way.up and len(way.down) == 1  # غارة على نقطة [للجيش] is none of the army's
+    is_deed = hangs and not setting.trigger.shape.is_verb and setting.trigger.sense.frame == "act"
+    return role(setting.trigger.type, under, is_place=one.named.is_place, is_deed=is_deed)
 
 
 def on_complementizer(setting: Setting, one: Candidate, clause: Clause) -> str:

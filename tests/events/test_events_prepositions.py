@@ -22,6 +22,11 @@ ROWS = [
 ]
 
 
+def test_a_noun_without_an_object_has_its_doer_behind_for() -> None:
+    assert role("assault", "ل", is_place=False, is_deed=True) == "A"  # هجوم للحركة
+    assert role("assault", "ل", is_place=False) == "R"
+
+
 @pytest.mark.parametrize(("kind", "word", "is_place", "letter"), ROWS)
 def test_role(kind, word, is_place, letter):
     assert role(kind, word, is_place=is_place) == letter
