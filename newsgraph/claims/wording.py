@@ -33,11 +33,6 @@ def is_then_that(form: str) -> bool:
     return _that(form) == SO
 
 
-def is_any_that(form: str) -> bool:
-    """True for أن with any particle before it (بأن, فإن, وأن, لأن)."""
-    return _that(form) is not None
-
-
 @lru_cache(maxsize=8_192)
 def bare(form: str) -> str:
     """The word without article and the particles before it: وللمصادر gives مصادر; as it stands where it is nobody's name."""

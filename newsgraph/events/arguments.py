@@ -32,6 +32,7 @@ _LEAST = -0.2
 """From this score on a role is likelier than none, as far as finding one is worth more than finding none."""
 
 _KEPT = 64
+"""So many events of an article are kept ready, for those told with them."""
 
 _MEDIA_DO = frozenset({"deal", "cooperate", "appoint", "protest"})
 """Types that media may do themselves; of the others they only tell."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import cache
+from itertools import product
 from typing import get_args
 
 from newsgraph.document import normalise
@@ -11,32 +12,34 @@ from newsgraph.events.words import grammar, read
 from newsgraph.lexicons.loader import parse_rows
 from newsgraph.report import EventType
 
+Way = tuple[str, str, str]  # of whom, preposition, type of event
 _FILE = "prepositions.tsv"
+_OF_WHOM = frozenset({"party", "deed", "state", "place"})
+_LETTERS: Mapping[str, Letter] = {letter: letter for letter in get_args(Letter)}
+_TYPES = frozenset[str](get_args(EventType))
+_roles = cache(lambda: table(read(_FILE)))
 
 
 def role(kind: EventType, word: str, *, is_place: bool, is_deed: bool = False) -> Letter:
     """The role of a name under a preposition (`by`: على يد and its like); `is_deed` for a noun that has no object."""
-    if word == "by":
-        return "A"
     where: Letter = "P" if word in grammar("place_preposition") else "N"
     ways = ("state", "place") if is_place else ("deed", "party") if is_deed else ("party",)
     return next((found for way in ways if (found := _roles().get((way, word, kind)))), where if is_place else "N")
 
 
-def state_acts(kind: EventType, word: str) -> bool:
-    """محادثات مع روسيا, عقوبات على إيران, اتفاق بين مصر والسودان: the place is a party."""
-    return ("state", word, kind) in _roles()
-
-
-@cache
-def _roles() -> Mapping[tuple[str, str, str], Letter]:
-    """Each role by of whom, preposition and type of event; raises LexiconError."""
-    found: dict[tuple[str, str, str], Letter] = {}
-    letters: dict[str, Letter] = {letter: letter for letter in get_args(Letter)}
-    for row in parse_rows(_FILE, read(_FILE)):
-        named = frozenset(row[2].lstrip("!").split(",")) - {""} if len(row) > 3 else frozenset(row)
-        if row[0] not in ("party", "deed", "state", "place") or row[1] not in letters or not named <= set(get_args(EventType)):
+def table(text: str) -> Mapping[Way, Letter]:
+    """Each role by of whom, preposition and type; raises LexiconError for no such row, or what two rows say."""
+    found: dict[Way, Letter] = {}
+    for row in parse_rows(_FILE, text):
+        if len(row) < 4 or row[0] not in _OF_WHOM or row[1] not in _LETTERS or not _named(row[2]) <= _TYPES:
             raise LexiconError(f"{_FILE}: {row!r}: a row is of whom, a role, types of event, and prepositions")
-        types = set(get_args(EventType)) - named if row[2].startswith("!") else named
-        found.update({(row[0], normalise(word), kind): letters[row[1]] for word in row[3:] for kind in types})
+        types = _TYPES - _named(row[2]) if row[2].startswith("!") else _named(row[2])
+        for way in product(row[:1], map(normalise, row[3:]), types):
+            if way in found:
+                raise LexiconError(f"{_FILE}: {row!r}: another row says {way!r}")
+            found[way] = _LETTERS[row[1]]
     return found
+
+
+def _named(cell: str) -> frozenset[str]:
+    return frozenset(cell.removeprefix("!").split(",")) - {""}

@@ -16,7 +16,8 @@ from newsgraph.names.beside import beside
 from newsgraph.names.spelling import Key, is_compound, known, one_spelling
 
 OPENING, CLOSING = frozenset("«\"“‘'"), frozenset("»\"”’'")
-_SHORTEST, _TOWN = 3, 3.0  # letters of a name, and the weight of a place, that may stand behind an unseen particle
+TOWN = 3.0  # the weight from which a place is likelier than what else its letters may be (a particle, an adjective, a pronoun)
+_SHORTEST = 3  # letters of a name that may stand behind an unseen particle
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,7 @@ def _mapped(token: Token, rest: Key) -> Cut | None:
     if not shorter or best_evidence(" ".join((whole.rest, *rest))):
         return None
     names = ((cut, " ".join((cut.rest, *rest))) for cut in shorter)  # وود مدني: a short word is not alone
-    return next((cut for cut, name in names if len(name) > _SHORTEST and best_evidence(name) >= _TOWN), None)
+    return next((cut for cut, name in names if len(name) > _SHORTEST and best_evidence(name) >= TOWN), None)
 
 
 def _before_head(token: Token, label: str) -> Cut | None:

@@ -20,14 +20,13 @@ from newsgraph.matching import noun_cuts
 from newsgraph.morphology import Voice, default
 from newsgraph.names.beside import beside, joints
 from newsgraph.names.beyond import persons_within
-from newsgraph.names.candidates import Candidate, candidate
+from newsgraph.names.candidates import TOWN, Candidate, candidate
 from newsgraph.names.phrases import is_definite
 from newsgraph.names.spelling import Key, is_compound, known
 
 _SURE = 0.8  # a name that the tagger is as sure of speaks for its parts
 _PAIR = 2
 _OWNED = 5  # letters of a noun with a pronoun
-_TOWN = 3.0  # the weight of a place that reads like one
 _UNHEARD = 4  # letters of a last name that stands for a person
 _TWO_PERSONS = 4  # parts of two full names
 
@@ -109,7 +108,7 @@ def is_owned(word: str) -> bool:
     """Whether a word is a noun with a pronoun (شريكيه, بلدينا), and nothing else that we know (but حبونا)."""
     readings = default().readings(word)
     owners = (*closed("owners"), *closed("plural_owners"))
-    is_common = len(word) >= _OWNED and word not in name_words() and best_evidence(word) < _TOWN
+    is_common = len(word) >= _OWNED and word not in name_words() and best_evidence(word) < TOWN
     return is_common and all(reading.suffix in owners and not reading.guessed for reading in readings)
 
 

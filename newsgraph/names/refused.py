@@ -16,14 +16,12 @@ from newsgraph.lexicons.closed import closed
 from newsgraph.lexicons.nouns import body_nouns, titles
 from newsgraph.matching import noun_cuts
 from newsgraph.morphology import Pos, Reading, default
-from newsgraph.names.candidates import Candidate
+from newsgraph.names.candidates import TOWN, Candidate
 from newsgraph.names.clubs import is_no_club
 from newsgraph.names.people import is_owned
 from newsgraph.names.phrases import body_words
 from newsgraph.names.spelling import known
 from newsgraph.numerals.duals import dual
-
-_TOWN = 3.0  # the weight of a place that an adjective is as well (الشرقية)
 
 
 def is_refused(document: Document, name: Candidate) -> bool:
@@ -76,7 +74,7 @@ def _is_people(document: Document, name: Candidate) -> bool:
 def _is_adjective(document: Document, name: Candidate) -> bool:
     """Whether the one word is an adjective that agrees with the noun before it: وفد تونسي, الكتاب الأمازيغي."""
     word = name.cut.rest
-    if not name.first or not _is_nisba(word) or best_evidence(word) >= _TOWN:
+    if not name.first or not _is_nisba(word) or best_evidence(word) >= TOWN:
         return False
     before = document.tokens[name.first - 1].form
     return before.startswith(ARTICLE) == word.startswith(ARTICLE) and _describes(before, word)

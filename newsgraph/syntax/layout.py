@@ -75,10 +75,6 @@ class Layout:
         """The line of a token."""
         return self.lines[self.line_of[at]]
 
-    def starts_line(self, at: int) -> bool:
-        """True where the token is the first of its line."""
-        return self.lines[self.line_of[at]].first == at
-
 
 def layout(document: Document, named: Sequence[object | None]) -> Layout:
     """Read the lines; `named` holds for each token something where a place or body is named. Linear in the tokens."""
