@@ -83,10 +83,12 @@ def takes_quoted(draft: Draft, chunk: Chunk, at: int, stop: int) -> bool:
         return False
     if any(draft.words[inside].is_verb for inside in range(quotation.first, quotation.stop)):
         return False
+    bracket = quotation.kind == "bracket" or (chunk.head >= 0 and not is_open(draft, chunk))
+    if bracket and quotation.kind != "bracket" and draft.words[quotation.first].pos is Pos.MASDAR:
+        return False  # أدان الوزير | «الاعتداء الآثم»: what is done, and nobody's name
     if chunk.head < 0:
         chunk.head = chunk.last = quotation.first
     else:
-        bracket = quotation.kind == "bracket" or not may_govern(draft.words[chunk.last])
         draft.hang(quotation.first, chunk.last, Relation.APPOSITION if bracket else Relation.OWNER)
     for inside in range(quotation.first + 1, quotation.stop):
         draft.hang(inside, quotation.first, Relation.PART)

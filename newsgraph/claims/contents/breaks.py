@@ -36,7 +36,7 @@ def _break(scene: Scene, reading: Reading) -> int | None:
     if cue.relative:
         return cue.first if scene.form(cue.first) != WHAT or reading.complement.where == "before" else None
     topic = reading.source is not None and reading.source[1] <= cue.token  # أما الوزير، فأكد: the break stands before أما
-    speaks = reading.source is not None and scene.forms[cue.token - 1] in COMMAS
+    speaks = reading.source is not None and scene.form(cue.token - 1) in COMMAS
     return cue.token if cue.front[:1] in tuple(ANDS) and (speaks or not cue.imperfect) and not topic else _led(scene, reading)
 
 
@@ -118,7 +118,8 @@ def _tells_of_speech(scene: Scene, at: int) -> bool:
 
 def _may_be_masdar(scene: Scene, at: int) -> bool:
     """True for ووضعها: شدد على ضرورة كذا، ووضعها في إطار كذا."""
-    return bool(scene.article.words[at].suffix) and any(one.pos is Pos.MASDAR for one in readings(scene.forms[at][1:]))
+    form, joined = scene.forms[at], bool(scene.article.words[at].suffix) and scene.forms[at].startswith(AND)
+    return joined and any(one.pos is Pos.MASDAR for one in readings(form[1:]))
 
 
 def is_main_verb(scene: Scene, at: int) -> bool:

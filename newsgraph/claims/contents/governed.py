@@ -9,8 +9,10 @@ from newsgraph.document.letters import ARTICLE, BY, FOR, FOR_THE, TA_MARBUTA
 from newsgraph.lexicons.particles import WHAT
 from newsgraph.morphology import Pos
 from newsgraph.syntax import Filled
+from newsgraph.syntax.government import government
 
-_TAKING = frozenset({Pos.PARTICIPLE, Pos.MASDAR})
+_TAKES_BY = 25
+"""Percent of a verb's clauses with a ب under them: from here on a participle of it takes one (مكلف بكذا, not الأسبوع الماضي)."""
 
 
 def after_preposition(scene: Scene, cue: Cue, at: int) -> Complement | None:
@@ -70,7 +72,11 @@ def _hangs_between(scene: Scene, cue: Cue, at: int) -> bool:
     governor, words = scene.article.phrase_at(at).governor, scene.article.words
     if governor <= cue.token or not scene.is_word(at - 1):
         return False
-    return words[governor].is_verb or (governor == at - 1 and words[governor].pos in _TAKING)
+    reading = words[governor]
+    takes = reading.pos is Pos.MASDAR or (
+        reading.pos is Pos.PARTICIPLE and government("v", reading.verb).prepositions.get(BY, 0) >= _TAKES_BY
+    )
+    return reading.is_verb or (governor == at - 1 and takes)
 
 
 def is_for(scene: Scene, at: int) -> bool:
