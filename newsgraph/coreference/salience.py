@@ -1,9 +1,9 @@
 """How much an article is about each of its entities.
 
-Every mention counts, a name 1 and a noun that refers back 1/2; three times in the headline, twice in the lead,
-after that less and less down to half at the end, and a quarter in the dateline. Who bears a title counts one mention more,
-and so does everyone for each claim that they make; a medium counts half, as it is mostly the one that reports. The salience
-is that sum as a share of the highest one in the article: 1.0 for what the article is most about.
+Every mention counts, a name 1 and a noun that refers back 1/2; three times in the headline, twice in the first sentence
+under it (`Layout.lead`), after that less and less down to half at the end, and a quarter in the dateline. Who bears a title
+counts one mention more, and so does everyone for each claim that they make; a medium counts half, as it is mostly the one
+that reports. The salience is that sum as a share of the highest one in the article: 1.0 for what the article is most about.
 """
 
 from collections.abc import Mapping, Sequence
