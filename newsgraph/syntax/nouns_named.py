@@ -1,5 +1,6 @@
 """Names and short quotations inside noun phrases (مدينة [حلب], الرئيس [فلان], تنظيم [«كذا»])."""
 
+from newsgraph.document.letters import BY
 from newsgraph.morphology import Pos, Reading
 from newsgraph.report import Person, Place
 from newsgraph.syntax.agreement import may_govern
@@ -12,7 +13,9 @@ _QUOTED = 6
 
 
 def is_open(draft: Draft, chunk: Chunk) -> bool:
-    """Whether the idafa can go on: its last noun can govern, and no adjective has come."""
+    """Whether the idafa can go on: its last noun can govern, no adjective has come, and it is no manner (أدان بشدة | الهجوم)."""
+    if chunk.preposition == BY and draft.words[chunk.last].lemma in group("manner"):
+        return False
     return may_govern(draft.words[chunk.last]) and draft.names[chunk.last] is None and not chunk.described
 
 
