@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+import newsgraph
+
 ROOT = Path(__file__).parent.parent
 PACKAGE, DOCS = ROOT / "newsgraph", ROOT / "docs"
 
@@ -46,3 +48,11 @@ def test_what_docs_name_of_the_repository_exists(page: Path) -> None:
         r"\b(?:tests|benchmarks|training|examples)/[\w/]+\.(?:py|tsv|json|ipynb|md)\b", page.read_text(encoding="utf-8")
     )
     assert [path for path in named if not (ROOT / path).exists() and path.lower() == path] == []
+
+
+def test_the_worked_sentence_is_read_as_the_page_shows() -> None:
+    """The block is to be printed anew where rules or weights have changed on purpose."""
+    page = (DOCS / "architecture.md").read_text(encoding="utf-8")
+    block = page.partition("`newsgraph.explain` from Python):\n\n")[2].partition("\n\n")[0]
+    shown = [line.removeprefix("    ") for line in block.splitlines()]
+    assert shown == newsgraph.explain(shown[0]).splitlines()
