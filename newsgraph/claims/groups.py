@@ -12,7 +12,7 @@ Group = Literal[
     "non_source", "probable", "possible", "no_doubt", "content_noun", "addressee", "no_headline",
     "by_adverb", "not_media", "aside", "lead", "likely", "comment", "impersonal", "plain_saying",
     "light", "day", "quality", "belonging", "chief", "press", "relation", "naming", "relaying",
-    "commoner_verb", "pointing", "setting", "manner", "period", "which", "toward", "text",
+    "commoner_verb", "no_verb", "pointing", "setting", "manner", "period", "which", "toward", "text",
     "speech", "same", "that", "so_that", "what", "meanwhile", "while",
     "pointer", "we", "blame", "about", "as", "according", "wish", "view", "contrast", "opening",
     "whatever", "light_opening", "no_governor", "weak_governor", "you_were", "done",

@@ -43,8 +43,9 @@ def is_missed(state: State, chunk: Chunk) -> bool:
     verb, last = state.draft.words[clause.predicate], clause.last
     if last is not None and last.preposition and len(clause.before) + len(clause.after) < 2:
         return True  # أكد الحزب، في بيان، [رفضه] القرار
-    if says(verb.lemma) and (noun.pos is Pos.MASDAR or noun.suffix) and not clause.complemented:
-        return True  # أعلنت كوريا، الأحد، [إرسال] وفد
+    said = noun.pos is Pos.MASDAR or noun.suffix or noun.lemma in group("weight")
+    if says(verb.lemma) and said and not clause.complemented:
+        return True  # أعلنت كوريا، الأحد، [إرسال] وفد; أكد الوزير، أمس، [أهمية] التعاون
     return not clause.after or (len(clause.after) == 1 and not clause.before and needs_object(verb.lemma, otherwise=False))
 
 
@@ -79,15 +80,16 @@ def apposed_to(state: State, chunk: Chunk) -> int:
         if role >= 0:
             return role
     row = top.after or top.before
-    if name is not None and isinstance(name.entity, Person) and row and not chunk.joined:
+    last = draft.names[chunk.stop - 1]  # الأمين العام للمجلس | الدكتور فلان
+    if last is not None and isinstance(last.entity, Person) and row and not chunk.joined:
         head = draft.words[row[-1].head]
         if draft.names[row[-1].head] is None and head.number != "p" and head.human is not False and not _is_named(state, row[-1]):
             return row[-1].head
-    last = top.last
-    if last is None or name is not None or not draft.words[chunk.head].human:
+    first = top.last
+    if first is None or name is not None or not draft.words[chunk.head].human:
         return -1
-    second = draft.names[last.head] is not None if state.after_comma else _is_speaker(state, last, chunk)
-    return last.head if second else -1
+    second = draft.names[first.head] is not None if state.after_comma else _is_speaker(state, first, chunk)
+    return first.head if second else -1
 
 
 def _is_speaker(state: State, name: Chunk, chunk: Chunk) -> bool:

@@ -118,7 +118,8 @@ def _is_told(draft: Draft, chunk: Chunk, at: int) -> bool:
         return False
     people = chunk.last == chunk.head == chunk.first and (head.lemma in group("source") or (head.human and head.number == "p"))
     behind = chunk.first > 0 and draft.words[chunk.first - 1].is_verb
-    return bool(people) and behind and after.pos in NOMINAL and not after.proclitics
+    owns = bool(draft.words[at].suffix) or (after.pos in NOMINAL and not after.proclitics)
+    return bool(people) and behind and owns
 
 
 def _describes(draft: Draft, chunk: Chunk, at: int) -> bool:

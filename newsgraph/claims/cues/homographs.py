@@ -31,7 +31,7 @@ def never_finite(scene: Scene, at: int, verb: Reading) -> bool:
 def _is_commoner(verb: Reading) -> bool:
     """True for letters that are far more often a verb which reports nothing: يعد is "is held" and not "promises"."""
     if verb.tense is not Tense.IMPERFECT or len(verb.stem) > _SHORT:
-        return False
+        return verb.stem in group("no_verb")
     return any(one.tense is Tense.IMPERFECT and one.lemma in group("commoner_verb") for one in readings(verb.stem))
 
 
