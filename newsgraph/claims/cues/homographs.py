@@ -14,8 +14,8 @@ from newsgraph.morphology import Pos, Reading, Tense, readings
 _HAMZA = 4
 """Letters of the longest perfect that begins with a hamza (أعلن; but اعتقد)."""
 _NOUNS_OF_VERBS = frozenset({Pos.MASDAR, Pos.PREPOSITION})
-_SHORT = 5
-"""Letters of the longest form of a verb whose root has a weak or a doubled letter (يعدون)."""
+_SHORT = 4
+"""Letters of the longest singular of a verb whose root has a weak or a doubled letter (يعد); يدعون أن is a claim."""
 _LONG = 15
 """Tokens of a title and name."""
 _NEAR = 8
