@@ -76,7 +76,7 @@ def after_quotation(scene: Scene, cue: Cue) -> bool:
     while at > 0 and scene.forms[at] in ("،", ",", ".", "-", "–"):
         at -= 1
     quotation = scene.closed.get(at)
-    if quotation is None or not _is_speech(scene, quotation) or quotation.kind == "bracket" or scene.line_of[at] != scene.line_of[cue.token]:
+    if quotation is None or not _is_speech(scene, quotation) or scene.line_of[at] != scene.line_of[cue.token]:
         return False
     opens = quotation.opener == scene.sentence_first[quotation.opener] or scene.forms[quotation.opener - 1] in (":", ".")
     return at < cue.token - 1 or opens  # without a comma between, the verb only describes the noun before (فيلم «كذا» يروي)
@@ -84,6 +84,8 @@ def after_quotation(scene: Scene, cue: Cue) -> bool:
 
 def _is_speech(scene: Scene, quotation: Quotation) -> bool:
     """«لن نستسلم» says something, however short; «الحل السياسي» only calls it so."""
+    if quotation.kind == "bracket":
+        return False
     return len(quotation) >= 4 or any(scene.verb(at) for at in range(quotation.first, quotation.stop))
 
 
@@ -102,7 +104,7 @@ def start_before(scene: Scene, reading: Reading, earlier: Sequence[Reading]) -> 
     if stop - first < 2:
         return _previous_sentence(scene, stop)
     closed = scene.closed.get(at)
-    if closed is not None and _is_speech(scene, closed) and closed.kind == "speech" and (closed.opener < first or _is_free(scene, closed)):
+    if closed is not None and _is_speech(scene, closed) and (closed.opener < first or _is_free(scene, closed)):
         return closed.opener
     return _last_clause(scene, first, stop, earlier)
 
