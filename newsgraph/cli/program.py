@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from newsgraph._version import __version__
 from newsgraph.cli import compare, doctor, evaluate, extract, graph, show, table
 from newsgraph.cli.reading import UnreadableError
-from newsgraph.cli.writing import BAD_INPUT, FAILED, fail, write
+from newsgraph.cli.writing import BAD_INPUT, FAILED, fail, stopped, write
 from newsgraph.errors import InputError, NewsgraphError
 
 COMMANDS = (extract, show, table, graph, compare, evaluate, doctor)
@@ -19,6 +19,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         options = _parser().parse_args(argv)
     except SystemExit as stop:  # --help and --version have printed
         raise SystemExit(write("") or stop.code) from None
+    except OSError as error:  # they print at once where PYTHONUNBUFFERED is set
+        return stopped(error)
     try:
         code: int = options.run(options)
     except (UnreadableError, InputError) as error:

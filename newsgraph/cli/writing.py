@@ -23,12 +23,17 @@ def write(text: str) -> int:
         sys.stdout.flush()
         sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
         sys.stdout.flush()
-    except BrokenPipeError:  # the reader has seen enough (| head)
-        _abandon_output()
     except OSError as error:
-        _abandon_output()
-        return fail(f"cannot write to standard output: {error.strerror or error}", FAILED)
+        return stopped(error)
     return 0
+
+
+def stopped(error: OSError) -> int:
+    """What is left to do where standard output takes no more; returns the exit code."""
+    _abandon_output()
+    if isinstance(error, BrokenPipeError):  # the reader has seen enough (| head)
+        return 0
+    return fail(f"cannot write to standard output: {error.strerror or error}", FAILED)
 
 
 def save(name: str, content: str | bytes) -> int:
