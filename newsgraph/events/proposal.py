@@ -8,8 +8,10 @@ from newsgraph.events.prepositions import role
 from newsgraph.events.roles import Letter
 from newsgraph.events.setting import ABOVE, Setting
 from newsgraph.syntax import Clause, Filled, Slot
+from newsgraph.syntax.government import government
 
 SURE, LIKELY, NEAR = 2, 1, 0
+_TAKES = 25  # percent of a verb's clauses with a phrase under the preposition: from here on that is its object
 THEIRS = f"subject's {ABOVE}"
 """قال [فلان] إن قواته هاجمت: those who act are his."""
 
@@ -47,7 +49,8 @@ def by_preposition(setting: Setting, one: Candidate, under: str) -> Letter:
     """What a preposition makes of the candidate."""
     way = setting.path(one)
     hangs = way is not None and not way.up and len(way.down) == 1  # غارة على نقطة [للجيش] is none of the army's
-    is_deed = hangs and not setting.trigger.shape.is_verb and setting.trigger.sense.frame == "act"
+    takes = government("v", setting.trigger.sense.lemma).prepositions.get(under, 0) >= _TAKES  # التصدي [للقوات]
+    is_deed = hangs and not takes and not setting.trigger.shape.is_verb and setting.trigger.sense.frame == "act"
     return role(setting.trigger.type, under, is_place=one.named.is_place, is_deed=is_deed)
 
 

@@ -23,7 +23,6 @@ from newsgraph.names.candidates import Candidate
 
 _DEFINITE, _BARE = 5, 3  # letters of a definite word, and of one without the article
 _MOST_OPEN = 3  # nouns without the article in a row
-_LONGEST = 14  # words of a description
 
 
 @cache

@@ -86,7 +86,7 @@ def apposed_to(state: State, chunk: Chunk) -> int:
         if draft.names[row[-1].head] is None and head.number != "p" and head.human is not False and not _is_named(state, row[-1]):
             return row[-1].head
     first = top.last
-    if first is None or name is not None or not draft.words[chunk.head].human:
+    if first is None or name is not None or not draft.words[chunk.head].human or is_bare_accusative(draft.words[chunk.head]):
         return -1
     second = draft.names[first.head] is not None if state.after_comma else _is_speaker(state, first, chunk)
     return first.head if second else -1

@@ -99,7 +99,7 @@ def _takes_noun(draft: Draft, chunk: Chunk, at: int) -> bool:
         chunk.stop = at + 1
         return True
     beyond = at - 1 in draft.quotations.closed and (word.suffix or word.pos is Pos.MASDAR)  # ادعى تنظيم «كذا» | مسؤوليته
-    if is_open(draft, chunk) and not is_bare_accusative(word) and not beyond and not _is_told(draft, chunk, at):
+    if is_open(draft, chunk) and not is_bare_accusative(word) and not beyond:
         draft.hang(at, chunk.last, Relation.OWNER)
         chunk.last, chunk.stop = at, at + 1
         chunk.definite = chunk.definite or word.definite
@@ -108,18 +108,6 @@ def _takes_noun(draft: Draft, chunk: Chunk, at: int) -> bool:
         return bool(head.human and word.human) and chunk.last == chunk.head and _apposed(draft, chunk, at)
     titles = head.human and word.human and word.article and head.article and head.number == word.number == "s"
     return bool(titles) and _apposed(draft, chunk, at)
-
-
-def _is_told(draft: Draft, chunk: Chunk, at: int) -> bool:
-    """أكد شهود [وقوع] انفجار: a masdar with its own noun, behind people of no name who stand right behind a verb, is what they
-    say; رجال [إنقاذ] goes on."""
-    head, after = draft.words[chunk.head], draft.words[at + 1] if at + 1 < len(draft.words) else None
-    if draft.words[at].pos is not Pos.MASDAR or draft.words[at].article or after is None or head.article or head.suffix:
-        return False
-    people = chunk.last == chunk.head == chunk.first and (head.lemma in group("source") or (head.human and head.number == "p"))
-    behind = chunk.first > 0 and draft.words[chunk.first - 1].is_verb
-    owns = bool(draft.words[at].suffix) or (after.pos in NOMINAL and not after.proclitics)
-    return bool(people) and behind and owns
 
 
 def _describes(draft: Draft, chunk: Chunk, at: int) -> bool:

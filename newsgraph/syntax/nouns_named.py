@@ -87,7 +87,8 @@ def takes_quoted(draft: Draft, chunk: Chunk, at: int, stop: int) -> bool:
     if any(draft.words[inside].is_verb for inside in range(quotation.first, quotation.stop)):
         return False
     bracket = quotation.kind == "bracket" or (chunk.head >= 0 and not is_open(draft, chunk))
-    if bracket and quotation.kind != "bracket" and draft.words[quotation.first].pos is Pos.MASDAR:
+    subject = chunk.head >= 0 and chunk.definite and chunk.first > 0 and draft.words[chunk.first - 1].is_verb
+    if bracket and subject and quotation.kind != "bracket" and draft.words[quotation.first].pos is Pos.MASDAR:
         return False  # أدان الوزير | «الاعتداء الآثم»: what is done, and nobody's name
     if chunk.head < 0:
         chunk.head = chunk.last = quotation.first

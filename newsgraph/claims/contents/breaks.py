@@ -60,8 +60,8 @@ def _led(scene: Scene, reading: Reading) -> int | None:
 
 
 def is_aside(scene: Scene, reading: Reading, at: int) -> bool:
-    """True for وهو ما, وهذا ما; after a bare noun for any وهو, for a relative
-    clause that runs on and on, and for anything but one more noun behind a semicolon."""
+    """True for وهو ما, وهذا ما; after a bare noun for any وهو, for a relative clause that runs on and on, and for anything
+    but one more noun behind a semicolon."""
     form, before = scene.forms[at], scene.forms[at - 1]
     lone = form == AND  # و هو, with a space
     word = scene.form(at + 1) if lone else form[1:]

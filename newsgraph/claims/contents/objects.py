@@ -41,6 +41,7 @@ def _object(scene: Scene, cue: Cue) -> Complement | None:
 
 
 def is_object(scene: Scene, cue: Cue, at: int) -> bool:
+    """Whether the noun there is what the cue's frames take without أن: an event, a feeling, what is denied."""
     form, frames = scene.form(at), cue.sense.frames
     if not form or form in group("non_object"):
         return False

@@ -14,8 +14,6 @@ from newsgraph.document.letters import AND
 from newsgraph.lexicons.particles import AS, ON, WHAT
 from newsgraph.syntax import Quotation
 
-_LONG = 8
-
 
 def is_comment(scene: Scene, cue: Cue) -> bool:
     """True for وهو ما نفته الوزارة and بحسب ما ذكرته الوكالة; not for إن ما ذكره الرئيس, which is a thing talked about."""

@@ -32,7 +32,7 @@ def object_content(scene: Scene, cue: Cue) -> Complement | None:
         phrase = scene.article.phrase(slot.head)
         if is_object(scene, cue, phrase.first) or _told(scene, phrase) or _judged(scene, cue, clause, phrase):
             return noun_at(scene, phrase.first)
-    return next((noun_at(scene, at) for at in _hung(scene, cue) if is_object(scene, cue, at)), None)
+    return next((noun_at(scene, at) for at in (*_hung(scene, cue), *_owned(scene, clause)) if is_object(scene, cue, at)), None)
 
 
 def _hung(scene: Scene, cue: Cue) -> Iterator[int]:
@@ -41,6 +41,14 @@ def _hung(scene: Scene, cue: Cue) -> Iterator[int]:
         clause = scene.article.clause(at)
         if at > cue.token and clause is not None and clause.kind is not ClauseKind.MASDAR:
             yield clause.opener if clause.opener >= 0 else at
+
+
+def _owned(scene: Scene, clause: Clause) -> Iterator[int]:
+    """أكد شهود [وقوع] انفجار: behind people of no name, who own nothing, what looks like their idafa is what they say."""
+    at = clause.subject.head if clause.subject is not None and clause.subject.filled is Filled.AFTER else -1
+    kind, word = speaker(scene.form(at)), scene.article.words[at]
+    if kind is not None and not word.definite and (kind == "anonymous" or word.number == "p"):
+        yield from (after for after in (at + 1,) if after < len(scene.forms) and not scene.article.words[after].article)
 
 
 def _clause(scene: Scene, cue: Cue) -> Clause | None:

@@ -124,9 +124,8 @@ def _verb_readings(form: str) -> tuple[Reading, ...]:
 
 def _marked_passive(word: str, verb: Reading) -> bool:
     """True where a damma on the first letter shows a passive: ذُكر, نُقل, يُعتقد; an imperfect of four letters has one anyway."""
-    return (verb.tense is Tense.PERFECT or len(verb.lemma) > _SHORT) and word[letters_end(word, len(verb.proclitics)) + 1 :][
-        :1
-    ] == "ُ"
+    second = letters_end(word, len(verb.proclitics)) + 1
+    return (verb.tense is Tense.PERFECT or len(verb.lemma) > _SHORT) and word[second : second + 1] == "ُ"
 
 
 def _relative(scene: Scene, at: int, verb: Reading) -> tuple[int, bool]:
