@@ -1,9 +1,11 @@
 """Names and short quotations inside noun phrases (مدينة [حلب], الرئيس [فلان], تنظيم [«كذا»])."""
 
+from collections.abc import Sequence
+
 from newsgraph.document.letters import BY
 from newsgraph.morphology import Pos, Reading
 from newsgraph.report import Person, Place
-from newsgraph.syntax.agreement import may_govern
+from newsgraph.syntax.agreement import is_bare_accusative, may_govern
 from newsgraph.syntax.draft import Chunk, Draft
 from newsgraph.syntax.lexicon import group
 from newsgraph.syntax.tree import Relation
@@ -87,9 +89,8 @@ def takes_quoted(draft: Draft, chunk: Chunk, at: int, stop: int) -> bool:
     if any(draft.words[inside].is_verb for inside in range(quotation.first, quotation.stop)):
         return False
     bracket = quotation.kind == "bracket" or (chunk.head >= 0 and not is_open(draft, chunk))
-    subject = chunk.head >= 0 and chunk.definite and chunk.first > 0 and draft.words[chunk.first - 1].is_verb
-    if bracket and subject and quotation.kind != "bracket" and draft.words[quotation.first].pos is Pos.MASDAR:
-        return False  # أدان الوزير | «الاعتداء الآثم»: what is done, and nobody's name
+    if bracket and quotation.kind != "bracket" and _is_object(draft, chunk, draft.words[quotation.first : quotation.stop]):
+        return False
     if chunk.head < 0:
         chunk.head = chunk.last = quotation.first
     else:
@@ -100,3 +101,10 @@ def takes_quoted(draft: Draft, chunk: Chunk, at: int, stop: int) -> bool:
         draft.hang(sign, quotation.first, Relation.SIGN)
     chunk.stop, chunk.definite = quotation.after, True
     return True
+
+
+def _is_object(draft: Draft, chunk: Chunk, quoted: Sequence[Reading]) -> bool:
+    """أدان الوزير | «الاعتداء الآثم»: what the subject right before it does, and not its name (المهرة «إشراق عذبة»)."""
+    subject = chunk.definite and chunk.first > 0 and draft.words[chunk.first - 1].is_verb
+    told = is_bare_accusative(quoted[0]) or any(word.definite for word in quoted) if quoted else False
+    return subject and told and quoted[0].pos is Pos.MASDAR
