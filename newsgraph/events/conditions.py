@@ -4,10 +4,11 @@
     <رئيس             one stands before, within four words
     >1:النار          a number says how near: here, the very next word
     ~@market          one stands near, on either side
-    =حريق             it acts on one: the head of its object, its owner, or what hangs on it by a preposition
+    =حريق             it acts on one: the head of its object, its owner, or what hangs on it by a preposition (=على: by this one);
+                      or one describes or counts it: عملية [عسكرية], [ثلاثة] قتلى
     $@leader          one acts: the head of its subject
     *@market          either of the two
-    ^قانون            it hangs on one in the tree: قانون [الانتخابات]
+    ^قانون            it hangs on one in the tree, or stands under that preposition: قانون [الانتخابات], [خلال] المباراة
     #sport            the article is about sport
     !                 before any of these: it must not be so
 
@@ -21,7 +22,7 @@ from itertools import chain
 from typing import Literal, cast
 
 from newsgraph.errors import LexiconError
-from newsgraph.events.heads import acted_on, acting
+from newsgraph.events.heads import acted_on, acting, describing, over
 from newsgraph.events.scene import Scene
 from newsgraph.events.words import groups, keys, listed
 
@@ -65,9 +66,10 @@ class Condition:
 
     def _slots(self, scene: Scene, at: int) -> Iterator[int]:
         if self.where == "^":
-            yield from (above for above in (scene.article.tree.governor[at],) if above >= 0)
+            yield from over(scene, at)
         if self.where in "=*":
             yield from acted_on(scene, at)
+            yield from describing(scene, at)
         if self.where in "$*":
             yield from acting(scene, at)
 

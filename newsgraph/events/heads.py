@@ -13,6 +13,7 @@ _FILLS = frozenset({Relation.OBJECT, Relation.ADVERB, Relation.CIRCUMSTANCE})
 _WHERE = frozenset({"في", "فى", "عند", "لدى", "خلال", "منذ", "قبل", "بعد", "بين", "داخل", "خارج", "ضمن"})
 """Prepositions of place and time: what has an object does not act on what stands under them (أطلق الطلاب في [الجامعات] حملة)."""
 _INNER = frozenset({Relation.OWNER, Relation.ATTRIBUTE})
+_DESCRIBES = frozenset({Relation.ADJECTIVE, Relation.COUNTED, Relation.PART})
 
 
 def acted_on(scene: Scene, at: int) -> Iterator[int]:
@@ -29,6 +30,33 @@ def acted_on(scene: Scene, at: int) -> Iterator[int]:
     carrier = _carrier(scene, at)
     if carrier is not None:
         yield from _below(scene, carrier, frozenset({Relation.OBLIQUE}))
+
+
+def describing(scene: Scene, at: int) -> Iterator[int]:
+    """What describes or counts the trigger, and the prepositions under it: عملية [عسكرية], [ثلاثة] قتلى, عقوبات [على] الشركة."""
+    tree = scene.article.tree
+    for below in tree.below(at):
+        if tree.relation[below] in _DESCRIBES:
+            yield below
+            yield from (other for other in tree.below(below) if tree.relation[other] is Relation.CONJUNCT)
+        elif tree.relation[below] in _OBJECTS:
+            yield from _particles(scene, below)
+
+
+def over(scene: Scene, at: int) -> Iterator[int]:
+    """What the trigger hangs on, also by way of an amount or a conjunct, and its particles: [غرفة] عمليات, [سقط] عشرات القتلى."""
+    tree = scene.article.tree
+    yield from _particles(scene, at)
+    for above in tree.above(at):
+        yield above
+        if tree.relation[at] is not Relation.CONJUNCT and not _counts(scene, above):
+            return
+        at = above
+
+
+def _particles(scene: Scene, at: int) -> Iterator[int]:
+    tree = scene.article.tree
+    return (below for below in tree.below(at) if tree.relation[below] is Relation.PARTICLE)
 
 
 def _takes_up(scene: Scene, clause: Clause) -> bool:
@@ -65,6 +93,10 @@ def _meant(scene: Scene, head: int) -> Iterator[int]:
     tree = scene.article.tree
     yield head
     yield from (below for below in tree.below(head) if tree.relation[below] is Relation.APPOSITION)
-    word = scene.article.words[head]
-    if word.pos in _COUNTING or word.lemma in grammar("amount"):
+    if _counts(scene, head):
         yield from (below for below in tree.below(head) if tree.relation[below] in _INNER)
+
+
+def _counts(scene: Scene, at: int) -> bool:
+    word = scene.article.words[at]
+    return word.pos in _COUNTING or word.lemma in grammar("amount")
