@@ -10,6 +10,7 @@ from newsgraph.gazetteer.words import is_generic
 from newsgraph.lexicons import name_heads, words
 from newsgraph.lexicons.closed import closed
 from newsgraph.lexicons.nouns import place_nouns, titles
+from newsgraph.lexicons.particles import AFTER, BEFORE, SINCE, THAT
 from newsgraph.matching import choose_cut, noun_cuts
 from newsgraph.morphology import Pos, default
 from newsgraph.names.beside import beside
@@ -20,6 +21,7 @@ from newsgraph.names.spelling import Key, aliases, known, one_spelling, phrases
 from newsgraph.numerals.duals import dual
 
 _LONGEST_HEAD = 2
+_TIMES = frozenset({BEFORE, AFTER, SINCE})
 
 
 def trimmed(document: Document, first: int, stop: int, label: str, confidence: float | None) -> Iterator[Candidate]:
@@ -31,6 +33,7 @@ def trimmed(document: Document, first: int, stop: int, label: str, confidence: f
         stop -= 1
     while stop - first > 1 and tokens[stop - 1].form in words("called.txt"):
         stop -= 1  # فلان [المعروف] بأبي فلان
+    first += first < stop and _is_told(document, first)
     if first == stop:
         return
     found = _headless(document, candidate(document, _with_head(document, first, stop, label), stop, label, confidence))
@@ -48,6 +51,14 @@ def trimmed(document: Document, first: int, stop: int, label: str, confidence: f
         yield from trimmed(document, found.first + split, found.stop, rest, confidence)
     else:
         yield _without_adjective(document, found)
+
+
+def _is_told(document: Document, at: int) -> bool:
+    """Whether the word is the verb that «بعد أن» needs behind it: بعد أن [دان] الوزير, بعد أن [هوت] الأسعار."""
+    before = [token.form for token in document.tokens[max(0, at - 2) : at]]
+    if len(before) < 2 or before[1] != THAT or not any(cut.rest in _TIMES for cut in noun_cuts(before[0])):
+        return False
+    return any(reading.is_verb and not reading.guessed for reading in default().readings(document.tokens[at].form))
 
 
 def _is_no_name(document: Document, found: Candidate) -> bool:

@@ -82,9 +82,13 @@ def _verb(form: str, reading: Reading) -> Reading:
 
 
 def _named(form: str, chosen: Reading, name: Placed, at: int) -> Reading:
-    """A name is definite and one; a body's gender is what its first word says, that of people and places unknown."""
+    """A name is definite and one; a body's gender is what its first word says, that of people and places unknown.
+
+    So is that of a body named by one bare word, whatever the word means elsewhere: [حماس] أعلنت, رفضت [آبل] التعليق.
+    """
     proclitics = name.mention.proclitics if name.first == at else ""
     human = isinstance(name.entity, Person)
-    known = chosen.is_nominal and isinstance(name.entity, Organization) and at == name.first and not chosen.guessed
+    says = at == name.first and (chosen.article or name.stop - name.first > 1)
+    known = chosen.is_nominal and isinstance(name.entity, Organization) and says and not chosen.guessed
     gender = chosen.gender if known else "f" if form.endswith(TA_MARBUTA) and not human else ""
     return Reading(Pos.NOUN, form, chosen.lemma, proclitics, article=True, gender=gender, number="s", human=human)
