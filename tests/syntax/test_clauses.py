@@ -50,6 +50,9 @@ def said(text: str, predicate: str) -> str:
         ("خلال زيارة أجراها الوزير", "أجراها", "الوزير > أجراها"),
         ("بسبب رفضه العرض", "رفضه", "رفضه > العرض"),
         ("وصل الوزير فيما غادر المدير المدينة", "غادر", "المدير > المدينة"),
+        # a body named by one bare word has any gender, whatever the word means elsewhere
+        ("رفضت [o نبض] التعليق", "رفضت", "نبض > التعليق"),
+        ("رفض [o نبض] التعليق", "رفض", "نبض > التعليق"),
     ],
 )
 def test_slots(text: str, predicate: str, slots: str) -> None:
