@@ -1,6 +1,7 @@
 """Persons marked too far: [تبون] سيرأسان, [سمير الحلبي] لهسبريس, [حليم] و[مينا]."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -10,7 +11,7 @@ from newsgraph.lexicons import name_words, words
 from newsgraph.matching import noun_cuts
 from newsgraph.morphology import default
 from newsgraph.names.candidates import Candidate, candidate
-from newsgraph.names.spelling import known
+from newsgraph.names.spelling import Key, known, one_spelling
 
 _LONG = 5  # letters of "and" and a name; a shorter one the article must have by itself (جون واكس)
 _VERB, _FUTURE = 5, 7  # letters of a verb with its particle, and of the future of several
@@ -28,6 +29,33 @@ def persons_within(document: Document, name: Candidate) -> Iterator[Candidate]:
             yield from persons_within(document, candidate(document, at, name.stop, name.label, name.confidence))
             return
     yield name
+
+
+def as_called(document: Document, names: Sequence[Candidate]) -> list[Candidate]:
+    """The names, a person's without a common word that the article has the person more often without."""
+    called = Counter(name.key(document.tokens) for name in names if name.label == "PER")
+    families = Counter(key[at:] for key in called for at in range(1, len(key)))
+    return [_as_called(document, name, called, families) if name.label == "PER" else name for name in names]
+
+
+def _as_called(document: Document, name: Candidate, called: Counter[Key], families: Counter[Key]) -> Candidate:
+    """The person up to a word behind (كانت [سهام] راكعة), or behind one before what others are called too (داعمو [ترامب])."""
+    forms = name.forms(document.tokens)
+    if called[one_spelling(forms)] > 1:
+        return name
+    for at in range(1, len(forms)):
+        before, behind = one_spelling(forms[:at]), one_spelling(forms[at:])
+        if called[before] > 1 and _is_common(forms[at]):
+            return replace(name, stop=name.first + at)
+        if called[behind] > 1 and families[behind] > 1 and _is_common(forms[at - 1]):
+            return candidate(document, name.first + at, name.stop, name.label, name.confidence)
+    return name
+
+
+@lru_cache(maxsize=8_192)
+def _is_common(form: str) -> bool:
+    """Whether a dictionary has the word, and nobody is called so."""
+    return form not in name_words() and not default().readings(form)[0].guessed
 
 
 @lru_cache(maxsize=8_192)

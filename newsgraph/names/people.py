@@ -19,7 +19,7 @@ from newsgraph.lexicons.particles import ON
 from newsgraph.matching import noun_cuts
 from newsgraph.morphology import Voice, default
 from newsgraph.names.beside import beside, joints
-from newsgraph.names.beyond import persons_within
+from newsgraph.names.beyond import as_called, persons_within
 from newsgraph.names.candidates import TOWN, Candidate, candidate
 from newsgraph.names.phrases import is_definite
 from newsgraph.names.spelling import Key, is_compound, known
@@ -36,7 +36,7 @@ def persons(document: Document, names: Sequence[Candidate]) -> list[Candidate]:
     full = (name for name in names if name.label == "PER" and name.stop - name.first > 1)
     called = {form for name in full for form in name.forms(document.tokens)}
     kept = (name for name in names if name.label != "PER" or not _is_nobody(document, name, called))
-    return [one for name in kept for one in (_each(document, name) if name.label == "PER" else (name,))]
+    return as_called(document, [one for name in kept for one in (_each(document, name) if name.label == "PER" else (name,))])
 
 
 def _each(document: Document, name: Candidate) -> Iterator[Candidate]:
