@@ -55,7 +55,7 @@ def _mistyped(names: Mapping[Name, int]) -> Iterator[tuple[Name, Name]]:
             continue
         bare = tuple(word.removeprefix(ARTICLE) for word in key)
         gaps = ((label, bare[:at], bare[at + 1 :]) for at in range(len(key) if len(key) > 1 else 0))
-        for place in ((label, bare), *gaps):
+        for place in ((label, bare), (label, len(key), frozenset(key)), *gaps):
             yield from ((other, (label, key)) for other in filed[place][:_MOST] if _is_slip(other[1], key))
             filed[place].append((label, key))
 
@@ -64,7 +64,11 @@ def _is_slip(one: Key, other: Key) -> bool:
     """Whether names differ by articles alone, or by one letter in a word that is not known to be two names (حسن, حسين)."""
     pairs = [(a.removeprefix(ARTICLE), b.removeprefix(ARTICLE)) for a, b in zip(one, other, strict=True)]
     differ = [pair for pair in pairs if pair[0] != pair[1]]
-    return not differ or (len(differ) == 1 and not set(differ[0]) <= name_words() and _is_one_letter(*differ[0]))
+    return (
+        not differ
+        or set(one) == set(other)
+        or (len(differ) == 1 and not set(differ[0]) <= name_words() and _is_one_letter(*differ[0]))
+    )
 
 
 def _is_one_letter(one: str, other: str) -> bool:

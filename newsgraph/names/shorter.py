@@ -1,6 +1,7 @@
 """Which names are short for others: أردوغان, المرصد السوري, مطار بيروت."""
 
-from newsgraph.document.letters import ARTICLE, FOR, FOR_THE
+from newsgraph.document.letters import ARTICLE, FOR, FOR_THE, YA
+from newsgraph.lexicons import name_words, words
 from newsgraph.lexicons.nouns import body_nouns, place_nouns
 from newsgraph.names.beside import beside
 from newsgraph.names.nations import country
@@ -16,13 +17,13 @@ def runs(label: str, key: Key) -> set[Key]:
         return {key[:stop] for stop in range(2, len(key))} if key[0] in place_nouns() else set()
     starts = range(len(key) if label == "PER" else min(2, len(key)))
     runs = {key[at:stop] for at in starts for stop in range(at + 1, min(len(key), at + _LONGEST) + 1)}
-    if label == "PER" and len(key) < _LONGEST:
+    if label != "LOC" and len(key) < _LONGEST:
         gaps = ((at, stop) for stop in range(2, len(key)) for at in range(1, stop) if SON not in (key[at - 1], key[stop]))
         runs |= {key[:at] + key[stop:] for at, stop in gaps}
     if label == "ORG" and (construct := _construct(key)):
         runs |= {construct[:stop] for stop in range(2, len(construct) + 1)}
-    nicknames = {(ARTICLE + word,) for word in (key[0], key[-1])} if label == "ORG" else set()
-    return (runs | nicknames | {key[-1:]}) - {key}
+    nicknames = {(ARTICLE + word,) for word in (key[0], key[-1])}
+    return (runs | nicknames | {key[-1:], (key[-1].removeprefix(ARTICLE),)}) - {key}
 
 
 def is_short(label: str, short: Key, long: Key) -> bool:
@@ -32,8 +33,21 @@ def is_short(label: str, short: Key, long: Key) -> bool:
     if label == "LOC":  # مطار بيروت (الدولي), ميناء طرابلس; but حي is no حي السلام
         return short == long[: len(short)] and len(short) > 1 and short[0] in place_nouns()
     if label == "PER":
-        return _skips(short, long) or any(long[at : at + len(short)] == short for at in range(len(long) - len(short) + 1))
-    return _is_word_of(short[0], long) if len(short) == 1 else _is_head_of(short, long)
+        within = any(long[at : at + len(short)] == short for at in range(len(long) - len(short) + 1))
+        return within or _skips(short, long) or (len(short) == 1 and _is_same_surname(short[0], long[-1]))
+    return _is_word_of(short[0], long) if len(short) == 1 else _is_head_of(short, long) or _drops(short, long)
+
+
+def _drops(short: Key, long: Key) -> bool:
+    """Whether words in the middle of a body's name are left out (الخطوط [الجوية] اليمنية, المجلس [الوطني] الانتقالي), and it is
+    no other of a state's bodies (القوات [البرية] الأوكرانية), no part of one, nor what one was before."""
+    dropped = set(long) - set(short)
+    if not _skips(short, long) or not dropped.isdisjoint(words("former_titles.txt")):
+        return False
+    noun = body_nouns().get(short[0].removeprefix(ARTICLE))
+    if (noun and noun.category == "military") or short[0] in (word.removeprefix(FOR) for word in long[1:]):
+        return False
+    return not (country(short[-1]) and (short[0] in words("national_bodies.txt") or any(map(country, dropped))))
 
 
 def _skips(short: Key, long: Key) -> bool:
@@ -41,6 +55,12 @@ def _skips(short: Key, long: Key) -> bool:
     محمد بن سعود بن خالد is no محمد بن خالد)."""
     ways = (at for at in range(1, len(short)) if long[:at] == short[:at] and long[at - len(short) :] == short[at:])
     return any(SON not in (short[at - 1], short[at]) for at in ways)
+
+
+def _is_same_surname(short: str, last: str) -> bool:
+    """Whether words are one surname with and without its article (أحمد بغدادي: البغدادي); whoever is called حسين is no الحسين."""
+    bare = short.removeprefix(ARTICLE)
+    return bare == last.removeprefix(ARTICLE) and (bare.endswith(YA) or bare not in name_words())
 
 
 def _is_word_of(word: str, long: Key) -> bool:
