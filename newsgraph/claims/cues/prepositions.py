@@ -11,7 +11,7 @@ from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.claims.sources.phrases import first_letter
 from newsgraph.claims.sources.prepositional import phrase_source
 from newsgraph.claims.wording import is_that, is_then_that
-from newsgraph.document.letters import AND, ARTICLE, HA, SO
+from newsgraph.document.letters import AND, ARTICLE, FOR, HA, SO
 from newsgraph.lexicons.closed import closed
 from newsgraph.lexicons.particles import AS_FOR, EXCEPT, HAS, ON, TO
 from newsgraph.morphology.segments import pronouns
@@ -27,7 +27,7 @@ def preposition_reading(scene: Scene, cue: Cue) -> Reading | None:
         cue = replace(cue, pronoun=HA, stop=cue.stop + 1)
     if cue.pronoun:
         content = _content(scene, cue, cue.stop)
-        return Reading(cue, content) if content is not None and cue.first > scene.sentence_first[cue.first] else None
+        return Reading(cue, content) if content is not None else None
     found = phrase_source(scene, cue)
     if found is None or _is_opinion(scene, cue):
         return None
@@ -37,8 +37,11 @@ def preposition_reading(scene: Scene, cue: Cue) -> Reading | None:
 
 
 def _is_own_word(scene: Scene, cue: Cue) -> bool:
-    """True for حسب قوله, وفق تأكيدها, على حد تعبيرهم: who speaks is who spoke before."""
-    words = pronouns(scene.form(cue.stop), closed("third_person"), 2)
+    """True for حسب قوله, وفق تأكيدها, على حد تعبيرهم, وفقا لها: who speaks is who spoke before."""
+    form = scene.form(cue.stop)
+    if cue.sense.lemma.endswith(" " + FOR) and form.removeprefix(FOR) in closed("third_person"):
+        return not scene.is_word(cue.first - 1)
+    words = pronouns(form, closed("third_person"), 2)
     return any(pronoun and (word in masdars() or word in group("view")) for word, pronoun in words)
 
 

@@ -7,6 +7,7 @@ from newsgraph.claims.scene import Scene
 from newsgraph.claims.sources.phrases import LONGEST, TokenRange, trimmed
 from newsgraph.claims.wording import is_that, is_then_that, speaker
 from newsgraph.document.letters import ARTICLE, FOR
+from newsgraph.morphology import readings
 from newsgraph.report import Place
 
 _NAME = 8
@@ -62,6 +63,11 @@ def _is_clause(scene: Scene, at: int) -> bool:
     return before not in group("relative") | group("negation") and before != "مصدر"
 
 
+def _is_unheard(word: str) -> bool:
+    """Whether no list has the word, which alone behind the cue is a name then: بحسب [ثيربانتيس]، ..."""
+    return len(word) > 3 and not word.startswith(ARTICLE) and all(reading.guessed for reading in readings(word))
+
+
 def _speaks(scene: Scene, cue: Cue, at: int, stop: int) -> bool:
     """True where the noun phrase can be a source."""
     form, name = scene.forms[at], scene.names[at]
@@ -69,8 +75,8 @@ def _speaks(scene: Scene, cue: Cue, at: int, stop: int) -> bool:
     if name is not None:
         return True
     if plain.removeprefix(ARTICLE).removeprefix(FOR) in group("non_source"):
-        return False
-    if speaker(plain) is not None or plain.isascii():
+        return plain in group("demonstrative") and speaker(scene.form(at + 1)) is not None
+    if speaker(plain) is not None or plain.isascii() or (stop - at == 1 and _is_unheard(plain)):
         return True
     near = range(at, min(at + 4, stop))
     if plain in group("demonstrative"):
