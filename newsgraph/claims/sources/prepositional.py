@@ -75,7 +75,7 @@ def _speaks(scene: Scene, cue: Cue, at: int, stop: int) -> bool:
     if name is not None:
         return True
     if plain.removeprefix(ARTICLE).removeprefix(FOR) in group("non_source"):
-        return plain in group("demonstrative") and speaker(scene.form(at + 1)) is not None
+        return plain in group("demonstrative") and speaker(scene.form(at + 1)) not in (None, "document")  # وفقا لهذه النتيجة
     if speaker(plain) is not None or plain.isascii() or (stop - at == 1 and _is_unheard(plain)):
         return True
     near = range(at, min(at + 4, stop))
