@@ -2,10 +2,10 @@
 
 from newsgraph.document.letters import OBLIQUE, TA_MARBUTA
 from newsgraph.lexicons.particles import NOT
-from newsgraph.morphology import Pos
+from newsgraph.morphology import Pos, Voice
 from newsgraph.syntax.agreement import DESCRIBING, agrees_after, as_adjective, is_bare_accusative, may_describe
 from newsgraph.syntax.attachment import governor_of
-from newsgraph.syntax.belonging import apposed_to, is_adverbial, is_missed, is_object_of_masdar
+from newsgraph.syntax.belonging import apposed_to, is_adverbial, is_missed, is_object_of_masdar, waits_for
 from newsgraph.syntax.clauses import ClauseKind
 from newsgraph.syntax.draft import Chunk, ChunkKind
 from newsgraph.syntax.opened import complete
@@ -16,7 +16,7 @@ from newsgraph.syntax.tree import Relation
 
 def read_noun(state: State, chunk: Chunk) -> None:
     """Give a noun phrase its place."""
-    if _is_awaited(state, chunk) and state.top.parent is not None:
+    if state.top.parent is not None and (_is_awaited(state, chunk) or _is_outer_object(state, chunk)):
         state.close_to(state.top.parent)
     top = state.top
     if _is_denied(state, chunk):
@@ -51,6 +51,18 @@ def _is_awaited(state: State, chunk: Chunk) -> bool:
         return False
     plain = not (chunk.preposition or chunk.joined or chunk.definite or is_bare_accusative(word))
     return plain and word.pos in DESCRIBING and may_describe(draft.words[outer.before[0].head], word)
+
+
+def _is_outer_object(state: State, chunk: Chunk) -> bool:
+    """أظهرت نتائج الانتخابات التي أجريت أمس [فوز] الحزب: behind a relative clause that is full, what the verb before it wants."""
+    clause, words = state.top, state.draft.words
+    outer, noun, antecedent = clause.parent, words[chunk.head], clause.antecedent
+    if clause.kind is not ClauseKind.RELATIVE or min(antecedent, clause.predicate) < 0 or outer is None or outer.predicate < 0:
+        return False
+    verb = words[clause.predicate]
+    passive = verb.voice is Voice.PASSIVE and agrees_after(verb, words[antecedent])
+    plain = not (chunk.preposition or chunk.joined) and noun.pos is Pos.MASDAR and state.draft.names[chunk.head] is None
+    return plain and (passive or bool(verb.suffix and clause.after)) and waits_for(outer, words[outer.predicate], noun)
 
 
 def _is_denied(state: State, chunk: Chunk) -> bool:

@@ -2,12 +2,13 @@
 
 from newsgraph.document.letters import FOR
 from newsgraph.lexicons.particles import ON, TO
-from newsgraph.morphology import Pos
+from newsgraph.morphology import Pos, Reading
 from newsgraph.report import Person
 from newsgraph.syntax.agreement import is_bare_accusative
 from newsgraph.syntax.draft import Chunk, ChunkKind
-from newsgraph.syntax.government import needs_object, says
+from newsgraph.syntax.government import needs_object, says, takes_object
 from newsgraph.syntax.lexicon import group
+from newsgraph.syntax.opened import OpenClause
 from newsgraph.syntax.state import State
 from newsgraph.syntax.tree import Relation
 
@@ -17,7 +18,9 @@ def is_object_of_masdar(state: State, chunk: Chunk) -> bool:
     previous, draft = state.previous, state.draft
     if previous is None or previous.kind is not ChunkKind.NOUN or previous.stop != chunk.first:
         return False
-    at = _masdar_of(state, previous)
+    top, at, noun = state.top, _masdar_of(state, previous), draft.words[chunk.head]
+    if at >= 0 and previous.preposition and is_told(noun) and waits_for(top, draft.words[top.predicate], noun):
+        return False  # أبدى مسؤولون بإدارة الرئيس [قلقهم]
     if at >= 0:
         draft.hang(chunk.head, at, Relation.OBJECT)
     return at >= 0
@@ -43,10 +46,21 @@ def is_missed(state: State, chunk: Chunk) -> bool:
     verb, last = state.draft.words[clause.predicate], clause.last
     if last is not None and last.preposition and len(clause.before) + len(clause.after) < 2:
         return True  # أكد الحزب، في بيان، [رفضه] القرار
-    said = noun.pos is Pos.MASDAR or noun.suffix or noun.lemma in group("weight")
-    if says(verb.lemma) and said and not clause.complemented:
+    if says(verb.lemma) and is_told(noun) and not clause.complemented:
         return True  # أعلنت كوريا، الأحد، [إرسال] وفد; أكد الوزير، أمس، [أهمية] التعاون
-    return not clause.after or (len(clause.after) == 1 and not clause.before and needs_object(verb.lemma, otherwise=False))
+    return not clause.after or waits_for(clause, verb, noun)
+
+
+def is_told(noun: Reading) -> bool:
+    """Whether a noun is what verbs of saying have for an object: a masdar, a noun with a pronoun, the weight of something."""
+    return noun.pos is Pos.MASDAR or bool(noun.suffix) or noun.lemma in group("weight")
+
+
+def waits_for(clause: OpenClause, verb: Reading, noun: Reading) -> bool:
+    """Whether the verb of a clause still wants this noun for its object: it needs one, or mostly has one and the noun is told."""
+    if len(clause.after) != 1 or clause.before or clause.complemented or not verb.is_verb or verb.suffix:
+        return False
+    return needs_object(verb.lemma, otherwise=False) or (is_told(noun) and takes_object(verb))
 
 
 def is_adverbial(state: State, chunk: Chunk) -> bool:
@@ -80,8 +94,9 @@ def apposed_to(state: State, chunk: Chunk) -> int:
         if role >= 0:
             return role
     row = top.after or top.before
-    last = draft.names[chunk.stop - 1]  # الأمين العام للمجلس | الدكتور فلان
-    if last is not None and isinstance(last.entity, Person) and row and not chunk.joined:
+    last, one = draft.names[chunk.stop - 1], draft.words[chunk.head]  # الأمين العام للمجلس | الدكتور فلان
+    somebody = name is not None or (one.pos is not Pos.MASDAR and one.human is not False)
+    if last is not None and isinstance(last.entity, Person) and somebody and row and not chunk.joined:
         head = draft.words[row[-1].head]
         if draft.names[row[-1].head] is None and head.number != "p" and head.human is not False and not _is_named(state, row[-1]):
             return row[-1].head

@@ -9,9 +9,12 @@ from typing import Literal
 from newsgraph.errors import LexiconError
 from newsgraph.lexicons.loader import parse_rows
 from newsgraph.lexicons.particles import THAT
+from newsgraph.morphology import Reading
 
 TRANSITIVE = 76
 """Percent of a verb's clauses with an object, of those whose subject is sure: from here on it needs one."""
+
+_MOSTLY = 50
 
 SAYING = 12
 """Percent of a verb's clauses with an أنّ clause under them: from here on it says or thinks."""
@@ -42,6 +45,12 @@ def needs_object(lemma: str, *, otherwise: bool) -> bool:
     """Whether a verb is hardly ever without an object; `otherwise` answers for verbs that were not counted."""
     objects = government("v", lemma).objects
     return otherwise if objects is None else objects >= TRANSITIVE
+
+
+def takes_object(verb: Reading) -> bool:
+    """Whether a verb has an object more often than not; one that was not counted where it can have one."""
+    objects = government("v", verb.lemma).objects
+    return bool(verb.transitive) if objects is None else objects >= _MOSTLY
 
 
 @cache

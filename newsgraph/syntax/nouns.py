@@ -99,7 +99,8 @@ def _takes_noun(draft: Draft, chunk: Chunk, at: int) -> bool:
         chunk.stop = at + 1
         return True
     beyond = at - 1 in draft.quotations.closed and (word.suffix or word.pos is Pos.MASDAR)  # ادعى تنظيم «كذا» | مسؤوليته
-    if is_open(draft, chunk) and not is_bare_accusative(word) and not beyond:
+    dated = draft.words[at - 1].pos is Pos.NUMBER and last.lemma in group("time") and word.lemma not in group("time")
+    if is_open(draft, chunk) and not is_bare_accusative(word) and not (beyond or dated):  # عام 2019 | تولي السلطة
         draft.hang(at, chunk.last, Relation.OWNER)
         chunk.last, chunk.stop = at, at + 1
         chunk.definite = chunk.definite or word.definite

@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import zip_longest
 
 from newsgraph.syntax.arguments import read_noun
+from newsgraph.syntax.belonging import waits_for
 from newsgraph.syntax.clauses import ClauseKind
 from newsgraph.syntax.draft import Chunk, ChunkKind, Draft
-from newsgraph.syntax.government import needs_object
 from newsgraph.syntax.opened import OpenClause, complete
 from newsgraph.syntax.openers import (
     read_closing,
@@ -65,11 +65,10 @@ def _read_comma(state: State, _chunk: Chunk) -> None:
 
 def _is_awaited(state: State) -> bool:
     """وضعت دراسة أجريت حديثا، [لاعبا] ...: the clause around a relative one waits for its object."""
-    clause, outer = state.top, state.top.parent
-    if clause.kind is not ClauseKind.RELATIVE or outer is None or outer.predicate < 0 or len(outer.after) != 1 or outer.before:
+    clause, outer, after, words = state.top, state.top.parent, state.following, state.draft.words
+    if clause.kind is not ClauseKind.RELATIVE or outer is None or outer.predicate < 0 or after is None:
         return False
-    verb = state.draft.words[outer.predicate]
-    return verb.is_verb and not verb.suffix and not outer.complemented and needs_object(verb.lemma, otherwise=False)
+    return waits_for(outer, words[outer.predicate], words[after.head])
 
 
 def _read_sign(state: State, chunk: Chunk) -> None:

@@ -82,14 +82,17 @@ def goes_beside(scene: Scene, reading: Reading, at: int) -> bool:
     """True behind a comma for a verb that the tree hangs beside the cue or above it, not under what is said.
 
     عارض الحزب الخطة، [وطالب] بوقفها       goes on with عارض
+    أعلن مسؤوليته، [لكنه] لم يقدم دليلا        too, where a noun is said and no clause
     الشركة، التي أعلنت عن خطة، [ستبني] سدا     governs the clause of the cue
     """
-    clause, tree = scene.article.clause(at), scene.article.tree
+    clause, tree = scene.article.clause_at(at), scene.article.tree
     if clause is None or scene.forms[at - 1] not in COMMAS or _may_be_masdar(scene, at):
         return False
+    joined = clause.kind is ClauseKind.COORDINATE and 0 <= clause.governor < reading.complement.at
+    if at != clause.predicate:
+        return joined and at == clause.opener and reading.complement.where == "noun"
     if clause.subject is not None and scene.forms[clause.subject.head] in group("speech"):
         return True  # وتأتي هذه التعليقات: what was said is spoken of
-    joined = clause.kind is ClauseKind.COORDINATE and 0 <= clause.governor < reading.complement.at
     return joined or reading.cue.token in tree.subtree(at)
 
 

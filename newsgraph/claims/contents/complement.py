@@ -86,9 +86,6 @@ def _is_own(scene: Scene, cue: Cue, at: int) -> bool:
     before = scene.form(at - 1)
     if before in PREPOSITIONS or before in group("noun_that"):
         return False
-    quoted = before in group("relaying") and at - 1 > cue.token
-    if quoted and "relay" not in cue.sense.frames:
-        return False  # مسؤول لم تذكر اسمه قوله إن: his word has a claim of its own
     if at - 1 > cue.token and scene.verb(at - 1) is not None:
         return before in group("adverb")
     return True

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from newsgraph.claims.contents.complement import complement, region
+from newsgraph.claims.contents.complement import complement
 from newsgraph.claims.contents.judgements import begin, blamed, judged, noun_at
 from newsgraph.claims.contents.model import REACH, Complement
 from newsgraph.claims.cues.cue import Cue
@@ -12,7 +12,7 @@ from newsgraph.claims.sources.phrases import can_speak
 from newsgraph.claims.sources.quoted import quoting
 from newsgraph.claims.wording import is_by_that, is_event, is_feeling, is_that, speaker
 from newsgraph.document.letters import AND, ARTICLE, HAMZA_ABOVE
-from newsgraph.lexicons.particles import FROM, IN
+from newsgraph.lexicons.particles import IN
 
 
 def bare_content(scene: Scene, cue: Cue) -> Complement | None:
@@ -25,8 +25,6 @@ def bare_content(scene: Scene, cue: Cue) -> Complement | None:
         return judged(scene, cue)
     if "blame" in frames:
         return blamed(scene, cue)
-    if "ask" in frames:
-        return _asked(scene, cue)
     if frames & {"obj", "denied", "feeling"}:
         return _object(scene, cue)
     return None
@@ -49,7 +47,7 @@ def is_object(scene: Scene, cue: Cue, at: int) -> bool:
         return is_feeling(form)
     if "denied" in frames and form in group("denied_object"):
         return True
-    if "obj" not in frames:
+    if frames.isdisjoint({"obj", "ask"}):
         return False
     name = scene.names[at]
     if name is not None or form in group("day"):
@@ -63,16 +61,6 @@ def _definite_event(form: str) -> bool:
     """السيطرة, الحاجة: a definite noun of an event, where it is no title or body."""
     definite = form.startswith(ARTICLE) and len(form) > 4 and not form.endswith(("ية", "ات"))  # التركية; التحريات
     return definite and is_event(form[2:]) and speaker(form) is None
-
-
-def _asked(scene: Scene, cue: Cue) -> Complement | None:
-    """طلب من فلان وقف كذا."""
-    people = False
-    for at in region(scene, cue):
-        people = people or scene.forms[at] == FROM
-        if people and is_event(scene.forms[at]) and scene.form(at - 1) != FROM:
-            return noun_at(scene, at)
-    return None
 
 
 def relayed(scene: Scene, cue: Cue) -> Complement | None:
@@ -98,8 +86,6 @@ def first_of(scene: Scene, cue: Cue, bare: Complement | None, found: Complement 
     """Of a bare noun and a clause the one that is the cue's own: the first, unless the noun may be part of the subject."""
     if bare is None or found is None or found.start < bare.start:
         return found or bare
-    if "event" in cue.sense.frames and scene.form(found.link) in cue.sense.frames:
-        return found  # كشف قائد عمليات نينوى عن مقتل كذا
     sure = found.where != "that" or "denied" in cue.sense.frames or cue.kind == "participle"
     return bare if sure or _far(scene, bare, found) else found
 

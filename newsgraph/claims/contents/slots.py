@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from newsgraph.claims.contents.complement import complement
 from newsgraph.claims.contents.judgements import noun_at
@@ -9,13 +10,14 @@ from newsgraph.claims.contents.model import Complement
 from newsgraph.claims.contents.objects import is_object
 from newsgraph.claims.cues.cue import Cue, candidates
 from newsgraph.claims.groups import group
-from newsgraph.claims.scene import Scene
+from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.claims.sources.phrases import can_speak
 from newsgraph.claims.sources.subjects import before
 from newsgraph.claims.wording import is_feeling, speaker
-from newsgraph.document.letters import AND
+from newsgraph.document.letters import ALEF, AND
+from newsgraph.lexicons.particles import WHAT
 from newsgraph.morphology import Pos, readings
-from newsgraph.syntax import Clause, ClauseKind, Filled, Phrase, Slot
+from newsgraph.syntax import Clause, ClauseKind, Filled, Phrase, Quotation, Relation, Slot
 
 _TAKES_OBJECT = frozenset({"obj", "any", "ask", "addressee", "denied", "feeling"})
 _PEOPLE = frozenset({"role", "anonymous", "body"})
@@ -27,33 +29,73 @@ def object_content(scene: Scene, cue: Cue) -> Complement | None:
     if clause is None or cue.sense.frames.isdisjoint(_TAKES_OBJECT):
         return None
     for slot in _slots(scene, cue, clause):
-        if slot is None or slot.filled is not Filled.AFTER:
+        if slot is None or slot.filled is not Filled.AFTER or (clause.passive and "ask" not in cue.sense.frames):
             continue
         phrase = scene.article.phrase(slot.head)
         if is_object(scene, cue, phrase.first) or _told(scene, phrase) or _judged(scene, cue, clause, phrase):
             return noun_at(scene, phrase.first)
-    return next((noun_at(scene, at) for at in (*_hung(scene, cue), *_owned(scene, clause)) if is_object(scene, cue, at)), None)
+    owned = (noun_at(scene, at) for at in _owned(scene, clause) if is_object(scene, cue, at))
+    return next(chain(_hung(scene, cue), owned), None)
 
 
-def _hung(scene: Scene, cue: Cue) -> Iterator[int]:
-    """Where clauses begin that hang on the verb: رفض [ما] جاء فيه; also a masdar read as a verb (أعلن الجيش [قصف] البلدة)."""
-    for at in scene.article.tree.below(cue.token):
-        clause = scene.article.clause(at)
-        if at > cue.token and clause is not None and clause.kind is not ClauseKind.MASDAR:
-            yield clause.opener if clause.opener >= 0 else at
+def _hung(scene: Scene, cue: Cue) -> Iterator[Complement]:
+    """What hangs on the verb and fills no slot: رفض [ما] جاء فيه, دان المجلس [«هذه الجريمة التي ...»], a noun too many.
+
+    A clause may be a masdar read as a verb (أعلن الجيش [قصف] البلدة).
+    """
+    tree, takes = scene.article.tree, "obj" in cue.sense.frames
+    for at in (below for below in tree.below(cue.token) if below > cue.token):
+        clause, quotation, first = scene.article.clause(at), scene.inside[at], at
+        if tree.relation[at] is Relation.REMARK and not scene.article.words[at].article:
+            first = scene.article.phrase(at).first
+        elif clause is None or clause.kind is ClauseKind.MASDAR:
+            continue
+        elif takes and clause.kind is ClauseKind.QUOTED and quotation is not None and _is_whole(scene, cue, quotation):
+            yield Complement("quote", quotation.opener, scene.tokens[quotation.opener].start, quotation.opener)
+        elif clause.opener >= 0:
+            first = clause.opener
+        whatever = takes and clause is not None and clause.predicate == first + 1 and scene.forms[first] == WHAT
+        if (whatever and _is_free(scene, first)) or is_object(scene, cue, first):
+            yield noun_at(scene, first)
+
+
+def _is_whole(scene: Scene, cue: Cue, quotation: Quotation) -> bool:
+    """A quotation that is closed and no phrase behind ب; تبرز «كذا» may be another verb."""
+    at = quotation.opener
+    sure = at > cue.stop or (at == cue.stop and cue.sense.stance != "say")
+    return sure and quotation.closed and _is_free(scene, at) and not scene.is_by(quotation.first)
+
+
+def _is_free(scene: Scene, at: int) -> bool:
+    """Whether nothing right before governs what begins there: طلب «كذا», ملابسات ما حدث; غالبا ما."""
+    form, word = scene.form(at - 1), scene.article.words[at - 1]
+    ends = word.definite or word.is_verb or scene.names[at - 1] is not None or form in COMMAS or at - 1 in scene.closed
+    return ends or (word.pos in (Pos.ADJECTIVE, Pos.ADVERB) and not form.endswith(ALEF))
 
 
 def _owned(scene: Scene, clause: Clause) -> Iterator[int]:
-    """أكد شهود [وقوع] انفجار: behind people of no name, who own nothing, what looks like their idafa is what they say."""
-    at = clause.subject.head if clause.subject is not None and clause.subject.filled is Filled.AFTER else -1
-    kind, word = speaker(scene.form(at)), scene.article.words[at]
-    if kind is not None and not word.definite and (kind == "anonymous" or word.number == "p"):
-        yield from (after for after in (at + 1,) if after < len(scene.forms) and not scene.article.words[after].article)
+    """What looks like the idafa of who or what owns nothing, and is what they say.
+
+    أكد شهود [وقوع] انفجار      people of no name
+    أعلن الوزير في بيان [وقف] العمل      words that are said, a time, a manner
+    """
+    words = scene.article.words
+    subject = clause.object if clause.passive else clause.subject
+    at = subject.head if subject is not None and subject.filled is Filled.AFTER else -1
+    kind, word = speaker(scene.form(at)), words[at]
+    heads = [at] if kind is not None and not word.definite and (kind == "anonymous" or word.number == "p") else []
+    heads += [one.head for one in clause.obliques if _owns_nothing(scene, one.head)]
+    after = [at + 1 for at in heads if at + 1 < len(words)]
+    yield from (at for at in after if not (words[at].article or words[at].is_verb))
+
+
+def _owns_nothing(scene: Scene, at: int) -> bool:
+    form, word = scene.forms[at], scene.article.words[at]
+    return scene.names[at] is None and not word.definite and form in group("manner") | group("said")
 
 
 def _clause(scene: Scene, cue: Cue) -> Clause | None:
-    clause = scene.article.clause(cue.token) if cue.kind == "verb" and not cue.negated else None
-    return clause if clause is not None and not clause.passive else None
+    return scene.article.clause(cue.token) if cue.kind == "verb" and not cue.negated and not cue.passive else None
 
 
 def _slots(scene: Scene, cue: Cue, clause: Clause) -> Iterator[Slot | None]:
@@ -95,7 +137,7 @@ def _judged(scene: Scene, cue: Cue, clause: Clause, phrase: Phrase) -> bool:
 def governed_content(scene: Scene, cue: Cue) -> Complement | None:
     """دعا إلى وقف كذا, وعد برد قوي: the phrase under a preposition of the frame."""
     clause = _clause(scene, cue)
-    for oblique in clause.obliques if clause is not None else ():
+    for oblique in clause.obliques if clause is not None and not clause.passive else ():
         phrase = scene.article.phrase(oblique.head)
         if oblique.preposition in cue.sense.frames and phrase is not None and oblique.head > cue.token and _told(scene, phrase):
             glued = phrase.marker == phrase.head
