@@ -13,7 +13,7 @@ _FILLS = frozenset({Relation.OBJECT, Relation.ADVERB, Relation.CIRCUMSTANCE})
 _WHERE = frozenset({"في", "فى", "عند", "لدى", "خلال", "منذ", "قبل", "بعد", "بين", "داخل", "خارج", "ضمن"})
 """Prepositions of place and time: what has an object does not act on what stands under them (أطلق الطلاب في [الجامعات] حملة)."""
 _INNER = frozenset({Relation.OWNER, Relation.ATTRIBUTE})
-_DESCRIBES = frozenset({Relation.ADJECTIVE, Relation.COUNTED, Relation.PART})
+_DESCRIBES = frozenset({Relation.ADJECTIVE, Relation.COUNTED, Relation.PART, Relation.RELATIVE})
 
 
 def acted_on(scene: Scene, at: int) -> Iterator[int]:
@@ -33,14 +33,14 @@ def acted_on(scene: Scene, at: int) -> Iterator[int]:
 
 
 def describing(scene: Scene, at: int) -> Iterator[int]:
-    """What describes or counts the trigger, and the prepositions under it: عملية [عسكرية], [ثلاثة] قتلى, عقوبات [على] الشركة."""
+    """What describes or counts the trigger, and the particles under it: عملية [عسكرية], [ثلاثة] قتلى, عقوبات [على] الشركة,
+    الاضطرابات التي [شهدتها] البلاد, إجراءات [غير] قانونية."""
     tree = scene.article.tree
     for below in tree.below(at):
         if tree.relation[below] in _DESCRIBES:
             yield below
             yield from (other for other in tree.below(below) if tree.relation[other] is Relation.CONJUNCT)
-        elif tree.relation[below] in _OBJECTS:
-            yield from _particles(scene, below)
+        yield from _particles(scene, below)
 
 
 def over(scene: Scene, at: int) -> Iterator[int]:
@@ -51,6 +51,7 @@ def over(scene: Scene, at: int) -> Iterator[int]:
         yield above
         if tree.relation[at] is not Relation.CONJUNCT and not _counts(scene, above):
             return
+        yield from _particles(scene, above)
         at = above
 
 

@@ -89,13 +89,14 @@ def _same_gender(verb: Reading, subject: Reading) -> bool:
 
 
 def is_bare_accusative(word: Reading) -> bool:
-    """True for the written tanwin of the accusative (قرارا, مشيرا): never a subject, never owned."""
+    """True for the written tanwin of the accusative (قرارا, مشيرا): never a subject, never owned; plurals like قضايا have none."""
     return (
         word.is_nominal
         and not word.definite
         and len(word.stem) > 3
         and word.stem.endswith(ALEF)
         and not word.lemma.endswith(ALEF)
+        and not (word.number == "p" and word.stem.endswith(ALEF + YA + ALEF))
     )
 
 
