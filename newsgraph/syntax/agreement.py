@@ -89,7 +89,7 @@ def _same_gender(verb: Reading, subject: Reading) -> bool:
 
 
 def is_bare_accusative(word: Reading) -> bool:
-    """True for the written tanwin of the accusative (قرارا, مشيرا): never a subject, never owned; plurals like قضايا have none."""
+    """True for the written tanwin of the accusative (قرارا, مشيرا): never a subject, never owned; قضايا has none."""
     return (
         word.is_nominal
         and not word.definite
