@@ -54,9 +54,13 @@ def _is_body(draft: Draft, at: int) -> bool:
 
 
 def _likelier(draft: Draft, previous: Chunk, preposition: str) -> tuple[int, int]:
-    """The last noun of the phrase or its head, whichever takes the preposition more often, and how often in percent."""
-    last, head = (_of_noun(draft, at, preposition) for at in (previous.last, previous.head))
-    return (previous.head, head) if head > last else (previous.last, last)
+    """The noun of the idafa that takes the preposition most often, and how often in percent: سبب [استخدام] التنظيم لأسلحة."""
+    nouns = [previous.last]
+    while nouns[-1] != previous.head and draft.governor[nouns[-1]] >= previous.first:
+        nouns.append(draft.governor[nouns[-1]])
+    shares = {noun: _of_noun(draft, noun, preposition) for noun in (*nouns, previous.head)}
+    best = max(shares, key=lambda noun: shares[noun])
+    return best, shares[best]
 
 
 def _of_noun(draft: Draft, at: int, preposition: str) -> int:
