@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from newsgraph.coreference.antecedents import country_ids
+from newsgraph.coreference.apposition import Found as Titled
 from newsgraph.coreference.apposition import found_titles
 from newsgraph.coreference.borne import Borne, borne, same
 from newsgraph.coreference.courtesies import courtesies
@@ -17,7 +18,7 @@ from newsgraph.coreference.titles import TitleNoun, extent, led, title_noun
 from newsgraph.document.letters import AND
 from newsgraph.lexicons.closed import closed
 from newsgraph.names.people import is_saying
-from newsgraph.report import Entity, Person
+from newsgraph.report import Entity, Person, Place
 from newsgraph.syntax import Article, Relation
 
 _SPAN, _MARGIN = 90.0, 1.5
@@ -55,7 +56,7 @@ class _Known:
             code = codes.get(found.person)
             bearers[title.group][found.person, replace(title, country=title.country or code)] = None
             known.taken[found.noun.at] = found.stop
-            land = countries.get(code or "")
+            land = countries.get(code or "") or _served(article, found)
             if land is not None:
                 known.lands.setdefault(found.person, land)
         known.bearers.update({group: list(some) for group, some in bearers.items()})
@@ -73,6 +74,14 @@ class _Known:
             names = (name for some in groups for name, title in some if same(said, title, definite=definite))
             self.asked[key] = [(name, 1.0) for name in islice(dict.fromkeys(names), _MOST)]
         return [*self.asked[key], *unnamed]
+
+
+def _served(article: Article, found: Titled) -> str | None:
+    """The country that owns the office (مندوب [السودان] لدى الأمم المتحدة), not the one that it is for (المبعوث إلى السودان)."""
+    spots = (spot for at in range(found.noun.at, found.stop) if (spot := article.mention_at(at)))
+    spot = next(spots, None)
+    is_owner = spot is not None and isinstance(spot.entity, Place) and article.tree.relation[spot.first] is Relation.OWNER
+    return spot.entity.id if spot and is_owner and not spot.mention.proclitics else None
 
 
 def _referring(article: Article, known: _Known) -> Iterator[Found]:

@@ -129,7 +129,7 @@ def _joins(article: Article, at: int, form: str) -> bool:
     """
     if form not in group("before name"):
         return form in group("joint")
-    spot = article.mention_at(at + 1)
+    spot = article.mention_at(at + 1 + (article.form(at + 1) in QUOTES))  # الأمين العام لـ«حركة الريف»
     if spot is not None:
         return not isinstance(spot.entity, Person)
     return form != FROM and any(noun in body_nouns() or noun in place_nouns() for noun in nouns_at(article, at + 1))
