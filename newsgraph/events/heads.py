@@ -13,7 +13,10 @@ _FILLS = frozenset({Relation.OBJECT, Relation.ADVERB, Relation.CIRCUMSTANCE})
 _WHERE = frozenset({"في", "فى", "عند", "لدى", "خلال", "منذ", "قبل", "بعد", "بين", "داخل", "خارج", "ضمن"})
 """Prepositions of place and time: what has an object does not act on what stands under them (أطلق الطلاب في [الجامعات] حملة)."""
 _INNER = frozenset({Relation.OWNER, Relation.ATTRIBUTE})
-_DESCRIBES = frozenset({Relation.ADJECTIVE, Relation.COUNTED, Relation.PART, Relation.RELATIVE})
+_BESIDE = frozenset({Relation.APPOSITION, Relation.CONJUNCT})
+_COUNTED = _INNER | {Relation.PART}
+_PHRASE = _COUNTED | _BESIDE | {Relation.OBLIQUE, Relation.ADJECTIVE, Relation.COUNTED, Relation.PARTICLE}
+_DESCRIBES = frozenset({Relation.ADJECTIVE, Relation.COUNTED, Relation.PART, Relation.ADVERB, Relation.RELATIVE})
 
 
 def acted_on(scene: Scene, at: int) -> Iterator[int]:
@@ -29,7 +32,32 @@ def acted_on(scene: Scene, at: int) -> Iterator[int]:
         yield from _meant(scene, clause.antecedent)
     carrier = _carrier(scene, at)
     if carrier is not None:
-        yield from _below(scene, carrier, frozenset({Relation.OBLIQUE}))
+        beside = {Relation.OBLIQUE, scene.article.tree.relation[at]} - {Relation.CIRCUMSTANCE}  # استطاع اعتراض [صاروخ]
+        yield from (below for below in _below(scene, carrier, frozenset(beside)) if below != at)
+    if done_to == at:
+        yield from _shared(scene, at)
+
+
+def _shared(scene: Scene, at: int) -> Iterator[int]:
+    """استلام وتسليم [المهام]: what has no object of its own does to the object of what is joined to it."""
+    tree = scene.article.tree
+    below = list(tree.below(at))
+    if not any(tree.relation[other] is Relation.OWNER for other in below):
+        for other in below:
+            if tree.relation[other] is Relation.CONJUNCT:
+                yield from _below(scene, other, frozenset({Relation.OWNER, Relation.OBJECT}))
+
+
+def phrased(scene: Scene, at: int) -> Iterator[int]:
+    """All words of the phrases under the trigger and of those who act: أدرج [اسم الرجل على القائمة السوداء]."""
+    tree, met = scene.article.tree, {at}
+    waiting = [*describing(scene, at), *acting(scene, at), *acted_on(scene, at), *_below(scene, at, _OBJECTS)]
+    while waiting:
+        word = waiting.pop()
+        if word not in met:
+            met.add(word)
+            yield word
+            waiting += [below for below in tree.below(word) if tree.relation[below] in _PHRASE]
 
 
 def describing(scene: Scene, at: int) -> Iterator[int]:
@@ -68,18 +96,23 @@ def _takes_up(scene: Scene, clause: Clause) -> bool:
 
 
 def acting(scene: Scene, at: int) -> Iterator[int]:
-    """The subject, also where it is the noun that a relative clause describes: [القانون] الذي يسمح; [السهم] سجل ارتفاعا."""
+    """The subject, also where it is the noun that a relative clause describes or stands before the clause: [القانون] الذي يسمح;
+    [السهم] سجل ارتفاعا; [آلاف] منهم ينتشرون."""
     carrier = _carrier(scene, at)
     for word in (at,) if carrier is None else (at, carrier):
         clause = scene.article.clause(word)
         if clause is not None and clause.subject is not None and clause.subject.head != at:
             yield from _meant(scene, clause.subject.head)
+        elif clause is not None and clause.antecedent >= 0 and clause.resumptive < 0:
+            yield from _meant(scene, clause.antecedent)
+        yield from _below(scene, word, frozenset({Relation.TOPIC}))
 
 
 def _carrier(scene: Scene, at: int) -> int | None:
-    """The verb that a noun only fills, or says the state of: سجل [ارتفاعا], أغلق [منخفضا]."""
-    above = scene.article.tree.governor[at]
-    return above if above >= 0 and scene.article.tree.relation[at] in _FILLS else None
+    """The verb that a noun only fills, or says the state or manner of: سجل [ارتفاعا], أغلق [منخفضا], أنهى اليوم [بانخفاض]."""
+    above, relation = scene.article.tree.governor[at], scene.article.tree.relation[at]
+    by = relation is Relation.OBLIQUE and scene.article.parsed.prepositions[at] == "ب"
+    return above if above >= 0 and (by or relation in _FILLS) else None
 
 
 def _below(scene: Scene, at: int, relations: frozenset[Relation]) -> Iterator[int]:
@@ -90,12 +123,15 @@ def _below(scene: Scene, at: int, relations: frozenset[Relation]) -> Iterator[in
 
 
 def _meant(scene: Scene, head: int) -> Iterator[int]:
-    """A noun with the name in apposition to it; a word of amount with what it counts: عدد من [المواقع], مستوى [الأسعار]."""
-    tree = scene.article.tree
+    """A noun with the name in apposition to it, what is joined to it and, where no preposition governs it, its number; a word
+    of amount with what it counts: [200] [مليون] درهم, عدد من [المواقع], مستوى [الأسعار]."""
+    tree, bare = scene.article.tree, not scene.article.parsed.prepositions[head]
     yield head
-    yield from (below for below in tree.below(head) if tree.relation[below] is Relation.APPOSITION)
+    for below in tree.below(head):
+        if tree.relation[below] in _BESIDE or (bare and tree.relation[below] is Relation.COUNTED):
+            yield below
     if _counts(scene, head):
-        yield from (below for below in tree.below(head) if tree.relation[below] in _INNER)
+        yield from (below for below in tree.below(head) if tree.relation[below] in _COUNTED)
 
 
 def _counts(scene: Scene, at: int) -> bool:

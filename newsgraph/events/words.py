@@ -20,8 +20,14 @@ def keys(form: str) -> frozenset[str]:
     """
     found: set[str] = set()
     for cut in cuts(form):
-        found.update(_bare(cut.rest))
+        found.update(bare(cut.rest))
     return frozenset(found)
+
+
+@lru_cache(maxsize=8_192)
+def bare(rest: str) -> frozenset[str]:
+    """A word without clitics before it as itself, and without article, pronoun or ending: سراحهم is سراح."""
+    return frozenset(_bare(rest))
 
 
 def _bare(rest: str) -> Iterator[str]:

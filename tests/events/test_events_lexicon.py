@@ -48,9 +48,9 @@ def test_plover_codes_are_for_types() -> None:
 
 
 def test_users_add_triggers() -> None:
-    words = extended("protest\tact\tهاكاثون هاكاثونات\t-\nlegal\tdo\tشمع\tيشمع\tتشميع\t-\t>متجر/متاجر\n")
-    found = find_events(Document("نظم الطلاب هاكاثونا، وشمعت البلدية متجرا"), event_lexicon=words)
-    assert [(event.trigger.text, event.type) for event in found] == [("هاكاثونا", "protest"), ("شمعت", "legal")]
+    words = extended("protest\tact\tهاكاثون هاكاثونات\t-\nlegal\tdo\tرمم\tيرمم\tترميم\t-\t=متجر/متاجر\n")
+    found = find_events(Document("نظم الطلاب هاكاثونا، ورممت البلدية متجرا"), event_lexicon=words)
+    assert [(event.trigger.text, event.type) for event in found] == [("هاكاثونا", "protest"), ("رممت", "legal")]
 
 
 def test_users_overrule_built_in_senses() -> None:
@@ -65,10 +65,10 @@ def test_users_overrule_built_in_senses() -> None:
         "protest\tnobody\tشغب\t-",
         "protest\tact\tشغب",
         "protest\tact\tشغب\t@sport",
-        "protest\tact\tشغب\t>@nothing",
+        "protest\tact\tشغب\t=@nothing",
         "protest\tact\tشغب\t#weather",
-        "protest\tact\tشغب\t>x:كلمة",
-        "protest\tact\tشغب\t>" + "1" * 5_000 + ":كلمة",
+        "protest\tact\tشغب\t>كلمة",
+        "protest\tact\tشغب\t=",
         "protest\tact\t-\t-",
         "protest\tact\tشغب\tيشغب\t \t-\t-",  # an empty masdar would trigger on every «ا»
         "protest\tact\tشغب\tيشغب\t\u0640\t-\t-",
