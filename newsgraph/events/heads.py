@@ -31,7 +31,7 @@ def acted_on(scene: Scene, at: int) -> Iterator[int]:
     if clause is not None and _takes_up(scene, clause):
         yield from _meant(scene, clause.antecedent)
     carrier = _carrier(scene, at)
-    if carrier is not None:
+    if carrier is not None and not prepositions[at]:
         beside = {Relation.OBLIQUE, scene.article.tree.relation[at]} - {Relation.CIRCUMSTANCE}  # استطاع اعتراض [صاروخ]
         yield from (below for below in _below(scene, carrier, frozenset(beside)) if below != at)
     if done_to == at:
