@@ -72,7 +72,7 @@ MOST = {
     "coreference": 0,
     "dates": 4,
     "document": 39,
-    "events": 67,
+    "events": 55,
     "figures": 3,
     "gazetteer": 8,
     "lexicons": 31,

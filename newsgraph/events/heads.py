@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from newsgraph.document.letters import BY
 from newsgraph.events.scene import Scene
 from newsgraph.events.words import grammar
 from newsgraph.morphology import Pos
@@ -10,8 +11,6 @@ from newsgraph.syntax import Clause, Relation
 _OBJECTS = frozenset({Relation.OBJECT, Relation.OWNER, Relation.OBLIQUE, Relation.ATTRIBUTE})
 _COUNTING = frozenset({Pos.NUMBER, Pos.QUANTIFIER})
 _FILLS = frozenset({Relation.OBJECT, Relation.ADVERB, Relation.CIRCUMSTANCE})
-_WHERE = frozenset({"في", "فى", "عند", "لدى", "خلال", "منذ", "قبل", "بعد", "بين", "داخل", "خارج", "ضمن"})
-"""Prepositions of place and time: what has an object does not act on what stands under them (أطلق الطلاب في [الجامعات] حملة)."""
 _INNER = frozenset({Relation.OWNER, Relation.ATTRIBUTE})
 _BESIDE = frozenset({Relation.APPOSITION, Relation.CONJUNCT})
 _COUNTED = _INNER | {Relation.PART}
@@ -20,13 +19,16 @@ _DESCRIBES = frozenset({Relation.ADJECTIVE, Relation.COUNTED, Relation.PART, Rel
 
 
 def acted_on(scene: Scene, at: int) -> Iterator[int]:
-    """Object, owner and what hangs on the trigger by a preposition: سيطر على [الحريق], محاربة [الفقر], قتل [عشرات] [الجنود]."""
+    """Object, owner and what hangs on the trigger by a preposition: سيطر على [الحريق], محاربة [الفقر], قتل [عشرات] [الجنود].
+
+    What has an object does not act on what stands under a preposition of place or time (أطلق الطلاب في [الجامعات] حملة).
+    """
     clause, prepositions = scene.article.clause(at), scene.article.parsed.prepositions
-    done_to = clause.object.head if clause is not None and clause.object is not None else at
+    done_to, where = clause.object.head if clause is not None and clause.object is not None else at, grammar("where")
     if done_to != at:
         yield from _meant(scene, done_to)
     for below in _below(scene, at, _OBJECTS):
-        if done_to == at or prepositions[below] not in _WHERE:
+        if done_to == at or prepositions[below] not in where:
             yield below
     if clause is not None and _takes_up(scene, clause):
         yield from _meant(scene, clause.antecedent)
@@ -92,7 +94,7 @@ def _takes_up(scene: Scene, clause: Clause) -> bool:
     """صاروخ [أطلقته] الحركة, المدينة التي [سيطر] عليها: a relative clause that says what is done to what it describes."""
     if clause.antecedent < 0 or (clause.subject is not None and clause.subject.head == clause.antecedent):
         return False
-    return clause.resumptive < 0 or scene.article.words[clause.resumptive].lemma not in _WHERE
+    return clause.resumptive < 0 or scene.article.words[clause.resumptive].lemma not in grammar("where")
 
 
 def acting(scene: Scene, at: int) -> Iterator[int]:
@@ -111,7 +113,7 @@ def acting(scene: Scene, at: int) -> Iterator[int]:
 def _carrier(scene: Scene, at: int) -> int | None:
     """The verb that a noun only fills, or says the state or manner of: سجل [ارتفاعا], أغلق [منخفضا], أنهى اليوم [بانخفاض]."""
     above, relation = scene.article.tree.governor[at], scene.article.tree.relation[at]
-    by = relation is Relation.OBLIQUE and scene.article.parsed.prepositions[at] == "ب"
+    by = relation is Relation.OBLIQUE and scene.article.parsed.prepositions[at] == BY
     return above if above >= 0 and (by or relation in _FILLS) else None
 
 
