@@ -12,7 +12,7 @@ from newsgraph.claims.sources.phrases import can_speak
 from newsgraph.claims.sources.quoted import quoting
 from newsgraph.claims.wording import is_by_that, is_event, is_feeling, is_that, speaker
 from newsgraph.document.letters import AND, ARTICLE, HAMZA_ABOVE
-from newsgraph.lexicons.particles import IN
+from newsgraph.lexicons.particles import IN, WITHIN
 
 
 def bare_content(scene: Scene, cue: Cue) -> Complement | None:
@@ -75,7 +75,7 @@ def relayed(scene: Scene, cue: Cue) -> Complement | None:
 def written(scene: Scene, cue: Cue) -> Complement | None:
     """جاء في البيان أن, ورد في الوثيقة: "...": a text speaks, or whatever holds a clause (في السؤال أن)."""
     text = scene.form(cue.stop + 1)
-    if scene.form(cue.stop) != IN or cue.stop + 1 >= len(scene.forms) or scene.names[cue.stop + 1] is not None:
+    if scene.form(cue.stop) not in (IN, WITHIN) or cue.stop + 1 >= len(scene.forms) or scene.names[cue.stop + 1] is not None:
         return None
     found = complement(scene, replace(cue, sense=replace(cue.sense, frames=cue.sense.frames | {"that", "say"})))
     known = speaker(text) in ("document", "media") or text in group("text")

@@ -8,9 +8,11 @@ from newsgraph.claims.contents.model import Complement
 from newsgraph.claims.contents.objects import bare_content, first_of
 from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.cues.reading import Reading
+from newsgraph.claims.groups import group
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.sources.written import expressed
 from newsgraph.claims.wording import is_event
+from newsgraph.document.letters import AND
 from newsgraph.morphology import Pos
 from newsgraph.syntax import Relation
 
@@ -24,6 +26,8 @@ _BESIDE = 12
 
 def participle_reading(scene: Scene, cue: Cue) -> Reading | None:
     """A participle beside a clause; an adjective (جملة مفيدة) has no content, and قائلا takes its verb's."""
+    if scene.form(cue.token - 1).removeprefix(AND) in group("auxiliary") | group("negation"):
+        return None  # ليس مرجحا أن, كان مهددا بالانقراض, امتيازات غير مبررة: a predicate
     found = first_of(scene, cue, bare_content(scene, cue), complement(scene, cue))
     if found is None or found.link - cue.stop > _BESIDE:
         return None

@@ -82,7 +82,8 @@ def _prepositions(scene: Scene, at: int) -> Iterator[Cue]:
             letters = len(phrase[key - at]) + (len(front) if key == at else 0)
             token = scene.tokens[key]
             start, end = _start(scene, key, front if key == at else ""), token.start + letters_end(token.text, letters)
-            pronoun = scene.forms[key][letters:] if key > at or len(phrase) == 1 else ""
+            whole = stop == at + len(phrase) and (key > at or len(phrase) == 1 or phrase[-1] == FOR)
+            pronoun = scene.forms[stop - 1][len(phrase[-1]) + (len(front) if stop - 1 == at else 0) :] if whole else ""
             yield Cue(key, start, end, "preposition", sense, at, stop, front, pronoun=pronoun, follower=follower)
             return
 
@@ -93,7 +94,7 @@ def _phrase_stop(scene: Scene, at: int, phrase: tuple[str, ...]) -> int | None:
         form = scene.form(at + step)
         if form == word:
             continue
-        if word == FOR and form.startswith(FOR):
+        if word == FOR and form.startswith(FOR) and form[1:] not in closed("third_person"):
             return at + step
         owned = step == len(phrase) - 1 and form.startswith(word) and form[len(word) :] in closed("third_person")  # على حد قولها
         return at + step + 1 if owned else None

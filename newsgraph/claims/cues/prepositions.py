@@ -25,6 +25,8 @@ def preposition_reading(scene: Scene, cue: Cue) -> Reading | None:
     """The claim of a prepositional cue, or None where what it governs cannot speak (وفقا للقانون)."""
     if not cue.pronoun and _is_own_word(scene, cue):
         cue = replace(cue, pronoun=HA, stop=cue.stop + 1)
+    if cue.pronoun and cue.sense.lemma.endswith(" " + FOR) and scene.is_word(cue.first - 1):
+        return None  # وأجريت الانتخابات وفقا له: a law
     if cue.pronoun:
         content = _content(scene, cue, cue.stop)
         return Reading(cue, content) if content is not None else None
@@ -33,7 +35,8 @@ def preposition_reading(scene: Scene, cue: Cue) -> Reading | None:
         return None
     source, stop = found
     content = _content(scene, cue, stop)
-    return Reading(cue, content, source, first_letter(scene, source[0])) if content is not None else None
+    start = first_letter(scene, source[0]) if source is not None else 0
+    return Reading(cue, content, source, start) if content is not None else None
 
 
 def _is_own_word(scene: Scene, cue: Cue) -> bool:

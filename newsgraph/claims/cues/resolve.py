@@ -1,6 +1,7 @@
 """Which candidates are claims: each reading of a word is tried until one has content, and a source where it needs one."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from newsgraph.claims.cues.adverbial import noun_reading, participle_reading
 from newsgraph.claims.cues.cue import Cue, candidates
@@ -20,6 +21,8 @@ def readings(scene: Scene) -> list[Reading]:
         reading = colon_reading(scene, at) if scene.forms[at] == ":" else next(_tried(scene, at), None)
         if reading is not None and not _repeats(scene, found, reading):
             found.append(reading)
+        elif reading is not None and found[-1].source is None and _is_told_by(found[-1], reading):
+            found[-1] = replace(found[-1], source=reading.source, source_start=reading.source_start)  # حسب ما أفاد به أمس بيان
     return found
 
 
@@ -72,4 +75,4 @@ def _describes_source(scene: Scene, last: Reading, at: int) -> bool:
 def _is_told_by(last: Reading, reading: Reading) -> bool:
     """بحسب ما أفاد المكتب, حسبما أفاد: the verb only says how the source of the preposition tells it."""
     beside = last.cue.kind == "preposition" and reading.cue.kind == "verb" and reading.cue.token - last.cue.stop <= 1
-    return beside and last.source is not None and last.source == reading.source
+    return beside and not last.cue.pronoun and (last.source is None or (reading.source is not None and last.source[0] == reading.source[0]))

@@ -3,10 +3,10 @@
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import participles, speakers
 from newsgraph.claims.scene import COMMAS, Scene
+from newsgraph.claims.sources.beyond import fills_another_slot, is_adverb, is_manner
 from newsgraph.claims.wording import is_noun_like, is_that, speaker
 from newsgraph.document.clitics import letters_end
 from newsgraph.document.letters import AND, FOR
-from newsgraph.morphology import Pos
 from newsgraph.report import Person
 
 TokenRange = tuple[int, int]
@@ -38,7 +38,9 @@ def _start(scene: Scene, first: int, stop: int) -> int | None:
             at = _past_circumstance(scene, at, stop)
         elif form in group("pointing") and scene.names[at] is None and not scene.form(at + 1).startswith("ال"):
             at += 1  # وأكد ذلك مدير المركز قائلا
-        elif form in COMMAS or form in group("adverb") or form in group("day") or _is_adverb(scene, at):
+        elif form not in group("adverb") and is_manner(scene, at):
+            return None  # تابعت ممازحة "...", ليرد مخاطبا الوزير: how he spoke
+        elif form in COMMAS or form in group("adverb") or form in group("day") or is_adverb(scene, at):
             at += 1
         elif scene.verb(at) is not None:
             return None  # ما نشر أمس أوضح فلان
@@ -93,7 +95,7 @@ def _closes(scene: Scene, at: int, start: int, stop: int) -> bool:
     told = at == start + 1 and before.startswith("ال") and form.startswith("لل")  # القبطان | للشرطة
     if period or (told and before not in group("chief") | group("belonging")):
         return True
-    return form in function or form in participles() or is_that(form) or _is_adverb(scene, at)
+    return form in function or is_that(form) or any(ends(scene, at) for ends in (is_adverb, is_manner, fills_another_slot))
 
 
 def _same_speaker(scene: Scene, at: int) -> bool:
@@ -115,11 +117,6 @@ def is_person(scene: Scene, at: int) -> bool:
     """True for a word of a person's name."""
     name = scene.names[at]
     return name is not None and isinstance(name.entity, Person)
-
-
-def _is_adverb(scene: Scene, at: int) -> bool:
-    """السعودية | الآن, واتساب | عادة; المصدر عينه goes on."""
-    return scene.article.words[at].pos is Pos.ADVERB and scene.names[at] is None and scene.forms[at] not in group("same")
 
 
 def _is_circumstance(scene: Scene, at: int, start: int) -> bool:

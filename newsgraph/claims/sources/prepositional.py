@@ -2,7 +2,7 @@
 
 from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.groups import group
-from newsgraph.claims.lexicon import can_attribute
+from newsgraph.claims.lexicon import can_attribute, masdars
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.sources.phrases import LONGEST, TokenRange, trimmed
 from newsgraph.claims.wording import is_that, is_then_that, speaker
@@ -15,8 +15,8 @@ _NAME = 8
 _ENDS = frozenset({":", ".", "؛", ")", "-", "–", "،", ",", "ف", "فقد", "»", "”", "نقلا", "استنادا", "الى"})
 
 
-def phrase_source(scene: Scene, cue: Cue) -> tuple[TokenRange, int] | None:
-    """The source, and where the whole phrase ends."""
+def phrase_source(scene: Scene, cue: Cue) -> tuple[TokenRange | None, int] | None:
+    """The source, and where the whole phrase ends; no source for وفق ما أعلن أمس."""
     at = cue.stop
     if cue.follower == "verb":
         return _verb_source(scene, at)
@@ -30,14 +30,13 @@ def phrase_source(scene: Scene, cue: Cue) -> tuple[TokenRange, int] | None:
     return found if found is not None and found[0] == at else (at, stop), stop
 
 
-def _verb_source(scene: Scene, at: int) -> tuple[TokenRange, int] | None:
+def _verb_source(scene: Scene, at: int) -> tuple[TokenRange | None, int] | None:
     """بحسب ما نقلته الوكالة: the verb's subject."""
     if not can_attribute(scene.form(at)):
         return None
     first = at + 1 + (scene.form(at + 1) in ("في", "على", "ضمن"))  # بحسب ما جاء في التقرير, ما ورد على الموقع
     stop = _stop(scene, first)
-    source = trimmed(scene, first, stop) if stop > first else None
-    return (source, stop) if source is not None else None
+    return trimmed(scene, first, stop) if stop > first else None, stop
 
 
 def _stop(scene: Scene, first: int) -> int:
@@ -76,7 +75,8 @@ def _speaks(scene: Scene, cue: Cue, at: int, stop: int) -> bool:
         return True
     if plain.removeprefix(ARTICLE).removeprefix(FOR) in group("non_source"):
         return plain in group("demonstrative") and speaker(scene.form(at + 1)) not in (None, "document")  # وفقا لهذه النتيجة
-    if speaker(plain) is not None or plain.isascii() or (stop - at == 1 and _is_unheard(plain)):
+    speech = (plain in masdars() or plain in group("view")) and speaker(scene.form(at + 1)) is not None  # وفق رأي العلماء
+    if speaker(plain) is not None or plain.isascii() or speech or (stop - at == 1 and _is_unheard(plain)):
         return True
     near = range(at, min(at + 4, stop))
     if plain in group("demonstrative"):

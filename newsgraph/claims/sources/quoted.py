@@ -4,7 +4,10 @@ from newsgraph.claims.contents.model import Complement
 from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.groups import group
 from newsgraph.claims.scene import Scene
-from newsgraph.claims.sources.phrases import TokenRange, trimmed
+from newsgraph.claims.sources.phrases import LONGEST, TokenRange, trimmed
+
+_RELAYED = {"عن": "نقل", "الى": "نسب"}
+"""The preposition before who is quoted, with the letters of its verb."""
 
 
 def relayed(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
@@ -21,13 +24,12 @@ def relayed(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
 
 def quoted_person(scene: Scene, cue: Cue) -> TokenRange | None:
     """نقلت الوكالة عن مسؤول قوله: the official, who stands between عن and his word."""
-    first = max(scene.sentence_first[cue.token], cue.token - 15)
-    at = next((i for i in range(cue.token - 1, first, -1) if scene.forms[i] in ("عن", "الى")), None)
-    if at is None:
-        return None
-    verbs = range(max(scene.sentence_first[cue.token], at - 10), at)
-    relayed = "نقل" if scene.forms[at] == "عن" else "نسب"
-    return trimmed(scene, at + 1, cue.token) if any(relayed in scene.forms[i] for i in verbs) else None
+    first = scene.sentence_first[cue.token]
+    for at in range(cue.token - 1, max(first, cue.token - LONGEST), -1):
+        relayed = _RELAYED.get(scene.forms[at], "-")
+        if any(relayed in scene.forms[earlier] for earlier in range(max(first, at - 10), at)):
+            return trimmed(scene, at + 1, cue.token)
+    return None
 
 
 def quoting(cue: Cue) -> str:

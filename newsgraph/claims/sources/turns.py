@@ -12,6 +12,7 @@ from newsgraph.claims.sources.identity import Identity
 from newsgraph.claims.sources.phrases import TokenRange
 from newsgraph.claims.wording import bare, speaker
 from newsgraph.morphology import Gender
+from newsgraph.syntax import Relation
 from newsgraph.syntax.agreement import DESCRIBING
 
 
@@ -46,16 +47,18 @@ def said_again(scene: Scene, source: TokenRange, turns: Sequence[Turn]) -> Ident
     noun = scene.article.words[words[0]] if words else None
     if noun is None or not noun.article:
         return None
-    called = [turn for turn in turns if _noun(scene, turn) == bare(scene.forms[words[0]])]
+    called = [turn for turn in turns if bare(scene.forms[words[0]]) in _titles(scene, turn)]
     called = [turn for turn in called if turn.who.how != "again" or noun.human is not True]  # المسؤول was each one in his turn
     persons = [turn for turn in turns if turn.who.entity_id in scene.persons and turn.gender in ("", noun.gender)]
     meant = called or (persons if _describes(scene, words) else []) or (turns if len(words) < source[1] - source[0] else [])
     return meant[-1].who if meant else None
 
 
-def _noun(scene: Scene, turn: Turn) -> str:
-    source = turn.reading.source
-    return bare(scene.forms[source[0]]) if source is not None else ""
+def _titles(scene: Scene, turn: Turn) -> set[str]:
+    """What the source was called: its first noun, and its titles behind (كمال الراعي [المصور]، [رئيس] الجمعية)."""
+    source, relation = turn.reading.source, scene.article.tree.relation
+    places = range(*source) if source is not None else range(0)
+    return {bare(scene.forms[at]) for at in places if at == places[0] or relation[at] is Relation.APPOSITION}
 
 
 def _describes(scene: Scene, words: Sequence[int]) -> bool:

@@ -55,9 +55,9 @@ def _names_more(scene: Scene, subject: Phrase, source: TokenRange) -> bool:
 
 def _is_thing(scene: Scene, head: int) -> bool:
     """True for what can be no other name of who speaks: الانتباه, القرار, عجزها."""
-    phrase = scene.article.phrase(head)
-    named = any(scene.names[at] is not None for at in range(phrase.first, phrase.stop))
-    return scene.article.words[head].human is False and not named and speaker(scene.forms[head]) is None
+    phrase, word = scene.article.phrase(head), scene.article.words[head]
+    named = any(scene.names[at] is not None for at in range(phrase.first, phrase.stop)) and word.pos is not Pos.MASDAR
+    return word.human is False and not named and speaker(scene.forms[head]) is None
 
 
 def _subject(scene: Scene, cue: Cue, found: Complement) -> Phrase | None:
