@@ -75,4 +75,5 @@ def _describes_source(scene: Scene, last: Reading, at: int) -> bool:
 def _is_told_by(last: Reading, reading: Reading) -> bool:
     """بحسب ما أفاد المكتب, حسبما أفاد: the verb only says how the source of the preposition tells it."""
     beside = last.cue.kind == "preposition" and reading.cue.kind == "verb" and reading.cue.token - last.cue.stop <= 1
-    return beside and not last.cue.pronoun and (last.source is None or (reading.source is not None and last.source[0] == reading.source[0]))
+    same = last.source is None or (reading.source is not None and last.source[0] == reading.source[0])
+    return beside and same and not last.cue.pronoun
