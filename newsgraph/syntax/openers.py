@@ -3,6 +3,7 @@
 from newsgraph.morphology import Pos
 from newsgraph.syntax.clauses import ClauseKind
 from newsgraph.syntax.draft import Chunk, ChunkKind
+from newsgraph.syntax.government import says
 from newsgraph.syntax.lexicon import group
 from newsgraph.syntax.opened import OpenClause
 from newsgraph.syntax.state import State
@@ -16,6 +17,7 @@ def read_complementizer(state: State, chunk: Chunk) -> None:
     if state.draft.words[chunk.head].lemma in group("but"):
         read_contrast(state, chunk)
         return
+    _close_silent(state)
     governor = _complement_governor(state, chunk)
     if governor < 0:  # إن الحكومة ...: it opens the clause that waits for its predicate
         state.top.opener = chunk.head
@@ -29,6 +31,19 @@ def read_complementizer(state: State, chunk: Chunk) -> None:
     elif governor == top.predicate:
         top.complemented = True
     _as_subject(state, state.push(kind, chunk.first, top, governor, chunk.head), chunk)
+
+
+def _close_silent(state: State) -> None:
+    """قال الوزير الذي زار المدينة [إن] ...: a relative clause that says nothing ends where the clause around it says what."""
+    for clause in state.open():
+        if clause.predicate < 0:
+            return
+        if says(state.draft.words[clause.predicate].lemma):
+            if not clause.complemented:
+                state.close_to(clause)
+            return
+        if clause.kind is not ClauseKind.RELATIVE:
+            return
 
 
 def _reopened(state: State, governor: int) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
-from newsgraph.claims.lexicon import can_attribute
+from newsgraph.claims.lexicon import can_attribute, participles
 from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.claims.wording import speaker
 from newsgraph.document.letters import AND, ANDS
@@ -84,16 +84,25 @@ def goes_beside(scene: Scene, reading: Reading, at: int) -> bool:
     عارض الحزب الخطة، [وطالب] بوقفها       goes on with عارض
     أعلن مسؤوليته، [لكنه] لم يقدم دليلا        too, where a noun is said and no clause
     الشركة، التي أعلنت عن خطة، [ستبني] سدا     governs the clause of the cue
+    قال إن السد متين، [منتقدا] من شك فيه       says more, be it a claim or not
     """
     clause, tree = scene.article.clause_at(at), scene.article.tree
     if clause is None or scene.forms[at - 1] not in COMMAS or _may_be_masdar(scene, at):
         return False
-    joined = clause.kind is ClauseKind.COORDINATE and 0 <= clause.governor < reading.complement.at
+    outside = 0 <= clause.governor < reading.complement.at
+    if clause.kind is ClauseKind.CIRCUMSTANCE and outside and _speaks_on(scene.forms[at]):
+        return True
+    joined = clause.kind is ClauseKind.COORDINATE and outside
     if at != clause.predicate:
         return joined and at == clause.opener and reading.complement.where == "noun"
     if clause.subject is not None and scene.forms[clause.subject.head] in group("speech"):
         return True  # وتأتي هذه التعليقات: what was said is spoken of
     return joined or reading.cue.token in tree.subtree(at)
+
+
+def _speaks_on(form: str) -> bool:
+    """A participle of saying or judging, which may have no content that we know; what was only noted (مسجلا نموا) is none."""
+    return any(one.sense.frames - {"that", "weak", "ask"} for one in participles().get(form, ()))
 
 
 def new_clause(scene: Scene, reading: Reading, at: int) -> bool:

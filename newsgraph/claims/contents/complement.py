@@ -12,6 +12,7 @@ from newsgraph.claims.lexicon import can_attribute, participles
 from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.claims.wording import is_by_that, is_that
 from newsgraph.morphology import Tense
+from newsgraph.syntax import Filled
 
 
 def complement(scene: Scene, cue: Cue) -> Complement | None:
@@ -32,7 +33,7 @@ def complement(scene: Scene, cue: Cue) -> Complement | None:
         elif (is_that(form) and "that" in frames and _is_own(scene, cue, at)) or (
             is_by_that(form) and frames & {"that", "ب"} and not _has_own_that(scene, cue, at)
         ):
-            return after_that(scene, at, at)
+            return None if _says_between(scene, cue, at) else after_that(scene, at, at)
         elif form in PREPOSITIONS and (found := after_preposition(scene, cue, at)):
             return found
         elif "ب" in frames and scene.form(cue.stop) not in group("light") and is_by(scene, cue, at):
@@ -84,11 +85,22 @@ def _leaves(scene: Scene, cue: Cue, at: int) -> bool:
 def _is_own(scene: Scene, cue: Cue, at: int) -> bool:
     """True where أن is the cue's: not another verb's, a noun's or a conjunction's (إلا أن)."""
     before = scene.form(at - 1)
-    if before in PREPOSITIONS or before in group("noun_that"):
-        return False
+    if before in PREPOSITIONS or before in group("noun_that") or (cue.negated and before in group("relaying")):
+        return False  # مسؤول لم تذكر اسمه قوله إن: his word has a claim of its own
     if at - 1 > cue.token and scene.verb(at - 1) is not None:
         return before in group("adverb")
     return True
+
+
+def _says_between(scene: Scene, cue: Cue, at: int) -> bool:
+    """نشرت الصحيفة أنباء تقول إن: the clause hangs on another verb behind the cue, which says it and nothing else."""
+    clause = scene.article.clause_at(at)
+    other = scene.article.clause(clause.governor) if clause is not None and clause.opener == at else None
+    if other is None or not cue.token < other.predicate < at or not scene.article.words[other.predicate].is_verb:
+        return False
+    own = other.subject is not None and other.subject.filled is Filled.AFTER
+    full = other.object is not None or (not own and (other.obliques or other.resumptive >= 0))
+    return not full and can_attribute(scene.forms[other.predicate])  # مسؤول تحدث إلى الشبكة إن: the outer verb says it
 
 
 def _has_own_that(scene: Scene, cue: Cue, at: int) -> bool:

@@ -77,6 +77,7 @@ def after_quotation(scene: Scene, cue: Cue) -> bool:
     if quotation is None or not _is_speech(scene, quotation) or scene.line_of[at] != scene.line_of[cue.token]:
         return False
     opens = quotation.opener == scene.sentence_first[quotation.opener] or scene.forms[quotation.opener - 1] in (":", ".")
+    opens = opens or (cue.imperfect and cue.sense.lemma in group("plain_saying"))  # نافذة "وجدتها بالكتابة" يضيف الراوي
     return at < cue.token - 1 or opens  # without a comma between, the verb only describes the noun before (فيلم «كذا» يروي)
 
 
@@ -132,7 +133,9 @@ def _last_clause(scene: Scene, first: int, stop: int, earlier: Sequence[Reading]
         form = scene.forms[at]
         if (form == AS and is_main_verb(scene, at + 1)) or form in group("contrast"):
             return at + 1
-        if (at > claimed[0].complement.at and is_main_verb(scene, at)) or goes_beside(scene, claimed[-1], at):
+        clause = scene.article.clause(at)
+        begins = is_main_verb(scene, at) and (clause is None or clause.first == at)  # أن عددا من الدول، [تعيش] الوضع نفسه
+        if (at > claimed[0].complement.at and begins) or goes_beside(scene, claimed[-1], at):
             return at
     if claimed and claimed[0].complement.at < stop and _is_main(scene, claimed[0]):
         return claimed[0].complement.at
