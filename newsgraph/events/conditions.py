@@ -10,7 +10,7 @@
     !                 before any of these: it must not be so
 
 Words are compared as the article reads them, without article, clitics and endings. @army is a group of `groups.tsv`, @digit a
-number, @score the score of a match; @place, @person, @org and @name are names.
+number, @score the score of a match, @human a noun of people; @place, @person, @org and @name are names.
 """
 
 from collections.abc import Iterator
@@ -23,7 +23,7 @@ from newsgraph.events.scene import Scene
 from newsgraph.events.words import bare, groups, listed
 
 Where = Literal["#", "=", "$", "*", "&", "^"]
-_SPECIAL = frozenset({"digit", "place", "person", "org", "name", "score"})
+_SPECIAL = frozenset({"digit", "place", "person", "org", "name", "score", "human"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ class Condition:
 
     def _fits(self, scene: Scene, at: int) -> bool:
         read = scene.article.words[at]
-        if read.lemma in self.words or not self.special.isdisjoint(scene.kinds(at)):
+        if read.lemma in self.words or not self.special.isdisjoint(scene.kinds(at)) or (read.human and "human" in self.special):
             return True
         return scene.forms[at] in self.words or not self.words.isdisjoint(bare(read.stem))
 
