@@ -1,4 +1,4 @@
-"""Words behind a speaker that are no part of him: adverbs, how he spoke, and what else hangs on the verb."""
+"""Words behind a speaker by the tree: his own name; no part of him are adverbs, how he spoke, what else hangs on the verb."""
 
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import participles
@@ -9,8 +9,7 @@ from newsgraph.morphology import Pos
 from newsgraph.syntax import Relation
 from newsgraph.syntax.agreement import is_bare_accusative
 
-_TOLD = frozenset({Pos.MASDAR, Pos.NUMBER})
-_BESIDE = frozenset({Relation.OBJECT, Relation.SUBJECT, Relation.ROOT, Relation.COUNTED})
+_BESIDE = frozenset({Relation.OBJECT, Relation.SUBJECT, Relation.ROOT})
 
 
 def is_adverb(scene: Scene, at: int) -> bool:
@@ -19,9 +18,9 @@ def is_adverb(scene: Scene, at: int) -> bool:
 
 
 def fills_another_slot(scene: Scene, at: int) -> bool:
-    """بحسب مصادر إعلامية | إقدام الفريق, البيانات الرسمية | 1500 طلب, ختم كمال | تصريحه: what the tree hangs on the verb."""
+    """بحسب مصادر إعلامية | إقدام الفريق, ختم كمال | تصريحه: what the tree hangs on the verb."""
     word, relation = scene.article.words[at], scene.article.tree.relation[at]
-    told = word.pos in _TOLD and not word.definite and not word.guessed
+    told = word.pos is Pos.MASDAR and not word.definite and not word.guessed
     his = bool(word.suffix) and word.is_nominal and word.human is not True and scene.names[at - 1] is not None
     return (told or his) and not word.proclitics and relation in _BESIDE and scene.names[at] is None
 
@@ -33,3 +32,10 @@ def is_manner(scene: Scene, at: int) -> bool:
         return False
     accusative = word.pos is Pos.PARTICIPLE and is_bare_accusative(word)
     return accusative or (form in participles() and (form.endswith(ALEF) or speaker(form) is None))
+
+
+def names_head(scene: Scene, start: int, behind: range) -> bool:
+    """القائم بأعمال السفارة لدى لبنان [كمال الراعي]: a title goes on as far as the name in apposition to its first noun."""
+    tree, names = scene.article.tree, scene.names
+    called = (at for at in behind if names[at] is not None and tree.relation[at] is Relation.APPOSITION)
+    return names[start] is None and any(tree.governor[at] == start for at in called)

@@ -3,7 +3,7 @@
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import participles, speakers
 from newsgraph.claims.scene import COMMAS, Scene
-from newsgraph.claims.sources.beyond import fills_another_slot, is_adverb, is_manner
+from newsgraph.claims.sources.beyond import fills_another_slot, is_adverb, is_manner, names_head
 from newsgraph.claims.wording import is_noun_like, is_that, speaker
 from newsgraph.document.clitics import letters_end
 from newsgraph.document.letters import AND, FOR
@@ -73,7 +73,7 @@ def _end(scene: Scene, start: int, stop: int) -> int:
                 return at
             at = max(at + 1, quotation.after)
             continue
-        if at > start and _closes(scene, at, start, stop):
+        if at > start and _closes(scene, at, start, stop) and not names_head(scene, start, range(at + 1, stop)):
             return at
         at += 1
     return at
@@ -123,7 +123,8 @@ def _is_circumstance(scene: Scene, at: int, start: int) -> bool:
     """True for a preposition that is no part of the speaker: فلان في مهرجان كذا; but مصدر في الشرطة, المسؤول عن الملف."""
     form, before, after = scene.forms[at], scene.form(at - 1), scene.form(at + 1)
     if form == "في":
-        return is_person(scene, at - 1) or bool({after, after.removeprefix("ال")} & group("occasion"))  # في بيان
+        dated = after[:1].isdigit()  # في 11 مايو
+        return dated or is_person(scene, at - 1) or bool({after, after.removeprefix("ال")} & group("occasion"))  # في بيان
     if form == "من":
         return after in group("setting") or scene.names[start] is not None
     if form == "ل":

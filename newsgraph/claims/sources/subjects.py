@@ -50,8 +50,11 @@ def _written(scene: Scene, at: int) -> Phrase | None:
 
 
 def _speaks(scene: Scene, phrase: Phrase) -> bool:
+    head = scene.article.words[phrase.head]
     if any(speaker(scene.forms[at]) is not None for at in (phrase.head, phrase.meant)) or scene.article.named(phrase) is not None:
         return True
+    if (head.human is True and head.number == "p") or scene.forms[phrase.head] in group("speech"):
+        return True  # لغضب ليبيين يتهمونه بأنه, المزاعم التي تتهم الحكومة بأنها
     topic = scene.form(phrase.first - 1).removeprefix(AND) in _TOPICS
     return topic and scene.article.words[phrase.head].article  # أما الفقهاء فقالوا
 
