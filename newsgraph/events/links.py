@@ -87,7 +87,7 @@ def are_people(scene: Scene, at: int) -> bool:
     """Whether a noun or number means people: those who belong to a body."""
     word, form = scene.article.words[at], keys(scene.forms[at])
     counted = word.pos in (Pos.NUMBER, Pos.QUANTIFIER) or scene.figure_at[at] is not None
-    return counted or bool(word.human) or bool(form & (groups("groups.tsv")["army"] | grammar("people") | grammar("owner")))
+    return counted or bool(word.human) or not form.isdisjoint(groups("groups.tsv")["army"] | grammar("people"))
 
 
 def is_office(scene: Scene, at: int) -> bool:
