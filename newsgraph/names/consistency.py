@@ -35,7 +35,6 @@ def consistent(document: Document, tagged: list[Candidate]) -> list[Candidate]:
     labels = _labels(document, tagged)
     families = {key[-1] for key, label in labels.items() if label == "PER" and len(key) > 1}
     tagged = [_uncut(document, _recut(document, name, labels), families) for name in tagged]
-    tagged = [part for name in tagged for part in _parted(document, name, labels)]
     tagged = [_headless(document, name, labels) for name in tagged]
     tagged = [_corrected(document, name) for name in tagged]
     heads = list(settlements(document))
@@ -85,22 +84,6 @@ def settled_by(names: list[Candidate], sure: list[Candidate]) -> list[Candidate]
 @cache
 def _known_matcher() -> PhraseMatcher:
     return PhraseMatcher(phrase for key in known() for phrase in spellings(key))
-
-
-def _parted(document: Document, name: Candidate, labels: Mapping[Key, str]) -> Iterator[Candidate]:
-    """The name, or the person and the place that stand side by side in it, where the article has each by itself.
-
-    وزار نوري سربل ذهاب, where نوري is a person elsewhere and سربل ذهاب a place; a name that the tagger is sure of stays.
-    """
-    forms = name.forms(document.tokens)
-    if name.label != "ORG" and (name.confidence or 0) < _OTHERWISE:
-        for at in range(1, min(len(forms), _LONGEST)):
-            person, place = one_spelling(forms[:at]), one_spelling(forms[at:])
-            if labels.get(person) == "PER" and "LOC" in (labels.get(place), known().get(place)):
-                yield Candidate(name.first, name.first + at, "PER", name.confidence, name.cut)
-                yield candidate(document, name.first + at, name.stop, "LOC", name.confidence)
-                return
-    yield name
 
 
 def _recut(document: Document, name: Candidate, labels: Mapping[Key, str]) -> Candidate:

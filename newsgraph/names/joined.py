@@ -11,7 +11,6 @@ from newsgraph.lexicons import words
 from newsgraph.lexicons.closed import closed
 from newsgraph.matching import noun_cuts
 from newsgraph.morphology import Tense, default
-from newsgraph.names.beside import beside
 from newsgraph.names.candidates import Candidate
 from newsgraph.names.people import is_saying
 from newsgraph.names.phrases import body_words, is_adjective, is_definite
@@ -31,7 +30,7 @@ def joined(document: Document, names: Sequence[Candidate]) -> list[Candidate]:
             continue  # its word went to the name before it
         name = _begun(document, name, kept[-1].stop if kept else 0)
         longer = _goes_on(document, name, spoken)
-        kept.append(replace(name, stop=name.stop + 1 + _is_teen(document, name.stop + 1)) if longer else name)
+        kept.append(replace(name, stop=name.stop + 1) if longer else name)
     return kept
 
 
@@ -46,11 +45,6 @@ def _begun(document: Document, name: Candidate, since: int) -> Candidate:
     fits = (cut for cut in cuts if best_evidence(f"{cut.rest} {name.cut.rest}") >= _TOWN)
     cut = next(fits, None)
     return replace(name, first=name.first - 1, cut=cut) if cut else name
-
-
-def _is_teen(document: Document, at: int) -> bool:
-    """Whether a ruler's number goes on there (بيوس الثاني | عشر)."""
-    return at < len(document.tokens) and document.tokens[at].form in beside("teen")
 
 
 def _last_spoken(document: Document) -> Mapping[str, int]:

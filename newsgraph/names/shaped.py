@@ -1,4 +1,4 @@
-"""Bodies as long as their names are: with their nationality, without that of their minister, without whom they speak to."""
+"""Bodies as long as their names are: with their nationality, without that of their minister."""
 
 from dataclasses import replace
 
@@ -18,10 +18,10 @@ _OF_THE_BODY = 2  # words that a description needs at least
 
 
 def shaped(document: Document, name: Candidate) -> Candidate:
-    """A body with its nationality, without its minister's, and without what stands behind an abbreviation."""
+    """A body with its nationality, without its minister's and what stands behind an abbreviation."""
     if name.label != "ORG":
         return name
-    name = _proper(document, _own_adjective(document, _unspoken(document, name)))
+    name = _proper(document, _own_adjective(document, name))
     return _national(document, _addressed(document, _abbreviation(document, name)))
 
 
@@ -33,14 +33,6 @@ def _proper(document: Document, name: Candidate) -> Candidate:
     if body is None or body[0] not in _PROPER or is_noun or one_spelling(forms) in known():
         return name
     return replace(name, stop=name.stop - 1)
-
-
-def _unspoken(document: Document, name: Candidate) -> Candidate:
-    """A known body without the people that it speaks to (طالبت [الأمم المتحدة] السوريين)."""
-    forms = name.forms(document.tokens)
-    if len(forms) > 1 and are_people(forms[-1]) and one_spelling(forms[:-1]) in known():
-        return replace(name, stop=name.stop - 1)
-    return name
 
 
 def _addressed(document: Document, name: Candidate) -> Candidate:

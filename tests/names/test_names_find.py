@@ -173,12 +173,3 @@ def test_equal_names_have_one_kind_unless_the_tagger_is_sure_of_both() -> None:
     assert [type(e).__name__ for e in find_names(document, weak)] == ["Place"]
     sure = [[TaggedSpan(1, 2, "LOC", 0.95), TaggedSpan(5, 6, "LOC", 0.95), TaggedSpan(8, 9, "ORG", 0.95)]]
     assert [type(e).__name__ for e in find_names(document, sure)] == ["Place", "Organization"]
-
-
-def test_a_person_and_a_place_side_by_side_come_apart_where_the_article_has_each() -> None:
-    document = Document("زار نوري كرمان ثم قال نوري إن كرمان بخير")
-    marked = [[TaggedSpan(1, 3, "LOC", 0.6), TaggedSpan(5, 6, "PER", 0.9), TaggedSpan(7, 8, "LOC", 0.9)]]
-    found = [(type(e).__name__, e.name, len(e.mentions)) for e in find_names(document, marked)]
-    assert found == [("Person", "نوري", 2), ("Place", "كرمان", 2)]
-    marked[0][0] = TaggedSpan(1, 3, "PER", 0.97)  # the tagger is sure: a surname then
-    assert next(e.name for e in find_names(document, marked)) == "نوري كرمان"
