@@ -8,17 +8,34 @@ from typing import Any, Literal, cast, get_args
 from newsgraph.document import normalise
 from newsgraph.errors import LexiconError
 from newsgraph.events.conditions import Condition, parse
-from newsgraph.events.paradigm import Shape, before_pronoun, noun_forms, participle_forms, verb_forms
 from newsgraph.events.words import read
 from newsgraph.lexicons.loader import numbered_rows, parse_rows
 from newsgraph.lexicons.once import once
+from newsgraph.morphology import Number, Tense, entry, noun_forms, people_forms, written_forms
+from newsgraph.morphology.paradigm import is_hollow
 from newsgraph.report import EventType
 
+Part = Literal["perfect", "imperfect", "masdar", "participle", "noun"]
 Frame = Literal["do", "make", "act", "bear"]
 """Who does and who undergoes: see the head of `data/verbs.tsv`."""
 
 _VERB_COLUMNS, _NOUN_COLUMNS = 7, 4
 _SHORTEST = 2  # letters: an empty masdar would have forms like «ا», which stands everywhere
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What a written form says of itself; `passive` only where the letters can be nothing else (أصيب, يصاب)."""
+
+    part: Part
+    number: Number
+    passive: bool = False
+    jussive: bool = False
+
+    @property
+    def is_verb(self) -> bool:
+        """True for a finite verb."""
+        return self.part in ("perfect", "imperfect")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +69,11 @@ class Lexicon:
             self._add(rank, row)
 
     def _add(self, rank: int, row: list[str]) -> None:
-        for form, bound, entry in _forms(rank, row):
+        for form, bound, one in _forms(rank, row):
             if form:
-                self.entries.setdefault(form, []).append(entry)
+                self.entries.setdefault(form, []).append(one)
             for before in bound:
-                self.attached.setdefault(before, []).append(entry)
+                self.attached.setdefault(before, []).append(one)
 
 
 def _forms(rank: int, row: list[str]) -> Iterator[tuple[str, tuple[str, ...], Entry]]:
@@ -67,17 +84,33 @@ def _forms(rank: int, row: list[str]) -> Iterator[tuple[str, tuple[str, ...], En
     if not all(len(word) >= _SHORTEST and word.isalpha() for cell in words if cell != "-" for word in cell.split(" ")):
         raise LexiconError(f"trigger row {row!r}: words of {_SHORTEST} letters at least, one space between them, or - for none")
     sense = _sense(rank, row, next((word for word in words if word != "-"), "").split(" ")[0])
-    nouns = [shaped for word in words[0].split(" ") for shaped in noun_forms(word, "noun")]
-    if len(row) == _VERB_COLUMNS:
-        perfect, imperfect, masdars, participles = (word.split(" ") if word != "-" else [] for word in words)
-        if bool(perfect) != bool(imperfect):
-            raise LexiconError(f"trigger row {row!r}: a verb has a perfect and an imperfect, or - for both")
-        for form, bound, shape in verb_forms(row[2], row[3]) if perfect else ():
-            yield form, (bound,) if bound else (), Entry(sense, shape)
-        nouns = [shaped for masdar in masdars for shaped in noun_forms(masdar)]
-        nouns += [shaped for participle in participles for shaped in participle_forms(participle)]
-    for form, shape in nouns:
-        yield form, before_pronoun(form, shape), Entry(sense, shape)
+    if len(row) == _NOUN_COLUMNS:
+        yield from _nouns(sense, "noun", words[0].split(" "))
+        return
+    perfect, imperfect, masdars, participles = (word.split(" ") if word != "-" else [] for word in words)
+    if bool(perfect) != bool(imperfect):
+        raise LexiconError(f"trigger row {row!r}: a verb has a perfect and an imperfect, or - for both")
+    if perfect:
+        yield from _verbs(sense, row[2], row[3])
+    yield from _nouns(sense, "masdar", masdars)
+    yield from _nouns(sense, "participle", participles)
+
+
+def _verbs(sense: Sense, perfect: str, imperfect: str) -> Iterator[tuple[str, tuple[str, ...], Entry]]:
+    """The third person; زير, بيع and قيد are other words far more often than passives."""
+    verb = entry(perfect, imperfect)
+    for one in written_forms(verb):
+        said = one.form
+        if said.person == 3 and not (said.passive and len(verb.perfect) == 3 and is_hollow(verb.perfect)):
+            part: Part = "perfect" if said.tense is Tense.PERFECT else "imperfect"
+            shape = Shape(part, said.number, said.passive, said.jussive)
+            yield one.plain, (one.bound,) if one.bound else (), Entry(sense, shape)
+
+
+def _nouns(sense: Sense, part: Part, words: Iterable[str]) -> Iterator[tuple[str, tuple[str, ...], Entry]]:
+    for word in words:
+        for one in people_forms(word) if part == "participle" else noun_forms(word):
+            yield one.plain, one.bound, Entry(sense, Shape(part, one.number))
 
 
 def _sense(rank: int, row: list[str], lemma: str) -> Sense:

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 
 from newsgraph.document.clitics import Cut, cuts, letters_end
 from newsgraph.document.letters import ARTICLE
-from newsgraph.events.lexicon import Entry, Lexicon, Sense
-from newsgraph.events.paradigm import Shape
+from newsgraph.events.lexicon import Entry, Lexicon, Sense, Shape
 from newsgraph.events.scene import Scene
 from newsgraph.events.words import grammar
 from newsgraph.morphology import Pos

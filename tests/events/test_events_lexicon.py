@@ -6,8 +6,12 @@ from newsgraph.document import Document
 from newsgraph.errors import LexiconError
 from newsgraph.events import extended, find_events
 from newsgraph.events.lexicon import lexicon, plover
-from newsgraph.events.paradigm import noun_forms, participle_forms, verb_forms
 from newsgraph.report import EventType
+
+
+def _forms(row: str) -> set[str]:
+    """All forms that a row of the user's adds."""
+    return {form for form, some in extended(row).entries.items() if any(one.sense.rank == 0 for one in some)}
 
 
 @pytest.mark.parametrize(
@@ -18,24 +22,20 @@ from newsgraph.report import EventType
         ("أصاب", "يصيب", "اصاب اصابت اصابوا يصيب يصيبون اصيب اصيبت اصيبوا يصاب"),
         ("حاصر", "يحاصر", "حاصر حاصرت حوصر حوصرت"),
         ("زار", "يزور", "زار زارت زاروا يزور يزورون يزر"),
+        ("لجأ", "يلجأ", "لجات لجاوا لجؤوا يلجاون يلجؤون"),  # a final hamza is no weak letter
     ],
 )
 def test_verbs(perfect: str, imperfect: str, forms: str) -> None:
-    assert set(forms.split()) <= {form for form, _, _ in verb_forms(perfect, imperfect)}
-
-
-def test_a_final_hamza_is_no_weak_letter() -> None:
-    forms = {form for form, _, _ in verb_forms("لجأ", "يلجأ")}
-    assert {"لجات", "لجاوا", "لجؤوا", "يلجاون", "يلجؤون"} <= forms
+    assert set(forms.split()) <= _forms(f"legal\tdo\t{perfect}\t{imperfect}\t-\t-\t-\n")
 
 
 def test_three_letter_passives_are_other_words() -> None:
-    assert "زير" not in {form for form, _, _ in verb_forms("زار", "يزور")}
+    assert "زير" not in _forms("legal\tdo\tزار\tيزور\t-\t-\t-\n")
 
 
 def test_nouns() -> None:
-    assert {"هجوم", "هجوما", "هجومين", "هجومان"} <= {form for form, _ in noun_forms("هجوم")}
-    assert {"محاصرون", "محاصرين", "محاصرات"} <= {form for form, _ in participle_forms("محاصر")}
+    assert {"هجوم", "هجوما", "هجومين", "هجومان"} <= _forms("assault\tact\tهجوم\t-\n")
+    assert {"محاصرون", "محاصرين", "محاصرات"} <= _forms("legal\tdo\t-\t-\t-\tمحاصر\t-\n")
 
 
 def test_every_type_has_a_trigger() -> None:
