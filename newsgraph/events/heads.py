@@ -12,10 +12,10 @@ _OBJECTS = frozenset({Relation.OBJECT, Relation.OWNER, Relation.OBLIQUE, Relatio
 _COUNTING = frozenset({Pos.NUMBER, Pos.QUANTIFIER})
 _FILLS = frozenset({Relation.OBJECT, Relation.ADVERB, Relation.CIRCUMSTANCE})
 _INNER = frozenset({Relation.OWNER, Relation.ATTRIBUTE})
-_BESIDE = frozenset({Relation.APPOSITION, Relation.CONJUNCT})
-_COUNTED = _INNER | {Relation.PART}
-_PHRASE = _COUNTED | _BESIDE | {Relation.OBLIQUE, Relation.ADJECTIVE, Relation.COUNTED, Relation.PARTICLE}
 _DESCRIBES = frozenset({Relation.ADJECTIVE, Relation.COUNTED, Relation.PART, Relation.ADVERB, Relation.RELATIVE})
+_PHRASE = (
+    _INNER | (_DESCRIBES - {Relation.RELATIVE}) | {Relation.OBLIQUE, Relation.APPOSITION, Relation.CONJUNCT, Relation.PARTICLE}
+)
 
 
 def acted_on(scene: Scene, at: int) -> Iterator[int]:
@@ -34,20 +34,7 @@ def acted_on(scene: Scene, at: int) -> Iterator[int]:
         yield from _meant(scene, clause.antecedent)
     carrier = _carrier(scene, at)
     if carrier is not None and not prepositions[at]:
-        beside = {Relation.OBLIQUE, scene.article.tree.relation[at]} - {Relation.CIRCUMSTANCE}  # استطاع اعتراض [صاروخ]
-        yield from (below for below in _below(scene, carrier, frozenset(beside)) if below != at)
-    if done_to == at:
-        yield from _shared(scene, at)
-
-
-def _shared(scene: Scene, at: int) -> Iterator[int]:
-    """استلام وتسليم [المهام]: what has no object of its own does to the object of what is joined to it."""
-    tree = scene.article.tree
-    below = list(tree.below(at))
-    if not any(tree.relation[other] is Relation.OWNER for other in below):
-        for other in below:
-            if tree.relation[other] is Relation.CONJUNCT:
-                yield from _below(scene, other, frozenset({Relation.OWNER, Relation.OBJECT}))
+        yield from _below(scene, carrier, frozenset({Relation.OBLIQUE}))
 
 
 def phrased(scene: Scene, at: int) -> Iterator[int]:
@@ -98,16 +85,14 @@ def _takes_up(scene: Scene, clause: Clause) -> bool:
 
 
 def acting(scene: Scene, at: int) -> Iterator[int]:
-    """The subject, also where it is the noun that a relative clause describes or stands before the clause: [القانون] الذي يسمح;
-    [السهم] سجل ارتفاعا; [آلاف] منهم ينتشرون."""
+    """The subject, also where it is the noun that a relative clause describes: [القانون] الذي يسمح; [السهم] سجل ارتفاعا."""
     carrier = _carrier(scene, at)
     for word in (at,) if carrier is None else (at, carrier):
         clause = scene.article.clause(word)
         if clause is not None and clause.subject is not None and clause.subject.head != at:
             yield from _meant(scene, clause.subject.head)
-        elif clause is not None and clause.antecedent >= 0 and clause.resumptive < 0:
-            yield from _meant(scene, clause.antecedent)
-        yield from _below(scene, word, frozenset({Relation.TOPIC}))
+        elif clause is not None:
+            yield from _below(scene, word, frozenset({Relation.TOPIC}))
 
 
 def _carrier(scene: Scene, at: int) -> int | None:
@@ -125,15 +110,15 @@ def _below(scene: Scene, at: int, relations: frozenset[Relation]) -> Iterator[in
 
 
 def _meant(scene: Scene, head: int) -> Iterator[int]:
-    """A noun with the name in apposition to it, what is joined to it and, where no preposition governs it, its number; a word
-    of amount with what it counts: [200] [مليون] درهم, عدد من [المواقع], مستوى [الأسعار]."""
-    tree, bare = scene.article.tree, not scene.article.parsed.prepositions[head]
+    """A noun with the name in apposition to it and, where no preposition governs it, its number; a word of amount with what it
+    counts: [200] [مليون] درهم, عدد من [المواقع], مستوى [الأسعار]."""
+    tree, told = scene.article.tree, {Relation.APPOSITION}
+    if not scene.article.parsed.prepositions[head]:
+        told.add(Relation.COUNTED)
     yield head
-    for below in tree.below(head):
-        if tree.relation[below] in _BESIDE or (bare and tree.relation[below] is Relation.COUNTED):
-            yield below
+    yield from (below for below in tree.below(head) if tree.relation[below] in told)
     if _counts(scene, head):
-        yield from (below for below in tree.below(head) if tree.relation[below] in _COUNTED)
+        yield from (below for below in tree.below(head) if tree.relation[below] in _INNER)
 
 
 def _counts(scene: Scene, at: int) -> bool:

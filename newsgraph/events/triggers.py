@@ -96,20 +96,11 @@ def _fits(scene: Scene, at: int, reading: Reading) -> bool:
         return False
     if reading.entry.sense.type == "market" and shape.number == "p":
         return False  # prices are no "they": ازدادوا ثقة
-    particle = _is_particle(scene, at) or scene.article.parsed.prepositions[at]
-    noun = shape.number == "s" and read.pos is not Pos.MASDAR and scene.article.tree.relation[at] in _NOMINAL
-    other = not read.is_verb and (particle or noun or (shape.number == "d" and read.pos is not Pos.MASDAR))
-    return not other  # لاحقا is "later", no two who persecute; مليون قدم: feet
-
-
-def _is_particle(scene: Scene, at: int) -> bool:
-    """لذلك فقد [وصل]: nothing was lost."""
-    tree = scene.article.tree
-    return tree.relation[at] is Relation.PARTICLE and tree.governor[at] == at + 1 and scene.article.words[at + 1].is_verb
+    other = not read.is_verb and (scene.article.parsed.prepositions[at] or (shape.number == "d" and read.pos is not Pos.MASDAR))
+    return not other  # لاحقا is "later", no two who persecute
 
 
 _STATES = frozenset({Relation.CIRCUMSTANCE, Relation.ADVERB})
-_NOMINAL = frozenset({Relation.OWNER, Relation.OBJECT, Relation.OBLIQUE, Relation.ADVERB})
 _MET = 16_384  # words whose readings a lexicon remembers: itself, so that they go with a caller's own lexicon
 
 
