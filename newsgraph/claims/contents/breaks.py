@@ -11,7 +11,8 @@ from newsgraph.document.letters import AND, ANDS
 from newsgraph.lexicons.closed import closed
 from newsgraph.lexicons.particles import EXCEPT, FROM, HE, IN, SHE, THAT, THAT_ONE, WHAT, WHERE
 from newsgraph.morphology import Pos, readings
-from newsgraph.syntax import ClauseKind
+from newsgraph.syntax import Clause, ClauseKind, Filled
+from newsgraph.syntax.government import says
 
 _LONG = 8
 _SEMICOLONS = frozenset("؛;")
@@ -92,12 +93,23 @@ def goes_beside(scene: Scene, reading: Reading, at: int) -> bool:
     outside = 0 <= clause.governor < reading.complement.at
     if clause.kind is ClauseKind.CIRCUMSTANCE and outside and _speaks_on(scene.forms[at]):
         return True
-    joined = clause.kind is ClauseKind.COORDINATE and outside
+    noun = reading.complement.where == "noun"
+    joined = clause.kind is ClauseKind.COORDINATE and outside and (noun or _is_told_apart(scene, clause))
     if at != clause.predicate:
-        return joined and at == clause.opener and reading.complement.where == "noun"
+        return joined and at == clause.opener and noun
     if clause.subject is not None and scene.forms[clause.subject.head] in group("speech"):
         return True  # وتأتي هذه التعليقات: what was said is spoken of
     return joined or reading.cue.token in tree.subtree(at)
+
+
+def _is_told_apart(scene: Scene, clause: Clause) -> bool:
+    """Whether a joined verb is no part of what أن opens: it says something itself, or somebody does it who was not named before.
+
+    Of those beside the cue by the tree alone 16 of 22 went on with what was said (إن الزميلة قتلت برصاصة، واخترق رأسها).
+    """
+    word, subject = scene.article.words[clause.predicate], clause.subject
+    somebody = subject is not None and subject.filled is Filled.AFTER and scene.article.words[subject.head].human is True
+    return somebody or says(word.lemma) or can_attribute(word.stem)
 
 
 def _speaks_on(form: str) -> bool:

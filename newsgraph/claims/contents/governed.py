@@ -11,7 +11,8 @@ from newsgraph.morphology import Pos
 from newsgraph.syntax import Filled
 from newsgraph.syntax.government import government
 
-_TAKES_BY = 25
+_FAR = 10
+_TAKES_BY = 20
 """Percent of a verb's clauses with a ب under them: from here on a participle of it takes one (مكلف بكذا, not الأسبوع الماضي)."""
 
 
@@ -62,7 +63,7 @@ def is_by(scene: Scene, cue: Cue, at: int) -> bool:
         return at + 1 < scene.sentence_stop[at]  # a text may end with a lone ب
     if name is not None and name.first < at:
         return False  # a later word of a name (كمال بوشعيب)
-    if (name is not None and name.mention.proclitics == "") or _hangs_between(scene, cue, at):
+    if (name is not None and name.mention.proclitics == "") or _hangs_between(scene, cue, at) or _is_where(scene, at):
         return False
     return scene.is_by(at) or form == BY + WHAT or (name is not None and form.startswith(BY))
 
@@ -77,6 +78,14 @@ def _hangs_between(scene: Scene, cue: Cue, at: int) -> bool:
         reading.pos is Pos.PARTICIPLE and government("v", reading.verb).prepositions.get(BY, 0) >= _TAKES_BY
     )
     return reading.is_verb or (governor == at - 1 and takes)
+
+
+def _is_where(scene: Scene, at: int) -> bool:
+    """أمر القاضي [بمحكمة] المدينة بحبس المتهم: a body or kind of place tells whose subject it is, where another ب follows."""
+    words, stop = scene.article.words, min(scene.sentence_stop[at], at + _FAR)
+    if speaker(scene.forms[at]) != "body" and words[at].lemma not in group("place"):
+        return False
+    return any(is_by_that(scene.forms[i]) or (scene.is_by(i) and is_event(words[i].stem)) for i in range(at + 2, stop))
 
 
 def is_for(scene: Scene, at: int) -> bool:
