@@ -6,6 +6,7 @@ from itertools import islice
 
 from newsgraph.events.scene import Scene
 from newsgraph.events.words import grammar, groups, keys
+from newsgraph.lexicons.nouns import body_nouns, place_nouns
 from newsgraph.morphology import Pos
 from newsgraph.report import Person
 from newsgraph.syntax import Placed, Relation
@@ -58,7 +59,7 @@ def _counts(scene: Scene, at: int) -> bool:
     """Whether a token is a step down; what is joined to another stands where that one does, unless under another preposition."""
     tree, under = scene.article.tree, scene.article.parsed.prepositions
     relation = tree.relation[at]
-    return relation not in _WITHIN and (relation is not Relation.CONJUNCT or under[at] not in ("", under[tree.governor[at]]))
+    return relation not in _WITHIN and not is_kind(scene, at) and (relation is not Relation.CONJUNCT or under[at] not in ("", under[tree.governor[at]]))
 
 
 def cover(scene: Scene, head: int, named: Placed) -> str:
@@ -71,7 +72,7 @@ def cover(scene: Scene, head: int, named: Placed) -> str:
         above, relation = tree.governor[at], tree.relation[at]
         if above < 0 or (relation not in _WITHIN and relation not in _UNDER - {Relation.OBJECT}):
             return ""
-        if relation in _NOMINAL and found != "inside":
+        if relation in _NOMINAL and found != "inside" and not is_kind(scene, at):
             found = _belonging(scene, above, named)
         at = above
     return ""
@@ -81,6 +82,15 @@ def _belonging(scene: Scene, above: int, named: Placed) -> str:
     if not isinstance(named.entity, Person) and is_office(scene, above):
         return "office"
     return "member" if are_people(scene, above) else "inside"
+
+
+def is_kind(scene: Scene, at: int) -> bool:
+    """تنظيم [داعش], نادي [ليون], مدينة [الرقة]: a name behind the noun that says what it is."""
+    named, governor = scene.names[at], scene.article.tree.governor[at]
+    if named is None or named.first != at or scene.article.tree.relation[at] is not Relation.OWNER:
+        return False
+    nouns = place_nouns() if named.is_place else {} if isinstance(named.entity, Person) else body_nouns()
+    return scene.article.words[governor].lemma in nouns and not are_people(scene, governor)
 
 
 def are_people(scene: Scene, at: int) -> bool:
