@@ -12,6 +12,9 @@ from newsgraph.syntax.government import government
 
 SURE, LIKELY, NEAR = 2, 1, 0
 _TAKES = 25  # percent of a verb's clauses with a phrase under the preposition: from here on that is its object
+_STATES = frozenset({"sanction", "concede", "support", "aid"})
+"""Types of what is done to a state as to anybody."""
+
 THEIRS = f"subject's {ABOVE}"
 """قال [فلان] إن قواته هاجمت: those who act are his."""
 
@@ -25,14 +28,14 @@ class Proposal:
     sure: int
 
 
-def undergoer(one: Candidate) -> Letter:
-    """What one undergoes as: a place is where it happens."""
-    return "P" if one.named.is_place else "R"
+def undergoer(setting: Setting, one: Candidate) -> Letter:
+    """What one undergoes as: a place is where it happens, but أدرجت [السودان] على القائمة is done to a state."""
+    return "P" if one.named.is_place and setting.trigger.type not in _STATES else "R"
 
 
 def subject_role(setting: Setting, one: Candidate) -> Letter:
     """What the subject of the event's verb is."""
-    return undergoer(one) if setting.undergoes else "A"
+    return undergoer(setting, one) if setting.undergoes else "A"
 
 
 def held_in(setting: Setting, one: Candidate, slot: Slot | None) -> str:

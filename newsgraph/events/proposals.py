@@ -31,7 +31,7 @@ def _of_pronoun(setting: Setting, one: Candidate) -> Iterator[Proposal]:
     if rank := setting.referents(trigger.pronoun).get(one.named.entity.id):
         undergone = trigger.shape.is_verb or trigger.sense.frame in ("do", "bear")
         sort = "verb" if trigger.shape.is_verb else trigger.sense.frame
-        yield Proposal(undergoer(one) if undergone else "A", f"pronoun {sort} {rank}", LIKELY)
+        yield Proposal(undergoer(setting, one) if undergone else "A", f"pronoun {sort} {rank}", LIKELY)
 
 
 def _beside(setting: Setting, one: Candidate) -> Iterator[Proposal]:
@@ -49,4 +49,4 @@ def _beside(setting: Setting, one: Candidate) -> Iterator[Proposal]:
         first, verb = one.at == setting.first_bare, trigger.shape.is_verb
         acts = first and (verb or trigger.sense.frame not in ("do", "bear"))
         how = f"bare {'first' if first else 'later'} {'verb' if verb else 'noun'}"
-        yield Proposal("A" if acts else undergoer(one), how, NEAR)
+        yield Proposal("A" if acts else undergoer(setting, one), how, NEAR)

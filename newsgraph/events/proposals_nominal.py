@@ -28,9 +28,9 @@ def of_noun(setting: Setting, one: Candidate) -> Iterator[Proposal]:
             also = clause is not None and clause.object is not None and clause.object.head != below
             joined = " joined" if scene.article.phrase(below).conjuncts else ""  # محادثات [واشنطن وموسكو], but محادثات جنيف
             how = f"owner {held}{joined}{' with object' if also else ''}"
-            yield Proposal("A" if acts else undergoer(one), how, sureness(held))
+            yield Proposal("A" if acts else undergoer(setting, one), how, sureness(held))
         elif relation is Relation.OBJECT and held:
-            yield Proposal(undergoer(one), f"noun's object {held}", sureness(held))
+            yield Proposal(undergoer(setting, one), f"noun's object {held}", sureness(held))
         elif relation is Relation.RELATIVE:
             yield from _of_relative(setting, one, scene.article.clause(below))
     if clause is not None and clause.kind is ClauseKind.MASDAR and clause.subject is not None and _is_controlled(setting, one):

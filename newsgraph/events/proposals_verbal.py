@@ -37,9 +37,9 @@ def of_verb(setting: Setting, one: Candidate) -> Iterator[Proposal]:
     for slot in (clause.object, clause.second_object):
         held = held_in(setting, one, slot)
         if held and slot is not None:
-            yield Proposal(undergoer(one), f"object {slot.filled} {held}", sureness(held))
+            yield Proposal(undergoer(setting, one), f"object {slot.filled} {held}", sureness(held))
         elif slot is not None and setting.trigger.type in _OF_THINGS and (rank := setting.owner(slot).get(one.named.entity.id)):
-            yield Proposal(undergoer(one), f"object's {rank}", LIKELY)
+            yield Proposal(undergoer(setting, one), f"object's {rank}", LIKELY)
     yield from _of_antecedent(setting, one, clause)
 
 
@@ -53,7 +53,7 @@ def _of_antecedent(setting: Setting, one: Candidate, clause: Clause) -> Iterator
         under = next((phrase.preposition for phrase in clause.obliques if phrase.head == clause.resumptive), "")
         yield Proposal(by_preposition(setting, one, under), f"taken up under {held}", sureness(held))
     elif clause.subject is not None and clause.subject.head != clause.antecedent:
-        yield Proposal(undergoer(one), f"taken up {held}", sureness(held))
+        yield Proposal(undergoer(setting, one), f"taken up {held}", sureness(held))
 
 
 def _is_told(clause: Clause) -> bool:
