@@ -100,6 +100,14 @@ def are_people(scene: Scene, at: int) -> bool:
     return counted or bool(word.human) or not form.isdisjoint(groups("groups.tsv")["army"] | grammar("people"))
 
 
+def called(scene: Scene, at: int) -> int:
+    """The noun that a name is spoken of by: [دبابات] الاحتلال, [قوات] الجيش, [حركة] حماس are she."""
+    tree = scene.article.tree
+    while tree.relation[at] is Relation.OWNER and (is_kind(scene, at) or are_people(scene, tree.governor[at])):
+        at = tree.governor[at]
+    return at
+
+
 def is_office(scene: Scene, at: int) -> bool:
     """رئيس, سفير, مدرب: what somebody is to a body or a land."""
     return not keys(scene.forms[at]).isdisjoint(groups("groups.tsv")["leader"] | groups("groups.tsv")["office"])

@@ -7,7 +7,7 @@ from typing import Any
 from newsgraph.document.cached import cached_property
 from newsgraph.events.candidates import Candidate
 from newsgraph.events.governors import outsiders
-from newsgraph.events.links import Above, Path, are_people, cover, heights, path, verb_above
+from newsgraph.events.links import Above, Path, are_people, called, cover, heights, path, verb_above
 from newsgraph.events.scene import Scene
 from newsgraph.events.triggers import Trigger
 from newsgraph.report import EventType, Place
@@ -168,7 +168,8 @@ class Setting:
         return f"{'nearest' if number == 0 else 'farther'}{away}"
 
     def _agrees(self, one: Candidate, pronoun: str) -> bool:
-        gender = self.scene.article.words[one.at].gender
+        words, head = self.scene.article.words, called(self.scene, one.at)
+        gender = words[head if words[head].gender == "f" else one.at].gender
         verb = self.scene.article.words[self.trigger.at]
         if pronoun == "هم" or (pronoun == "verb" and verb.number == "p"):
             return one.kind in _BODIES
