@@ -89,7 +89,7 @@ def _proposed(setting: Setting, one: Candidate, own: Sequence[Proposal]) -> Iter
     for proposal in own:
         yield f"{proposal.role}: {proposal.how}"
         yield f"{proposal.role}: {proposal.how} {one.kind}"
-        yield f"{proposal.role}: {proposal.how.partition(' ')[0]} ..."
+        yield f"said {proposal.role} {proposal.how.partition(' ')[0]}"
     for role in sorted({proposal.role for proposal in own}):
         yield f"any {role} {one.kind}"
         yield f"{min(sum(1 for p in own if p.role == role and p.sure), 2)} of {role}"
