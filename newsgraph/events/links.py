@@ -59,7 +59,8 @@ def _counts(scene: Scene, at: int) -> bool:
     """Whether a token is a step down; what is joined to another stands where that one does, unless under another preposition."""
     tree, under = scene.article.tree, scene.article.parsed.prepositions
     relation = tree.relation[at]
-    return relation not in _WITHIN and not is_kind(scene, at) and (relation is not Relation.CONJUNCT or under[at] not in ("", under[tree.governor[at]]))
+    joined = relation is Relation.CONJUNCT and under[at] in ("", under[tree.governor[at]])
+    return relation not in _WITHIN and not joined and not is_kind(scene, at)
 
 
 def cover(scene: Scene, head: int, named: Placed) -> str:
