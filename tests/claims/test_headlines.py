@@ -33,8 +33,3 @@ NO_COLON = [
 @pytest.mark.parametrize("text", NO_COLON)
 def test_colon_that_attributes_nothing(text: str) -> None:
     assert claims(text) == ()
-
-
-def test_we_speak_on_after_a_colon_over_full_stops() -> None:
-    text = "قال المدير: افتتحنا المصنع أمس. ونعمل ليل نهار على تشغيله. حضر الحفل كثيرون."
-    assert content(with_cue(text, "قال")) == "افتتحنا المصنع أمس. ونعمل ليل نهار على تشغيله"

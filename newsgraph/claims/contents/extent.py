@@ -5,11 +5,10 @@ from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
 from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.claims.wording import is_that
-from newsgraph.document.letters import ALEF, AND, NUN
+from newsgraph.document.letters import AND
 from newsgraph.lexicons.particles import IN
 from newsgraph.syntax import Quotation
 
-_OURS = NUN + ALEF
 _LONG = 8
 
 
@@ -33,27 +32,7 @@ def end_of(scene: Scene, reading: Reading, starts: dict[int, Reading]) -> int:
         if _ends_with(scene, reading, quotation, starts):
             return min(quotation.stop, bound)
         stop = min(max(scene.sentence_stop[quotation.stop], at), bound)
-    end = _run(scene, reading, at, stop, bound, starts)
-    return _speech(scene, reading, end, starts) if reading.complement.where == "colon" and end >= stop else end
-
-
-def _speech(scene: Scene, reading: Reading, end: int, starts: dict[int, Reading]) -> int:
-    """Unquoted speech after a colon goes on over full stops while `we` or `I` speaks on, in the same line."""
-    for _ in range(6):
-        if end >= len(scene.forms) or end in starts or scene.line_of[end] != scene.line_of[reading.cue.token]:
-            return end
-        stop = scene.sentence_stop[end]
-        new = any(at in starts for at in range(end, stop))
-        if new or not any(_is_first_person(scene, at) for at in range(end, stop)):
-            return end
-        end = stop
-    return end
-
-
-def _is_first_person(scene: Scene, at: int) -> bool:
-    form, verb = scene.forms[at], scene.verb(at)
-    ours = form in group("we") or scene.article.words[at].suffix == _OURS  # لدينا, محادثاتنا
-    return ours or (verb is not None and verb.person == 1)
+    return _run(scene, reading, at, stop, bound, starts)
 
 
 def _line_stop(scene: Scene, at: int) -> int:
