@@ -83,7 +83,7 @@ def _closes(scene: Scene, at: int, start: int, stop: int) -> bool:
     """True where the phrase cannot go on."""
     form, before = scene.forms[at], scene.forms[at - 1]
     if form in COMMAS:
-        return at + 1 >= stop or not (_same_speaker(scene, at + 1) or _titles_go_on(scene, at + 1, stop))
+        return at + 1 >= stop or not _same_speaker(scene, at + 1)
     if form in ("-", "–", ":", "؛", ";", "."):
         return form != "." or len(before) > 1  # د. فلان
     if form in ("في", "من", "ل", "عن", "على", "لدى"):
@@ -104,13 +104,6 @@ def _same_speaker(scene: Scene, at: int) -> bool:
     joined = form.startswith(("و", "لل", "ب")) and form not in speakers()  # وزير, whose first letter is its own
     titled = speaker(form) is not None and not joined and form not in participles()  # السفارة، مشيرة إلى كذا
     return titled or (name is not None and not name.mention.proclitics)
-
-
-def _titles_go_on(scene: Scene, at: int, stop: int) -> bool:
-    """الناشط المقيم في لندن، والعضو المؤسس في الشبكة، فلان، إن: titles in a row, and then whose they are."""
-    comma = next((i for i in range(at + 1, stop - 1) if scene.forms[i] in COMMAS), -1)
-    titled = scene.forms[at].startswith("وال") and speaker(scene.forms[at]) in ("role", "anonymous")
-    return titled and comma > 0 and is_person(scene, comma + 1)
 
 
 def is_person(scene: Scene, at: int) -> bool:

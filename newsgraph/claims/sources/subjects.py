@@ -30,7 +30,7 @@ def before(scene: Scene, at: int, *, alone: bool = False) -> TokenRange | None:
     if scene.form(at - 1) in _DASHES:
         return None  # جنيف (CNN) -- حذرت المنظمة: where the news was written
     phrase = _written(scene, at) or (_beside(scene, at) if alone else None)
-    if phrase is None or not (_speaks(scene, phrase) or _is_sure(scene, phrase, at)):
+    if phrase is None or not (_speaks(scene, phrase, at) or _is_sure(scene, phrase, at)):
         return None
     first = phrase.first if phrase.marker in (-1, phrase.head) else phrase.marker + 1  # على [الرئيس] الذي هدد بكذا
     first += scene.forms[first] in group("conjunction")
@@ -49,11 +49,11 @@ def _written(scene: Scene, at: int) -> Phrase | None:
     return article.phrase(clause.antecedent) if said and clause.antecedent >= 0 else None
 
 
-def _speaks(scene: Scene, phrase: Phrase) -> bool:
-    head = scene.article.words[phrase.head]
+def _speaks(scene: Scene, phrase: Phrase, at: int) -> bool:
+    head, verb = scene.article.words[phrase.head], scene.article.words[at]
     if any(speaker(scene.forms[at]) is not None for at in (phrase.head, phrase.meant)) or scene.article.named(phrase) is not None:
         return True
-    if (head.human is True and head.number == "p") or scene.forms[phrase.head] in group("speech"):
+    if (head.human is True and head.number == verb.number == "p") or scene.forms[phrase.head] in group("speech"):
         return True  # لغضب ليبيين يتهمونه بأنه, المزاعم التي تتهم الحكومة بأنها
     topic = scene.form(phrase.first - 1).removeprefix(AND) in _TOPICS
     return topic and scene.article.words[phrase.head].article  # أما الفقهاء فقالوا

@@ -24,16 +24,7 @@ def expressed(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
         beside is None or not beside[0] <= subject.head < beside[1] or _names_more(scene, subject, beside)
     ):
         beside = trimmed(scene, subject.first, subject.core_stop)
-    speaks = _described(scene, cue, beside) if beside is not None else None
-    return _without_others(scene, cue, trimmed(scene, speaks.first, speaks.core_stop) if speaks is not None else beside)
-
-
-def _described(scene: Scene, cue: Cue, beside: TokenRange) -> Phrase | None:
-    """The noun that the verb describes, where what stands behind it is only its object: [التقارير] التي تتهم الحكومة بأنها."""
-    clause = scene.article.clause(cue.token) if scene.form(cue.first - 1) in group("relative") else None
-    if clause is None or clause.subject is None or clause.object is None or clause.subject.filled is not Filled.ANTECEDENT:
-        return None
-    return scene.article.phrase(clause.subject.head) if beside[0] <= clause.object.head < beside[1] else None
+    return _without_others(scene, cue, beside)
 
 
 def _without_others(scene: Scene, cue: Cue, source: TokenRange | None) -> TokenRange | None:
