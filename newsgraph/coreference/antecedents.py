@@ -86,11 +86,6 @@ def _place(noun: str, entity: Place, nouns: frozenset[str], country: str | None)
 
 
 def country_ids(entities: Sequence[Entity]) -> Mapping[str, str]:
-    """The ids of the countries among the entities, by code: the most mentioned one where two have the same."""
-    most: dict[str, Place] = {}
-    for entity in entities:
-        if isinstance(entity, Place) and entity.category == "country" and entity.country:
-            known = most.setdefault(entity.country, entity)
-            if len(entity.mentions) > len(known.mentions):
-                most[entity.country] = entity
-    return {code: place.id for code, place in most.items()}
+    """The ids of the countries among the entities, by code."""
+    places = (entity for entity in reversed(entities) if isinstance(entity, Place) and entity.category == "country")
+    return {place.country: place.id for place in places if place.country}

@@ -107,8 +107,7 @@ def _meant(article: Article, present: Presence, noun: Noun) -> Thing | None:
         return present.country(noun.country, noun.at)
     fits = present.fits.of(noun.noun, noun.kind, noun.country)
     if any(cut.rest in group("pointing") for cut in cuts_at(article, noun.at - 1)):
-        near = [id_ for id_, _ in fits if present.last.get(id_, noun.at - _NEAR) > noun.at - _NEAR]
-        if near:
+        if near := [id_ for id_, _ in fits if present.last.get(id_, noun.at - _NEAR) > noun.at - _NEAR]:
             return max(near, key=lambda id_: present.last[id_])
     is_kind = noun.kind is Organization and all(weight <= 1 for _, weight in fits)
     meant = present.most(fits, noun_group(noun.noun), noun.country, noun.at, _KIND_MARGIN if is_kind else _MARGIN)

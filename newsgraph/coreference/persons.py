@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from newsgraph.coreference.antecedents import country_ids
-from newsgraph.coreference.apposition import Found as Titled
 from newsgraph.coreference.apposition import found_titles
 from newsgraph.coreference.borne import Borne, borne, same
 from newsgraph.coreference.courtesies import courtesies
@@ -56,8 +55,7 @@ class _Known:
             code = codes.get(found.person)
             bearers[title.group][found.person, replace(title, country=title.country or code)] = None
             known.taken[found.noun.at] = found.stop
-            land = countries.get(code or "") or _served(article, found)
-            if land is not None:
+            if land := countries.get(code or "") or _served(article, range(found.noun.at, found.stop)):
                 known.lands.setdefault(found.person, land)
         known.bearers.update({group: list(some) for group, some in bearers.items()})
         return known
@@ -76,10 +74,9 @@ class _Known:
         return [*self.asked[key], *unnamed]
 
 
-def _served(article: Article, found: Titled) -> str | None:
+def _served(article: Article, title: range) -> str | None:
     """The country that owns the office (مندوب [السودان] لدى الأمم المتحدة), not the one that it is for (المبعوث إلى السودان)."""
-    spots = (spot for at in range(found.noun.at, found.stop) if (spot := article.mention_at(at)))
-    spot = next(spots, None)
+    spot = next((spot for at in title if (spot := article.mention_at(at))), None)
     is_owner = spot is not None and isinstance(spot.entity, Place) and article.tree.relation[spot.first] is Relation.OWNER
     return spot.entity.id if spot and is_owner and not spot.mention.proclitics else None
 

@@ -1,38 +1,21 @@
-"""Names that only their place in the article makes names: «بسطيف» where it speaks of Algeria, الدعم السريع where of Sudan.
+"""Names that only their place in the article makes names: الدعم السريع where it speaks of Sudan.
 
-No tagger need have marked them. A town behind ب is one where the article speaks of its country, and no dictionary has the
-word or it is a capital; the names of `licensed_names.tsv` are what they are where the article speaks of a country, or has a
-word before them.
+No tagger need have marked them. The names of `licensed_names.tsv` are what they are where the article speaks of a country,
+or has a word before them.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cache, lru_cache
+from functools import cache
 
 from newsgraph.document import Document, normalise
-from newsgraph.document.letters import AND, ARTICLE, BY
 from newsgraph.errors import LexiconError
 from newsgraph.gazetteer import nationalities
-from newsgraph.gazetteer.naming import countries_called, towns
+from newsgraph.gazetteer.naming import countries_called
 from newsgraph.lexicons.loader import LABELS, read_rows
 from newsgraph.matching import Match, PhraseMatcher, noun_cuts
-from newsgraph.morphology import default
 from newsgraph.names.candidates import Candidate
 from newsgraph.names.spelling import Key, one_spelling, phrase, spellings
-
-_IN = (BY, AND + BY)
-_SHORTEST = 4  # letters of a town
-_CAPITAL = 7.5  # the weight of a town that is meant, though its name is a word as well (الرباط)
-
-
-def licensed(document: Document, names: Sequence[Candidate]) -> Iterator[Candidate]:
-    """The names that nobody marked, but the article licenses."""
-    told = _Told(document, names)
-    held = {at for name in names for at in range(name.first, name.stop)}
-    yield from _listed(document, told)
-    for at, token in enumerate(document.tokens):
-        if token.form.startswith(_IN) and at not in held:
-            yield from _town(document, told, at)
 
 
 class _Told:
@@ -51,28 +34,9 @@ class _Told:
         return self._countries
 
 
-def _town(document: Document, told: _Told, at: int) -> Iterator[Candidate]:
-    """The town that a word with ب is, if it is one of a country that the article speaks of."""
-    after = document.form(at + 1)
-    for cut in noun_cuts(document.tokens[at].text):
-        if not cut.proclitics.endswith(BY) or len(cut.rest) < _SHORTEST:
-            continue
-        if cut.rest.startswith(ARTICLE) and after.startswith(ARTICLE):
-            continue  # بالثورة السورية: a noun and its adjective
-        found = towns(cut.rest) if _is_unheard(cut.rest) else towns(cut.rest, _CAPITAL)
-        if found and not found.isdisjoint(told.countries):
-            yield Candidate(at, at + 1, "LOC", None, cut)
-            return
-
-
-@lru_cache(maxsize=8_192)
-def _is_unheard(word: str) -> bool:
-    """Whether no dictionary has the word, so that it is hardly another than the town."""
-    return all(reading.guessed for reading in default().readings(word))
-
-
-def _listed(document: Document, told: _Told) -> Iterator[Candidate]:
-    """Names of `licensed_names.tsv`; a body that a word before it has licensed once is that body everywhere."""
+def licensed(document: Document, names: Sequence[Candidate]) -> Iterator[Candidate]:
+    """The names that nobody marked, but the article licenses; a body that a word before it has licensed once, everywhere."""
+    told = _Told(document, names)
     found = [match for s in document.sentences for match in _matcher().find(document.tokens, s.first, s.stop)]
     keys = [one_spelling(match.phrase) for match in found]
     licences = {key for key, match in zip(keys, found, strict=True) if _is_before(document, match, _licences()[key][1])}
