@@ -106,9 +106,9 @@ def _meant(article: Article, present: Presence, noun: Noun) -> Thing | None:
     if noun.noun in group("land"):
         return present.country(noun.country, noun.at)
     fits = present.fits.of(noun.noun, noun.kind, noun.country)
-    if any(cut.rest in group("pointing") for cut in cuts_at(article, noun.at - 1)):
-        if near := [id_ for id_, _ in fits if present.last.get(id_, noun.at - _NEAR) > noun.at - _NEAR]:
-            return max(near, key=lambda id_: present.last[id_])
+    points = any(cut.rest in group("pointing") for cut in cuts_at(article, noun.at - 1))
+    if points and (near := [id_ for id_, _ in fits if present.last.get(id_, noun.at - _NEAR) > noun.at - _NEAR]):
+        return max(near, key=lambda id_: present.last[id_])
     is_kind = noun.kind is Organization and all(weight <= 1 for _, weight in fits)
     meant = present.most(fits, noun_group(noun.noun), noun.country, noun.at, _KIND_MARGIN if is_kind else _MARGIN)
     return _ahead(article, present, noun, fits) if meant is None and noun.kind is Organization else meant
