@@ -4,14 +4,13 @@ Grammar proposes (`proposals`), and what was learnt from annotated articles weig
 `training/event_roles.py` makes): of each entity of the sentence, and of those shortly before it, the likeliest role, or none.
 """
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from newsgraph.errors import LexiconError
 from newsgraph.events.candidates import Candidate, Candidates
-from newsgraph.events.features import Told, rows
+from newsgraph.events.features import rows
 from newsgraph.events.gaps import parts
 from newsgraph.events.links import told_with
 from newsgraph.events.proposal import NEAR, SURE
@@ -64,8 +63,6 @@ class Arguments:
         self._triggers = {trigger.at: trigger for trigger in triggers}
         self._settings: dict[int, Setting] = {}
         self._links = told_with(scene, self._events)
-        stated = Counter(self.candidates.stated)
-        self._most = stated.most_common(1)[0][0] if stated else ""
 
     def of(self, trigger: Trigger) -> Roles:
         """The roles of an event; who stands before its sentence has one only where nobody in it has."""
@@ -100,10 +97,8 @@ class Arguments:
         return found
 
     def _rows(self, setting: Setting) -> list[tuple[Candidate, list[str]]]:
-        before = (one for one in setting.candidates if one.back and one.named.is_place and one.preposition)
-        latest = next((one.named.entity.id for one in before), "")
         linked = [(how, self._setting(at)) for how, at in self._links.get(setting.trigger.at, ())]
-        return rows(setting, Told(self._most, latest), linked)
+        return rows(setting, linked)
 
     def _withdraw(self, setting: Setting, roles: Roles) -> None:
         """Who only tells of it, foils or condemns it has not done it."""

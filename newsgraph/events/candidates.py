@@ -1,6 +1,6 @@
 """Who may take part in an event: the entities of its sentence, and those that were spoken of shortly before."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from newsgraph.events.links import heights, is_office
@@ -50,16 +50,6 @@ class Candidates:
             self._rows[scene.sentence_of[named.first]].append(named)
         self._places = [[named for named in row if named.is_place] for row in self._rows]
         self._under = under(scene)
-
-    @property
-    def stated(self) -> Iterator[str]:
-        """The ids of the places that are no whole countries, once for each time that one stands under a preposition."""
-        return (
-            named.entity.id
-            for row in self._rows
-            for named in row
-            if kind_of(named.entity) == "place" and self._under[named.first]
-        )
 
     def of(self, at: int) -> list[Candidate]:
         """Each entity once: by its mention nearest in the tree of the token's sentence, else by its latest before; of those more

@@ -1,7 +1,6 @@
 """What speaks for each role of a candidate: strings that name themselves, whose weights are in `data/role_weights.tsv`."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import chain
 
 from newsgraph.events.candidates import Candidate
@@ -24,19 +23,11 @@ _SORTS = {
 _ROLES = "ARP"
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What the article tells of places: the one named most, and the one named last before the event."""
-
-    most: str
-    latest: str
-
-
-def rows(setting: Setting, told: Told, beside: Sequence[tuple[str, Setting]] = ()) -> list[tuple[Candidate, list[str]]]:
+def rows(setting: Setting, beside: Sequence[tuple[str, Setting]] = ()) -> list[tuple[Candidate, list[str]]]:
     """Each candidate of an event with its features; `beside` are the events that it is told with."""
     said = {one.named.entity.id: proposals(setting, one) for one in setting.here}
     return [
-        (one, list(_before(setting, one, told) if one.back else chain(_here(setting, one, said), _linked(setting, one, beside))))
+        (one, list(_before(setting, one) if one.back else chain(_here(setting, one, said), _linked(setting, one, beside))))
         for one in setting.candidates
     ]
 
@@ -173,9 +164,9 @@ def _are_alike(one: EventType, two: EventType) -> bool:
     return one == two or {_SORTS.get(one), _SORTS.get(two)} <= {"field", "fate"}
 
 
-def _before(setting: Setting, one: Candidate, told: Told) -> Iterator[str]:
+def _before(setting: Setting, one: Candidate) -> Iterator[str]:
     """Of one in an earlier sentence."""
-    scene, id_, trigger = setting.scene, one.named.entity.id, setting.trigger
+    scene, trigger = setting.scene, setting.trigger
     yield f"back {one.back} {one.kind}"
     yield f"back {one.kind} {trigger.type}"
     yield f"back {one.kind} {_form(setting)} {'pronoun' if trigger.pronoun else ''}".rstrip()
@@ -184,7 +175,3 @@ def _before(setting: Setting, one: Candidate, told: Told) -> Iterator[str]:
     yield f"back {one.kind} subject {setting.subject}"
     event = next((setting.events[at] for at in scene.article.tree.above(one.at) if at in setting.events), None)
     yield f"back {one.kind} {'of none' if event is None else 'of its like' if _are_alike(event, trigger.type) else 'of another'}"
-    for name, which in (("most", told.most), ("latest", told.latest)):
-        if which == id_:
-            yield f"{name} {one.kind}"
-            yield f"{name} {one.kind} {_sort(setting)}"
