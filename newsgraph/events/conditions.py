@@ -18,9 +18,9 @@ from dataclasses import dataclass
 from typing import Literal, cast, get_args
 
 from newsgraph.errors import LexiconError
-from newsgraph.events.heads import acted_on, acting, describing, over, phrased
 from newsgraph.events.scene import Scene
 from newsgraph.events.words import bare, groups, listed
+from newsgraph.syntax.heads import acted_on, acting, describing, over, phrased
 
 Where = Literal["#", "=", "$", "*", "&", "^"]
 _SPECIAL = frozenset({"digit", "place", "person", "org", "name", "score", "human"})
@@ -50,14 +50,14 @@ class Condition:
 
     def _slots(self, scene: Scene, at: int) -> Iterator[int]:
         if self.where == "^":
-            yield from over(scene, at)
+            yield from over(scene.article, at)
         if self.where in "=*":
-            yield from acted_on(scene, at)
-            yield from describing(scene, at)
+            yield from acted_on(scene.article, at)
+            yield from describing(scene.article, at)
         if self.where in "$*":
-            yield from acting(scene, at)
+            yield from acting(scene.article, at)
         if self.where == "&":
-            yield from phrased(scene, at)
+            yield from phrased(scene.article, at)
 
     def _fits(self, scene: Scene, at: int) -> bool:
         read = scene.article.words[at]

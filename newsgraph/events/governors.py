@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from newsgraph.events.heads import acting
 from newsgraph.events.operators import FACTS, Operator, named
 from newsgraph.events.scene import Scene
 from newsgraph.events.words import grammar, groups
 from newsgraph.morphology import Pos, Tense
 from newsgraph.report import Factuality
 from newsgraph.syntax import ClauseKind, OperatorKind, Relation
+from newsgraph.syntax.heads import acting
 
 _INNER = frozenset({Relation.OWNER, Relation.OBJECT})
 _KINDS: dict[OperatorKind, Factuality] = {
@@ -169,7 +169,7 @@ def _said(scene: Scene, step: _Step) -> Factuality | None:
     if step.operator.effect == "carrier":
         return "negated" if denied else None
     if step.operator.effect == "planned" and any(
-        scene.article.words[one].lemma in groups("groups.tsv")["court"] for one in acting(scene, step.above)
+        scene.article.words[one].lemma in groups("groups.tsv")["court"] for one in acting(scene.article, step.above)
     ):
         return "actual"  # قررت المحكمة حبس ...: a court's decision is the sentence itself
     return None if denied else FACTS.get(step.operator.effect)

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple
 
-from newsgraph.events.heads import acted_on, acting
 from newsgraph.events.roles import Roles
 from newsgraph.events.scene import Scene
 from newsgraph.events.triggers import Trigger
 from newsgraph.events.words import grammar
 from newsgraph.morphology import Pos
+from newsgraph.syntax.heads import acted_on, acting
 
 _LEAD_TOKENS = 60
 _BACK = 12  # earlier events among which a definite noun finds what it takes up
@@ -133,7 +133,7 @@ def _absorb(into: Happening, other: Happening) -> None:
 def _falls(scene: Scene, one: Trigger, two: Trigger) -> bool:
     """غارة جوية استهدفت ..., موجة حر تضرب ...: the noun is the subject of a verb that only says where it fell."""
     alike = one.type == two.type and two.shape.is_verb and not one.shape.is_verb and two.sense.lemma in grammar("aims")
-    return alike and one.at in acting(scene, two.at)
+    return alike and one.at in acting(scene.article, two.at)
 
 
 def _completes(scene: Scene, first: Happening, second: Happening) -> bool:
@@ -145,7 +145,7 @@ def _completes(scene: Scene, first: Happening, second: Happening) -> bool:
     if not (one.type == two.type or ruled) or verb or owned or "و" in two.proclitics:
         return False
     aside = scene.article.parsed.prepositions[two.at] and one.sense.lemma not in grammar("ruling")  # تصدى لهجوم, but قضت بالسجن
-    return not aside and two.at in (*acted_on(scene, one.at), *acting(scene, one.at)) and _supports(one, two)
+    return not aside and two.at in (*acted_on(scene.article, one.at), *acting(scene.article, one.at)) and _supports(one, two)
 
 
 def _says_little(one: Trigger) -> bool:

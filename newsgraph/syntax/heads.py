@@ -1,0 +1,130 @@
+"""The heads around a word: what it acts on, who acts, what describes it, what it hangs on.
+
+Relations alone say it, so that a verb and its masdar are asked alike: قصف الجيش [البلدة], قصف [البلدة].
+"""
+
+from collections.abc import Iterator
+
+from newsgraph.document.letters import BY
+from newsgraph.morphology import Pos
+from newsgraph.syntax.article import Article
+from newsgraph.syntax.clauses import Clause
+from newsgraph.syntax.lexicon import group
+from newsgraph.syntax.tree import Relation
+
+_OBJECTS = frozenset({Relation.OBJECT, Relation.OWNER, Relation.OBLIQUE, Relation.ATTRIBUTE})
+_COUNTING = frozenset({Pos.NUMBER, Pos.QUANTIFIER})
+_FILLS = frozenset({Relation.OBJECT, Relation.ADVERB, Relation.CIRCUMSTANCE})
+_INNER = frozenset({Relation.OWNER, Relation.ATTRIBUTE})
+_DESCRIBES = frozenset({Relation.ADJECTIVE, Relation.COUNTED, Relation.PART, Relation.ADVERB, Relation.RELATIVE})
+_PHRASE = (
+    _INNER | (_DESCRIBES - {Relation.RELATIVE}) | {Relation.OBLIQUE, Relation.APPOSITION, Relation.CONJUNCT, Relation.PARTICLE}
+)
+
+
+def acted_on(article: Article, at: int) -> Iterator[int]:
+    """Object, owner and what hangs on the word by a preposition: سيطر على [الحريق], محاربة [الفقر], قتل [عشرات] [الجنود].
+
+    What has an object does not act on what stands under a preposition of place or time (أطلق الطلاب في [الجامعات] حملة).
+    """
+    clause, prepositions = article.clause(at), article.parsed.prepositions
+    done_to, where = clause.object.head if clause is not None and clause.object is not None else at, group("where")
+    if done_to != at:
+        yield from _meant(article, done_to)
+    for below in _below(article, at, _OBJECTS):
+        if done_to == at or prepositions[below] not in where:
+            yield below
+    if clause is not None and _takes_up(article, clause):
+        yield from _meant(article, clause.antecedent)
+    carrier = _carrier(article, at)
+    if carrier is not None and not prepositions[at]:
+        yield from _below(article, carrier, frozenset({Relation.OBLIQUE}))
+
+
+def phrased(article: Article, at: int) -> Iterator[int]:
+    """All words of the phrases under the word and of those who act: أدرج [اسم الرجل على القائمة السوداء]."""
+    tree, met = article.tree, {at}
+    waiting = [*describing(article, at), *acting(article, at), *acted_on(article, at), *_below(article, at, _OBJECTS)]
+    while waiting:
+        word = waiting.pop()
+        if word not in met:
+            met.add(word)
+            yield word
+            waiting += [below for below in tree.below(word) if tree.relation[below] in _PHRASE]
+
+
+def describing(article: Article, at: int) -> Iterator[int]:
+    """What describes or counts the word, and the particles under it: عملية [عسكرية], [ثلاثة] قتلى, عقوبات [على] الشركة,
+    الاضطرابات التي [شهدتها] البلاد, إجراءات [غير] قانونية."""
+    tree = article.tree
+    for below in tree.below(at):
+        if tree.relation[below] in _DESCRIBES:
+            yield below
+            yield from (other for other in tree.below(below) if tree.relation[other] is Relation.CONJUNCT)
+        yield from _particles(article, below)
+
+
+def over(article: Article, at: int) -> Iterator[int]:
+    """What the word hangs on, also by way of an amount or a conjunct, and its particles: [غرفة] عمليات, [سقط] عشرات القتلى."""
+    tree = article.tree
+    yield from _particles(article, at)
+    for above in tree.above(at):
+        yield above
+        if tree.relation[at] is not Relation.CONJUNCT and not _counts(article, above):
+            return
+        yield from _particles(article, above)
+        at = above
+
+
+def _particles(article: Article, at: int) -> Iterator[int]:
+    tree = article.tree
+    return (below for below in tree.below(at) if tree.relation[below] is Relation.PARTICLE)
+
+
+def _takes_up(article: Article, clause: Clause) -> bool:
+    """صاروخ [أطلقته] الحركة, المدينة التي [سيطر] عليها: a relative clause that says what is done to what it describes."""
+    if clause.antecedent < 0 or (clause.subject is not None and clause.subject.head == clause.antecedent):
+        return False
+    return clause.resumptive < 0 or article.words[clause.resumptive].lemma not in group("where")
+
+
+def acting(article: Article, at: int) -> Iterator[int]:
+    """The subject, also where it is the noun that a relative clause describes: [القانون] الذي يسمح; [السهم] سجل ارتفاعا."""
+    carrier = _carrier(article, at)
+    for word in (at,) if carrier is None else (at, carrier):
+        clause = article.clause(word)
+        if clause is not None and clause.subject is not None and clause.subject.head != at:
+            yield from _meant(article, clause.subject.head)
+        elif clause is not None:
+            yield from _below(article, word, frozenset({Relation.TOPIC}))
+
+
+def _carrier(article: Article, at: int) -> int | None:
+    """The verb that a noun only fills, or says the state or manner of: سجل [ارتفاعا], أغلق [منخفضا], أنهى اليوم [بانخفاض]."""
+    above, relation = article.tree.governor[at], article.tree.relation[at]
+    by = relation is Relation.OBLIQUE and article.parsed.prepositions[at] == BY
+    return above if above >= 0 and (by or relation in _FILLS) else None
+
+
+def _below(article: Article, at: int, relations: frozenset[Relation]) -> Iterator[int]:
+    tree = article.tree
+    for below in tree.below(at):
+        if tree.relation[below] in relations:
+            yield from _meant(article, below)
+
+
+def _meant(article: Article, head: int) -> Iterator[int]:
+    """A noun with the name in apposition to it and, where no preposition governs it, its number; a word of amount with what it
+    counts: [200] [مليون] درهم, عدد من [المواقع], مستوى [الأسعار]."""
+    tree, told = article.tree, {Relation.APPOSITION}
+    if not article.parsed.prepositions[head]:
+        told.add(Relation.COUNTED)
+    yield head
+    yield from (below for below in tree.below(head) if tree.relation[below] in told)
+    if _counts(article, head):
+        yield from (below for below in tree.below(head) if tree.relation[below] in _INNER)
+
+
+def _counts(article: Article, at: int) -> bool:
+    word = article.words[at]
+    return word.pos in _COUNTING or word.lemma in group("amount")
