@@ -47,7 +47,7 @@ def _as_called(document: Document, name: Candidate, called: Counter[Key], famili
         before, behind = one_spelling(forms[:at]), one_spelling(forms[at:])
         if called[before] > 1 and _is_common(forms[at]):
             return replace(name, stop=name.first + at)
-        if called[behind] > 1 and families[behind] > 1 and _is_common(forms[at - 1]):
+        if called[behind] > 1 and families[behind] > 1 and all(map(_is_common, forms[:at])):
             return candidate(document, name.first + at, name.stop, name.label, name.confidence)
     return name
 
