@@ -96,8 +96,9 @@ def _fits(scene: Scene, at: int, reading: Reading) -> bool:
         return False
     if reading.entry.sense.type == "market" and shape.number == "p":
         return False  # prices are no "they": ازدادوا ثقة
-    other = not read.is_verb and (scene.article.parsed.prepositions[at] or (shape.number == "d" and read.pos is not Pos.MASDAR))
-    return not other  # لاحقا is "later", no two who persecute
+    noun = read.pos is Pos.NOUN and bool(read.suffix) and not read.guessed and shape.number == "s"
+    other = scene.article.parsed.prepositions[at] or noun or (shape.number == "d" and read.pos is not Pos.MASDAR)
+    return read.is_verb or not other  # لاحقا is "later", no two who persecute; وزارته his ministry, no visit
 
 
 _STATES = frozenset({Relation.CIRCUMSTANCE, Relation.ADVERB})

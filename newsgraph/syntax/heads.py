@@ -17,9 +17,7 @@ _COUNTING = frozenset({Pos.NUMBER, Pos.QUANTIFIER})
 _FILLS = frozenset({Relation.OBJECT, Relation.ADVERB, Relation.CIRCUMSTANCE})
 _INNER = frozenset({Relation.OWNER, Relation.ATTRIBUTE})
 _DESCRIBES = frozenset({Relation.ADJECTIVE, Relation.COUNTED, Relation.PART, Relation.ADVERB, Relation.RELATIVE})
-_PHRASE = (
-    _INNER | (_DESCRIBES - {Relation.RELATIVE}) | {Relation.OBLIQUE, Relation.APPOSITION, Relation.CONJUNCT, Relation.PARTICLE}
-)
+_PHRASE = _OBJECTS | (_DESCRIBES - {Relation.RELATIVE}) | {Relation.APPOSITION, Relation.CONJUNCT, Relation.PARTICLE}
 
 
 def acted_on(article: Article, at: int) -> Iterator[int]:
