@@ -8,7 +8,7 @@ from newsgraph.document.letters import ALEF, ANDS, ARTICLE, LIKE, TA, TA_MARBUTA
 from newsgraph.document.sentences import Sentence
 from newsgraph.lexicons.closed import closed
 from newsgraph.lexicons.particles import WAS
-from newsgraph.morphology import NOMINAL, Pos, Reading, Voice, readings
+from newsgraph.morphology import NOMINAL, Pos, Reading, Tense, Voice, readings
 from newsgraph.report import Organization, Person
 from newsgraph.syntax.described import describing
 from newsgraph.syntax.lexicon import group
@@ -21,7 +21,7 @@ _LONG = 5  # letters of a verb that cannot well be an unknown name
 
 def choose(forms: Sequence[str], sentences: Sequence[Sentence], names: Sequence[Placed | None]) -> list[Reading]:
     """As `words` chooses; what lies in a name is a definite noun, with the particles that the name stands behind."""
-    named = [name is not None for name in names]
+    named, starts = [name is not None for name in names], {sentence.first for sentence in sentences}
     chosen = list(reader().read(forms, [(sentence.first, sentence.stop) for sentence in sentences], named))
     for at, (form, reading, name) in enumerate(zip(forms, chosen, names, strict=True)):
         if name is not None:
@@ -30,9 +30,28 @@ def choose(forms: Sequence[str], sentences: Sequence[Sentence], names: Sequence[
             chosen[at] = Reading(Pos.NOUN, form, form, number="s", guessed=True)  # مارس/آذار
         elif (reading.suffix or reading.guessed) and (verb := describing(at, forms, chosen, names)) is not None:
             chosen[at] = verb
+        elif (at in starts or chosen[at - 1].pos is Pos.SIGN) and (
+            his := _his(form, reading, chosen[at + 1 : at + 2])
+        ) is not None:
+            chosen[at] = his
         elif _is_doubtful(form, reading):
             chosen[at] = _settled(form, reading)
     return chosen
+
+
+def _his(form: str, reading: Reading, after: Sequence[Reading]) -> Reading | None:
+    """[توقع] رئيس الوزراء: what he did, by letters that are "she does" too, where a man follows and nobody stands before."""
+    if (
+        reading.tense is not Tense.IMPERFECT
+        or (reading.gender, reading.number) != ("f", "s")
+        or reading.proclitics
+        or reading.suffix
+    ):
+        return None
+    if not any(one.pos is Pos.NOUN and one.human and (one.gender, one.number, one.proclitics) == ("m", "s", "") for one in after):
+        return None
+    his = (one for one in readings(form) if one.tense is Tense.PERFECT and one.gender == "m")
+    return next((one for one in his if not (one.proclitics or one.suffix)), None)
 
 
 def _is_doubtful(form: str, reading: Reading) -> bool:
