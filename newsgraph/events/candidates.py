@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from newsgraph.events.links import heights, is_office
 from newsgraph.events.scene import Scene
 from newsgraph.events.words import grammar
+from newsgraph.lexicons.loader import phrase
+from newsgraph.lexicons.nouns import capitals
 from newsgraph.report import Entity, Organization, Person
 from newsgraph.syntax import Placed, Relation
 
@@ -29,6 +31,11 @@ class Candidate:
     def at(self) -> int:
         """The first token of the mention."""
         return self.named.first
+
+    @property
+    def is_state(self) -> bool:
+        """A country, or the capital that acts for it."""
+        return self.kind == "country" or phrase(self.named.entity.name) in capitals()
 
 
 def kind_of(entity: Entity) -> str:

@@ -10,8 +10,6 @@ from newsgraph.events.proposal import LIKELY, SURE, THEIRS, Proposal
 from newsgraph.events.proposals import proposals
 from newsgraph.events.setting import ABOVE, Setting
 from newsgraph.events.words import grammar
-from newsgraph.lexicons.loader import phrase
-from newsgraph.lexicons.nouns import capitals
 from newsgraph.report import EventType, Organization
 
 _SORTS = {
@@ -100,7 +98,7 @@ def _rivals(setting: Setting, one: Candidate, own: Sequence[Proposal], others: S
     yield f"mine {mine} {one.kind}"
     yield f"mine {mine} {_form(setting)}"
     yield f"mine {mine} {_sort(setting)} {one.kind}"
-    if phrase(one.named.entity.name) in capitals():
+    if one.kind == "place" and one.is_state:
         yield f"seat {mine}"
         yield f"seat under {one.preposition}"
     for role in _ROLES:

@@ -30,7 +30,8 @@ class Proposal:
 
 def undergoer(setting: Setting, one: Candidate) -> Letter:
     """What one undergoes as: a place is where it happens, but أدرجت [السودان] على القائمة is done to a state."""
-    return "P" if one.named.is_place and setting.trigger.type not in _STATES else "R"
+    done_to = one.is_state and setting.trigger.type in _STATES
+    return "P" if one.named.is_place and not done_to else "R"
 
 
 def subject_role(setting: Setting, one: Candidate) -> Letter:
