@@ -33,7 +33,8 @@ def complement(scene: Scene, cue: Cue) -> Complement | None:
         elif (is_that(form) and "that" in frames and _is_own(scene, cue, at)) or (
             is_by_that(form) and frames & {"that", "ب"} and not _has_own_that(scene, cue, at)
         ):
-            return None if _says_between(scene, cue, at) else after_that(scene, at, at)
+            if not _says_between(scene, cue, at):
+                return after_that(scene, at, at)
         elif form in PREPOSITIONS and (found := after_preposition(scene, cue, at)):
             return found
         elif "ب" in frames and scene.form(cue.stop) not in group("light") and is_by(scene, cue, at):
