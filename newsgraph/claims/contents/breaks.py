@@ -91,7 +91,8 @@ def goes_beside(scene: Scene, reading: Reading, at: int) -> bool:
     if clause is None or scene.forms[at - 1] not in COMMAS or _may_be_masdar(scene, at):
         return False
     outside = 0 <= clause.governor < reading.complement.at
-    if clause.kind is ClauseKind.CIRCUMSTANCE and outside and _speaks_on(scene.forms[at]):
+    behind = outside and at > reading.complement.at  # أوضح السبب، قائلا [إن] الجسر مغلق: not where the content has yet to begin
+    if clause.kind is ClauseKind.CIRCUMSTANCE and behind and _speaks_on(scene.forms[at]):
         return True
     noun = reading.complement.where == "noun"
     joined = clause.kind is ClauseKind.COORDINATE and outside and (noun or _is_told_apart(scene, clause))
