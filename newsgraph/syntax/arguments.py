@@ -54,7 +54,7 @@ def _is_awaited(state: State, chunk: Chunk) -> bool:
 
 
 def _is_outer_object(state: State, chunk: Chunk) -> bool:
-    """أظهرت نتائج الدراسة التي أجريت أمس [ارتفاع] الأسعار: behind a relative clause that is full, what the verb before it wants."""
+    """أظهرت دراسة أجريت أمس [ارتفاع] الأسعار: behind a relative clause that is full, what the verb before it wants."""
     clause, words = state.top, state.draft.words
     outer, noun, antecedent = clause.parent, words[chunk.head], clause.antecedent
     if clause.kind is not ClauseKind.RELATIVE or min(antecedent, clause.predicate) < 0 or outer is None or outer.predicate < 0:
