@@ -5,7 +5,8 @@ a preposition (its noun is the content), `addressee` (a person stands between ve
 `relay` (نقل عن), `text` (جاء في), `as` (وصف كذا بكذا), `rank` (صنف), `cause` (عزا كذا إلى كذا),
 `blame` (حمله المسؤولية), `ask` (طلب من), `feeling` (أبدى قلقه), `denied` (نفى هذه المزاعم), `weak` (a claim only where a speaker
 stands beside it), `must` (someone stands between verb and content), `event` (after its preposition only an event is content:
-كشف عن مقتل, but not كشف عن هاتف), `document` (a noun is content only where a document speaks: أظهر التقرير نمو كذا),
+كشف عن مقتل, but not كشف عن هاتف), `document` (a noun is content only where a document speaks: أظهر التقرير نمو كذا; without `obj`
+a clause too: أثبتت الدراسة أن, but not أثبت الفريق أنه قوي),
 `any` (its object is content whatever it is: انتقد النظام), `speech` (its object is a word of saying: جدد التأكيد على كذا).
 """
 

@@ -88,8 +88,8 @@ def _needs_somebody(scene: Scene, cue: Cue, found: Complement) -> bool:
 
 
 def _is_spoken(scene: Scene, cue: Cue, found: Complement, source: TokenRange | None) -> bool:
-    """False for أظهر الفريق تحسنا (documents show what is so), تعتبر «نظيفة», تبلغ حصة الشركة كذا (amounts to)."""
-    if "document" in cue.sense.frames and found.where == "noun":
+    """False for أظهر الفريق تحسنا, أثبت أنه قوي (documents show it), تعتبر «نظيفة», تبلغ حصة الشركة كذا (amounts to)."""
+    if "document" in cue.sense.frames and (found.where == "noun" or "obj" not in cue.sense.frames):
         return source is not None and speaker(scene.forms[source[0]]) == "document"  # أظهرت البيانات انخفاض كذا
     if "as" in cue.sense.frames and found.where == "quote":
         return source is not None and can_speak(scene, source[0])
