@@ -82,14 +82,16 @@ class Candidates:
 def under(scene: Scene) -> dict[int, str]:
     """For each mention, by its first token, the preposition before it in its clause; `by` where that makes it an actor."""
     relation, prepositions = scene.article.tree.relation, scene.article.parsed.prepositions
+    by, known, words, names = grammar("by"), grammar("preposition"), scene.article.words, scene.names
+    starts = {sentence.first for sentence in scene.document.sentences}
     governs, found = "", dict[int, str]()
     for at, form in enumerate(scene.forms):
-        own, named = prepositions[at], scene.names[at]
-        if scene.is_edge(at) or scene.article.words[at].is_verb or scene.sentence_range(at)[0] == at:
+        own, named = prepositions[at], names[at]
+        if at in starts or words[at].is_verb or scene.is_edge(at):
             governs = ""
-        if not grammar("by").isdisjoint((form, own, f"{own} {form}")):
+        if form in by or own in by or (own and f"{own} {form}" in by):
             governs = "by"
-        elif form in grammar("preposition"):
+        elif form in known:
             governs = form
         elif own:
             governs = own

@@ -2,9 +2,9 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from newsgraph.document import Document, Token, normalise
 from newsgraph.document.cached import cached_property
@@ -91,11 +91,7 @@ class Scene:
         counts: Counter[str] = Counter()
         kinds: dict[str, set[str]] = {}
         for form, times in self.document.forms.items():
-            hits: dict[str, str] = {}
-            for key in keys(form):  # of the ways to read a word, the shortest
-                for topic in _topics().get(key, ()):
-                    hits[topic] = min(hits.get(topic, key), key, key=lambda one: (len(one), one))
-            for topic, key in hits.items():
+            for topic, key in _told(form).items():
                 counts[topic] += times
                 kinds.setdefault(topic, set()).add(key)
         least = _TOPIC_SHARE * len(self.tokens)
@@ -161,6 +157,16 @@ def _topics() -> dict[str, tuple[str, ...]]:
     for topic, words in groups("topics.tsv").items():
         for word in words:
             found[word] = (*found.get(word, ()), topic)
+    return found
+
+
+@lru_cache(maxsize=8_192)
+def _told(form: str) -> Mapping[str, str]:
+    """The topics that a written word tells of, each with the shortest way to read the word so."""
+    found: dict[str, str] = {}
+    for key in sorted(keys(form), key=lambda one: (len(one), one)):
+        for topic in _topics().get(key, ()):
+            found.setdefault(topic, key)
     return found
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from newsgraph.document.clitics import Cut, cuts, letters_end
 from newsgraph.document.letters import ARTICLE
@@ -43,10 +44,9 @@ class Trigger:
 
 def find_triggers(scene: Scene, words: Lexicon) -> list[Trigger]:
     """All triggers, in text order; names hold none (التحالف الدولي is a body, no alliance being made)."""
-    found = []
-    for at, token in enumerate(scene.tokens):
-        named = scene.names[at]
-        if token.is_word and (named is None or named.mention.kind == "nominal") and at not in scene.dated:
+    found, dated = [], scene.dated
+    for at, (token, named) in enumerate(zip(scene.tokens, scene.names, strict=True)):
+        if token.is_word and (named is None or named.mention.kind == "nominal") and at not in dated:
             trigger = _chosen(scene, at, words)
             if trigger is not None:
                 found.append(trigger)
@@ -55,7 +55,7 @@ def find_triggers(scene: Scene, words: Lexicon) -> list[Trigger]:
 
 def _chosen(scene: Scene, at: int, words: Lexicon) -> Trigger | None:
     """The first reading whose conditions hold; one without a type says that there is no event."""
-    for reading in (*readings(scene.tokens[at].text, words), *_participles(scene, at, words)):
+    for reading in chain(readings(scene.tokens[at].text, words), _participles(scene, at, words)):
         sense = reading.entry.sense
         if all(condition.holds(scene, at) for condition in sense.conditions) and _fits(scene, at, reading):
             return _trigger(scene, at, _settled(scene, at, reading, words), sense.type) if sense.type else None
