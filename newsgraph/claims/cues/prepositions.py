@@ -40,11 +40,8 @@ def preposition_reading(scene: Scene, cue: Cue) -> Reading | None:
 
 
 def _is_own_word(scene: Scene, cue: Cue) -> bool:
-    """True for حسب قوله, وفق تأكيدها, على حد تعبيرهم, وفقا لها: who speaks is who spoke before."""
-    form = scene.form(cue.stop)
-    if cue.sense.lemma.endswith(" " + FOR) and form.removeprefix(FOR) in closed("third_person"):
-        return not scene.is_word(cue.first - 1)
-    words = pronouns(form, closed("third_person"), 2)
+    """True for حسب قوله, وفق تأكيدها, على حد تعبيرهم: who speaks is who spoke before."""
+    words = pronouns(scene.form(cue.stop), closed("third_person"), 2)
     return any(pronoun and (word in masdars() or word in group("view")) for word, pronoun in words)
 
 
