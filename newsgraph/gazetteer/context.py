@@ -1,7 +1,7 @@
 """What an article says for a place: the countries that it is about, and the other places that it names."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Collection, Mapping, Sequence, Set
 from dataclasses import replace
 from math import cos, exp, hypot, radians, sqrt
 
@@ -59,7 +59,9 @@ def ranked(options: Sequence[Reading], supported: Mapping[str, float], near: Seq
     """The readings with what the article says for them, the best first."""
     cities = (reading.place for reading in options if reading.place.category == "city" and reading.place.weight >= _CAPITAL)
     told = {place.country for place in cities if supported.get(place.country or "", 0.0) >= _TOLD}
-    by_country = sorted((_with(reading, _by_country(reading.place, supported, told)) for reading in options), key=_order)
+    states = [reading.place for reading in options if reading.place.category == "country"]
+    sure = () if len(states) > 1 else WIDE  # of two states of one name (الكونغو) the article's other places tell which
+    by_country = sorted((_with(reading, _by_country(reading.place, supported, told, sure)) for reading in options), key=_order)
     return sorted((_with(reading, _by_nearness(reading.place, near)) for reading in by_country[:_MOST]), key=_order)
 
 
@@ -72,10 +74,10 @@ def _order(reading: Reading) -> tuple[float, float, str, int]:
     return -reading.score, -reading.place.weight, reading.place.country or "", reading.place.geonames_id or 0
 
 
-def _by_country(place: Candidate, supported: Mapping[str, float], told: Set[str | None]) -> float:
+def _by_country(place: Candidate, supported: Mapping[str, float], told: Set[str | None], sure: Collection[str]) -> float:
     if place.category == "country" and told and place.country not in told:
         return -_UNTOLD  # عمان, where the article speaks of Jordan
-    return 0.0 if place.category in WIDE or place.country is None else _COUNTRY * supported.get(place.country, 0.0)
+    return 0.0 if place.category in sure or place.country is None else _COUNTRY * supported.get(place.country, 0.0)
 
 
 def _by_nearness(place: Candidate, near: Sequence[Point]) -> float:

@@ -63,8 +63,8 @@ def _resolution(query: PlaceQuery, options: Sequence[Reading]) -> Resolution:
     if not _is_believed(best):
         return Resolution(category=said_category(query), candidates=kept, reason="unlikely")
     rivals = [reading for reading in options[1:] if not _is_one_place(best.place, reading.place)]
-    # Countries and capitals always resolve: nobody writes موسكو of a town in Idaho without saying so.
-    close = [reading for reading in rivals if reading.score > best.score - _MARGIN and best.place.weight < SURE]
+    # Countries and capitals resolve: nobody writes موسكو of a town in Idaho without saying so. الكونغو alone is either of two.
+    close = [reading for reading in rivals if reading.score > best.score - _MARGIN and _is_open(best.place, reading.place)]
     if close:
         return _ambiguous(query, [best, *close], kept)
     if best.part is not None:
@@ -72,6 +72,11 @@ def _resolution(query: PlaceQuery, options: Sequence[Reading]) -> Resolution:
     place, category = best.place, _category(query, best.place)
     reason: Reason = "context" if rivals and rivals[0].place.weight > place.weight - _MARGIN else "known"
     return Resolution(category, place.country, place.latitude, place.longitude, place.geonames_id, reason=reason)
+
+
+def _is_open(best: Candidate, rival: Candidate) -> bool:
+    """Whether the weight of two places leaves open which is meant: both are countries, or neither country nor capital is best."""
+    return best.weight < SURE or min(best.weight, rival.weight) > SURE
 
 
 def _part(best: Reading) -> Resolution:

@@ -23,7 +23,8 @@ def _on_map(place: Place) -> Hashable:
     """What two names of one place have in common; the user's own places, and those that are on no map, only their id."""
     point = (place.latitude, place.longitude) if place.category in _WIDE and place.latitude is not None else None
     where = None if place.identifiers else place.geonames_id or point
-    side = place.name.removeprefix(without_adjective(place.name) or place.name)  # الغوطة الشرقية is but a part of الغوطة
+    whole = place.name if place.category == "country" else without_adjective(place.name) or place.name
+    side = place.name.removeprefix(whole)  # الغوطة الشرقية is but a part of الغوطة; كوريا may be كوريا الجنوبية
     return (place.category, where, side) if where else place.id
 
 

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from newsgraph.document import Document
 from newsgraph.document.letters import ALEF, ARTICLE, YA
-from newsgraph.gazetteer.naming import best_evidence
+from newsgraph.gazetteer.naming import best_evidence, towns
 from newsgraph.gazetteer.words import is_generic
 from newsgraph.lexicons import name_heads, words
 from newsgraph.lexicons.closed import closed
@@ -16,7 +16,7 @@ from newsgraph.morphology import Pos, default
 from newsgraph.names.beside import beside
 from newsgraph.names.candidates import Candidate, candidate, has_tanween
 from newsgraph.names.people import is_unheard
-from newsgraph.names.phrases import is_adjective
+from newsgraph.names.phrases import body_words, is_adjective
 from newsgraph.names.spelling import Key, aliases, known, one_spelling, phrases
 from newsgraph.numerals.duals import dual
 
@@ -122,9 +122,15 @@ def _head(document: Document, name: Candidate) -> int:
     key = name.forms(document.tokens)
     for length in range(min(_LONGEST_HEAD, len(key) - 1), 0, -1):
         rest = document.tokens[name.first + length]
-        if key[:length] in name_heads()[name.label] and rest.form not in beside("weak") and not rest.is_sign:
+        is_head = key[:length] in name_heads()[name.label] or _is_side(name.label, key, length)
+        if is_head and rest.form not in beside("weak") and not rest.is_sign:
             return length if _stands_alone(name.label, key[:length], key[length:]) else 0
     return 0
+
+
+def _is_side(label: str, key: Key, length: int) -> bool:
+    """Whether a word only tells a side of a town (جنوب جنين, but جنوب السودان and شمال سيناء are names)."""
+    return label == "LOC" and length == 1 and key[0] in body_words("side") and bool(towns(" ".join(key[1:])))
 
 
 def _stands_alone(label: str, head: Key, rest: Key) -> bool:

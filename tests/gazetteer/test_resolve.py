@@ -48,6 +48,25 @@ def test_countries_always_resolve(name: str, country: str, other: str) -> None:
     assert found.latitude is not None and not found.candidates
 
 
+NAMESAKES = [
+    # two countries are called so: what else the article names tells which, or it stays open
+    ("الكونغو", ["كينشاسا"], "CD"),
+    ("الكونغو", ["برازافيل"], "CG"),
+    ("الكونغو", ["الكونغو الديمقراطية", "أوغندا"], "CD"),
+    ("كوريا", ["كوريا الجنوبية", "اليابان"], "KR"),
+    ("كوريا", ["بيونغ يانغ"], "KP"),
+    ("الكونغو", [], None),
+    ("الكونغو", ["مصر", "أوغندا"], None),
+]
+
+
+@pytest.mark.parametrize(("name", "others", "country"), NAMESAKES)
+def test_countries_of_one_name(name: str, others: list[str], country: str | None) -> None:
+    found = one(name, *others)
+    assert found.country == country
+    assert (found.reason == "ambiguous", len(found.candidates) > 1) == (country is None, country is None)
+
+
 CAPITALS = [("واشنطن", "US"), ("باريس", "FR"), ("موسكو", "RU"), ("طهران", "IR"), ("أنقرة", "TR"), ("صنعاء", "YE"), ("عمّان", "JO")]
 
 
