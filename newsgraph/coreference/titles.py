@@ -15,11 +15,12 @@ from newsgraph.lexicons.nouns import Title, body_nouns, place_nouns, titles
 from newsgraph.lexicons.particles import FROM, IN
 from newsgraph.matching import noun_cuts
 from newsgraph.report import Organization, Person
-from newsgraph.syntax import Article
+from newsgraph.syntax import Article, Relation
 from newsgraph.syntax.mentions import Placed
 
 _LONGEST = 16  # tokens of a title
 _BRACKETED = 4  # words of a name in brackets
+_SLOTS = frozenset({Relation.OBJECT, Relation.SUBJECT})
 _MOST_BARE = 4  # nouns in a row without the article (رئيس وحدة تحقيقات جرائم ...)
 
 
@@ -96,6 +97,8 @@ def _step(article: Article, at: int, *, is_open: bool) -> tuple[int, bool] | Non
     if not article.tokens[at].is_word or form in group("day"):
         return None
     owned = is_open and any(form.endswith(TA + owner) for owner in closed("owners"))  # قائد شرطتها
+    if not is_open and article.tree.relation[at] in _SLOTS:
+        return None  # هاجم مدرب الفريق | الحكام
     if is_definite(form) or form in group("own behalf") or owned:
         return at + 1, False
     if _joins(article, at, form):

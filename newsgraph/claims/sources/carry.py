@@ -1,6 +1,5 @@
 """Who speaks where no source is written: وأضاف goes on with the last speaker, مضيفا with its own sentence's."""
 
-from collections import deque
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,7 +10,7 @@ from newsgraph.claims.scene import Scene
 from newsgraph.claims.sources.identity import Identity, identify
 from newsgraph.claims.sources.phrases import trimmed
 from newsgraph.claims.sources.subjects import before
-from newsgraph.claims.sources.turns import Turn, agrees, said_again
+from newsgraph.claims.sources.turns import NEAR, Turn, agrees, said_again
 from newsgraph.claims.wording import speaker
 from newsgraph.morphology import Gender
 from newsgraph.report import Organization, Person
@@ -19,21 +18,21 @@ from newsgraph.syntax import ClauseKind, Filled, Placed
 from newsgraph.syntax.agreement import agrees_after
 
 _NOBODY = Identity("anonymous", how="nobody")
-_MEMORY = 4
+_MEMORY = 12
 _GOES_ON = frozenset({ClauseKind.COORDINATE, ClauseKind.ADVERBIAL})
 
 
 def speakers_of(scene: Scene, readings: Sequence[Reading]) -> list[Identity]:
     """The identity behind each reading, in their order."""
     found: list[Identity] = []
-    turns: deque[Turn] = deque(maxlen=_MEMORY)
+    turns: list[Turn] = []
     main = set(breaks(scene, readings).values())
     for reading in readings:
-        found.append(who := _identity(scene, reading, turns))
+        found.append(who := _identity(scene, reading, turns[-_MEMORY:]))
         cue = reading.cue
         if not reading.silent and cue.person == 3:
-            own = reading in main or not any(turn.at >= scene.sentence_first[cue.token] for turn in turns)
-            gender = cue.gender or next((turn.gender for turn in reversed(turns) if turn.who is who), "")
+            own = reading in main or not any(turn.at >= scene.sentence_first[cue.token] for turn in turns[-NEAR:])
+            gender = cue.gender or next((turn.gender for turn in reversed(turns[-NEAR:]) if turn.who is who), "")
             turns.append(Turn(reading, who, gender, own))
     return found
 
@@ -44,6 +43,7 @@ def _identity(scene: Scene, reading: Reading, turns: Sequence[Turn]) -> Identity
         found = identify(scene, source)
         again = said_again(scene, source, turns) if found.entity_id is None else None
         return replace(again, how="again") if again else found
+    turns = turns[-NEAR:]
     if reading.silent or cue.kind == "noun":
         return _NOBODY
     if cue.kind in ("participle", "masdar"):
@@ -56,17 +56,31 @@ def _joined(scene: Scene, cue: Cue, turns: Sequence[Turn]) -> Identity | None:
     """زار الوزير المدينة وقال إن, عندما قال إن: the subject of the verb before, where no claim stands between."""
     clause, first = scene.article.clause(cue.token), scene.sentence_first[cue.token]
     kind = clause.kind if clause is not None else None
-    if cue.person != 3 or (kind not in _GOES_ON and not cue.front):
+    if cue.person != 3:
         return None
-    if clause is not None and kind is ClauseKind.COORDINATE and clause.subject and clause.subject.filled is Filled.CARRIED:
+    if clause is not None and clause.subject and clause.subject.filled is Filled.CARRIED:
         beside = scene.article.clauses[clause.parent].predicate  # طالبت الشركة بكذا ودعت إلى كذا
-        same = next((turn.who for turn in turns if turn.at == beside), None)
-        if same is not None:
+        same = next((turn.who for turn in turns if turn.at == beside), None) if kind is ClauseKind.COORDINATE else None
+        told = cue.pronoun or (clause.object is not None and "addressee" in cue.sense.frames)
+        if same is not None or (told and (same := _carried(scene, cue, clause.subject.head)) is not None):
             return same
+    if kind not in _GOES_ON and not cue.front:
+        return None
     if cue.token == first or any(turn.at >= first for turn in turns):
         return None
     source = before(scene, cue.token)
     return identify(scene, source) if source is not None else _subject(scene, cue)
+
+
+def _carried(scene: Scene, cue: Cue, head: int) -> Identity | None:
+    """قال شاهد إن [الشركة] أغلقت الطريق ودعت إلى كذا: the subject that the tree carries on, where it can speak."""
+    article = scene.article
+    speaks = speaker(scene.forms[head]) is not None or scene.names[head] is not None
+    if cue.number != "s" or not speaks or not agrees_after(article.words[cue.token], article.words[head]):
+        return None
+    phrase = article.phrase(head)
+    source = trimmed(scene, phrase.first, phrase.core_stop)
+    return identify(scene, source) if source is not None else None
 
 
 def _beside(scene: Scene, cue: Cue, turns: Sequence[Turn]) -> Identity:

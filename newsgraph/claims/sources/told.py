@@ -5,6 +5,7 @@ from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.claims.sources.phrases import TokenRange, is_person
 from newsgraph.claims.wording import speaker
+from newsgraph.syntax import Filled
 
 
 def where_told_begins(scene: Scene, cue: Cue, found: Complement, nouns: list[int]) -> int:
@@ -40,6 +41,14 @@ def slot_nouns(scene: Scene, cue: Cue, stop: int) -> list[int]:
     return sorted(slot.head for slot in slots if slot is not None and cue.token < slot.head < stop)
 
 
-def is_told(cue: Cue, found: Complement, source: TokenRange) -> bool:
-    """True where the one noun is the accused (واتهم فلانا بكذا), and who speaks is carried over."""
-    return "must" in cue.sense.frames and source[1] >= found.link and found.where == "noun"
+def is_told(scene: Scene, cue: Cue, found: Complement, source: TokenRange) -> bool:
+    """True where the one noun is the accused (واتهم فلانا بكذا) or whoever is asked (أصدر بيانا، حث فيه المجلس على كذا), and who
+    speaks stands elsewhere or is carried over."""
+    if "must" in cue.sense.frames:
+        return source[1] >= found.link and found.where == "noun"
+    clause = scene.article.clause(cue.token)
+    if "addressee" not in cue.sense.frames or cue.pronoun or clause is None or clause.subject is None or clause.object is None:
+        return False
+    head = clause.object.head
+    body = speaker(scene.forms[head]) == "body" or (scene.names[head] is not None and not is_person(scene, head))
+    return clause.subject.filled is not Filled.AFTER and head in range(*source) and body

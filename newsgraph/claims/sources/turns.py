@@ -9,11 +9,18 @@ from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import participles
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.sources.identity import Identity
-from newsgraph.claims.sources.phrases import TokenRange
+from newsgraph.claims.sources.phrases import TokenRange, is_person
 from newsgraph.claims.wording import bare, speaker
-from newsgraph.morphology import Gender
+from newsgraph.document.letters import BY, FOR
+from newsgraph.lexicons.nouns import titles
+from newsgraph.morphology import Gender, Pos
 from newsgraph.syntax import Relation
 from newsgraph.syntax.agreement import DESCRIBING
+
+NEAR = 4
+"""Turns that an article goes on with; further back somebody is only called again what he was called."""
+_APART = 4
+"""Tokens from a description to the name behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,26 +46,34 @@ def agrees(scene: Scene, turn: Turn, cue: Cue) -> bool:
 
 
 def said_again(scene: Scene, source: TokenRange, turns: Sequence[Turn]) -> Identity | None:
-    """Who is meant: the last speaker called so, else the last person whose gender the noun has.
+    """Who is meant: the last speaker called so, else the last person whom the noun can describe.
 
     قالت الخبيرة ندى الحلبي كذا. وأكدت المتحدثة: she; قال مصدر أمني كذا. وأكد المصدر: the same, without a name again.
     """
     words = [at for at in range(*source) if scene.forms[at] not in group("same")]  # ذات المسؤول, المصدر الأمني ذاته
     noun = scene.article.words[words[0]] if words else None
-    if noun is None or not noun.article:
+    if noun is None:
         return None
-    called = [turn for turn in turns if bare(scene.forms[words[0]]) in _titles(scene, turn)]
+    heard = turns if noun.human is True else turns[-NEAR:]  # التقرير, the last one
+    called = [turn for turn in heard if _is_called(scene, turn, words)]
     called = [turn for turn in called if turn.who.how != "again" or noun.human is not True]  # المسؤول was each one in his turn
-    persons = [turn for turn in turns if turn.who.entity_id in scene.persons and turn.gender in ("", noun.gender)]
-    meant = called or (persons if _describes(scene, words) else []) or (turns if len(words) < source[1] - source[0] else [])
+    if called or not noun.article:
+        return called[-1].who if called else None
+    persons = [turn for turn in turns[-NEAR:] if turn.who.entity_id in scene.persons and turn.gender in ("", noun.gender)]
+    meant = (persons if _describes(scene, words) else []) or (turns if len(words) < source[1] - source[0] else [])
     return meant[-1].who if meant else None
 
 
-def _titles(scene: Scene, turn: Turn) -> set[str]:
-    """What the source was called: its first noun, and its titles behind (كمال الراعي [المصور]، [رئيس] الجمعية)."""
-    source, relation = turn.reading.source, scene.article.tree.relation
-    places = range(*source) if source is not None else range(0)
-    return {bare(scene.forms[at]) for at in places if at == places[0] or relation[at] is Relation.APPOSITION}
+def _is_called(scene: Scene, turn: Turn, words: Sequence[int]) -> bool:
+    """Whether the source was called so: by its first noun or a title behind (كمال الراعي [المصور]), or by all these words
+    (شدد وزير الدولة [مفوض النقل]، كمال الراعي، على كذا. وقال مفوض النقل)."""
+    source, relation, forms = turn.reading.source, scene.article.tree.relation, scene.forms
+    places, told = range(*source) if source is not None else range(0), [forms[at] for at in words]
+    if scene.article.words[words[0]].article:
+        titles = (at for at in places if at == places[0] or relation[at] is Relation.APPOSITION)
+        return any(bare(forms[at]) == bare(told[0]) for at in titles)
+    heads = (at for at in places[: len(places) - len(told) + 1] if relation[at] is not Relation.OWNER)
+    return len(told) > 1 and any(list(forms[at : at + len(told)]) == told for at in heads)
 
 
 def _describes(scene: Scene, words: Sequence[int]) -> bool:
@@ -66,4 +81,12 @@ def _describes(scene: Scene, words: Sequence[int]) -> bool:
     noun = scene.article.words[words[0]]
     anyone = speaker(scene.forms[words[0]]) == "anonymous" or noun.stem + "ا" in participles()
     alone = all(scene.article.words[at].pos in DESCRIBING for at in words[1:])
-    return noun.number == "s" and noun.human is True and anyone and alone
+    return noun.number == "s" and noun.human is True and ((anyone and alone) or _is_told_more(scene, words))
+
+
+def _is_told_more(scene: Scene, words: Sequence[int]) -> bool:
+    """المدرب البرتغالي, المحامي بهيئة الرباط: a profession with what tells it from others; not before his name."""
+    nouns, behind = [scene.article.words[at] for at in words[:2]], range(words[-1] + 1, words[-1] + _APART)
+    title, named = titles().get(nouns[0].stem), any(is_person(scene, at) for at in behind if at < len(scene.forms))
+    told = nouns[-1].pos in DESCRIBING or nouns[-1].pos is Pos.PREPOSITION or nouns[-1].proclitics in (BY, FOR)
+    return len(nouns) > 1 and title is not None and title.kind == "profession" and told and not named

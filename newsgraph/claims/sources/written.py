@@ -13,7 +13,7 @@ from newsgraph.document.letters import FOR, OBLIQUE, PREPOSITIONS
 from newsgraph.morphology import Pos, readings
 from newsgraph.syntax import Filled, Phrase, Relation
 
-_NOBODY = frozenset({Pos.PRONOUN, Pos.ADVERB})
+_NOBODY = frozenset({Pos.PRONOUN, Pos.ADVERB, Pos.PREPOSITION})
 
 
 def expressed(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
@@ -116,7 +116,7 @@ def _after(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
         return None
     if "ask" in cue.sense.frames:
         source = source[0], next((i for i in range(*source) if scene.forms[i] == "من"), source[1])
-    return None if len(nouns) < 2 and is_told(cue, found, source) else source
+    return None if len(nouns) < 2 and is_told(scene, cue, found, source) else source
 
 
 def _is_subject(scene: Scene, cue: Cue, at: int, found: Complement) -> bool:
