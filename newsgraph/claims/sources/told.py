@@ -47,7 +47,7 @@ def is_told(scene: Scene, cue: Cue, found: Complement, source: TokenRange) -> bo
     if "must" in cue.sense.frames:
         return source[1] >= found.link and found.where == "noun"
     clause = scene.article.clause(cue.token)
-    if "addressee" not in cue.sense.frames or cue.pronoun or clause is None or clause.subject is None or clause.object is None:
+    if cue.sense.stance != "call" or cue.pronoun or clause is None or clause.subject is None or clause.object is None:
         return False
     head = clause.object.head
     body = speaker(scene.forms[head]) == "body" or (scene.names[head] is not None and not is_person(scene, head))

@@ -54,7 +54,7 @@ def said_again(scene: Scene, source: TokenRange, turns: Sequence[Turn]) -> Ident
     noun = scene.article.words[words[0]] if words else None
     if noun is None:
         return None
-    heard = turns if noun.human is True else turns[-NEAR:]  # التقرير, the last one
+    heard = turns if noun.human is not False else turns[-NEAR:]  # التقرير, the last one
     called = [turn for turn in heard if _is_called(scene, turn, words)]
     called = [turn for turn in called if turn.who.how != "again" or noun.human is not True]  # المسؤول was each one in his turn
     if called or not noun.article:
