@@ -11,11 +11,13 @@ from newsgraph.document.letters import AND, ANDS
 from newsgraph.lexicons.closed import closed
 from newsgraph.lexicons.particles import EXCEPT, FROM, HE, IN, SHE, THAT, THAT_ONE, WHAT, WHERE
 from newsgraph.morphology import Pos, readings
+from newsgraph.morphology import Reading as Word
 from newsgraph.syntax import Clause, ClauseKind, Filled
 from newsgraph.syntax.government import says
 
 _LONG = 8
 _SEMICOLONS = frozenset("؛;")
+_ACCUSATIVE = ("ا", "ين")
 
 
 def breaks(scene: Scene, readings: Sequence[Reading]) -> dict[int, Reading]:
@@ -88,16 +90,17 @@ def goes_beside(scene: Scene, reading: Reading, at: int) -> bool:
     قال إن السد متين، [منتقدا] من شك فيه       says more, be it a claim or not
     """
     clause, tree = scene.article.clause_at(at), scene.article.tree
-    if clause is None or scene.forms[at - 1] not in COMMAS or _may_be_masdar(scene, at):
+    if clause is None or _may_be_masdar(scene, at):
         return False
-    outside = 0 <= clause.governor < reading.complement.at
-    behind = outside and at > reading.complement.at  # أوضح السبب، قائلا [إن] الجسر مغلق: not where the content has yet to begin
-    if clause.kind is ClauseKind.CIRCUMSTANCE and behind and _speaks_on(scene.forms[at]):
-        return True
-    noun = reading.complement.where == "noun"
+    noun, outside = reading.complement.where == "noun", 0 <= clause.governor < reading.complement.at
     joined = clause.kind is ClauseKind.COORDINATE and outside and (noun or _is_told_apart(scene, clause))
+    if scene.forms[at - 1] not in COMMAS:
+        return joined and noun and at == clause.predicate and _is_joined_verb(scene.article.words[at])
+    behind = outside and at > reading.complement.at  # أوضح السبب، قائلا [إن] الجسر مغلق: not where the content has yet to begin
+    if clause.kind is ClauseKind.CIRCUMSTANCE and behind and (_speaks_on(scene.forms[at]) or _is_his(scene, reading, clause)):
+        return True
     if at != clause.predicate:
-        return joined and at == clause.opener and noun
+        return joined and noun and (at == clause.opener or (at == clause.first and _joins(scene.forms[at])))
     if clause.subject is not None and scene.forms[clause.subject.head] in group("speech"):
         return True  # وتأتي هذه التعليقات: what was said is spoken of
     return joined or reading.cue.token in tree.subtree(at)
@@ -116,6 +119,25 @@ def _is_told_apart(scene: Scene, clause: Clause) -> bool:
 def _speaks_on(form: str) -> bool:
     """A participle of saying or judging, which may have no content that we know; what was only noted (مسجلا نموا) is none."""
     return any(one.sense.frames - {"that", "weak", "ask"} for one in participles().get(form, ()))
+
+
+def _is_his(scene: Scene, reading: Reading, clause: Clause) -> bool:
+    """نبه الكاتب إلى كذا، [مستدلا] بكذا: an accusative participle of the one who speaks."""
+    words, own = scene.article.words, scene.article.clause(reading.cue.token)
+    if own is None or own.subject is None or clause.subject is None or own.subject.head != clause.subject.head:
+        return False
+    sure = words[clause.predicate].pos is Pos.PARTICIPLE and scene.forms[clause.predicate].endswith(_ACCUSATIVE)
+    return sure and (words[own.subject.head].human is True or scene.names[own.subject.head] is not None)
+
+
+def _is_joined_verb(word: Word) -> bool:
+    """ندد بالهجوم [وأرسل] تعازيه; with a pronoun (وأنشطتها) or in the first person (وأصدق) the letters are a noun as often."""
+    return word.is_verb and word.person == 3 and not word.suffix and word.proclitics[:1] in tuple(ANDS)
+
+
+def _joins(form: str) -> bool:
+    """نفى التهمة، [ولا] يزال محتجزا; not سأل عن السبب، [وهل] يعود."""
+    return form[:1] in tuple(ANDS) and form[1:] not in group("wish")
 
 
 def new_clause(scene: Scene, reading: Reading, at: int) -> bool:
