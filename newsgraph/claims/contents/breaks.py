@@ -11,7 +11,6 @@ from newsgraph.document.letters import AND, ANDS
 from newsgraph.lexicons.closed import closed
 from newsgraph.lexicons.particles import EXCEPT, FROM, HE, IN, SHE, THAT, THAT_ONE, WHAT, WHERE
 from newsgraph.morphology import Pos, readings
-from newsgraph.morphology import Reading as Word
 from newsgraph.syntax import Clause, ClauseKind, Filled
 from newsgraph.syntax.government import says
 
@@ -90,12 +89,12 @@ def goes_beside(scene: Scene, reading: Reading, at: int) -> bool:
     قال إن السد متين، [منتقدا] من شك فيه       says more, be it a claim or not
     """
     clause, tree = scene.article.clause_at(at), scene.article.tree
-    if clause is None or _may_be_masdar(scene, at):
-        return False
+    if clause is None or (scene.article.words[at].suffix and _may_be_masdar(scene.forms[at])):
+        return False  # شدد على ضرورة كذا، ووضعها في إطار كذا
     noun, outside = reading.complement.where == "noun", 0 <= clause.governor < reading.complement.at
     joined = clause.kind is ClauseKind.COORDINATE and outside and (noun or _is_told_apart(scene, clause))
     if scene.forms[at - 1] not in COMMAS:
-        return joined and noun and at == clause.predicate and _is_joined_verb(scene.article.words[at])
+        return joined and noun and at == clause.predicate and _is_joined_verb(scene, at)
     behind = outside and at > reading.complement.at  # أوضح السبب، قائلا [إن] الجسر مغلق: not where the content has yet to begin
     if clause.kind is ClauseKind.CIRCUMSTANCE and behind and (_speaks_on(scene.forms[at]) or _is_his(scene, reading, clause)):
         return True
@@ -126,13 +125,16 @@ def _is_his(scene: Scene, reading: Reading, clause: Clause) -> bool:
     words, own = scene.article.words, scene.article.clause(reading.cue.token)
     if own is None or own.subject is None or clause.subject is None or own.subject.head != clause.subject.head:
         return False
-    sure = words[clause.predicate].pos is Pos.PARTICIPLE and scene.forms[clause.predicate].endswith(_ACCUSATIVE)
+    form = scene.forms[clause.predicate]
+    sure = words[clause.predicate].pos is Pos.PARTICIPLE and form.endswith(_ACCUSATIVE) and form not in participles()
     return sure and (words[own.subject.head].human is True or scene.names[own.subject.head] is not None)
 
 
-def _is_joined_verb(word: Word) -> bool:
-    """ندد بالهجوم [وأرسل] تعازيه; with a pronoun (وأنشطتها) or in the first person (وأصدق) the letters are a noun as often."""
-    return word.is_verb and word.person == 3 and not word.suffix and word.proclitics[:1] in tuple(ANDS)
+def _is_joined_verb(scene: Scene, at: int) -> bool:
+    """ندد بالهجوم [وأرسل] تعازيه; with a pronoun (وأنشطتها), of the first person (وأصدق) or like a masdar (وجرح) a noun too."""
+    word = scene.article.words[at]
+    sure = word.is_verb and word.person == 3 and not word.suffix and not _may_be_masdar(scene.forms[at])
+    return sure and word.proclitics[:1] in tuple(ANDS)
 
 
 def _joins(form: str) -> bool:
@@ -163,10 +165,9 @@ def _tells_of_speech(scene: Scene, at: int) -> bool:
     return not any(scene.forms[later] in COMMAS for later in range(first, scene.sentence_stop[at]))
 
 
-def _may_be_masdar(scene: Scene, at: int) -> bool:
-    """True for ووضعها: شدد على ضرورة كذا، ووضعها في إطار كذا."""
-    form, joined = scene.forms[at], bool(scene.article.words[at].suffix) and scene.forms[at].startswith(AND)
-    return joined and any(one.pos is Pos.MASDAR for one in readings(form[1:]))
+def _may_be_masdar(form: str) -> bool:
+    """True for ووضعها and وجرح, whose و or ف may stand before a noun."""
+    return form[:1] in tuple(ANDS) and any(one.pos is Pos.MASDAR for one in readings(form[1:]))
 
 
 def is_main_verb(scene: Scene, at: int) -> bool:
