@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import chain
 
 from newsgraph.claims.contents.complement import complement
-from newsgraph.claims.contents.judgements import noun_at
+from newsgraph.claims.contents.judgements import begin, noun_at
 from newsgraph.claims.contents.model import Complement
 from newsgraph.claims.contents.objects import is_object
 from newsgraph.claims.cues.cue import Cue, candidates
@@ -95,7 +95,8 @@ def _owns_nothing(scene: Scene, at: int) -> bool:
 
 
 def _clause(scene: Scene, cue: Cue) -> Clause | None:
-    return scene.article.clause(cue.token) if cue.kind == "verb" and not cue.negated and not cue.passive else None
+    own = cue.kind in ("verb", "participle") and not cue.negated and not cue.passive
+    return scene.article.clause(cue.token) if own else None
 
 
 def _slots(scene: Scene, cue: Cue, clause: Clause) -> Iterator[Slot | None]:
@@ -107,20 +108,24 @@ def _slots(scene: Scene, cue: Cue, clause: Clause) -> Iterator[Slot | None]:
 
 def repeated(scene: Scene, cue: Cue) -> tuple[Cue, Complement] | None:
     """جدد الوزير التأكيد على كذا, كرر دعوته إلى كذا: a verb that says again what its object names; the object has the stance."""
-    clause = scene.article.clause(cue.token)
-    if clause is None or "speech" not in cue.sense.frames:
-        return None
-    for slot in (clause.object, clause.subject):
-        if slot is None or slot.filled is not Filled.AFTER:
-            continue
-        noun = next((one for one in candidates(scene, slot.head) if one.kind == "masdar"), None)
-        start = scene.tokens[slot.head].start
-        if noun is None and is_feeling(scene.forms[slot.head]):
-            return cue, Complement("noun", slot.head, start, slot.head)  # جدد تمسكه بكذا
+    for at in _again(scene, cue) if "speech" in cue.sense.frames else ():
+        noun = next((one for one in candidates(scene, at) if one.kind == "masdar"), None)
+        if noun is None and is_feeling(scene.forms[at]):
+            return cue, noun_at(scene, at)  # جدد تمسكه بكذا
         if noun is not None:
-            found = complement(scene, noun) or Complement("noun", slot.head, start, slot.head)
-            return replace(cue, sense=replace(cue.sense, stance=noun.sense.stance)), replace(found, link=slot.head)
+            found = complement(scene, noun) or noun_at(scene, at)
+            return replace(cue, sense=replace(cue.sense, stance=noun.sense.stance)), replace(found, link=at)
     return None
+
+
+def _again(scene: Scene, cue: Cue) -> Iterator[int]:
+    """The nouns that may name what is said again; behind a participle (مجددة [دعوتها]) the next one."""
+    clause, first = scene.article.clause(cue.token), begin(scene, cue)
+    for slot in (clause.object, clause.subject) if clause is not None else ():
+        if slot is not None and slot.filled is Filled.AFTER:
+            yield slot.head
+    if cue.kind == "participle" and scene.form(cue.token - 1) in COMMAS and first < scene.sentence_stop[cue.token]:
+        yield first
 
 
 def _judged(scene: Scene, cue: Cue, clause: Clause, phrase: Phrase) -> bool:
@@ -128,7 +133,7 @@ def _judged(scene: Scene, cue: Cue, clause: Clause, phrase: Phrase) -> bool:
     subject = clause.subject
     spoken = subject is not None and subject.filled is Filled.AFTER and cue.token < subject.head < phrase.first
     if "any" in cue.sense.frames:
-        return spoken or before(scene, cue.token) is not None or cue.front == AND
+        return cue.kind == "participle" or spoken or before(scene, cue.token) is not None or cue.front == AND
     if not spoken or scene.names[phrase.head] is not None or speaker(scene.forms[phrase.head]) in _PEOPLE:
         return False
     return scene.forms[phrase.first] in group("pointing") and cue.sense.stance in ("confirm", "deny")

@@ -6,6 +6,7 @@ from newsgraph.claims.contents.complement import complement
 from newsgraph.claims.contents.judgements import noun_at
 from newsgraph.claims.contents.model import Complement
 from newsgraph.claims.contents.objects import bare_content, first_of
+from newsgraph.claims.contents.slots import object_content, repeated
 from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
@@ -28,7 +29,9 @@ def participle_reading(scene: Scene, cue: Cue) -> Reading | None:
     """A participle beside a clause; an adjective (جملة مفيدة) has no content, and قائلا takes its verb's."""
     if scene.form(cue.token - 1).removeprefix(AND) in group("auxiliary") | group("negation"):
         return None  # ليس مرجحا أن, كان مهددا بالانقراض, امتيازات غير مبررة: a predicate
-    found = first_of(scene, cue, bare_content(scene, cue), complement(scene, cue))
+    again = repeated(scene, cue)
+    bare = bare_content(scene, cue) or object_content(scene, cue)
+    cue, found = again if again is not None else (cue, first_of(scene, cue, bare, complement(scene, cue)))
     if found is None or found.link - cue.stop > _BESIDE:
         return None
     governed = (found.where == "noun" and found.link < found.at) or found.start > scene.tokens[found.at].start
