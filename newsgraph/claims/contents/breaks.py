@@ -89,7 +89,7 @@ def goes_beside(scene: Scene, reading: Reading, at: int) -> bool:
     قال إن السد متين، [منتقدا] من شك فيه       says more, be it a claim or not
     """
     clause, tree = scene.article.clause_at(at), scene.article.tree
-    if clause is None or (scene.article.words[at].suffix and _may_be_masdar(scene.forms[at])):
+    if clause is None or (at == clause.predicate and scene.article.words[at].suffix and _may_be_masdar(scene.forms[at])):
         return False  # شدد على ضرورة كذا، ووضعها في إطار كذا
     noun, outside = reading.complement.where == "noun", 0 <= clause.governor < reading.complement.at
     joined = clause.kind is ClauseKind.COORDINATE and outside and (noun or _is_told_apart(scene, clause))

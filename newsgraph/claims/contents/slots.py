@@ -129,14 +129,29 @@ def _again(scene: Scene, cue: Cue) -> Iterator[int]:
 
 
 def _judged(scene: Scene, cue: Cue, clause: Clause, phrase: Phrase) -> bool:
-    """أكد المتحدث هذه الحصيلة, نفى النادي الشائعة: after who speaks, what he confirms or denies may be a noun of any kind."""
-    subject = clause.subject
-    spoken = subject is not None and subject.filled is Filled.AFTER and cue.token < subject.head < phrase.first
-    if "any" in cue.sense.frames:
-        return cue.kind == "participle" or spoken or before(scene, cue.token) is not None or cue.front == AND
-    if not spoken or scene.names[phrase.head] is not None or speaker(scene.forms[phrase.head]) in _PEOPLE:
+    """أكد المتحدث محتوى البيان, نفى النادي الشائعة: what who speaks judges may be a noun of any kind."""
+    frames, subject = cue.sense.frames, clause.subject
+    after = subject is not None and subject.filled is Filled.AFTER
+    spoken = subject is not None and after and cue.token < subject.head < phrase.first
+    if "any" not in frames:
+        if not _judges(cue) or not _is_judged(scene, phrase):
+            return False
+        spoken = spoken and subject is not None and can_speak(scene, scene.article.phrase(subject.head).first)
+    silent = cue.front == AND and ("any" in frames or not after)
+    return cue.kind == "participle" or spoken or before(scene, cue.token) is not None or silent
+
+
+def _judges(cue: Cue) -> bool:
+    return "denied" in cue.sense.frames or cue.sense.stance in ("confirm", "deny")
+
+
+def _is_judged(scene: Scene, phrase: Phrase) -> bool:
+    """Nobody and nothing by name, no التعليق of رفض التعليق, no نفسه, and nothing more on who speaks (، المنخرطة في حرب)."""
+    form, word = scene.forms[phrase.head], scene.article.words[phrase.head]
+    if scene.names[phrase.head] is not None or speaker(form) in _PEOPLE or form in group("non_object"):
         return False
-    return scene.forms[phrase.first] in group("pointing") and cue.sense.stance in ("confirm", "deny")
+    added = scene.form(phrase.first - 1) in COMMAS and word.pos in (Pos.ADJECTIVE, Pos.PARTICIPLE)
+    return not (added or form in group("same"))
 
 
 def governed_content(scene: Scene, cue: Cue) -> Complement | None:
