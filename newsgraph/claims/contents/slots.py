@@ -34,7 +34,8 @@ def object_content(scene: Scene, cue: Cue) -> Complement | None:
         phrase = scene.article.phrase(slot.head)
         if is_object(scene, cue, phrase.first) or _told(scene, phrase) or _judged(scene, cue, clause, phrase):
             return noun_at(scene, phrase.first)
-    owned = (noun_at(scene, at) for at in _owned(scene, clause) if is_object(scene, cue, at))
+    phrases = (scene.article.phrase_at(at) for at in _owned(scene, clause))
+    owned = (noun_at(scene, one.first) for one in phrases if is_object(scene, cue, one.first) or _may_judge(scene, cue, one))
     return next(chain(_hung(scene, cue), owned), None)
 
 
@@ -134,24 +135,21 @@ def _judged(scene: Scene, cue: Cue, clause: Clause, phrase: Phrase) -> bool:
     after = subject is not None and subject.filled is Filled.AFTER
     spoken = subject is not None and after and cue.token < subject.head < phrase.first
     if "any" not in frames:
-        if not _judges(cue) or not _is_judged(scene, phrase):
+        if not _may_judge(scene, cue, phrase):
             return False
         spoken = spoken and subject is not None and can_speak(scene, scene.article.phrase(subject.head).first)
-    silent = cue.front == AND and ("any" in frames or not after)
+    silent = not after if "denied" in frames else cue.front == AND and ("any" in frames or not after)
     return cue.kind == "participle" or spoken or before(scene, cue.token) is not None or silent
 
 
-def _judges(cue: Cue) -> bool:
-    return "denied" in cue.sense.frames or cue.sense.stance in ("confirm", "deny")
-
-
-def _is_judged(scene: Scene, phrase: Phrase) -> bool:
+def _may_judge(scene: Scene, cue: Cue, phrase: Phrase) -> bool:
     """Nobody and nothing by name, no التعليق of رفض التعليق, no نفسه, and nothing more on who speaks (، المنخرطة في حرب)."""
     form, word = scene.forms[phrase.head], scene.article.words[phrase.head]
-    if scene.names[phrase.head] is not None or speaker(form) in _PEOPLE or form in group("non_object"):
+    if "denied" not in cue.sense.frames and cue.sense.stance not in ("confirm", "deny"):
         return False
-    added = scene.form(phrase.first - 1) in COMMAS and word.pos in (Pos.ADJECTIVE, Pos.PARTICIPLE)
-    return not (added or form in group("same"))
+    if scene.names[phrase.head] is not None or speaker(form) in _PEOPLE or form in group("non_object") | group("same"):
+        return False
+    return scene.form(phrase.first - 1) not in COMMAS or word.pos not in (Pos.ADJECTIVE, Pos.PARTICIPLE)
 
 
 def governed_content(scene: Scene, cue: Cue) -> Complement | None:
