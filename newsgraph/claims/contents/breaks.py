@@ -7,7 +7,7 @@ from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import can_attribute, participles
 from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.claims.wording import speaker
-from newsgraph.document.letters import AND, ANDS
+from newsgraph.document.letters import ALEF, AND, ANDS, OBLIQUE
 from newsgraph.lexicons.closed import closed
 from newsgraph.lexicons.particles import EXCEPT, FROM, HE, IN, SHE, THAT, THAT_ONE, WHAT, WHERE
 from newsgraph.morphology import Pos, readings
@@ -16,7 +16,6 @@ from newsgraph.syntax.government import says
 
 _LONG = 8
 _SEMICOLONS = frozenset("؛;")
-_ACCUSATIVE = ("ا", "ين")
 
 
 def breaks(scene: Scene, readings: Sequence[Reading]) -> dict[int, Reading]:
@@ -126,7 +125,7 @@ def _is_his(scene: Scene, reading: Reading, clause: Clause) -> bool:
     if own is None or own.subject is None or clause.subject is None or own.subject.head != clause.subject.head:
         return False
     form = scene.forms[clause.predicate]
-    sure = words[clause.predicate].pos is Pos.PARTICIPLE and form.endswith(_ACCUSATIVE) and form not in participles()
+    sure = words[clause.predicate].pos is Pos.PARTICIPLE and form.endswith((ALEF, OBLIQUE)) and form not in participles()
     return sure and (words[own.subject.head].human is True or scene.names[own.subject.head] is not None)
 
 
