@@ -4,7 +4,6 @@
                       or one describes or counts it: عملية [عسكرية], [ثلاثة] قتلى; or it is the pronoun behind it: إيداع[هم]
     $@leader          one acts: the head of its subject
     *@market          either of the two
-    &سوداء            one is a word of the phrases in these slots: [أدرج] اسمه على القائمة السوداء
     ^قانون            it hangs on one in the tree, or stands under that preposition: قانون [الانتخابات], [خلال] المباراة
     #sport            the article is about sport
     !                 before any of these: it must not be so
@@ -20,9 +19,9 @@ from typing import Literal, cast, get_args
 from newsgraph.errors import LexiconError
 from newsgraph.events.scene import Scene
 from newsgraph.events.words import bare, groups, listed
-from newsgraph.syntax.heads import acted_on, acting, describing, over, phrased
+from newsgraph.syntax.heads import acted_on, acting, describing, over
 
-Where = Literal["#", "=", "$", "*", "&", "^"]
+Where = Literal["#", "=", "$", "*", "^"]
 _SPECIAL = frozenset({"digit", "place", "person", "org", "name", "score", "human"})
 
 
@@ -45,7 +44,7 @@ class Condition:
         if self.where == "#":
             return bool(self.words & scene.topics)
         own = scene.article.parsed.prepositions[at] if self.where == "^" else scene.article.words[at].suffix
-        given = own in self.words and self.where in "=&^"
+        given = own in self.words and self.where in "=*^"
         return given or any(self._fits(scene, other) for other in self._slots(scene, at))
 
     def _slots(self, scene: Scene, at: int) -> Iterator[int]:
@@ -56,8 +55,6 @@ class Condition:
             yield from describing(scene.article, at)
         if self.where in "$*":
             yield from acting(scene.article, at)
-        if self.where == "&":
-            yield from phrased(scene.article, at)
 
     def _fits(self, scene: Scene, at: int) -> bool:
         read = scene.article.words[at]
@@ -76,7 +73,7 @@ def _condition(text: str) -> Condition:
     where = body[:1]
     words = [word for word in body[1:].split("/") if word]
     if where not in get_args(Where) or not words:
-        raise LexiconError(f"a condition is [!] # = $ * & or ^, and words between slashes, not {text!r}")
+        raise LexiconError(f"a condition is [!] # = $ * or ^, and words between slashes, not {text!r}")
     named = [word[1:] for word in words if word.startswith("@")]
     plain = [word for word in words if not word.startswith("@")]
     unknown = [name for name in named if name not in groups("groups.tsv") and name not in _SPECIAL]

@@ -9,28 +9,32 @@ from newsgraph.document.letters import BY
 from newsgraph.morphology import Pos
 from newsgraph.syntax.article import Article
 from newsgraph.syntax.clauses import Clause
+from newsgraph.syntax.government import government
 from newsgraph.syntax.lexicon import group
 from newsgraph.syntax.tree import Relation
 
 _OBJECTS = frozenset({Relation.OBJECT, Relation.OWNER, Relation.OBLIQUE, Relation.ATTRIBUTE})
+_MOSTLY = 45
+"""Percent of a word's places with this preposition: from here on it takes it."""
 _COUNTING = frozenset({Pos.NUMBER, Pos.QUANTIFIER})
 _FILLS = frozenset({Relation.OBJECT, Relation.ADVERB, Relation.CIRCUMSTANCE})
-_INNER = frozenset({Relation.OWNER, Relation.ATTRIBUTE})
+_INNER = frozenset({Relation.OWNER, Relation.ATTRIBUTE, Relation.PART})
 _DESCRIBES = frozenset({Relation.ADJECTIVE, Relation.COUNTED, Relation.PART, Relation.ADVERB, Relation.RELATIVE})
-_PHRASE = _OBJECTS | (_DESCRIBES - {Relation.RELATIVE}) | {Relation.APPOSITION, Relation.CONJUNCT, Relation.PARTICLE}
 
 
 def acted_on(article: Article, at: int) -> Iterator[int]:
     """Object, owner and what hangs on the word by a preposition: سيطر على [الحريق], محاربة [الفقر], قتل [عشرات] [الجنود].
 
-    What has an object does not act on what stands under a preposition of place or time (أطلق الطلاب في [الجامعات] حملة).
+    What has an object does not act on what stands under a preposition of place or time (أطلق الطلاب في [الجامعات] حملة),
+    unless it mostly takes that (شارك اللاعب يوما في [المباراة]).
     """
     clause, prepositions = article.clause(at), article.parsed.prepositions
     done_to, where = clause.object.head if clause is not None and clause.object is not None else at, group("where")
     if done_to != at:
         yield from _meant(article, done_to)
+        yield from _by(article, done_to)
     for below in _below(article, at, _OBJECTS):
-        if done_to == at or prepositions[below] not in where:
+        if done_to == at or prepositions[below] not in where or _takes(article, at, prepositions[below]):
             yield below
     if clause is not None and _takes_up(article, clause):
         yield from _meant(article, clause.antecedent)
@@ -39,16 +43,16 @@ def acted_on(article: Article, at: int) -> Iterator[int]:
         yield from _below(article, carrier, frozenset({Relation.OBLIQUE}))
 
 
-def phrased(article: Article, at: int) -> Iterator[int]:
-    """All words of the phrases under the word and of those who act: أدرج [اسم الرجل على القائمة السوداء]."""
-    tree, met = article.tree, {at}
-    waiting = [*describing(article, at), *acting(article, at), *acted_on(article, at), *_below(article, at, _OBJECTS)]
-    while waiting:
-        word = waiting.pop()
-        if word not in met:
-            met.add(word)
-            yield word
-            waiting += [below for below in tree.below(word) if tree.relation[below] in _PHRASE]
+def _by(article: Article, done_to: int) -> Iterator[int]:
+    """رشق المحتجون الشرطة [بالحجارة]: what ب hangs on the object tells by what it is done."""
+    for below in _below(article, done_to, frozenset({Relation.ATTRIBUTE})):
+        if article.parsed.prepositions[below] == BY:
+            yield below
+
+
+def _takes(article: Article, at: int, preposition: str) -> bool:
+    word = article.words[at]
+    return government("v" if word.is_verb else "n", word.lemma).prepositions.get(preposition, 0) >= _MOSTLY
 
 
 def describing(article: Article, at: int) -> Iterator[int]:

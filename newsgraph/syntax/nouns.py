@@ -72,8 +72,7 @@ def _points(draft: Draft, chunk: Chunk, at: int) -> bool:
 
 def _may_be_adjective(chunk: Chunk, chosen: Reading, word: Reading) -> bool:
     """Whether a word taken for a noun may describe without an article: one that no list knows, or behind an adjective."""
-    behind = chunk.described and word.pos is Pos.PARTICIPLE and chosen.lemma not in group("fate")
-    return chosen.guessed or word.number == "" or behind
+    return chosen.guessed or word.number == "" or (chunk.described and word.pos is Pos.PARTICIPLE)
 
 
 def _is_adjective(draft: Draft, at: int) -> bool:
@@ -120,6 +119,7 @@ def _describes(draft: Draft, chunk: Chunk, at: int) -> bool:
     if (
         word is None
         or word.proclitics
+        or (word is not chosen and chosen.lemma in group("fate"))
         or (word is not chosen and not word.article and not _may_be_adjective(chunk, chosen, word))
     ):
         return False
