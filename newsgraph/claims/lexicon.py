@@ -28,7 +28,7 @@ _FRAMES = frozenset({
     "that", "say", "obj", "addressee", "relay", "text", "as", "rank", "cause", "blame", "ask", "feeling", "denied",
     "weak", "must", "event", "speech", "any", "document", "ب", "عن", "على", "إلى", "ل", "من", "في", "عما",
 })  # fmt: skip
-_FOLLOWERS = frozenset({"noun", "verb", "clause"})
+_FOLLOWERS = frozenset({"noun", "verb", "clause", "within"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ def nouns() -> dict[str, Sense]:
 
 @cache
 def prepositions() -> dict[str, tuple[tuple[Sense, Phrase, str], ...]]:
-    """Phrases that name a source, by their first word: what they mean, their forms, and what follows (noun, verb, clause)."""
+    """Phrases that name a source, by their first word: what they mean, their forms, and what follows (noun, verb, clause, within)."""
     table: dict[str, list[tuple[Sense, Phrase, str]]] = {}
     for words_, follower, stance in read_rows("prepositions.tsv", 3):
         if follower not in _FOLLOWERS:

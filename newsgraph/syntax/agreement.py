@@ -71,13 +71,19 @@ def agrees_after(verb: Reading, subject: Reading) -> bool:
 
 
 def agrees_as_many(verb: Reading, subject: Reading, phrase: Sequence[Reading]) -> bool:
-    """As `agrees_after`; خمسون ألف شخص غادروا, أكثر من مئة غادروا: what a number counts is singular, but they are many."""
+    """As `agrees_after`; خمسون ألف شخص غادروا, أكثر من مئة غادروا, العشرات فقدوا: they are many, whatever the noun is.
+
+    A verb may agree with what an amount is of: حجم الصادرات ارتفعت, معظم الشركات رفضت.
+    """
     if agrees_after(verb, subject):
         return True
-    if verb.number != "p" or verb.person != 3:
+    if verb.person != 3:
         return False
+    if subject.lemma in group("amount") and any(word.is_nominal and agrees_after(verb, word) for word in phrase):
+        return True
     counted = any(word.pos is Pos.NUMBER for word in phrase)
-    return subject.lemma in group("more") or (counted and agrees_after(replace(verb, number=""), subject))
+    many = subject.lemma in group("more") | group("amount") or (counted and agrees_after(replace(verb, number=""), subject))
+    return verb.number == "p" and many
 
 
 def _same_gender(verb: Reading, subject: Reading) -> bool:

@@ -97,14 +97,17 @@ def acting(article: Article, at: int) -> Iterator[int]:
         clause = article.clause(word)
         if clause is not None and clause.subject is not None and clause.subject.head != at:
             yield from _meant(article, clause.subject.head)
-        elif clause is not None:
-            yield from _below(article, word, frozenset({Relation.TOPIC}))
 
 
 def _carrier(article: Article, at: int) -> int | None:
-    """The verb that a noun only fills, or says the state or manner of: سجل [ارتفاعا], أغلق [منخفضا], أنهى اليوم [بانخفاض]."""
-    above, relation = article.tree.governor[at], article.tree.relation[at]
-    by = relation is Relation.OBLIQUE and article.parsed.prepositions[at] == BY
+    """The verb that a noun only fills, or says the state or manner of: سجل [ارتفاعا], أغلق [منخفضا], أنهى اليوم [بانخفاض].
+
+    Behind ب that is what is nobody else's: not بموافقة الوزير, nor طالب برحيل فلان.
+    """
+    tree, above, relation = article.tree, article.tree.governor[at], article.tree.relation[at]
+    by = relation is Relation.OBLIQUE and article.parsed.prepositions[at] == BY and not article.words[at].definite
+    owners = (article.words[below] for below in tree.below(at) if tree.relation[below] is Relation.OWNER)
+    by = by and all(owner.suffix or owner.guessed for owner in owners)  # بزيادة قدرها كذا
     return above if above >= 0 and (by or relation in _FILLS) else None
 
 

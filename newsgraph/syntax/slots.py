@@ -14,6 +14,7 @@ from newsgraph.syntax.opened import OpenClause, complete
 from newsgraph.syntax.tree import Relation
 
 _ACTING = frozenset({Filled.CARRIED, Filled.SUFFIX})
+_MANY, _NEAR = frozenset("dp"), 12
 _CARRYING = frozenset({ClauseKind.COORDINATE, ClauseKind.CIRCUMSTANCE, ClauseKind.COMPLEMENT})
 
 
@@ -72,9 +73,16 @@ def _topic(draft: Draft, clause: OpenClause, verb: Reading) -> Chunk | None:
         head = draft.words[chunk.head]
         if head.pos is Pos.COMPLEMENTIZER and verb.lemma in group("impersonal") and clause.after:
             continue  # أنه يمكن [تجاوز الأزمة]: the pronoun stands for nothing
-        if head.pos is Pos.COMPLEMENTIZER or agrees_as_many(verb, head, draft.words[chunk.first : chunk.stop]):
+        agrees = agrees_as_many(verb, head, draft.words[chunk.first : chunk.stop])
+        if head.pos is Pos.COMPLEMENTIZER or agrees or (verb.person == 3 and verb.number in _MANY and _is_joined(draft, chunk)):
             return chunk
     return None
+
+
+def _is_joined(draft: Draft, chunk: Chunk) -> bool:
+    """[الشركة والهيئة] بحثتا, [الوزيرة وضيفها] يناقشان: two that are joined are many, whatever each of them is."""
+    behind = range(chunk.stop, min(chunk.stop + _NEAR, len(draft.words)))
+    return any(chunk.first <= draft.governor[at] < chunk.stop and draft.relation[at] is Relation.CONJUNCT for at in behind)
 
 
 def _is_subject(draft: Draft, clause: OpenClause, verb: Reading, chunk: Chunk) -> bool:

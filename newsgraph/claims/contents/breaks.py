@@ -6,6 +6,7 @@ from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import can_attribute, participles
 from newsgraph.claims.scene import COMMAS, Scene
+from newsgraph.claims.sources.phrases import can_speak
 from newsgraph.claims.wording import speaker
 from newsgraph.document.letters import ALEF, AND, ANDS, OBLIQUE
 from newsgraph.lexicons.closed import closed
@@ -87,10 +88,11 @@ def goes_beside(scene: Scene, reading: Reading, at: int) -> bool:
     الشركة، التي أعلنت عن خطة، [ستبني] سدا     governs the clause of the cue
     قال إن السد متين، [منتقدا] من شك فيه       says more, be it a claim or not
     """
-    clause, tree = scene.article.clause_at(at), scene.article.tree
-    if clause is None or (at == clause.predicate and scene.article.words[at].suffix and _may_be_masdar(scene.forms[at])):
-        return False  # شدد على ضرورة كذا، ووضعها في إطار كذا
-    noun, outside = reading.complement.where == "noun", 0 <= clause.governor < reading.complement.at
+    clause, phrase = scene.article.clause_at(at), reading.cue.kind == "preposition"
+    noun = reading.complement.where == "noun" and not phrase
+    if clause is None or _is_rather_noun(scene, clause, at, noun=noun):
+        return False
+    outside = 0 <= clause.governor < reading.complement.at
     joined = clause.kind is ClauseKind.COORDINATE and outside and (noun or _is_told_apart(scene, clause))
     if scene.forms[at - 1] not in COMMAS:
         return joined and noun and at == clause.predicate and _is_joined_verb(scene, at)
@@ -101,7 +103,16 @@ def goes_beside(scene: Scene, reading: Reading, at: int) -> bool:
         return joined and noun and (at == clause.opener or (at == clause.first and _joins(scene.forms[at])))
     if clause.subject is not None and scene.forms[clause.subject.head] in group("speech"):
         return True  # وتأتي هذه التعليقات: what was said is spoken of
-    return joined or reading.cue.token in tree.subtree(at)
+    above = not phrase and reading.cue.token in scene.article.tree.subtree(at)
+    return joined or above  # what a phrase tells is above it: وفق الشركة، [نجح] العمل
+
+
+def _is_rather_noun(scene: Scene, clause: Clause, at: int, *, noun: bool) -> bool:
+    """شدد على ضرورة كذا، [ووضعها] في إطار كذا; behind a noun any masdar that nobody does (اقترح كذا، [وعقد] لقاءات)."""
+    word, slot = scene.article.words[at], clause.subject
+    doer = slot.head if slot is not None and slot.filled is Filled.AFTER else at
+    bare = noun and not can_speak(scene, doer) and not (says(word.lemma) or can_attribute(word.stem))
+    return at == clause.predicate and bool(word.suffix or bare) and _may_be_masdar(scene.forms[at])
 
 
 def _is_told_apart(scene: Scene, clause: Clause) -> bool:
@@ -110,7 +121,8 @@ def _is_told_apart(scene: Scene, clause: Clause) -> bool:
     Of those beside the cue by the tree alone 16 of 22 went on with what was said (إن الزميلة قتلت برصاصة، واخترق رأسها).
     """
     word, subject = scene.article.words[clause.predicate], clause.subject
-    somebody = subject is not None and subject.filled is Filled.AFTER and scene.article.words[subject.head].human is True
+    who = scene.article.words[subject.head] if subject is not None and subject.filled is Filled.AFTER else None
+    somebody = who is not None and who.human is True and not who.suffix  # not وتوفي [والده]
     return somebody or says(word.lemma) or can_attribute(word.stem)
 
 

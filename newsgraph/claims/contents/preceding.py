@@ -105,7 +105,7 @@ def start_before(scene: Scene, reading: Reading, earlier: Sequence[Reading]) -> 
     closed = scene.closed.get(at)
     if closed is not None and _is_speech(scene, closed) and (closed.opener < first or _is_free(scene, closed)):
         return closed.opener
-    return _last_clause(scene, first, stop, earlier)
+    return _last_clause(scene, reading, first, earlier)
 
 
 def _is_free(scene: Scene, quotation: Quotation) -> bool:
@@ -124,8 +124,12 @@ def _previous_sentence(scene: Scene, stop: int) -> int:
     return min(scene.sentence_first[at], scene.sentence_first[closed.opener] if closed is not None else at)
 
 
-def _last_clause(scene: Scene, first: int, stop: int, earlier: Sequence[Reading]) -> int:
-    """After another claim of the sentence only its last clause; else all of it, from the last one of several statements."""
+def _last_clause(scene: Scene, reading: Reading, first: int, earlier: Sequence[Reading]) -> int:
+    """After another claim of the sentence only its last clause; else all of it, from the last one of several statements.
+
+    What is said by his own word is what he says: أكد أن [كذا]، وفق قوله; but [أكد أن كذا]، وفق الوكالة.
+    """
+    stop = reading.cue.first
     claimed = [other for other in earlier if other.cue.kind != "preposition"]
     for at in range(stop - 1, first, -1):
         if scene.forms[at - 1] not in COMMAS or not claimed:
@@ -136,7 +140,8 @@ def _last_clause(scene: Scene, first: int, stop: int, earlier: Sequence[Reading]
         clause = scene.article.clause(at)
         begins = is_main_verb(scene, at) and (clause is None or clause.first == at)  # أن عددا من الدول، [تعيش] الوضع نفسه
         if (at > claimed[0].complement.at and begins) or goes_beside(scene, claimed[-1], at):
-            return at
+            own = reading.cue.pronoun and claimed[-1].cue.token == at < claimed[-1].complement.at < stop
+            return claimed[-1].complement.at if own else at
     if claimed and claimed[0].complement.at < stop and _is_main(scene, claimed[0]):
         return claimed[0].complement.at
     return _past_leads(scene, first, stop)

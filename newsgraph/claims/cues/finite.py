@@ -17,8 +17,10 @@ from newsgraph.claims.wording import is_by_that, is_that, speaker
 from newsgraph.document.letters import AND, FOR, SO
 from newsgraph.lexicons.particles import BEFORE, NOT
 from newsgraph.morphology import Pos
+from newsgraph.syntax import Filled
 
 _MARKS = COMMAS | {"-", "–", "—"}
+_CLAUSE_ONLY = frozenset({"that", "weak"})
 _REACH = 12
 """Tokens of a speaker between two marks."""
 
@@ -34,7 +36,7 @@ def verb_reading(scene: Scene, cue: Cue) -> Reading | None:
     found = _aside(scene, cue, found) or found
     if found is None and ((cue.relative and (is_as(scene, cue) or is_comment(scene, cue))) or after_quotation(scene, cue)):
         found = before(scene, cue)
-    if found is None or _is_inference(scene, cue) or not _is_statement(scene, cue, found):
+    if found is None or _is_inference(scene, cue) or _has_object(scene, cue, found) or not _is_statement(scene, cue, found):
         return None
     source = expressed(scene, cue, found)
     if source is None and (scene.forms[cue.token] in speakers() or _needs_somebody(scene, cue, found)):
@@ -79,6 +81,13 @@ def _is_statement(scene: Scene, cue: Cue, found: Complement) -> bool:
     announced = cue.sense.stance == "say" and scene.form(found.link) in cue.sense.frames  # أُعلن عن مقتل
     described = before in group("relative") and scene.form(cue.stop) in group("light") and found.where == "noun"
     return not (described or (cue.passive and not told and not announced))
+
+
+def _has_object(scene: Scene, cue: Cue, found: Complement) -> bool:
+    """وجدت الشركة | فرصا واسعة ... أن: of a noun and a clause such a verb takes one."""
+    clause = scene.article.clause(cue.token) if cue.sense.frames == _CLAUSE_ONLY else None
+    slot = clause.object if clause is not None and not clause.passive else None
+    return slot is not None and slot.filled is Filled.AFTER and cue.token < slot.head < found.link
 
 
 def _needs_somebody(scene: Scene, cue: Cue, found: Complement) -> bool:

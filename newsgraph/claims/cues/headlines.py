@@ -8,7 +8,6 @@ from newsgraph.claims.lexicon import Sense
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.sources.phrases import can_speak
 from newsgraph.claims.wording import speaker
-from newsgraph.morphology import readings
 from newsgraph.report import Place
 
 _COLON = Sense(":", "say", "certain", frozenset({"say"}))
@@ -54,5 +53,4 @@ def _is_speaker(scene: Scene, first: int, stop: int, colon: int) -> bool:
 def _speaks_for_itself(scene: Scene, colon: int) -> bool:
     """الأردن: لن نشارك is what it says; المغرب: زلزال يضرب الحوز only says where."""
     clause = scene.article.clause_at(colon + 1)
-    verb = scene.form(clause.predicate) if clause is not None else ""
-    return any(reading.person == 1 for reading in readings(verb))
+    return clause is not None and clause.predicate >= 0 and scene.article.words[clause.predicate].person == 1

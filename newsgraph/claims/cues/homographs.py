@@ -74,8 +74,10 @@ def _goes_on(scene: Scene, at: int, verb: Reading) -> bool:
         return True
     if is_that(form):
         return scene.verb(at + 1) is None  # بين أن يبقوا وأن يرحلوا
-    owned = any(form in sense.frames for sense in verbs()[verb.lemma])
-    return owned or (scene.is_word(at) and scene.article.named(scene.article.phrase_at(at)) is not None)
+    if any(form in sense.frames for sense in verbs()[verb.lemma]):
+        return True
+    phrase = scene.article.phrase_at(at) if scene.is_word(at) else None  # no تواصل مع فلان
+    return phrase is not None and phrase.is_bare and scene.article.named(phrase) is not None
 
 
 def _is_out_of_place(scene: Scene, at: int, verb: Reading) -> bool:

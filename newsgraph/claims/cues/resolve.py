@@ -19,11 +19,19 @@ def readings(scene: Scene) -> list[Reading]:
     found: list[Reading] = []
     for at in range(len(scene.tokens)):
         reading = colon_reading(scene, at) if scene.forms[at] == ":" else next(_tried(scene, at), None)
-        if reading is not None and not _repeats(scene, found, reading):
+        if reading is None or _is_alone(found, reading):
+            continue
+        if not _repeats(scene, found, reading):
             found.append(reading)
-        elif reading is not None and found[-1].source is None and _is_told_by(found[-1], reading):
+        elif found[-1].source is None and _is_told_by(found[-1], reading):
             found[-1] = replace(found[-1], source=reading.source, source_start=reading.source_start)  # حسب ما أفاد به أمس بيان
     return found
+
+
+def _is_alone(found: list[Reading], reading: Reading) -> bool:
+    """الشعر على لسان الرواة: such a phrase tells whose words those of the verb before it are (أعلنت، على لسان فلان، أن), and else nothing."""
+    at, verbs = reading.cue.token, (one for one in found[-3:] if one.complement.where not in ("before", "around"))
+    return reading.cue.follower == "within" and not any(one.cue.token < at < one.complement.link for one in verbs)
 
 
 def _tried(scene: Scene, at: int) -> Iterator[Reading]:
