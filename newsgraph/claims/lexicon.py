@@ -99,7 +99,7 @@ def nouns() -> dict[str, Sense]:
 
 @cache
 def prepositions() -> dict[str, tuple[tuple[Sense, Phrase, str], ...]]:
-    """Phrases that name a source, by their first word: what they mean, their forms, and what follows (noun, verb, clause, within)."""
+    """Phrases that name a source, by their first word: what they mean, their forms, and what follows."""
     table: dict[str, list[tuple[Sense, Phrase, str]]] = {}
     for words_, follower, stance in read_rows("prepositions.tsv", 3):
         if follower not in _FOLLOWERS:

@@ -60,8 +60,9 @@ def _owner(scene: Scene, figure: Figure, triggers: Sequence[Trigger], positions:
 
 
 def _labelled(scene: Scene, first: int, positions: Sequence[int]) -> int | None:
-    """القتلى: [39] is of the word in the label of its line."""
-    label = scene.article.layout.line_at(first).label if first < len(scene.forms) else range(0)
+    """القتلى: [39] is of the word in the label right before it."""
+    line = scene.article.layout.line_at(first) if first < len(scene.forms) else None
+    label = line.label if line is not None and line.colon == first - 1 else range(0)
     low = bisect_left(positions, label.start)
     return low if low < len(positions) and positions[low] in label else None
 

@@ -3,21 +3,18 @@
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import verbs
 from newsgraph.claims.scene import Scene
-from newsgraph.claims.sources.phrases import can_speak, trimmed
+from newsgraph.claims.sources.phrases import can_speak
 from newsgraph.claims.wording import is_that
 from newsgraph.document.clitics import letters_end
 from newsgraph.document.letters import AND, ANDS, HAMZA_ABOVE
 from newsgraph.lexicons.closed import closed
 from newsgraph.lexicons.particles import AFTER, BEFORE, FROM, SINCE, THAT, TO, WAS, WHAT
-from newsgraph.morphology import Pos, Reading, Tense, readings
+from newsgraph.morphology import Reading, Tense, readings
 
 _HAMZA = 4
 """Letters of the longest perfect that begins with a hamza (أعلن; but اعتقد)."""
-_NOUNS_OF_VERBS = frozenset({Pos.MASDAR, Pos.PREPOSITION})
 _SHORT = 4
 """Letters of the longest singular of a verb whose root has a weak or a doubled letter (يعد); يدعون أن is a claim."""
-_LONG = 15
-"""Tokens of a title and name."""
 _NEAR = 8
 """Tokens within which a preposition stands again: بين الشركة وبين الوزارة."""
 
@@ -49,15 +46,7 @@ def _stands_for_verb(scene: Scene, at: int, verb: Reading) -> bool:
     here, near = scene.article.words[at], scene.article.words[max(scene.sentence_first[at], at - _NEAR) : at]
     if any(word.lemma == here.lemma for word in near):
         return False  # بينه وبين الوزير
-    return here.guessed or (_opens(scene, at) and _goes_on(scene, at + 1, verb)) or _is_told(scene, at)
-
-
-def _is_told(scene: Scene, at: int) -> bool:
-    """من جهة أخرى نبه فلان أن: who speaks stands behind the word, and أن behind him."""
-    if scene.article.words[at].pos in _NOUNS_OF_VERBS:
-        return False
-    source = trimmed(scene, at + 1, min(scene.sentence_stop[at], at + _LONG))
-    return source is not None and is_that(scene.form(source[1]))
+    return here.guessed or (_opens(scene, at) and _goes_on(scene, at + 1, verb))
 
 
 def _opens(scene: Scene, at: int) -> bool:

@@ -29,7 +29,7 @@ def readings(scene: Scene) -> list[Reading]:
 
 
 def _is_alone(found: list[Reading], reading: Reading) -> bool:
-    """الشعر على لسان الرواة: such a phrase tells whose words those of the verb before it are (أعلنت، على لسان فلان، أن), and else nothing."""
+    """على لسان tells by whom the verb before it speaks (أعلنت الحكومة، على لسان فلان، أن), and nothing alone."""
     at, verbs = reading.cue.token, (one for one in found[-3:] if one.complement.where not in ("before", "around"))
     return reading.cue.follower == "within" and not any(one.cue.token < at < one.complement.link for one in verbs)
 
