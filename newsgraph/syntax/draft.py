@@ -9,6 +9,9 @@ from newsgraph.syntax.mentions import Placed
 from newsgraph.syntax.quotations import Quotations
 from newsgraph.syntax.tree import Relation
 
+_NEAR = 12
+"""Tokens behind a noun phrase in which what is joined to it begins."""
+
 
 class ChunkKind(IntEnum):
     """What a chunk is to the reader of clauses."""
@@ -69,3 +72,8 @@ class Draft:
         """Put a token under another; the first word on a token counts, and none hangs on itself."""
         if self.relation[at] is Relation.ROOT and at != governor:
             self.governor[at], self.relation[at] = governor, relation
+
+    def is_joined(self, chunk: Chunk) -> bool:
+        """[الشركة والهيئة] بحثتا, [الوزيرة وضيفها] يناقشان: two that are joined are many, whatever each of them is."""
+        behind = range(chunk.stop, min(chunk.stop + _NEAR, len(self.words)))
+        return any(chunk.first <= self.governor[at] < chunk.stop and self.relation[at] is Relation.CONJUNCT for at in behind)

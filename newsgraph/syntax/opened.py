@@ -59,3 +59,22 @@ def complete(clause: OpenClause) -> bool:
     elif len(nouns) == 1 and nouns[0].definite and clause.opener >= 0 and last is not None and last.first > nouns[0].first:
         clause.predicate, clause.subject = last.head, Slot(nouns[0].head, Filled.BEFORE)
     return clause.predicate >= 0
+
+
+def fill_nominal(clause: OpenClause) -> None:
+    """A clause without a verb: a definite noun is the subject, an indefinite one or a prepositional phrase the predicate."""
+    nouns = clause.before
+    if complete(clause):
+        return
+    if len(nouns) > 1 and nouns[0].definite:
+        clause.predicate = nouns[1].head
+        clause.subject = Slot(nouns[0].head, Filled.BEFORE)
+    elif nouns and clause.fronted and clause.kind is not ClauseKind.MAIN:
+        clause.predicate = clause.fronted[0].head
+        clause.subject = Slot(nouns[0].head, Filled.BEFORE)
+    elif nouns:
+        clause.predicate = nouns[0].head
+    elif clause.fronted:
+        clause.predicate = clause.fronted[0].head
+    if clause.kind is ClauseKind.MAIN and clause.subject is None:
+        clause.kind = ClauseKind.FRAGMENT

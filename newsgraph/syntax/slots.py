@@ -1,7 +1,5 @@
 """Who does what: the subject and object of each clause, by agreement and place, then by what stands above it."""
 
-from collections.abc import Sequence
-
 from newsgraph.document.letters import OBLIQUE
 from newsgraph.morphology import Pos, Reading, Tense, Voice
 from newsgraph.syntax.agreement import DESCRIBING, agrees_after, agrees_as_many, agrees_before, as_adjective, is_bare_accusative
@@ -10,18 +8,18 @@ from newsgraph.syntax.control import asked_of, controller
 from newsgraph.syntax.draft import Chunk, Draft
 from newsgraph.syntax.government import needs_object, says
 from newsgraph.syntax.lexicon import group
-from newsgraph.syntax.opened import OpenClause, complete
+from newsgraph.syntax.opened import OpenClause, fill_nominal
 from newsgraph.syntax.tree import Relation
 
 _ACTING = frozenset({Filled.CARRIED, Filled.SUFFIX})
-_MANY, _NEAR = frozenset("dp"), 12
+_MANY = frozenset("dp")
 _CARRYING = frozenset({ClauseKind.COORDINATE, ClauseKind.CIRCUMSTANCE, ClauseKind.COMPLEMENT})
 
 
 def fill(draft: Draft, clause: OpenClause) -> None:
     """Fill the slots of a clause whose parents are filled already."""
     if clause.predicate < 0:
-        _fill_nominal(clause)
+        fill_nominal(clause)
     elif draft.words[clause.predicate].is_verb:
         _fill_verbal(draft, clause)
     elif clause.subject is None:
@@ -74,15 +72,9 @@ def _topic(draft: Draft, clause: OpenClause, verb: Reading) -> Chunk | None:
         if head.pos is Pos.COMPLEMENTIZER and verb.lemma in group("impersonal") and clause.after:
             continue  # أنه يمكن [تجاوز الأزمة]: the pronoun stands for nothing
         agrees = agrees_as_many(verb, head, draft.words[chunk.first : chunk.stop])
-        if head.pos is Pos.COMPLEMENTIZER or agrees or (verb.person == 3 and verb.number in _MANY and _is_joined(draft, chunk)):
+        if head.pos is Pos.COMPLEMENTIZER or agrees or (verb.person == 3 and verb.number in _MANY and draft.is_joined(chunk)):
             return chunk
     return None
-
-
-def _is_joined(draft: Draft, chunk: Chunk) -> bool:
-    """[الشركة والهيئة] بحثتا, [الوزيرة وضيفها] يناقشان: two that are joined are many, whatever each of them is."""
-    behind = range(chunk.stop, min(chunk.stop + _NEAR, len(draft.words)))
-    return any(chunk.first <= draft.governor[at] < chunk.stop and draft.relation[at] is Relation.CONJUNCT for at in behind)
 
 
 def _is_subject(draft: Draft, clause: OpenClause, verb: Reading, chunk: Chunk) -> bool:
@@ -152,25 +144,6 @@ def _is_passive(clause: OpenClause, verb: Reading) -> bool:
     if subject is None or clause.object is not None or clause.complemented or verb.suffix or verb.person != 3:
         return False
     return subject.filled not in _ACTING and needs_object(verb.lemma, otherwise=False)
-
-
-def _fill_nominal(clause: OpenClause) -> None:
-    """A clause without a verb: a definite noun is the subject, an indefinite one or a prepositional phrase the predicate."""
-    nouns: Sequence[Chunk] = clause.before
-    if complete(clause):
-        return
-    if len(nouns) > 1 and nouns[0].definite:
-        clause.predicate = nouns[1].head
-        clause.subject = Slot(nouns[0].head, Filled.BEFORE)
-    elif nouns and clause.fronted and clause.kind is not ClauseKind.MAIN:
-        clause.predicate = clause.fronted[0].head
-        clause.subject = Slot(nouns[0].head, Filled.BEFORE)
-    elif nouns:
-        clause.predicate = nouns[0].head
-    elif clause.fronted:
-        clause.predicate = clause.fronted[0].head
-    if clause.kind is ClauseKind.MAIN and clause.subject is None:
-        clause.kind = ClauseKind.FRAGMENT
 
 
 _LINK = {
