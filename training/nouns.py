@@ -29,10 +29,12 @@ from training.plurals import SURE, singulars
 PACKAGE = Path(__file__).resolve().parents[1] / "newsgraph"
 OUT = PACKAGE / "morphology" / "data" / "nouns.tsv"
 HEAD = """# Nouns, derived by training/nouns.py from what agrees with them in news; own_nouns.tsv corrects it. Columns: the word,
-# gender (m f, b takes ة and ون, - either or unknown), number (s p), h people, t things, - unknown; its singular or -."""
+# gender (m f, b takes ة and ون, - either or unknown), number (s d p), h people, t things, - unknown; its singular or -."""
 FREQUENT, ALIKE = 25, 0.5
 READ_OTHERWISE = frozenset({"بدور"})
 """Words that news has with a preposition, whatever else they may be: بدور, بدوره."""
+PLURALS = frozenset({"عابدين", "تمرين", "هدافين"})
+"""Words in ين that are no duals."""
 FEMININE = frozenset(
     map(
         normalise,
@@ -168,8 +170,18 @@ def rows(corpus: Corpus) -> Iterator[tuple[str, str, str, str, str]]:
                 "h" if crowd else "t",
                 singular,
             )
+        elif single := _single(corpus, word):
+            yield word, "f" if single.endswith("ة") else "m", "d", "h" if single in people else "t", single
         elif not _inflected(corpus, word, people):
             yield word, *_singular(corpus, word, word in people, word in things)
+
+
+def _single(corpus: Corpus, word: str) -> str:
+    """What a dual that is counted as often as a word of its own is two of (يومين, دولتين); empty where it is none."""
+    stem = word.removesuffix("ين")
+    single = stem.removesuffix("ت") + "ة" if stem.endswith("ت") and stem not in corpus.candidates else stem
+    people = {*corpus.verbs.participles, *adjectives()}  # the plural of people looks the same
+    return single if stem != word and single in corpus.candidates and single not in people and word not in PLURALS else ""
 
 
 def _inflected(corpus: Corpus, word: str, people: set[str]) -> bool:

@@ -14,6 +14,7 @@ from newsgraph.morphology.inventory import Inventory
 from newsgraph.morphology.model import Gender, Number, Pos
 
 _GENDERS: Mapping[str, Gender] = {"m": "m", "b": "m", "f": "f", "-": ""}
+_NUMBERS: Mapping[str, Number] = {"s": "s", "d": "d", "p": "p"}
 _HUMAN = {"h": True, "t": False, "-": None}
 
 
@@ -79,8 +80,8 @@ def listed() -> Mapping[str, tuple[Nominal, ...]]:
 
 @cache
 def adjectives() -> Mapping[str, tuple[Nominal, ...]]:
-    """The adjectives of `data/adjectives.tsv`."""
-    return _read("adjectives.tsv", Pos.ADJECTIVE)
+    """The adjectives of `data/adjectives.tsv` and `own_adjectives.tsv`."""
+    return {**_read("adjectives.tsv", Pos.ADJECTIVE), **_read("own_adjectives.tsv", Pos.ADJECTIVE)}
 
 
 def _read(name: str, pos: Pos) -> dict[str, tuple[Nominal, ...]]:
@@ -92,10 +93,12 @@ def table_of(name: str, text: str, pos: Pos) -> dict[str, tuple[Nominal, ...]]:
     """The rows of a table's text; raises LexiconError."""
     found: dict[str, tuple[Nominal, ...]] = {}
     for row in parse_rows(name, text):
-        if len(row) != 5 or row[1] not in _GENDERS or row[2] not in ("s", "p") or row[3] not in _HUMAN:
-            raise LexiconError(f"{name}: {row!r}: a word, m f b or -, s or p, h t or -, and its singular or -")
+        if len(row) != 5 or row[1] not in _GENDERS or row[2] not in _NUMBERS or row[3] not in _HUMAN:
+            raise LexiconError(f"{name}: {row!r}: a word, m f b or -, s d or p, h t or -, and its singular or -")
         form = read(row[0])
         lemma = form if row[4] == "-" else read(row[4])
-        number: Number = "p" if row[2] == "p" else "s"
-        found[form] = (*found.get(form, ()), Nominal(pos, lemma, _GENDERS[row[1]], number, _HUMAN[row[3]], row[1] == "b"))
+        found[form] = (
+            *found.get(form, ()),
+            Nominal(pos, lemma, _GENDERS[row[1]], _NUMBERS[row[2]], _HUMAN[row[3]], row[1] == "b"),
+        )
     return found

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from newsgraph.document.letters import ALEF, ARTICLE, DUAL, MASCULINE_PLURAL, NISBA, OBLIQUE, TA_MARBUTA, YA
+from newsgraph.document.letters import ALEF, ARTICLE, DUAL, HAMZA, MAQSURA, MASCULINE_PLURAL, NISBA, OBLIQUE, TA_MARBUTA, YA
 from newsgraph.morphology import Pos, Reading, readings
 from newsgraph.syntax.lexicon import group
 
 _TENTATIVE = frozenset({"", "s"})
+_FEMININE = (TA_MARBUTA, MAQSURA, ALEF + HAMZA)
 
 
 def may_describe(noun: Reading, word: Reading) -> bool:
@@ -18,7 +19,8 @@ def may_describe(noun: Reading, word: Reading) -> bool:
     A plural of things takes the feminine singular (الشركات الكبرى, مواقع عسكرية). What the letters do not tell agrees with all.
     """
     gender, number = noun.agrees_as
-    if noun.number == "p" and (noun.human is None or noun.gender == "f") and (word.gender, word.number) == ("f", "s"):
+    many = noun.number == "p" and (noun.human is None or noun.gender == "f")
+    if (many or (noun.guessed and not noun.human)) and (word.gender, word.number) == ("f", "s"):  # الموائل [الطبيعية]
         return True
     if gender and word.gender and gender != word.gender:
         return False
@@ -31,9 +33,12 @@ def may_describe(noun: Reading, word: Reading) -> bool:
 def as_adjective(form: str) -> Reading | None:
     """How a word reads as an adjective or participle, whatever was chosen for it; behind a noun that it agrees with it is one."""
     some = readings(form)
-    found = next((reading for reading in some if reading.pos in DESCRIBING), None)
-    if found is None and (some[0].article or form in group("feminine_elative")) and _ELATIVE.fullmatch(some[0].stem):
-        return replace(some[0], pos=Pos.ADJECTIVE, gender="" if some[0].stem[0] == ALEF else "f", number="")
+    found = next((reading for reading in some if reading.pos in DESCRIBING and not reading.suffix), None)
+    stem = some[0].stem
+    if found is None and some[0].article and stem in group("ordinal"):
+        return replace(some[0], pos=Pos.ADJECTIVE, gender="f" if stem.endswith(_FEMININE) else "m", number="")
+    if found is None and (some[0].article or form in group("feminine_elative")) and _ELATIVE.fullmatch(stem):
+        return replace(some[0], pos=Pos.ADJECTIVE, gender="" if stem[0] == ALEF else "f", number="")
     unknown = found is None and all(reading.guessed or reading.is_verb for reading in some)
     if unknown and len(form) > 3 and form.endswith((NISBA, YA)):
         return Reading(Pos.ADJECTIVE, form, form, gender="f" if form.endswith(TA_MARBUTA) else "m", number="s", guessed=True)

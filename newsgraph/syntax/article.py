@@ -130,7 +130,7 @@ def read(document: Document, entities: Sequence[Entity]) -> Article:
     lines = layout(document, mentions.at)
     sentence_of, sentence_stop = _sentences(document)
     quoted = quotations(document.reading, tokens, lines.line_of, sentence_stop)
-    words = choose(forms, document.sentences, mentions.at)
+    words = choose(forms, [token.text for token in tokens], document.sentences, mentions.at)
     return Article(
         document=document,
         forms=forms,

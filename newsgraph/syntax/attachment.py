@@ -55,10 +55,7 @@ def _is_body(draft: Draft, at: int) -> bool:
 
 def _likelier(draft: Draft, previous: Chunk, preposition: str) -> tuple[int, int]:
     """The noun of the idafa that takes the preposition most often, and how often in percent: سبب [استخدام] التنظيم لأسلحة."""
-    nouns = [previous.last]
-    while nouns[-1] != previous.head and draft.governor[nouns[-1]] >= previous.first:
-        nouns.append(draft.governor[nouns[-1]])
-    shares = {noun: _of_noun(draft, noun, preposition) for noun in (*nouns, previous.head)}
+    shares = {noun: _of_noun(draft, noun, preposition) for noun in draft.idafa(previous)}
     best = max(shares, key=lambda noun: shares[noun])
     return best, shares[best]
 

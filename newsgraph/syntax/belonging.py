@@ -64,11 +64,13 @@ def waits_for(clause: OpenClause, verb: Reading, noun: Reading) -> bool:
 
 
 def is_adverbial(state: State, chunk: Chunk) -> bool:
-    """يوم الأحد, عام 2014, أمس; behind a comma also وفقا, ردا."""
+    """يوم الأحد, عام 2014, أمس, ذات مرة; behind a comma also وفقا, ردا."""
     at = chunk.head
     if state.draft.names[at] is not None:
         return False
     word = state.draft.words[at]
+    if word.pos is Pos.QUANTIFIER and at + 1 < chunk.stop:  # كل [يوم]
+        word = state.draft.words[at + 1]
     return state.draft.forms[at] in group("time") or word.lemma in group("time") or _is_by(state, chunk)
 
 

@@ -19,10 +19,12 @@ _YOU = LIKE
 _LONG = 5  # letters of a verb that cannot well be an unknown name
 
 
-def choose(forms: Sequence[str], sentences: Sequence[Sentence], names: Sequence[Placed | None]) -> list[Reading]:
+def choose(
+    forms: Sequence[str], texts: Sequence[str], sentences: Sequence[Sentence], names: Sequence[Placed | None]
+) -> list[Reading]:
     """As `words` chooses; what lies in a name is a definite noun, with the particles that the name stands behind."""
     named, starts = [name is not None for name in names], {sentence.first for sentence in sentences}
-    chosen = list(reader().read(forms, [(sentence.first, sentence.stop) for sentence in sentences], named))
+    chosen = list(reader().read(forms, [(sentence.first, sentence.stop) for sentence in sentences], named, texts))
     for at, (form, reading, name) in enumerate(zip(forms, chosen, names, strict=True)):
         if name is not None:
             chosen[at] = _named(form, reading, name, at)

@@ -68,6 +68,13 @@ class Draft:
     prepositions: list[str]
     markers: list[int]
 
+    def idafa(self, chunk: Chunk) -> list[int]:
+        """The nouns of a phrase from the last to its head: [سبب] [استخدام] [التنظيم]."""
+        nouns = [chunk.last]
+        while nouns[-1] != chunk.head and self.governor[nouns[-1]] >= chunk.first:
+            nouns.append(self.governor[nouns[-1]])
+        return list(dict.fromkeys((*nouns, chunk.head)))
+
     def hang(self, at: int, governor: int, relation: Relation) -> None:
         """Put a token under another; the first word on a token counts, and none hangs on itself."""
         if self.relation[at] is Relation.ROOT and at != governor:

@@ -11,7 +11,8 @@ from newsgraph.lexicons.loader import parse_rows
 
 Group = Literal[
     "flash", "link", "time", "part_of_preposition", "still", "accusative", "graded", "kan", "impersonal", "apart", "asked",
-    "of_clauses", "of_nouns", "condition", "adverbial", "negation", "future", "possible", "counting", "feminine_elative", "place",
+    "of_clauses", "of_nouns", "condition", "adverbial", "negation", "future", "possible", "counting", "feminine_elative",
+    "ordinal", "having", "place",
     "more", "joint", "but", "un", "him", "her", "meanwhile", "of_members", "foremost",
     "fate", "manner", "weight", "amount", "where",
 ]  # fmt: skip

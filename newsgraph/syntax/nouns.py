@@ -8,7 +8,7 @@ from newsgraph.morphology import Pos, Reading
 from newsgraph.syntax.agreement import DESCRIBING, as_adjective, is_bare_accusative, may_describe
 from newsgraph.syntax.draft import Chunk, ChunkKind, Draft
 from newsgraph.syntax.lexicon import group
-from newsgraph.syntax.nouns_named import is_open, set_head, takes_name, takes_quoted
+from newsgraph.syntax.nouns_named import is_open, is_wanted, set_head, takes_name, takes_quoted
 from newsgraph.syntax.tree import Relation
 
 NOMINAL = frozenset(
@@ -93,13 +93,18 @@ def _takes_noun(draft: Draft, chunk: Chunk, at: int) -> bool:
         return _counted(draft, chunk, at)
     if _describes(draft, chunk, at):
         return True
+    if _is_having(draft, at):  # الأسلحة [ذات] المدى البعيد
+        draft.hang(at, chunk.last, Relation.ADJECTIVE)
+        chunk.last, chunk.stop, chunk.described = at, at + 1, False
+        return True
     if chunk.described and word.article and draft.words[at - 1].lemma in group("graded"):  # طائرة عالية [السرعة]
         draft.hang(at, at - 1, Relation.OWNER)
         chunk.stop = at + 1
         return True
     beyond = at - 1 in draft.quotations.closed and (word.suffix or word.pos is Pos.MASDAR)  # ادعى تنظيم «كذا» | مسؤوليته
     dated = draft.words[at - 1].pos is Pos.NUMBER and last.lemma in group("time") and word.lemma not in group("time")
-    if is_open(draft, chunk) and not is_bare_accusative(word) and not (beyond or dated):  # عام 2019 | تولي السلطة
+    goes_on = is_open(draft, chunk) or (chunk.last == at - 1 and draft.forms[at - 1] in group("having"))
+    if goes_on and not is_bare_accusative(word) and not (beyond or dated):  # عام 2019 | تولي السلطة
         draft.hang(at, chunk.last, Relation.OWNER)
         chunk.last, chunk.stop = at, at + 1
         chunk.definite = chunk.definite or word.definite
@@ -108,6 +113,11 @@ def _takes_noun(draft: Draft, chunk: Chunk, at: int) -> bool:
         return bool(head.human and word.human) and chunk.last == chunk.head and _apposed(draft, chunk, at)
     titles = head.human and word.human and word.article and head.article and head.number == word.number == "s"
     return bool(titles) and _apposed(draft, chunk, at)
+
+
+def _is_having(draft: Draft, at: int) -> bool:
+    """Whether a ذات or ذو says what a noun has; ذات مرة is a time."""
+    return draft.forms[at] in group("having") and at + 1 < len(draft.forms) and draft.forms[at + 1] not in group("time")
 
 
 def _describes(draft: Draft, chunk: Chunk, at: int) -> bool:
@@ -121,11 +131,16 @@ def _describes(draft: Draft, chunk: Chunk, at: int) -> bool:
         or word.proclitics
         or (word is not chosen and chosen.lemma in group("fate"))
         or (word is not chosen and not word.article and not _may_be_adjective(chunk, chosen, word))
+        or is_wanted(draft, chunk, chosen, word)
     ):
         return False
-    for noun in dict.fromkeys((chunk.last, chunk.head)):
+    for noun in draft.idafa(chunk):
         described = draft.words[noun]
-        definite = described.definite or (draft.names[noun] is not None) or (chunk.definite and noun == chunk.head)
+        definite = (
+            described.definite
+            or (draft.names[noun] is not None)
+            or (chunk.definite and (noun == chunk.head or noun != chunk.last))
+        )
         if word.article == definite and described.pos is not Pos.NUMBER and may_describe(described, word):
             draft.hang(at, noun, Relation.ADJECTIVE)
             chunk.stop, chunk.described = at + 1, True

@@ -1,12 +1,14 @@
-"""Names and short quotations inside noun phrases (مدينة [حلب], الرئيس [فلان], تنظيم [«كذا»])."""
+"""Names and short quotations inside noun phrases (مدينة [حلب], الرئيس [فلان], تنظيم [«كذا»]); objects that look like a part."""
 
 from collections.abc import Sequence
 
-from newsgraph.document.letters import BY
+from newsgraph.document.letters import BY, FEMININE_PLURAL
+from newsgraph.lexicons.nouns import body_nouns
 from newsgraph.morphology import Pos, Reading
 from newsgraph.report import Person, Place
-from newsgraph.syntax.agreement import is_bare_accusative, may_govern
+from newsgraph.syntax.agreement import agrees_before, is_bare_accusative, may_govern
 from newsgraph.syntax.draft import Chunk, Draft
+from newsgraph.syntax.government import takes_object
 from newsgraph.syntax.lexicon import group
 from newsgraph.syntax.tree import Relation
 
@@ -108,3 +110,15 @@ def _is_object(draft: Draft, chunk: Chunk, quoted: Sequence[Reading]) -> bool:
     subject = chunk.definite and chunk.first > 0 and draft.words[chunk.first - 1].is_verb
     told = is_bare_accusative(quoted[0]) or any(word.definite for word in quoted) if quoted else False
     return subject and told and quoted[0].pos is Pos.MASDAR
+
+
+def is_wanted(draft: Draft, chunk: Chunk, noun: Reading, word: Reading) -> bool:
+    """رفض الوزير [المقترح]: a noun for a thing that may be a participle, behind a verb and who does it, is the object."""
+    broken = noun.number == "p" and not noun.stem.endswith(FEMININE_PLURAL)  # حزب العمال [المعارض] is no exhibitions
+    if noun.pos is not Pos.NOUN or noun.human is not False or broken or word.pos is not Pos.PARTICIPLE:
+        return False
+    head, verb = draft.words[chunk.head], draft.words[chunk.first - 1]
+    acts = head.human or head.lemma in body_nouns() or draft.names[chunk.head] is not None
+    if not acts or chunk.first == 0 or chunk.described or is_open(draft, chunk) or not verb.is_verb or verb.suffix:
+        return False
+    return takes_object(verb) and agrees_before(verb, head) and noun.lemma not in (*group("time"), *body_nouns())
