@@ -8,7 +8,7 @@ from newsgraph.morphology import Pos, Reading
 from newsgraph.syntax.agreement import DESCRIBING, as_adjective, is_bare_accusative, may_describe
 from newsgraph.syntax.draft import Chunk, ChunkKind, Draft
 from newsgraph.syntax.lexicon import group
-from newsgraph.syntax.nouns_named import is_open, is_wanted, set_head, takes_name, takes_quoted
+from newsgraph.syntax.nouns_named import is_open, is_wanted, set_head, takes_name, takes_quoted, wants_object
 from newsgraph.syntax.tree import Relation
 
 NOMINAL = frozenset(
@@ -112,7 +112,7 @@ def _takes_noun(draft: Draft, chunk: Chunk, at: int) -> bool:
     if draft.names[chunk.head] is not None:  # فلان [رئيس] الهيئة
         return bool(head.human and word.human) and chunk.last == chunk.head and _apposed(draft, chunk, at)
     titles = head.human and word.human and word.article and head.article and head.number == word.number == "s"
-    return bool(titles) and _apposed(draft, chunk, at)
+    return bool(titles) and not wants_object(draft, chunk) and _apposed(draft, chunk, at)
 
 
 def _is_having(draft: Draft, at: int) -> bool:

@@ -8,7 +8,7 @@ from newsgraph.morphology import Pos, Reading
 from newsgraph.report import Person, Place
 from newsgraph.syntax.agreement import agrees_before, is_bare_accusative, may_govern
 from newsgraph.syntax.draft import Chunk, Draft
-from newsgraph.syntax.government import takes_object
+from newsgraph.syntax.government import says, takes_object
 from newsgraph.syntax.lexicon import group
 from newsgraph.syntax.tree import Relation
 
@@ -117,8 +117,15 @@ def is_wanted(draft: Draft, chunk: Chunk, noun: Reading, word: Reading) -> bool:
     broken = noun.number == "p" and not noun.stem.endswith(FEMININE_PLURAL)  # حزب العمال [المعارض] is no exhibitions
     if noun.pos is not Pos.NOUN or noun.human is not False or broken or word.pos is not Pos.PARTICIPLE:
         return False
-    head, verb = draft.words[chunk.head], draft.words[chunk.first - 1]
+    head = draft.words[chunk.head]
     acts = head.human or head.lemma in body_nouns() or draft.names[chunk.head] is not None
-    if not acts or chunk.first == 0 or chunk.described or is_open(draft, chunk) or not verb.is_verb or verb.suffix:
+    whole = acts and not chunk.described and not is_open(draft, chunk)
+    return whole and wants_object(draft, chunk) and noun.lemma not in (*group("time"), *body_nouns())
+
+
+def wants_object(draft: Draft, chunk: Chunk) -> bool:
+    """Whether a phrase is the subject right behind a verb that mostly has an object: أعفى الملك | [الوزير] من منصبه."""
+    verb = draft.words[chunk.first - 1] if chunk.first > 0 else None
+    if verb is None or not verb.is_verb or verb.suffix or says(verb.lemma):
         return False
-    return takes_object(verb) and agrees_before(verb, head) and noun.lemma not in (*group("time"), *body_nouns())
+    return takes_object(verb) and agrees_before(verb, draft.words[chunk.head])
