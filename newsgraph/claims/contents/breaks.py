@@ -97,7 +97,7 @@ def goes_beside(scene: Scene, reading: Reading, at: int) -> bool:
     if scene.forms[at - 1] not in COMMAS:
         return joined and noun and at == clause.predicate and _is_joined_verb(scene, at)
     behind = outside and at > reading.complement.at  # أوضح السبب، قائلا [إن] الجسر مغلق: not where the content has yet to begin
-    if clause.kind is ClauseKind.CIRCUMSTANCE and behind and (_speaks_on(scene.forms[at]) or _is_his(scene, reading, clause)):
+    if clause.kind is ClauseKind.CIRCUMSTANCE and behind and _is_his(scene, reading, clause):
         return True
     if at != clause.predicate:
         return joined and noun and (at == clause.opener or (at == clause.first and _joins(scene.forms[at])))
@@ -124,11 +124,6 @@ def _is_told_apart(scene: Scene, clause: Clause) -> bool:
     who = scene.article.words[subject.head] if subject is not None and subject.filled is Filled.AFTER else None
     somebody = who is not None and who.human is True and not who.suffix  # not وتوفي [والده]
     return somebody or says(word.lemma) or can_attribute(word.stem)
-
-
-def _speaks_on(form: str) -> bool:
-    """A participle of saying or judging, which may have no content that we know; what was only noted (مسجلا نموا) is none."""
-    return any(one.sense.frames - {"that", "weak", "ask"} for one in participles().get(form, ()))
 
 
 def _is_his(scene: Scene, reading: Reading, clause: Clause) -> bool:
@@ -159,7 +154,7 @@ def new_clause(scene: Scene, reading: Reading, at: int) -> bool:
     plain = form.removeprefix(AND)
     if plain == IN and after in group("meanwhile") and scene.form(at + 2) not in group("which"):
         return after not in group("while") or reading.complement.where == "noun" or speaker(scene.form(at + 3)) is not None
-    if plain == FROM and (after in group("aside") or (form != plain and after in group("likely"))):
+    if plain == FROM and after in group("aside"):
         return True
     if reading.cue.kind == "preposition":
         return False

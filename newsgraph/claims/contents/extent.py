@@ -74,7 +74,7 @@ def _run(scene: Scene, reading: Reading, at: int, stop: int, bound: int, starts:
     first = at
     while at < stop:
         if at > first and at in starts:
-            return _back(scene, at, first)
+            return back(scene, at, first)
         quotation = scene.opened.get(at)
         if quotation is not None:
             at = min(quotation.after, bound)
@@ -85,12 +85,12 @@ def _run(scene: Scene, reading: Reading, at: int, stop: int, bound: int, starts:
         if at > first and (
             goes_beside(scene, reading, at) or is_aside(scene, reading, at) or (comma and new_clause(scene, reading, at))
         ):
-            return _back(scene, at, first)
+            return back(scene, at, first)
         at += 1
     return at
 
 
-def _back(scene: Scene, at: int, first: int) -> int:
+def back(scene: Scene, at: int, first: int) -> int:
     """Without the signs and the فيما or كما that lead on to what comes."""
     while at > first + 1 and _leads_on(scene, at - 1):
         at -= 1

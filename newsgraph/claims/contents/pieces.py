@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from newsgraph.claims.contents.breaks import breaks
-from newsgraph.claims.contents.extent import end_of
+from newsgraph.claims.contents.extent import back, end_of
 from newsgraph.claims.contents.preceding import start_before
 from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
@@ -34,8 +34,8 @@ def _give_way(scene: Scene, found: list[tuple[CharRange, ...]], last: CharRange)
     for at in range(len(found) - 2, max(-1, len(found) - 4), -1):
         for start, end in found[at][-1:]:
             if start < last[0] < end <= last[1] + 1:
-                stop = bisect_left(scene.tokens, last[0], key=lambda token: token.start)
-                found[at] = found[at][:-1] + _stripped(scene, start, stop)
+                first, stop = (bisect_left(scene.tokens, edge, key=lambda token: token.start) for edge in (start, last[0]))
+                found[at] = found[at][:-1] + _stripped(scene, start, back(scene, stop, first))
 
 
 def _pieces(

@@ -91,7 +91,8 @@ def _is_speech(scene: Scene, quotation: Quotation) -> bool:
 def start_before(scene: Scene, reading: Reading, earlier: Sequence[Reading]) -> int:
     """Where content before the cue begins; `earlier` are the readings of the same sentence, in order."""
     stop = reading.cue.first
-    first = scene.sentence_first[stop]
+    first, dateline = scene.sentence_first[stop], scene.article.layout.dateline
+    first = dateline.stop if first in dateline else first
     around = scene.inside[stop]
     if around is not None:
         first = max(first, around.first)

@@ -6,6 +6,7 @@ from newsgraph.claims.groups import group
 from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.claims.sources.phrases import can_speak, trimmed
 from newsgraph.claims.wording import is_by_that, is_that, speaker
+from newsgraph.morphology import Pos
 from newsgraph.syntax import Quotation
 
 _SHORT_NAME = 6
@@ -27,10 +28,18 @@ def is_speech(scene: Scene, cue: Cue, quotation: Quotation) -> bool:
         return False  # an acronym with its dots: أ.ب.ج
     if len(quotation) <= 3 and at > cue.stop and scene.is_word(at - 1):
         return speaker(before) is not None and not _content_follows(scene, cue, quotation)
-    longest = _LONG_NAME if at == cue.stop else 3  # قالت «تنسيقية المبادرة من أجل الإصلاح» إن
+    longest = _LONG_NAME if at == cue.stop or _is_governed(scene, cue, at) else 3  # قالت «تنسيقية المبادرة من أجل الإصلاح» إن
     if len(quotation) <= longest and not any(scene.verb(word) for word in range(quotation.first, quotation.stop)):
         return not _content_follows(scene, cue, quotation)
     return True
+
+
+def _is_governed(scene: Scene, cue: Cue, at: int) -> bool:
+    """أوضح التقرير حول "الاستثمار في البورصة هذا العام" أن كذا: a preposition or a noun between has the quotation for its own."""
+    word, governor = scene.article.words[at - 1], scene.article.phrase_at(at + 1).governor
+    if word.pos is Pos.PREPOSITION:
+        return scene.forms[at - 1] not in cue.sense.frames  # كشف عن "عملية نفوذ موالية"
+    return cue.token < governor < at and scene.is_word(at - 1) and not word.definite and scene.names[at - 1] is None
 
 
 def _content_follows(scene: Scene, cue: Cue, quotation: Quotation) -> bool:

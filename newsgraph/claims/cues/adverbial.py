@@ -13,7 +13,7 @@ from newsgraph.claims.groups import group
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.sources.written import expressed
 from newsgraph.claims.wording import is_event
-from newsgraph.document.letters import AND
+from newsgraph.document.letters import AND, BY
 from newsgraph.morphology import Pos
 from newsgraph.syntax import Relation
 
@@ -46,13 +46,20 @@ def noun_reading(scene: Scene, cue: Cue) -> Reading | None:
     if found is None:
         return None
     source = expressed(scene, cue, found)
-    silent = source is None and not cue.pronoun
+    says = cue.sense.lemma == "قال" and _is_governed(scene, cue)
+    silent = source is None and not (cue.pronoun or says)
     if silent and (found.link > cue.stop if cue.kind == "noun" else "must" not in cue.sense.frames):
         return None  # of a masdar somebody is the owner; of اتهام المدير بكذا he is the accused
     near = cue.kind == "noun" or (source is None and cue.pronoun)
     if found.link - cue.stop > (_NEAR if near else _FAR):
         return None
     return Reading(cue, found, source, scene.tokens[source[0]].start if source else 0, silent)
+
+
+def _is_governed(scene: Scene, cue: Cue) -> bool:
+    """ختم الوزير بالقول إن كذا, خلص إلى القول: who speaks is the verb's subject; يمكن القول إن is the article's own voice."""
+    before = scene.article.words[cue.token - 1].pos is Pos.PREPOSITION if cue.token else False
+    return scene.article.words[cue.token].article and (before or cue.front.endswith(BY))
 
 
 def _content(scene: Scene, cue: Cue) -> Complement | None:

@@ -15,7 +15,7 @@ from newsgraph.claims.sources.phrases import TokenRange, can_speak, first_letter
 from newsgraph.claims.sources.written import expressed
 from newsgraph.claims.wording import is_by_that, is_that, speaker
 from newsgraph.document.letters import AND, FOR, SO
-from newsgraph.lexicons.particles import BEFORE, NOT
+from newsgraph.lexicons.particles import AS, BEFORE, NOT
 from newsgraph.morphology import Pos
 from newsgraph.syntax import Filled
 
@@ -154,6 +154,6 @@ def _is_impersonal(scene: Scene, cue: Cue) -> bool:
     if cue.sense.lemma not in group("impersonal") or not cue.imperfect or cue.person != 3 or cue.front == SO:
         return False
     before, start = scene.form(cue.token - 1), scene.sentence_first[cue.token]
-    opens = cue.token == start or cue.front == AND or before in COMMAS or before == NOT
+    opens = cue.token == start or cue.front == AND or before in COMMAS or before in (NOT, AS)
     late = cue.stop < len(scene.forms) and scene.article.words[cue.stop].pos is Pos.ADVERB
     return opens and is_that(scene.form(cue.stop + late))
