@@ -11,8 +11,6 @@ from functools import cache
 from newsgraph.errors import LexiconError
 from newsgraph.events.candidates import Candidate, Candidates
 from newsgraph.events.features import rows
-from newsgraph.events.gaps import parts
-from newsgraph.events.links import told_with
 from newsgraph.events.proposal import NEAR, SURE
 from newsgraph.events.proposals import proposals
 from newsgraph.events.roles import Roles
@@ -27,11 +25,8 @@ ROLES = {"A": "actors", "R": "recipients", "P": "places"}
 """The roles by the letter that the table has for them."""
 
 _ORDER = tuple(ROLES)
-_LEAST = -0.2
-"""From this score on a role is likelier than none, as far as finding one is worth more than finding none."""
-
-_KEPT = 64
-"""So many events of an article are kept ready, for those told with them."""
+_LEAST = -0.6
+"""From this score on a role is taken: a role that is likelier than a third still wins more than it loses (see EXPERIMENTS.md)."""
 
 _MEDIA_DO = frozenset({"deal", "cooperate", "appoint", "protest"})
 """Types that media may do themselves; of the others they only tell."""
@@ -59,15 +54,11 @@ class Arguments:
         self._scene = scene
         self.candidates = Candidates(scene)
         self._events = {trigger.at: trigger.type for trigger in triggers}
-        self._parted = parts(scene, self._events)
-        self._triggers = {trigger.at: trigger for trigger in triggers}
-        self._settings: dict[int, Setting] = {}
-        self._links = told_with(scene, self._events)
 
     def of(self, trigger: Trigger) -> Roles:
         """The roles of an event; who stands before its sentence has one only where nobody in it has."""
-        setting = self._setting(trigger.at)
-        told = [row for one, features in self._rows(setting) if (row := _Chosen(one, *_best(features))).role]
+        setting = self._setting(trigger)
+        told = [row for one, features in rows(setting) if (row := _Chosen(one, *_best(features))).role]
         told = _settled(setting, [row for row in told if not _is_barred(setting, row)])
         roles = Roles()
         for row in sorted((row for row in told if not row.one.back), key=lambda row: row.one.at):
@@ -84,21 +75,10 @@ class Arguments:
 
     def rows(self, trigger: Trigger) -> list[tuple[Candidate, list[str]]]:
         """Each candidate of an event with its features."""
-        return self._rows(self._setting(trigger.at))
+        return rows(self._setting(trigger))
 
-    def _setting(self, at: int) -> Setting:
-        """That of the event at a token; a few are kept, for the events told with it."""
-        found = self._settings.get(at)
-        if found is None:
-            if len(self._settings) >= _KEPT:
-                self._settings.clear()
-            found = Setting(self._scene, self._triggers[at], self.candidates.of(at), self._events, self._parted)
-            self._settings[at] = found
-        return found
-
-    def _rows(self, setting: Setting) -> list[tuple[Candidate, list[str]]]:
-        linked = [(how, self._setting(at)) for how, at in self._links.get(setting.trigger.at, ())]
-        return rows(setting, linked)
+    def _setting(self, trigger: Trigger) -> Setting:
+        return Setting(self._scene, trigger, self.candidates.of(trigger.at), self._events)
 
     def _withdraw(self, setting: Setting, roles: Roles) -> None:
         """Who only tells of it, foils or condemns it has not done it."""

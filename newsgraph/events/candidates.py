@@ -1,14 +1,15 @@
 """Who may take part in an event: the entities of its sentence, and those that were spoken of shortly before."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from newsgraph.events.links import heights, is_office
 from newsgraph.events.scene import Scene
 from newsgraph.events.words import grammar
+from newsgraph.gazetteer import nationality
 from newsgraph.lexicons.loader import phrase
 from newsgraph.lexicons.nouns import capitals
-from newsgraph.report import Entity, Organization, Person
+from newsgraph.report import Entity, Organization, Person, Place
 from newsgraph.syntax import Placed, Relation
 
 _BACK = 3  # sentences before the event's that are looked at; then the article's first
@@ -57,12 +58,19 @@ class Candidates:
             self._rows[scene.sentence_of[named.first]].append(named)
         self._places = [[named for named in row if named.is_place] for row in self._rows]
         self._under = under(scene)
+        self._countries: dict[str | None, Placed] = {
+            named.entity.country: named
+            for named in reversed(list(scene.article.mentions))
+            if isinstance(named.entity, Place) and named.entity.category == "country" and named.entity.country
+        }
 
     def of(self, at: int) -> list[Candidate]:
         """Each entity once: by its mention nearest in the tree of the token's sentence, else by its latest before; of those more
         than one sentence before only the places."""
         number = self._scene.sentence_of[at]
         found: dict[str, Candidate] = {}
+        for named in self._called_after(at):
+            found[named.entity.id] = Candidate(named, 0, "", "nation")
         above = heights(self._scene, at)
         own = (named for named in self._rows[number] if not named.first <= at < named.stop)
         for named in sorted(own, key=lambda named: _distance(self._scene, above, at, named.first)):
@@ -73,6 +81,15 @@ class Candidates:
         for named in self._places[0] if number > _BACK else ():
             self._add(found, named, BEYOND)
         return list(found.values())
+
+    def _called_after(self, at: int) -> Iterator[Placed]:
+        """هجوم [إيراني]: a country of the article, by its adjective on the event."""
+        tree = self._scene.article.tree
+        for below in tree.below(at):
+            if tree.relation[below] is Relation.ADJECTIVE:
+                known = self._countries.get(nationality(self._scene.forms[below]))
+                if known is not None:
+                    yield replace(known, first=below, stop=below + 1)
 
     def _add(self, found: dict[str, Candidate], named: Placed, back: int) -> None:
         if named.entity.id not in found:

@@ -1,16 +1,15 @@
 """What speaks for each role of a candidate: strings that name themselves, whose weights are in `data/role_weights.tsv`."""
 
 from collections.abc import Iterator, Sequence
-from itertools import chain
 
 from newsgraph.events.candidates import Candidate
-from newsgraph.events.gaps import gap
 from newsgraph.events.links import is_office
 from newsgraph.events.proposal import LIKELY, SURE, THEIRS, Proposal
 from newsgraph.events.proposals import proposals
 from newsgraph.events.setting import ABOVE, Setting
 from newsgraph.events.words import grammar
 from newsgraph.report import EventType, Organization
+from newsgraph.syntax import Relation
 
 _SORTS = {
     **dict.fromkeys(("casualty", "disaster", "accident"), "fate"),
@@ -21,24 +20,10 @@ _SORTS = {
 _ROLES = "ARP"
 
 
-def rows(setting: Setting, beside: Sequence[tuple[str, Setting]] = ()) -> list[tuple[Candidate, list[str]]]:
-    """Each candidate of an event with its features; `beside` are the events that it is told with."""
+def rows(setting: Setting) -> list[tuple[Candidate, list[str]]]:
+    """Each candidate of an event with its features."""
     said = {one.named.entity.id: proposals(setting, one) for one in setting.here}
-    return [
-        (one, list(_before(setting, one) if one.back else chain(_here(setting, one, said), _linked(setting, one, beside))))
-        for one in setting.candidates
-    ]
-
-
-def _linked(setting: Setting, one: Candidate, beside: Sequence[tuple[str, Setting]]) -> Iterator[str]:
-    """What is proposed for it in the events that this one is told with: whose raid it was, killed the victims."""
-    id_, mine = one.named.entity.id, _mine(proposals(setting, one))
-    for how, other in beside:
-        if id_ in other.by_id:
-            its = _mine(proposals(other, other.by_id[id_]))
-            yield f"link {how} {its} {one.kind}"
-            yield f"link {how} {_sort(setting)} {_sort(other)} {its}"
-            yield f"link {how.partition(' ')[0]} {its} mine {mine}"
+    return [(one, list(_before(setting, one) if one.back else _here(setting, one, said))) for one in setting.candidates]
 
 
 def _sort(setting: Setting) -> str:
@@ -61,6 +46,7 @@ def _here(setting: Setting, one: Candidate, said: dict[str, list[Proposal]]) -> 
     yield from _rivals(setting, one, own, [some for id_, some in said.items() if id_ != one.named.entity.id])
     yield from _path(setting, one)
     yield from _order(setting, one)
+    yield from _owned(setting, one)
     if not any(proposal.how in (f"subject pronoun {ABOVE}", THEIRS) for proposal in own):
         yield from _telling(setting, one)  # who tells of himself acts
 
@@ -70,8 +56,6 @@ def _category(setting: Setting, one: Candidate) -> Iterator[str]:
     category = one.named.entity.category if isinstance(one.named.entity, Organization) else None
     if category is not None:
         yield f"{_sort(setting)} {category}"
-        if setting.above is not None and setting.above.says(setting.scene):
-            yield f"told {_sort(setting)} {category}"
 
 
 def _proposed(setting: Setting, one: Candidate, own: Sequence[Proposal]) -> Iterator[str]:
@@ -81,7 +65,6 @@ def _proposed(setting: Setting, one: Candidate, own: Sequence[Proposal]) -> Iter
         yield f"said {proposal.role} {proposal.how.partition(' ')[0]}"
     for role in sorted({proposal.role for proposal in own}):
         yield f"any {role} {one.kind}"
-        yield f"{min(sum(1 for p in own if p.role == role and p.sure), 2)} of {role}"
     if not own:
         yield f"nothing {one.kind} {setting.subject}"
 
@@ -115,8 +98,6 @@ def _path(setting: Setting, one: Candidate) -> Iterator[str]:
     steps = way.read(setting.scene) if way is not None else "none"
     yield f"path {steps} {one.kind}"
     yield f"steps {min(len(way.up) + len(way.down), 5) if way is not None else 9} {one.kind}"
-    if way is not None and way.top != setting.trigger.at and way.top in setting.events:
-        yield f"event above {setting.events[way.top]} {one.kind}"
 
 
 def _order(setting: Setting, one: Candidate) -> Iterator[str]:
@@ -125,9 +106,8 @@ def _order(setting: Setting, one: Candidate) -> Iterator[str]:
     yield f"{order} {distance} {one.kind}"
     yield f"{order} under {one.preposition} {one.kind}"
     yield f"{order} under {one.preposition} {one.kind} {_sort(setting)}"
-    between = gap(setting.parted, at, one.named)
-    yield f"gap {order} {between} {one.kind}"
-    yield f"gap {order} {between} {_form(setting)}"
+    yield f"{order} under {one.preposition} {one.kind} {_form(setting)}"
+    yield f"word {setting.trigger.sense.lemma} {order} {one.kind}"
     if one.at == setting.nearest_place:
         yield f"nearest {one.kind}"
         yield f"nearest {_sort(setting)}"
@@ -136,9 +116,19 @@ def _order(setting: Setting, one: Candidate) -> Iterator[str]:
         yield "contains"
 
 
+def _owned(setting: Setting, one: Candidate) -> Iterator[str]:
+    """[مواقع] الحركة are struck, [طائرات] التحالف strike."""
+    tree = setting.scene.article.tree
+    noun = tree.governor[one.at] if tree.relation[one.at] is Relation.OWNER else -1
+    if noun not in (-1, setting.trigger.at):
+        lemma = setting.scene.article.words[noun].lemma
+        yield f"of {lemma}"
+        yield f"of {lemma} {_sort(setting)}"
+
+
 def _telling(setting: Setting, one: Candidate) -> Iterator[str]:
     """Whether it is one who tells of the event."""
-    scene, above = setting.scene, setting.above
+    scene = setting.scene
     cue = scene.speaking.get(one.at)
     if cue is not None:
         yield f"tells {'its own' if cue in grammar('announce') else ''} {one.kind}"
@@ -148,11 +138,6 @@ def _telling(setting: Setting, one: Candidate) -> Iterator[str]:
         yield "narrator"
     if one.named.entity.id in scene.media:
         yield "medium"
-    if one.at in scene.article.layout.dateline:
-        yield "dateline"
-    if above is not None and above.says(scene):
-        yield f"told {one.kind}"
-        yield f"told {setting.trigger.type} {one.kind}"
     if one.at and is_office(scene, one.at - 1):
         yield f"office {one.kind}"
 

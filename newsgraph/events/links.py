@@ -1,6 +1,6 @@
 """How a mention hangs with a trigger in the tree."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import islice
 
@@ -20,7 +20,7 @@ _UNDER = _NOMINAL | {Relation.OBJECT, Relation.CONJUNCT}
 _LETTERS = {Relation.OWNER: "N", Relation.ATTRIBUTE: "N", Relation.OBJECT: "A", Relation.OBLIQUE: "A", Relation.PREDICATE: "A",
             Relation.ADVERB: "A", Relation.SUBJECT: "S", Relation.COMPLEMENT: "C", Relation.CIRCUMSTANCE: "W",
             Relation.RELATIVE: "R", Relation.CONJUNCT: "&", Relation.TOPIC: "T", Relation.REMARK: "x"}  # fmt: skip
-_DEEP, _HIGH, _BESIDE = 16, 4, 6
+_DEEP, _HIGH = 16, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,22 +141,3 @@ def verb_above(scene: Scene, at: int) -> Above | None:
         through.append(above)
         at = above
     return None
-
-
-def told_with(scene: Scene, events: Collection[int]) -> dict[int, list[tuple[str, int]]]:
-    """For each event some of its sentence that it hangs on or that hang on it, with the preposition or relation that leads up
-    to the upper one: مقتل ثلاثة في [غارة] للتحالف is `down في` of مقتل."""
-    tree, under = scene.article.tree, scene.article.parsed.prepositions
-    found: dict[int, list[tuple[str, int]]] = {}
-    for at in events:
-        node, way = at, ""
-        for above in tree.above(at):
-            relation = tree.relation[node]
-            way = way or ("" if relation is Relation.CONJUNCT else under[node] or str(relation))
-            if above in events:
-                for one, how, other in ((at, "up", above), (above, "down", at)):
-                    if len(row := found.setdefault(one, [])) < _BESIDE:
-                        row.append((f"{how} {way or 'and'}", other))
-                break
-            node = above
-    return found

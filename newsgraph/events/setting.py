@@ -30,8 +30,6 @@ class Setting:
     trigger: Trigger
     candidates: Sequence[Candidate]
     events: Mapping[int, EventType]
-    parted: Sequence[int]
-    """For each token of the article how strongly it parts those around it (see `gaps`)."""
     said: dict[str, Any] = field(default_factory=dict)
     """What `proposals` has found for each candidate, if it was asked for."""
     _paths: dict[int, Path | None] = field(default_factory=dict)

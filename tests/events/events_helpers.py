@@ -11,7 +11,8 @@ from newsgraph.dates import find_in as find_dates
 from newsgraph.document import Document
 from newsgraph.events import find_events
 from newsgraph.figures import find_in as find_figures
-from newsgraph.report import Event, Figure
+from newsgraph.gazetteer import located
+from newsgraph.report import Event, Figure, Place
 from newsgraph.syntax import read
 
 
@@ -27,6 +28,8 @@ def events(marked: str, *, with_claims: bool = False) -> tuple[Event, ...]:
     article = read(document, named)
     ids = {entity.name: entity.id for entity in named}
     entities = [entity.model_copy(update={"id": ids[entity.name]}) for entity in described(article, named)]
+    places = {place.id: place for place in located(document, [one for one in entities if isinstance(one, Place)])}
+    entities = [places.get(entity.id, entity) for entity in entities]
     article = article.with_entities(entities)
     claims = find_claims(document, entities, article=article) if with_claims else ()
     return find_events(document, entities, figures=figures(text), dates=find_dates(document), claims=claims, article=article)
