@@ -6,10 +6,12 @@ from newsgraph.claims.scene import Scene
 from newsgraph.claims.wording import speaker
 from newsgraph.document.letters import ALEF
 from newsgraph.morphology import Pos
+from newsgraph.report import Person
 from newsgraph.syntax import Relation
 from newsgraph.syntax.agreement import is_bare_accusative
 
 _BESIDE = frozenset({Relation.OBJECT, Relation.SUBJECT, Relation.ROOT})
+_WITHIN = frozenset({Relation.ATTRIBUTE, Relation.OWNER})
 
 
 def is_adverb(scene: Scene, at: int) -> bool:
@@ -35,7 +37,17 @@ def is_manner(scene: Scene, at: int) -> bool:
 
 
 def names_head(scene: Scene, start: int, behind: range) -> bool:
-    """القائم بأعمال السفارة لدى لبنان [كمال الراعي]: a title goes on as far as the name in apposition to its first noun."""
-    tree, names = scene.article.tree, scene.names
-    called = (at for at in behind if names[at] is not None and tree.relation[at] is Relation.APPOSITION)
-    return names[start] is None and any(tree.governor[at] == start for at in called)
+    """القائم بأعمال السفارة لدى لبنان [كمال الراعي], المختص في الشأن السوري [كمال الراعي]: a title goes on as far as the name in
+    apposition to its first noun, or to a thing that this one has to do with."""
+    persons = (at for at in behind if (name := scene.names[at]) is not None and isinstance(name.entity, Person))
+    return scene.names[start] is None and any(_stands_for(scene, at, start) for at in persons)
+
+
+def _stands_for(scene: Scene, at: int, start: int) -> bool:
+    tree, words = scene.article.tree, scene.article.words
+    called = tree.relation[at] is Relation.APPOSITION
+    while start < at and tree.relation[at] is Relation.APPOSITION:
+        at = tree.governor[at]
+    while start < at and words[at].human is not True and tree.relation[at] in _WITHIN:
+        at = tree.governor[at]
+    return called and at == start

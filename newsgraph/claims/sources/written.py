@@ -4,6 +4,7 @@ from newsgraph.claims.contents.model import Complement
 from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.groups import group
 from newsgraph.claims.scene import Scene
+from newsgraph.claims.sources.beyond import names_head
 from newsgraph.claims.sources.phrases import TokenRange, can_speak, is_person, trimmed
 from newsgraph.claims.sources.quoted import quoted_person, relayed
 from newsgraph.claims.sources.subjects import before
@@ -30,7 +31,7 @@ def expressed(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
 def _without_others(scene: Scene, cue: Cue, source: TokenRange | None) -> TokenRange | None:
     """قال القبطان | للشرطة, لفت المدير | الانتباه إلى: what else hangs on the verb is no part of who speaks."""
     clause = scene.article.clause(cue.token) if source is not None else None
-    if source is None or clause is None:
+    if source is None or clause is None or names_head(scene, source[0], range(source[0] + 1, source[1])):
         return source
     heads = [oblique.head for oblique in clause.obliques if oblique.preposition == FOR]
     told = [phrase.marker for head in heads if (phrase := scene.article.phrase(head)) is not None]
