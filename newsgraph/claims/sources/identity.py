@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from newsgraph.claims.groups import group
-from newsgraph.claims.scene import COMMAS, Scene
+from newsgraph.claims.scene import Scene
 from newsgraph.claims.sources.phrases import TokenRange
 from newsgraph.claims.wording import speaker
 from newsgraph.report import Organization, Person, SourceType
@@ -28,8 +28,8 @@ def identify(scene: Scene, source: TokenRange) -> Identity:
     if kind == "media" and scene.form(first + 1) in group("not_media"):
         kind = "body"
     if scene.names[first] is not None:
-        return _named(scene, names)
-    persons = _own_persons(scene, [name for name in names if isinstance(name.entity, Person)])
+        return _named(names)
+    persons = [name for name in names if isinstance(name.entity, Person)]
     if kind == "media":
         organizations = [name for name in names if isinstance(name.entity, Organization)]
         return Identity("media", organizations[-1].entity.id if organizations else None)
@@ -39,15 +39,6 @@ def identify(scene: Scene, source: TokenRange) -> Identity:
     if not persons or headed:
         return _unnamed(scene, source, kind, names)
     return Identity("named", scene.referents.at(first) or persons[-1].entity.id)
-
-
-def _own_persons(scene: Scene, persons: list[Placed]) -> list[Placed]:
-    """The persons as far as the comma behind the first: what follows describes him (الطبيب فلان، رئيس مبادرة كذا)."""
-    if len(persons) < 2:
-        return persons
-    between = range(persons[0].stop, persons[-1].first - 1)
-    stop = next((at for at in between if scene.forms[at] in COMMAS), persons[-1].first)
-    return [name for name in persons if name.first <= stop]
 
 
 def _unnamed(scene: Scene, source: TokenRange, kind: str | None, names: list[Placed]) -> Identity:
@@ -60,19 +51,15 @@ def _unnamed(scene: Scene, source: TokenRange, kind: str | None, names: list[Pla
     return Identity("named", bodies[0]) if owned else Identity("anonymous")
 
 
-def _named(scene: Scene, names: list[Placed]) -> Identity:
+def _named(names: list[Placed]) -> Identity:
     """The source begins with a name: that is the speaker, whatever titles follow."""
     if not names:
         return Identity("anonymous")
     name = names[0]
     if isinstance(name.entity, Person):
         return Identity("named", name.entity.id)
-    medium = (isinstance(name.entity, Organization) and name.entity.category == "media") or _is_press(scene, name.first)
+    medium = isinstance(name.entity, Organization) and name.entity.category == "media"
     return Identity("media" if medium else "named", name.entity.id)
-
-
-def _is_press(scene: Scene, at: int) -> bool:
-    return speaker(scene.forms[at]) == "media" and scene.form(at + 1) not in group("not_media")
 
 
 def _names(scene: Scene, source: TokenRange) -> list[Placed]:

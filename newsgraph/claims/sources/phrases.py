@@ -3,7 +3,7 @@
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import participles, speakers
 from newsgraph.claims.scene import COMMAS, Scene
-from newsgraph.claims.sources.beyond import fills_another_slot, is_adverb, is_manner, names_head
+from newsgraph.claims.sources.beyond import fills_another_slot, is_manner, names_head
 from newsgraph.claims.wording import is_noun_like, is_that, speaker
 from newsgraph.document.clitics import letters_end
 from newsgraph.document.letters import AND, FOR
@@ -40,7 +40,7 @@ def _start(scene: Scene, first: int, stop: int) -> int | None:
             at += 1  # وأكد ذلك مدير المركز قائلا
         elif form not in group("adverb") and is_manner(scene, at):
             return None  # تابعت ممازحة "...", ليرد مخاطبا الوزير: how he spoke
-        elif form in COMMAS or form in group("adverb") or form in group("day") or is_adverb(scene, at):
+        elif form in COMMAS or form in group("adverb") or form in group("day"):
             at += 1
         elif scene.verb(at) is not None:
             return None  # ما نشر أمس أوضح فلان
@@ -95,7 +95,7 @@ def _closes(scene: Scene, at: int, start: int, stop: int) -> bool:
     told = at == start + 1 and before.startswith("ال") and form.startswith("لل")  # القبطان | للشرطة
     if period or (told and before not in group("chief") | group("belonging")):
         return True
-    return form in function or is_that(form) or any(ends(scene, at) for ends in (is_adverb, is_manner, fills_another_slot))
+    return form in function or is_that(form) or is_manner(scene, at) or fills_another_slot(scene, at)
 
 
 def _same_speaker(scene: Scene, at: int) -> bool:

@@ -17,9 +17,7 @@ def where_told_begins(scene: Scene, cue: Cue, found: Complement, nouns: list[int
         whole = name is not None and name.stop == at and name.mention.kind == "name"
         if whole and is_person(scene, at - 1) and _is_another(scene, at):
             return at
-    if len(nouns) < 2 or (_names_person(scene, nouns[1]) and not _names_person(scene, nouns[0])):
-        return found.link  # قائد الشرطة العميد فلان: one and the same
-    return scene.article.phrase(nouns[1]).first
+    return scene.article.phrase(nouns[1]).first if len(nouns) > 1 else found.link
 
 
 def _is_another(scene: Scene, at: int) -> bool:
@@ -27,11 +25,6 @@ def _is_another(scene: Scene, at: int) -> bool:
     comma = scene.forms[at] in COMMAS
     kind, named = speaker(scene.form(at + comma)), scene.is_word(at + comma) and scene.names[at + comma] is not None
     return kind in ("body", "anonymous") or (kind is None and (named or not comma))
-
-
-def _names_person(scene: Scene, head: int) -> bool:
-    named = scene.article.named(scene.article.phrase(head))
-    return named is not None and is_person(scene, named.first)
 
 
 def slot_nouns(scene: Scene, cue: Cue, stop: int) -> list[int]:
