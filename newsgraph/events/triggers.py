@@ -97,8 +97,9 @@ def _fits(scene: Scene, at: int, reading: Reading) -> bool:
     if reading.entry.sense.type == "market" and shape.number == "p":
         return False  # prices are no "they": ازدادوا ثقة
     noun = read.pos is Pos.NOUN and bool(read.suffix) and not read.guessed and shape.number == "s"
-    other = scene.article.parsed.prepositions[at] or noun or (shape.number == "d" and read.pos is not Pos.MASDAR)
-    return read.is_verb or not other  # لاحقا is "later", no two who persecute; وزارته his ministry, no visit
+    counted = any(scene.article.tree.relation[below] is Relation.COUNTED for below in scene.article.tree.below(at))
+    other = scene.article.parsed.prepositions[at] or noun or counted or (shape.number == "d" and read.pos is not Pos.MASDAR)
+    return read.is_verb or not other  # لاحقا is "later", no two who persecute; وزارته his ministry, no visit; مليار قدم feet
 
 
 _STATES = frozenset({Relation.CIRCUMSTANCE, Relation.ADVERB})
