@@ -81,8 +81,11 @@ def _is_by(state: State, chunk: Chunk) -> bool:
     word, top = state.draft.words[chunk.head], state.top
     if not is_bare_accusative(word) or after is None or after.kind is not ChunkKind.NOUN or not after.preposition:
         return False
-    whole = top.predicate >= 0 and len(top.before) + len(top.after) > 1  # أوقف الجيش البث [بدءا] من اليوم
-    return (state.after_comma and governed) or (whole and word.pos is Pos.MASDAR)
+    if top.predicate < 0 or (state.after_comma and governed):
+        return state.after_comma and governed
+    verb = state.draft.words[top.predicate]  # أوقف الجيش البث [بدءا] من اليوم, أبحر [سعيا] وراء الكنز
+    whole = len(top.before) + len(top.after) > 1 or bool(verb.suffix) or not (verb.transitive and takes_object(verb))
+    return whole and (word.pos is Pos.MASDAR or word.guessed)
 
 
 def apposed_to(state: State, chunk: Chunk) -> int:

@@ -10,7 +10,7 @@ from newsgraph.lexicons.closed import closed
 from newsgraph.lexicons.particles import WAS
 from newsgraph.morphology import NOMINAL, Pos, Reading, Tense, Voice, readings
 from newsgraph.report import Organization, Person
-from newsgraph.syntax.described import describing
+from newsgraph.syntax.described import describing, wanted
 from newsgraph.syntax.lexicon import group
 from newsgraph.syntax.mentions import Placed
 from newsgraph.syntax.words import reader
@@ -32,6 +32,8 @@ def choose(
             chosen[at] = Reading(Pos.NOUN, form, form, number="s", guessed=True)  # مارس/آذار
         elif (reading.suffix or reading.guessed) and (verb := describing(at, forms, chosen, names)) is not None:
             chosen[at] = verb
+        elif reading.suffix and (noun := wanted(at, forms, chosen, names)) is not None:
+            chosen[at] = noun
         elif (at in starts or chosen[at - 1].pos is Pos.SIGN) and (
             his := _his(form, reading, chosen[at + 1 : at + 2])
         ) is not None:

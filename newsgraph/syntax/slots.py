@@ -6,7 +6,7 @@ from newsgraph.syntax.agreement import DESCRIBING, agrees_after, agrees_as_many,
 from newsgraph.syntax.clauses import ClauseKind, Filled, Slot
 from newsgraph.syntax.control import asked_of, controller
 from newsgraph.syntax.draft import Chunk, Draft
-from newsgraph.syntax.government import needs_object, says
+from newsgraph.syntax.government import needs_object, says, takes_object
 from newsgraph.syntax.lexicon import group
 from newsgraph.syntax.opened import OpenClause, fill_nominal
 from newsgraph.syntax.tree import Relation
@@ -55,14 +55,22 @@ def _fill_verbal(draft: Draft, clause: OpenClause) -> None:
 
 
 def _is_manner(draft: Draft, clause: OpenClause, chunk: Chunk) -> bool:
-    """رسميا, سرا: a bare accusative adjective behind the verb says how; it hangs on the verb as an adverb."""
-    word = draft.words[chunk.head]
-    if word.guessed:
-        word = as_adjective(draft.forms[chunk.head]) or word
-    if not is_bare_accusative(word) or word.pos not in DESCRIBING or chunk.stop - chunk.first > 1:
+    """رسميا, سرا: a bare accusative adjective behind the verb says how; so does its own masdar (ارتبط [ارتباطا] وثيقا)."""
+    word, verb = draft.words[chunk.head], draft.words[clause.predicate]
+    own = word.pos is Pos.MASDAR and word.verb == verb.lemma
+    adjective = as_adjective(draft.forms[chunk.head])
+    plain = word.pos is Pos.NOUN and not word.human and is_bare_accusative(word) and not _is_needed(clause, verb)
+    if adjective is not None and (word.guessed or (plain and adjective.pos is Pos.ADJECTIVE)):
+        word = adjective
+    if not is_bare_accusative(word) or not (own or (word.pos in DESCRIBING and chunk.stop - chunk.first == 1)):
         return False
     draft.hang(chunk.head, clause.predicate, Relation.ADVERB)
     return True
+
+
+def _is_needed(clause: OpenClause, verb: Reading) -> bool:
+    """Whether a noun fills a slot: قتلوا [فلسطينيا], the one noun behind a verb that mostly has an object; كان [متأخرا]."""
+    return verb.lemma in group("kan") or (takes_object(verb) and not verb.suffix and len(clause.after) == 1)
 
 
 def _topic(draft: Draft, clause: OpenClause, verb: Reading) -> Chunk | None:
