@@ -3,13 +3,13 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from newsgraph.events.edges import opens_clause
 from newsgraph.events.scene import Scene
 from newsgraph.events.triggers import Trigger
 from newsgraph.events.words import grammar
 from newsgraph.morphology import Pos
 from newsgraph.report import Figure
 from newsgraph.syntax import Relation
+from newsgraph.syntax.edges import opens_clause
 from newsgraph.syntax.government import says
 
 _REACH = 9
@@ -81,7 +81,7 @@ def _before(scene: Scene, figure: Figure, triggers: Sequence[Trigger], after: in
         if (
             _takes(trigger, figure)
             and not _is_described(scene, first, trigger.at)
-            and not any(opens_clause(scene, at) or scene.is_stop(at) for at in range(trigger.at + 1, first))
+            and not any(opens_clause(scene.forms[at]) or scene.is_stop(at) for at in range(trigger.at + 1, first))
         ):
             return number
     return None

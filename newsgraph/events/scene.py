@@ -8,13 +8,12 @@ from functools import cache, lru_cache
 
 from newsgraph.document import Document, Token, normalise
 from newsgraph.document.cached import cached_property
-from newsgraph.events.edges import edges
 from newsgraph.events.words import grammar, groups, keys
 from newsgraph.report import Claim, Date, Entity, Figure, Organization, Person, Span
 from newsgraph.syntax import Article, Placed
+from newsgraph.syntax.edges import edges, ends_clause
 
 _TOPIC_WORDS, _TOPIC_SHARE = 3, 0.012
-_STOPS = frozenset(".؛;:!?؟…")
 
 
 @dataclass(frozen=True)
@@ -60,7 +59,7 @@ class Scene:
 
     @cached_property
     def _edges(self) -> list[int]:
-        return edges(self)
+        return edges(self.article)
 
     def is_edge(self, at: int) -> bool:
         """Whether the token ends one clause or opens another."""
@@ -118,7 +117,7 @@ class Scene:
 
     def is_stop(self, at: int) -> bool:
         """Whether the token is a sign that ends a clause for good."""
-        return self.forms[at] in _STOPS
+        return ends_clause(self.forms[at])
 
     @cached_property
     def speaking(self) -> dict[int, str]:
