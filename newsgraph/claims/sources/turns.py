@@ -12,6 +12,7 @@ from newsgraph.claims.sources.identity import Identity
 from newsgraph.claims.sources.phrases import TokenRange, is_person
 from newsgraph.claims.wording import bare, speaker
 from newsgraph.document.letters import BY, FOR
+from newsgraph.lexicons import words as lexicon
 from newsgraph.lexicons.nouns import titles
 from newsgraph.morphology import Gender, Pos
 from newsgraph.syntax import Relation
@@ -73,7 +74,8 @@ def _is_called(scene: Scene, turn: Turn, words: Sequence[int]) -> bool:
         titles = (at for at in places if at == places[0] or relation[at] is Relation.APPOSITION)
         return any(bare(forms[at]) == bare(told[0]) for at in titles)
     heads = (at for at in places[: len(places) - len(told) + 1] if relation[at] is not Relation.OWNER)
-    return len(told) > 1 and any(list(forms[at : at + len(told)]) == told for at in heads)
+    former = any(forms[at] in lexicon("former_titles.txt") for at in places)  # رئيس الحكومة السابق is not رئيس الحكومة
+    return len(told) > 1 and not former and any(list(forms[at : at + len(told)]) == told for at in heads)
 
 
 def _describes(scene: Scene, words: Sequence[int]) -> bool:
