@@ -61,8 +61,8 @@ def _joined(scene: Scene, cue: Cue, turns: Sequence[Turn]) -> Identity | None:
     if clause is not None and clause.subject and clause.subject.filled is Filled.CARRIED:
         beside = scene.article.clauses[clause.parent].predicate  # طالبت الشركة بكذا ودعت إلى كذا
         same = next((turn.who for turn in turns if turn.at == beside), None) if kind is ClauseKind.COORDINATE else None
-        told = cue.pronoun or (clause.object is not None and "addressee" in cue.sense.frames)
-        if same is not None or (told and (same := _carried(scene, cue, clause.subject.head)) is not None):
+        told = cue.number == "s" and (cue.pronoun or (clause.object is not None and "addressee" in cue.sense.frames))
+        if same is not None or (told and (same := _spoken_of(scene, cue, clause.subject.head)) is not None):
             return same
     if kind not in _GOES_ON and not cue.front:
         return None
@@ -72,15 +72,13 @@ def _joined(scene: Scene, cue: Cue, turns: Sequence[Turn]) -> Identity | None:
     return identify(scene, source) if source is not None else _subject(scene, cue)
 
 
-def _carried(scene: Scene, cue: Cue, head: int) -> Identity | None:
-    """قال شاهد إن [الشركة] أغلقت الطريق ودعت إلى كذا: the subject that the tree carries on, where it can speak."""
-    article = scene.article
+def _spoken_of(scene: Scene, cue: Cue, head: int) -> Identity | None:
+    """Who stands in a subject slot, if he can speak and the cue agrees (قال شاهد إن [الشركة] أغلقت الطريق ودعتهم إلى كذا)."""
+    article, phrase = scene.article, scene.article.phrase(head)
     speaks = speaker(scene.forms[head]) is not None or scene.names[head] is not None
-    if cue.number != "s" or not speaks or not agrees_after(article.words[cue.token], article.words[head]):
-        return None
-    phrase = article.phrase(head)
-    source = trimmed(scene, phrase.first, phrase.core_stop)
-    return identify(scene, source) if source is not None else None
+    source = trimmed(scene, phrase.first, phrase.core_stop) if speaks else None
+    agreeing = agrees_after(article.words[cue.token], article.words[head])
+    return identify(scene, source) if source is not None and agreeing else None
 
 
 def _beside(scene: Scene, cue: Cue, turns: Sequence[Turn]) -> Identity:
@@ -99,11 +97,8 @@ def _subject(scene: Scene, cue: Cue) -> Identity | None:
     clause = article.clause_at(at)
     while clause is not None:
         slot = clause.subject
-        if slot is not None and slot.head < at and agrees_after(article.words[at], article.words[slot.head]):
-            phrase = article.phrase(slot.head)
-            source = trimmed(scene, phrase.first, phrase.core_stop)
-            if source is not None and (speaker(scene.forms[slot.head]) is not None or scene.names[slot.head] is not None):
-                return identify(scene, source)
+        if slot is not None and slot.head < at and (found := _spoken_of(scene, cue, slot.head)) is not None:
+            return found
         clause = article.clauses[clause.parent] if clause.parent >= 0 else None
     return _named(scene, cue, range(scene.sentence_first[at], at)) if cue.number == "s" else None
 

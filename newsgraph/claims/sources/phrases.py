@@ -38,8 +38,6 @@ def _start(scene: Scene, first: int, stop: int) -> int | None:
             at = _past_circumstance(scene, at, stop)
         elif form in group("pointing") and scene.names[at] is None and not scene.form(at + 1).startswith("ال"):
             at += 1  # وأكد ذلك مدير المركز قائلا
-        elif form not in group("adverb") and is_manner(scene, at):
-            return None  # تابعت ممازحة "...", ليرد مخاطبا الوزير: how he spoke
         elif form in COMMAS or form in group("adverb") or form in group("day"):
             at += 1
         elif scene.verb(at) is not None:
@@ -101,8 +99,7 @@ def _closes(scene: Scene, at: int, start: int, stop: int) -> bool:
 def _same_speaker(scene: Scene, at: int) -> bool:
     """True where after a comma comes a title or a name that still stands for the speaker (سمير الحداد، رئيس البلدية)."""
     name, form = scene.names[at], scene.forms[at]
-    joined = form.startswith(("و", "لل", "ب")) and form not in speakers()  # وزير, whose first letter is its own
-    titled = speaker(form) is not None and not joined and form not in participles()  # السفارة، مشيرة إلى كذا
+    titled = speaker(form) is not None and form not in participles()  # السفارة، مشيرة إلى كذا
     return titled or (name is not None and not name.mention.proclitics)
 
 
@@ -120,8 +117,6 @@ def _is_circumstance(scene: Scene, at: int, start: int) -> bool:
         return dated or is_person(scene, at - 1) or bool({after, after.removeprefix("ال")} & group("occasion"))  # في بيان
     if form == "من":
         return after in group("setting") or scene.names[start] is not None
-    if form == "ل":
-        return scene.form(at - 2) not in group("chief") and before not in group("belonging")
     if form == "لدى":
         return not any(speaker(word) == "role" for word in scene.forms[start:at])  # المستشار لدى رئيس الحكومة
     if form == "عن":

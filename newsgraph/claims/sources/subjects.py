@@ -43,10 +43,7 @@ def _written(scene: Scene, at: int) -> Phrase | None:
     if clause is None or clause.subject is None or clause.subject.filled is Filled.CARRIED:
         return _beside(scene, at)
     slot = clause.subject
-    if slot.filled in _WRITTEN:
-        return article.phrase(slot.head)
-    said = slot.filled is Filled.AFTER and scene.inside[slot.head] is not scene.inside[at]  # الذي أشار إلى «كذا»
-    return article.phrase(clause.antecedent) if said and clause.antecedent >= 0 else None
+    return article.phrase(slot.head) if slot.filled in _WRITTEN else None
 
 
 def _speaks(scene: Scene, phrase: Phrase, at: int) -> bool:

@@ -87,7 +87,7 @@ def _beside(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
     if "text" in cue.sense.frames:
         return trimmed(scene, cue.stop + 1, found.link)
     if not cue.front and scene.form(cue.first - 1) in ("قد", "لم", "لن", "كان") and (subject := before(scene, cue.token)):
-        return subject  # كان الوزير قد قال
+        return subject  # كان الوزير قد أعلن مطلع الشهر
     plain = not (cue.front or cue.pronoun or cue.relative)
     if plain and "addressee" in cue.sense.frames and (subject := before(scene, cue.token, alone=True)) is not None:
         return subject  # رونالدو أبلغ إدارة النادي
@@ -128,7 +128,7 @@ def _is_subject(scene: Scene, cue: Cue, at: int, found: Complement) -> bool:
         return False  # يعتبر المعنيين لاجئين, يطالب المواطنين بكذا
     if can_speak(scene, at):
         return True
-    if (cue.pronoun and not cue.relative) or word.pos in _NOBODY or (word.proclitics[-1:] in PREPOSITIONS and word.proclitics):
+    if word.pos in _NOBODY or (word.proclitics[-1:] in PREPOSITIONS and word.proclitics):
         return False  # يقول بثقة إن, يعتقد الآن أن
     if form.endswith("ا") and len(form) > 4:
         return False  # يضيف سريعا: an accusative
