@@ -5,14 +5,12 @@ Grammar proposes (`proposals`), and what was learnt from annotated articles weig
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from newsgraph.errors import LexiconError
 from newsgraph.events.candidates import Candidate, Candidates
+from newsgraph.events.chosen import Chosen, settled
 from newsgraph.events.features import rows
-from newsgraph.events.proposal import NEAR, SURE
-from newsgraph.events.proposals import proposals
 from newsgraph.events.roles import Roles
 from newsgraph.events.scene import Scene
 from newsgraph.events.setting import Setting
@@ -34,18 +32,6 @@ _MEDIA_DO = frozenset({"deal", "cooperate", "appoint", "protest"})
 _STRUCK = frozenset({"assault", "casualty", "disaster", "accident", "protest"})
 """Types of what is called after the place that it struck; محادثات [واشنطن] are those of a capital that acts."""
 
-_ACTING = ("subject", "relative", "owner is", "owner member")
-"""The ways to an actor that leave no room for another."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Chosen:
-    """A candidate with the role that is likeliest, and its score."""
-
-    one: Candidate
-    role: str
-    score: float
-
 
 class Arguments:
     """The candidates of an article's events, found once, and who of them takes part in which."""
@@ -58,8 +44,7 @@ class Arguments:
     def of(self, trigger: Trigger) -> Roles:
         """The roles of an event; who stands before its sentence has one only where nobody in it has."""
         setting = self._setting(trigger)
-        told = [row for one, features in rows(setting) if (row := _Chosen(one, *_best(features))).role]
-        told = _settled(setting, [row for row in told if not _is_barred(setting, row)])
+        told = settled(setting, [row for one, features in rows(setting) if (row := Chosen(one, *_best(features))).role])
         roles = Roles()
         for row in sorted((row for row in told if not row.one.back), key=lambda row: row.one.at):
             getattr(roles, ROLES[row.role]).append(row.one.named.entity.id)
@@ -110,32 +95,6 @@ def _called_after(setting: Setting, roles: Roles) -> None:
     for others in (roles.actors, roles.recipients):
         others[:] = [id_ for id_ in others if id_ != named.entity.id]
     roles.add("places", named)
-
-
-def _is_barred(setting: Setting, row: _Chosen) -> bool:
-    """Who wrote it takes no part; what a verb in the passive says was done has no actor but one under من قبل and its like."""
-    if row.role == "P" or row.one.back:
-        return False
-    if row.one.at in setting.scene.article.layout.dateline:
-        return True
-    if row.role != "A" or row.one.preposition == "by" or not (setting.surely_undergoes or setting.tells_of_others):
-        return False
-    return not any(said.role == "A" and said.sure > NEAR for said in proposals(setting, row.one))
-
-
-def _settled(setting: Setting, told: Sequence[_Chosen]) -> list[_Chosen]:
-    """Where grammar is sure who acts, or that he has no name (هاجم [مسلحون] القافلة), nobody else does."""
-    if not any(row.role == "A" for row in told):
-        return list(told)
-    unnamed = setting.trigger.shape.is_verb and setting.subject == "unnamed" and not setting.undergoes
-    acting = {one.named.entity.id for one in setting.here if _surely_acts(setting, one)}
-    if not unnamed and not any(row.role == "A" and row.one.named.entity.id in acting for row in told):
-        return list(told)
-    return [row for row in told if row.role != "A" or row.one.named.entity.id in acting or row.one.preposition == "by"]
-
-
-def _surely_acts(setting: Setting, one: Candidate) -> bool:
-    return any(said.role == "A" and said.sure == SURE and said.how.startswith(_ACTING) for said in proposals(setting, one))
 
 
 def _best(row: Sequence[str]) -> tuple[str, float]:

@@ -64,8 +64,8 @@ def _counts(scene: Scene, at: int) -> bool:
 
 
 def cover(scene: Scene, head: int, named: Placed) -> str:
-    """How a mention is part of the phrase under `head`: it `is` the phrase (or is joined to it), names an `office`'s body, those
-    whose `member`s the phrase counts or calls (عشرة من مقاتلي [الحركة]), or stands `inside`; empty where it is none of it."""
+    """How a mention is part of the phrase under `head`: it `is` the phrase (is joined to it, or كل من [فلان]), names the body
+    of an `office`, `member`s that are counted or called (عشرة من مقاتلي [الحركة]), or stands `inside`; empty where none."""
     tree, at, found = scene.article.tree, named.first, "is"
     for _ in range(_DEEP):
         if at == head:
@@ -73,7 +73,7 @@ def cover(scene: Scene, head: int, named: Placed) -> str:
         above, relation = tree.governor[at], tree.relation[at]
         if above < 0 or (relation not in _WITHIN and relation not in _UNDER - {Relation.OBJECT}):
             return ""
-        if relation in _NOMINAL and found != "inside" and not is_kind(scene, at):
+        if relation in _NOMINAL and found != "inside" and not is_kind(scene, at) and scene.forms[above] not in grammar("each"):
             found = _belonging(scene, above, named)
         at = above
     return ""

@@ -1,0 +1,79 @@
+"""What the roles of an event's candidates, each weighed by itself, leave of each other."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsgraph.events.candidates import Candidate
+from newsgraph.events.proposal import NEAR, SURE
+from newsgraph.events.proposals import proposals
+from newsgraph.events.setting import Setting
+from newsgraph.syntax import Relation
+
+_ACTING = ("subject", "relative", "owner is", "owner member")
+"""The ways to an actor that leave no room for another."""
+
+_MUTUAL = frozenset({"agree", "consult", "cooperate", "sport", "deal"})
+"""Types of what several do together, wherever they stand."""
+
+_JOINED = frozenset({Relation.CONJUNCT, Relation.APPOSITION, Relation.OWNER, Relation.ATTRIBUTE})
+_DEEP = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A candidate with the role that is likeliest, and its score."""
+
+    one: Candidate
+    role: str
+    score: float
+
+
+def settled(setting: Setting, told: Sequence[Chosen]) -> list[Chosen]:
+    """Those that are left when none is barred, who surely acts acts alone, and others act only where they are joined to him."""
+    left = _surest(setting, [row for row in told if not _is_barred(setting, row)])
+    acting = [row for row in left if row.role == "A" and not row.one.back]
+    if not acting or setting.trigger.type in _MUTUAL:
+        return left
+    first = max(acting, key=lambda row: row.score).one
+    return [row for row in left if row not in acting or _are_together(setting, row.one, first)]
+
+
+def _are_together(setting: Setting, one: Candidate, other: Candidate) -> bool:
+    """Whether two stand in one phrase, or under one preposition: قصف [الجيش] و[الحركة], بين [الجيش] وبين [الحركة]."""
+    return one.preposition == other.preposition != "" or _top(setting, one) == _top(setting, other)
+
+
+def _top(setting: Setting, one: Candidate) -> int:
+    """The first noun of the phrase that a candidate is part of."""
+    tree, at = setting.scene.article.tree, one.at
+    for _ in range(_DEEP):
+        if tree.relation[at] not in _JOINED:
+            break
+        at = tree.governor[at]
+    return at
+
+
+def _is_barred(setting: Setting, row: Chosen) -> bool:
+    """Who wrote it takes no part; what a verb in the passive says was done has no actor but one under من قبل and its like."""
+    if row.role == "P" or row.one.back:
+        return False
+    if row.one.at in setting.scene.article.layout.dateline:
+        return True
+    if row.role != "A" or row.one.preposition == "by" or not (setting.surely_undergoes or setting.tells_of_others):
+        return False
+    return not any(said.role == "A" and said.sure > NEAR for said in proposals(setting, row.one))
+
+
+def _surest(setting: Setting, told: Sequence[Chosen]) -> list[Chosen]:
+    """Where grammar is sure who acts, or that he has no name (هاجم [مسلحون] القافلة), nobody else does."""
+    if not any(row.role == "A" for row in told):
+        return list(told)
+    unnamed = setting.trigger.shape.is_verb and setting.subject == "unnamed" and not setting.undergoes
+    acting = {one.named.entity.id for one in setting.here if _surely_acts(setting, one)}
+    if not unnamed and not any(row.role == "A" and row.one.named.entity.id in acting for row in told):
+        return list(told)
+    return [row for row in told if row.role != "A" or row.one.named.entity.id in acting or row.one.preposition == "by"]
+
+
+def _surely_acts(setting: Setting, one: Candidate) -> bool:
+    return any(said.role == "A" and said.sure == SURE and said.how.startswith(_ACTING) for said in proposals(setting, one))
