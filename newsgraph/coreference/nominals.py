@@ -20,6 +20,7 @@ from newsgraph.matching import noun_cuts
 from newsgraph.report import Entity, Organization, Place
 from newsgraph.syntax import Article
 from newsgraph.syntax.mentions import Placed
+from newsgraph.syntax.tree import Relation
 
 _MARGIN, _KIND_MARGIN = 1.25, 2.0  # by which what is meant leads; with several clubs, الفريق may be any of them
 _NEAR = 60  # tokens from a name to هذه المدينة, which is the last one named
@@ -46,10 +47,18 @@ def with_body_nominals(article: Article, entities: Sequence[Entity]) -> list[Ent
 
 def _noun(article: Article, at: int) -> Noun | None:
     reading = _reading(article.document.tokens[at].text)
-    if reading is None:
+    if reading is None or _describes(article, at):
         return None
     cut, noun, kind = reading
     return Noun(at, cut, noun, kind, country_behind(article, at, noun)) if refers_back(article, at, noun, kind) else None
+
+
+def _describes(article: Article, at: int) -> bool:
+    """الجريمة [المنظمة], النصوص [المنظمة] للعمل: an adjective right behind its noun, which is no name."""
+    noun, relation = article.words[at - 1], article.tree.relation[at]
+    return (
+        relation is Relation.ADJECTIVE and article.tree.governor[at] == at - 1 and noun.article and not entity_at(article, at - 1)
+    )
 
 
 @lru_cache(maxsize=8_192)

@@ -89,6 +89,8 @@ def test_refers_back(text: str, expected: list[tuple[str, str]]) -> None:
         # an adjective makes it another thing
         "وصلوا حلب. وزاروا المدينة القديمة",
         "نفت [o وزارة النقل] ذلك. وقالت الوزارة الجديدة",
+        # what only describes the noun before it is no noun
+        "تأسست [o منظمة الورد]. وتحارب الشرطة الجريمة المنظمة",
         # the head of a name that follows is no mention of its own
         "وصلوا حلب. ثم العاصمة دمشق",
         "زار دمشق وبغداد ثم العاصمة العراقية بغداد",
