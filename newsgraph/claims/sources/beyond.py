@@ -1,5 +1,6 @@
-"""Words behind a speaker by the tree: his own name; no part of him are how he spoke and what else hangs on the verb."""
+"""Words behind a speaker by the tree: his own name; no part of him are adverbs, how he spoke, what else hangs on the verb."""
 
+from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import participles
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.wording import speaker
@@ -11,6 +12,11 @@ from newsgraph.syntax.agreement import is_bare_accusative
 
 _BESIDE = frozenset({Relation.OBJECT, Relation.SUBJECT, Relation.ROOT})
 _WITHIN = frozenset({Relation.ATTRIBUTE, Relation.OWNER})
+
+
+def is_adverb(scene: Scene, at: int) -> bool:
+    """السعودية | الآن, واتساب | عادة; المصدر عينه goes on."""
+    return scene.article.words[at].pos is Pos.ADVERB and scene.names[at] is None and scene.forms[at] not in group("same")
 
 
 def fills_another_slot(scene: Scene, at: int) -> bool:

@@ -3,7 +3,7 @@
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import participles, speakers
 from newsgraph.claims.scene import COMMAS, Scene
-from newsgraph.claims.sources.beyond import fills_another_slot, is_manner, names_head
+from newsgraph.claims.sources.beyond import fills_another_slot, is_adverb, is_manner, names_head
 from newsgraph.claims.wording import is_noun_like, is_that, speaker
 from newsgraph.document.clitics import letters_end
 from newsgraph.document.letters import AND, FOR
@@ -38,7 +38,9 @@ def _start(scene: Scene, first: int, stop: int) -> int | None:
             at = _past_circumstance(scene, at, stop)
         elif form in group("pointing") and scene.names[at] is None and not scene.form(at + 1).startswith("ال"):
             at += 1  # وأكد ذلك مدير المركز قائلا
-        elif form in COMMAS or form in group("adverb") or form in group("day"):
+        elif form not in group("adverb") and is_manner(scene, at):
+            return None  # تابعت ممازحة "...", ليرد مخاطبا الوزير: how he spoke
+        elif form in COMMAS or form in group("adverb") or form in group("day") or is_adverb(scene, at):
             at += 1
         elif scene.verb(at) is not None:
             return None  # ما نشر أمس أوضح فلان
@@ -93,13 +95,14 @@ def _closes(scene: Scene, at: int, start: int, stop: int) -> bool:
     told = at == start + 1 and before.startswith("ال") and form.startswith("لل")  # القبطان | للشرطة
     if period or (told and before not in group("chief") | group("belonging")):
         return True
-    return form in function or is_that(form) or is_manner(scene, at) or fills_another_slot(scene, at)
+    return form in function or is_that(form) or any(ends(scene, at) for ends in (is_adverb, is_manner, fills_another_slot))
 
 
 def _same_speaker(scene: Scene, at: int) -> bool:
     """True where after a comma comes a title or a name that still stands for the speaker (سمير الحداد، رئيس البلدية)."""
     name, form = scene.names[at], scene.forms[at]
-    titled = speaker(form) is not None and form not in participles()  # السفارة، مشيرة إلى كذا
+    joined = form.startswith(("لل", "ب")) and form not in speakers()
+    titled = speaker(form) is not None and not joined and form not in participles()  # السفارة، مشيرة إلى كذا
     return titled or (name is not None and not name.mention.proclitics)
 
 

@@ -31,13 +31,14 @@ def expressed(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
 def _without_others(scene: Scene, cue: Cue, source: TokenRange | None) -> TokenRange | None:
     """قال القبطان | للشرطة, لفت المدير | الانتباه إلى: what else hangs on the verb is no part of who speaks."""
     clause = scene.article.clause(cue.token) if source is not None else None
-    if source is None or clause is None or names_head(scene, source[0], range(source[0] + 1, source[1])):
+    if source is None or clause is None:
         return source
     heads = [oblique.head for oblique in clause.obliques if oblique.preposition == FOR]
     told = [phrase.marker for head in heads if (phrase := scene.article.phrase(head)) is not None]
     if clause.object is not None and _is_thing(scene, clause.object.head):
         told.append(scene.article.phrase(clause.object.head).first)
-    return source[0], min([at for at in told if source[0] < at < source[1]], default=source[1])
+    ends = (at for at in told if source[0] < at < source[1] and not names_head(scene, source[0], range(at, source[1])))
+    return source[0], min(ends, default=source[1])
 
 
 def _names_more(scene: Scene, subject: Phrase, source: TokenRange) -> bool:
