@@ -134,18 +134,27 @@ def _describes(draft: Draft, chunk: Chunk, at: int) -> bool:
         or is_wanted(draft, chunk, chosen, word)
     ):
         return False
-    for noun in draft.idafa(chunk):
-        described = draft.words[noun]
-        definite = (
-            described.definite
-            or (draft.names[noun] is not None)
-            or (chunk.definite and (noun == chunk.head or noun != chunk.last))
-        )
-        if word.article == definite and described.pos is not Pos.NUMBER and may_describe(described, word):
-            draft.hang(at, noun, Relation.ADJECTIVE)
-            chunk.stop, chunk.described = at + 1, True
-            return True
-    return False
+    noun = next((noun for noun in draft.idafa(chunk) if _agrees(draft, chunk, noun, word)), -1)
+    if noun < 0 and not _is_plural_after_all(draft, chunk, at):
+        return False
+    draft.hang(at, noun if noun >= 0 else chunk.last, Relation.ADJECTIVE)
+    chunk.stop, chunk.described = at + 1, True
+    return True
+
+
+def _agrees(draft: Draft, chunk: Chunk, noun: int, word: Reading) -> bool:
+    """Whether an adjective describes one of the nouns of an idafa, all of which are definite where the last is."""
+    described = draft.words[noun]
+    by_owner = chunk.definite and (noun == chunk.head or noun != chunk.last)
+    definite = described.definite or draft.names[noun] is not None or by_owner
+    return word.article == definite and described.pos is not Pos.NUMBER and may_describe(described, word)
+
+
+def _is_plural_after_all(draft: Draft, chunk: Chunk, at: int) -> bool:
+    """القطع [العسكرية]: what reads as a masdar is a broken plural, as an adjective of things tells."""
+    word, noun = draft.words[at], draft.words[chunk.last]
+    things = (word.gender, word.number) == ("f", "s") and word.pos is Pos.ADJECTIVE and word.article
+    return things and noun.article and noun.pos is Pos.MASDAR and chunk.last == at - 1 and draft.names[at - 1] is None
 
 
 def _apposed(draft: Draft, chunk: Chunk, at: int) -> bool:
