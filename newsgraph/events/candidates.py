@@ -108,7 +108,7 @@ def under(scene: Scene) -> dict[int, str]:
             governs = ""
         if form in by or own in by or (own and f"{own} {form}" in by):
             governs = "by"
-        elif form in known and scene.forms[at - 1] not in grammar("each"):  # مع كل من [فلان] is مع
+        elif form in known:
             governs = form
         elif own:
             governs = own

@@ -64,7 +64,7 @@ def _counts(scene: Scene, at: int) -> bool:
 
 
 def cover(scene: Scene, head: int, named: Placed) -> str:
-    """How a mention is part of the phrase under `head`: it `is` the phrase (is joined to it, or كل من [فلان]), names the body
+    """How a mention is part of the phrase under `head`: it `is` the phrase (or is joined to it), names the body
     of an `office`, `member`s that are counted or called (عشرة من مقاتلي [الحركة]), or stands `inside`; empty where none."""
     tree, at, found = scene.article.tree, named.first, "is"
     for _ in range(_DEEP):
@@ -73,7 +73,7 @@ def cover(scene: Scene, head: int, named: Placed) -> str:
         above, relation = tree.governor[at], tree.relation[at]
         if above < 0 or (relation not in _WITHIN and relation not in _UNDER - {Relation.OBJECT}):
             return ""
-        if relation in _NOMINAL and found != "inside" and not is_kind(scene, at) and scene.forms[above] not in grammar("each"):
+        if relation in _NOMINAL and found != "inside" and not is_kind(scene, at):
             found = _belonging(scene, above, named)
         at = above
     return ""
