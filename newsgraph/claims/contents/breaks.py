@@ -97,11 +97,12 @@ def goes_beside(scene: Scene, reading: Reading, at: int) -> bool:
     if scene.forms[at - 1] not in COMMAS:
         return joined and noun and at == clause.predicate and _is_joined_verb(scene, at)
     behind = outside and at > reading.complement.at  # أوضح السبب، قائلا [إن] الجسر مغلق: not where the content has yet to begin
-    if clause.kind is ClauseKind.CIRCUMSTANCE and behind and _is_his(scene, reading, clause):
+    if clause.kind is ClauseKind.CIRCUMSTANCE and behind and (_speaks_on(scene.forms[at]) or _is_his(scene, reading, clause)):
         return True
     if at != clause.predicate:
         return joined and noun and (at == clause.opener or (at == clause.first and _joins(scene.forms[at])))
-    if clause.subject is not None and scene.forms[clause.subject.head] in group("speech"):
+    subject = scene.article.phrase(clause.subject.head) if clause.subject is not None else None
+    if subject is not None and scene.forms[subject.head] in group("speech") and scene.forms[subject.first] in group("pointing"):
         return True  # وتأتي هذه التعليقات: what was said is spoken of
     above = not phrase and reading.cue.token in scene.article.tree.subtree(at)
     return joined or above  # what a phrase tells is above it: وفق الشركة، [نجح] العمل
@@ -124,6 +125,11 @@ def _is_told_apart(scene: Scene, clause: Clause) -> bool:
     who = scene.article.words[subject.head] if subject is not None and subject.filled is Filled.AFTER else None
     somebody = who is not None and who.human is True and not who.suffix  # not وتوفي [والده]
     return somebody or says(word.lemma) or can_attribute(word.stem)
+
+
+def _speaks_on(form: str) -> bool:
+    """A participle of saying or judging, which may have no content that we know; what was only noted (مسجلا نموا) is none."""
+    return any(one.sense.frames - {"that", "weak", "ask"} for one in participles().get(form, ()))
 
 
 def _is_his(scene: Scene, reading: Reading, clause: Clause) -> bool:
