@@ -1,8 +1,6 @@
 """Content that the cue's own preposition governs: عن مقتل كذا, إلى وقف كذا, بكذا, لكذا."""
 
-from collections.abc import Iterator
-
-from newsgraph.claims.contents.model import REACH, Complement, after_that
+from newsgraph.claims.contents.model import Complement, after_that
 from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.groups import group
 from newsgraph.claims.scene import Scene
@@ -41,19 +39,10 @@ def after_preposition(scene: Scene, cue: Cue, at: int) -> Complement | None:
 def _is_anothers(scene: Scene, cue: Cue, at: int) -> bool:
     """True where the phrase hangs on a verb behind the cue (اعترضت البحرية صاروخا أطلقه مسلحون على سفينة)."""
     clause, governor = scene.article.clause(cue.token), scene.article.phrase_at(at + 1).governor
-    masdar = governor > cue.token and scene.article.words[governor].pos is Pos.MASDAR
-    if masdar and any(scene.article.phrase_at(i + 1).governor == cue.token for i in _again(scene, at)):
-        return True  # أكد الوزير، عقب المصادقة على الخطة، على ضرورة كذا
     if cue.kind == "verb" and scene.form(cue.token - 1) in group("relative") and governor > cue.token:
         return True  # النتيجة التي أعلنت أمس بفارق صوتين عن منافسه
     taken = clause is not None and clause.object is not None and clause.object.filled is Filled.AFTER
     return taken and governor > cue.token and scene.article.words[governor].is_verb
-
-
-def _again(scene: Scene, at: int) -> Iterator[int]:
-    """Where the same preposition stands again in the sentence."""
-    stop = min(scene.sentence_stop[at] - 1, at + REACH)
-    return (later for later in range(at + 2, stop) if scene.forms[later] == scene.forms[at])
 
 
 def _feeling(scene: Scene, at: int) -> Complement:

@@ -11,7 +11,7 @@ from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.claims.sources.phrases import can_speak
 from newsgraph.claims.sources.quoted import quoting
 from newsgraph.claims.wording import is_by_that, is_event, is_feeling, is_that, speaker
-from newsgraph.document.letters import AND, ARTICLE, HAMZA_ABOVE
+from newsgraph.document.letters import ARTICLE, HAMZA_ABOVE
 from newsgraph.lexicons.particles import IN, WITHIN
 
 
@@ -85,14 +85,9 @@ def written(scene: Scene, cue: Cue) -> Complement | None:
     return found if known or (found is not None and found.where == "that") else None
 
 
-def first_of(scene: Scene, cue: Cue, bare: Complement | None, found: Complement | None) -> Complement | None:
+def first_of(cue: Cue, bare: Complement | None, found: Complement | None) -> Complement | None:
     """Of a bare noun and a clause the one that is the cue's own: the first, unless the noun may be part of the subject."""
     if bare is None or found is None or found.start < bare.start:
         return found or bare
     sure = found.where != "that" or "denied" in cue.sense.frames or cue.kind == "participle"
-    return bare if sure or _far(scene, bare, found) else found
-
-
-def _far(scene: Scene, bare: Complement, found: Complement) -> bool:
-    """True where the bare noun is content by itself and أن comes in another clause (أعلن استقالته، وسط أنباء عن ... أن)."""
-    return any(scene.forms[at] in COMMAS and scene.form(at + 1).startswith(AND) for at in range(bare.at, found.link))
+    return bare if sure else found

@@ -31,7 +31,7 @@ def participle_reading(scene: Scene, cue: Cue) -> Reading | None:
         return None  # ليس مرجحا أن, كان مهددا بالانقراض, امتيازات غير مبررة: a predicate
     again = repeated(scene, cue)
     bare = bare_content(scene, cue) or object_content(scene, cue)
-    cue, found = again if again is not None else (cue, first_of(scene, cue, bare, complement(scene, cue)))
+    cue, found = again if again is not None else (cue, first_of(cue, bare, complement(scene, cue)))
     if found is None or found.link - cue.stop > _BESIDE:
         return None
     governed = (found.where == "noun" and found.link < found.at) or found.start > scene.tokens[found.at].start

@@ -123,7 +123,7 @@ def _verb_content(scene: Scene, cue: Cue) -> Complement | None:
     if cue.pronoun and not cue.relative and not frames & {"addressee", "as", "cause"}:
         return None
     bare = bare_content(scene, cue) or object_content(scene, cue)
-    return first_of(scene, cue, bare, complement(scene, cue)) or unmarked(scene, cue) or governed_content(scene, cue)
+    return first_of(cue, bare, complement(scene, cue)) or unmarked(scene, cue) or governed_content(scene, cue)
 
 
 def _is_background(scene: Scene, cue: Cue) -> bool:
