@@ -57,10 +57,12 @@ def unmarked(scene: Scene, cue: Cue) -> Complement | None:
     if cue.sense.lemma not in group("plain_saying") or cue.relative or cue.negated or cue.passive:
         return None
     stop = scene.sentence_stop[cue.token]
-    source = trimmed(scene, cue.stop, min(stop, cue.stop + 25))
+    source, clause = trimmed(scene, cue.stop, min(stop, cue.stop + 25)), scene.article.clause(cue.token)
     if source is None or not can_speak(scene, source[0]):
         return None
     at = source[1]
+    if clause is not None and clause.object is not None and clause.object.head < at:
+        return None  # وأضاف اللاعب هدفا، في الدقيقة الأخيرة
     if scene.form(at) not in COMMAS or at + 5 > stop or scene.form(at + 1) in group("clause") | group("adjunct"):
         return None
     return Complement("noun", at + 1, scene.tokens[at + 1].start, at)
