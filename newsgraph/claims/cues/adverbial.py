@@ -14,6 +14,7 @@ from newsgraph.claims.scene import Scene
 from newsgraph.claims.sources.written import expressed
 from newsgraph.claims.wording import is_event
 from newsgraph.document.letters import AND, BY
+from newsgraph.lexicons.particles import TO
 from newsgraph.morphology import Pos
 from newsgraph.syntax import Relation
 
@@ -57,9 +58,8 @@ def noun_reading(scene: Scene, cue: Cue) -> Reading | None:
 
 
 def _is_governed(scene: Scene, cue: Cue) -> bool:
-    """ختم الوزير بالقول إن كذا, خلص إلى القول: who speaks is the verb's subject; يمكن القول إن is the article's own voice."""
-    before = scene.article.words[cue.token - 1].pos is Pos.PREPOSITION if cue.token else False
-    return scene.article.words[cue.token].article and (before or cue.front.endswith(BY))
+    """ختم الوزير بالقول إن كذا, خلص إلى القول: the verb's subject speaks; يمكن القول إن, غني عن القول إن: the article itself."""
+    return scene.article.words[cue.token].article and (scene.form(cue.token - 1) == TO or cue.front.endswith(BY))
 
 
 def _content(scene: Scene, cue: Cue) -> Complement | None:
