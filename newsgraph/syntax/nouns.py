@@ -112,7 +112,8 @@ def _takes_noun(draft: Draft, chunk: Chunk, at: int) -> bool:
     if draft.names[chunk.head] is not None:  # فلان [رئيس] الهيئة
         return bool(head.human and word.human) and chunk.last == chunk.head and _apposed(draft, chunk, at)
     titles = head.human and word.human and word.article and head.article and head.number == word.number == "s"
-    return bool(titles) and not wants_object(draft, chunk) and _apposed(draft, chunk, at)
+    apposed = any(draft.names[at + 1 : at + 2]) or not wants_object(draft, chunk)  # قرر الوزير الأول [السيد] فلان
+    return bool(titles) and apposed and _apposed(draft, chunk, at)
 
 
 def _is_having(draft: Draft, at: int) -> bool:
@@ -135,7 +136,7 @@ def _describes(draft: Draft, chunk: Chunk, at: int) -> bool:
     ):
         return False
     noun = next((noun for noun in draft.idafa(chunk) if _agrees(draft, chunk, noun, word)), -1)
-    if noun < 0 and not _is_plural_after_all(draft, chunk, at):
+    if noun < 0 and not _is_broken_plural(draft, chunk, at):
         return False
     draft.hang(at, noun if noun >= 0 else chunk.last, Relation.ADJECTIVE)
     chunk.stop, chunk.described = at + 1, True
@@ -150,7 +151,7 @@ def _agrees(draft: Draft, chunk: Chunk, noun: int, word: Reading) -> bool:
     return word.article == definite and described.pos is not Pos.NUMBER and may_describe(described, word)
 
 
-def _is_plural_after_all(draft: Draft, chunk: Chunk, at: int) -> bool:
+def _is_broken_plural(draft: Draft, chunk: Chunk, at: int) -> bool:
     """القطع [العسكرية]: what reads as a masdar is a broken plural, as an adjective of things tells."""
     word, noun = draft.words[at], draft.words[chunk.last]
     things = (word.gender, word.number) == ("f", "s") and word.pos is Pos.ADJECTIVE and word.article
@@ -187,13 +188,11 @@ def _takes_number(draft: Draft, chunk: Chunk, at: int) -> bool:
         return False
     if chunk.head < 0:
         set_head(chunk, at)
-    elif (
-        draft.words[chunk.last].pos is Pos.NUMBER and chunk.last == chunk.head
-    ):  # ثلاثة آلاف, 5 ملايين: the later one is the head
+    elif draft.words[chunk.last].pos is Pos.NUMBER and chunk.last == chunk.head:  # ثلاثة آلاف, 5 ملايين: the later is the head
         draft.hang(chunk.head, at, Relation.COUNTED)
         set_head(chunk, at)
     else:  # عام 2014, نحو 30
-        counts = draft.words[chunk.last].pos in (Pos.QUANTIFIER,)
+        counts = draft.words[chunk.last].pos is Pos.QUANTIFIER
         draft.hang(at, chunk.last, Relation.OWNER if counts else Relation.COUNTED)
         chunk.stop = at + 1
         chunk.last = at if counts else chunk.last
