@@ -15,7 +15,7 @@ from newsgraph.events.roles import Roles
 from newsgraph.events.scene import Scene
 from newsgraph.events.setting import Setting
 from newsgraph.events.triggers import Trigger
-from newsgraph.events.words import grammar, read
+from newsgraph.events.words import read
 from newsgraph.lexicons.loader import parse_rows
 from newsgraph.syntax import Relation
 
@@ -54,8 +54,6 @@ class Arguments:
                 getattr(roles, name).append(max(before, key=lambda row: row.score).one.named.entity.id)
         self._withdraw(setting, roles)
         _called_after(setting, roles)
-        if not roles.actors:
-            self._own_deed(trigger.at, roles)
         return roles
 
     def rows(self, trigger: Trigger) -> list[tuple[Candidate, list[str]]]:
@@ -70,12 +68,6 @@ class Arguments:
         others = setting.apart | (frozenset() if setting.trigger.type in _MEDIA_DO else self._scene.media)
         roles.actors[:] = [id_ for id_ in roles.actors if id_ not in others]
 
-    def _own_deed(self, at: int, roles: Roles) -> None:
-        """نفت [روسيا] قصف المستشفى, هددت [تركيا] بفرض عقوبات: the deed that a source denies or threatens is its own."""
-        named = self._scene.names[at - 1] if at else None
-        if named is not None and self._scene.speaking.get(at - 1) in grammar("own_deed"):
-            roles.add("actors", named)
-
 
 def _called_after(setting: Setting, roles: Roles) -> None:
     """هجوم [نيس] (الذي قتل فيه كثيرون): what is called after a place happened there alone. A country may have done it."""
@@ -85,11 +77,9 @@ def _called_after(setting: Setting, roles: Roles) -> None:
         behind = clause.antecedent if clause is not None else -1
         noun = next((at for at in (behind, behind - 1) if at in setting.events), -1)
     relation = setting.scene.article.tree.relation
-    places = (
-        one.named for one in setting.here if one.at == noun + 1 and one.kind == "place" and relation[one.at] is Relation.OWNER
-    )
-    named = next(places, None)
-    if named is None or noun < 0 or trigger.type not in _STRUCK:
+    places = (one.named for one in setting.here if one.at == noun + 1 and one.kind == "place")
+    named = next(places, None) if noun >= 0 and trigger.type in _STRUCK else None
+    if named is None or relation[noun + 1] is not Relation.OWNER:
         return
     roles.places.clear()
     for others in (roles.actors, roles.recipients):

@@ -54,12 +54,9 @@ def _top(setting: Setting, one: Candidate) -> int:
 
 
 def _is_barred(setting: Setting, row: Chosen) -> bool:
-    """Who wrote it takes no part; what a verb in the passive says was done has no actor but one under من قبل and its like."""
-    if row.role == "P" or row.one.back:
-        return False
-    if row.one.at in setting.scene.article.layout.dateline:
-        return True
-    if row.role != "A" or row.one.preposition == "by" or not (setting.surely_undergoes or setting.tells_of_others):
+    """What a verb in the passive says was done has no actor but one under من قبل and its like."""
+    free = row.role != "A" or row.one.back or row.one.preposition == "by"
+    if free or not (setting.surely_undergoes or setting.tells_of_others):
         return False
     return not any(said.role == "A" and said.sure > NEAR for said in proposals(setting, row.one))
 

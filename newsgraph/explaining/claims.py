@@ -9,7 +9,6 @@ from newsgraph.claims.contents.model import Complement
 from newsgraph.claims.contents.objects import bare_content, written
 from newsgraph.claims.contents.preceding import around, before
 from newsgraph.claims.contents.slots import governed_content, object_content, repeated
-from newsgraph.claims.contents.speech import unmarked
 from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.cues.resolve import readings
@@ -31,7 +30,6 @@ _CONTENT: dict[str, Callable[[Scene, Cue], Complement | None]] = {
     "repeated": _repeated,
     "complement": complement,
     "bare noun": bare_content,
-    "unmarked": unmarked,
     "object": object_content,
     "governed": governed_content,
     "text": written,

@@ -1,10 +1,8 @@
-"""Whether a quotation is what was said, or a name on the way to it; and speech whose marks some papers lose."""
+"""Whether a quotation is what was said, or a name on the way to it."""
 
-from newsgraph.claims.contents.model import Complement
 from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.groups import group
-from newsgraph.claims.scene import COMMAS, Scene
-from newsgraph.claims.sources.phrases import can_speak, trimmed
+from newsgraph.claims.scene import Scene
 from newsgraph.claims.wording import is_by_that, is_that, speaker
 from newsgraph.morphology import Pos
 from newsgraph.syntax import Quotation
@@ -19,9 +17,8 @@ def is_speech(scene: Scene, cue: Cue, quotation: Quotation) -> bool:
     before = scene.form(at - 1)
     if before in group("naming") or scene.names[at] is not None:
         return False
-    name = next(
-        (n for word in range(quotation.first, min(quotation.stop, quotation.first + 3)) if (n := scene.names[word])), None
-    )
+    first_words = range(quotation.first, min(quotation.stop, quotation.first + 3))
+    name = next((found for word in first_words if (found := scene.names[word])), None)
     if len(quotation) <= _SHORT_NAME and name is not None and name.stop - name.first >= len(quotation) - 2:
         return False
     if all(len(scene.forms[word]) < 4 for word in range(quotation.first, quotation.stop)):
@@ -50,19 +47,3 @@ def _content_follows(scene: Scene, cue: Cue, quotation: Quotation) -> bool:
         if is_that(form) or is_by_that(form) or form == ":" or at in scene.opened or form in cue.sense.frames:
             return True
     return False
-
-
-def unmarked(scene: Scene, cue: Cue) -> Complement | None:
-    """Direct speech of a plain verb of saying, with a comma after its speaker: وقال فلان، تهدف الخطة إلى كذا."""
-    if cue.sense.lemma not in group("plain_saying") or cue.relative or cue.negated or cue.passive:
-        return None
-    stop = scene.sentence_stop[cue.token]
-    source, clause = trimmed(scene, cue.stop, min(stop, cue.stop + 25)), scene.article.clause(cue.token)
-    if source is None or not can_speak(scene, source[0]):
-        return None
-    at = source[1]
-    if clause is not None and clause.object is not None and clause.object.head < at:
-        return None  # وأضاف اللاعب هدفا، في الدقيقة الأخيرة
-    if scene.form(at) not in COMMAS or at + 5 > stop or scene.form(at + 1) in group("clause") | group("adjunct"):
-        return None
-    return Complement("noun", at + 1, scene.tokens[at + 1].start, at)
