@@ -14,7 +14,7 @@ Group = Literal[
     "of_clauses", "of_nouns", "condition", "adverbial", "negation", "future", "possible", "counting", "feminine_elative",
     "ordinal", "having", "place",
     "more", "joint", "but", "un", "him", "her", "meanwhile", "of_members", "foremost",
-    "fate", "manner", "weight", "amount", "where", "opening",
+    "fate", "manner", "weight", "amount", "where", "opening", "charge",
 ]  # fmt: skip
 """Every group there is; a file that has another, or lacks one, is refused."""
 

@@ -6,6 +6,7 @@
 
 from collections.abc import Sequence
 
+from newsgraph.lexicons.particles import ON
 from newsgraph.morphology import Pos
 from newsgraph.syntax.clauses import Clause, ClauseKind, Filled, Oblique, Slot
 from newsgraph.syntax.control import controller
@@ -49,6 +50,9 @@ def masdar_clause(draft: Draft, tree: Tree, clauses: Sequence[Clause], parent: i
 
 def _controller(draft: Draft, tree: Tree, clause: Clause, at: int, preposition: str) -> Slot | None:
     """Who in the clause above does what the noun says; only where it hangs right on that clause's predicate."""
+    charge = tree.governor[at] if tree.relation[at] is Relation.OWNER else -1
+    if charge >= 0 and draft.words[charge].lemma in group("charge"):
+        return _accused(draft, clause) if tree.governor[charge] == clause.predicate else None
     if tree.governor[at] != clause.predicate or tree.relation[at] not in (Relation.OBJECT, Relation.OBLIQUE, Relation.ATTRIBUTE):
         return None
     verb = draft.words[clause.predicate]
@@ -65,6 +69,15 @@ def _controller(draft: Draft, tree: Tree, clause: Clause, at: int, preposition: 
         obliques=clause.obliques,
         fills=tree.relation[at] is Relation.OBJECT,
     )
+
+
+def _accused(draft: Draft, clause: Clause) -> Slot | None:
+    """Who has done what a charge says: حكمت المحكمة على [فلان] بالسجن بتهمة تهريب الأسلحة, اعتقلت الشرطة [فلانا] بتهمة كذا."""
+    against = [one.head for one in clause.obliques if one.preposition == ON]
+    taken = [clause.object.head] if clause.object is not None else []
+    somebody = (head for head in against + taken if head == clause.predicate or draft.names[head] or draft.words[head].human)
+    head = next(somebody, -1)
+    return Slot(head, Filled.CONTROLLED) if head >= 0 else None
 
 
 def _is_thing(draft: Draft, at: int) -> bool:
