@@ -97,7 +97,7 @@ def goes_beside(scene: Scene, reading: Reading, at: int) -> bool:
     if scene.forms[at - 1] not in COMMAS:
         return joined and noun and at == clause.predicate and _is_joined_verb(scene, at)
     behind = outside and at > reading.complement.at  # أوضح السبب، قائلا [إن] الجسر مغلق: not where the content has yet to begin
-    if clause.kind is ClauseKind.CIRCUMSTANCE and behind and (_speaks_on(scene.forms[at]) or _is_his(scene, reading, clause)):
+    if clause.kind is ClauseKind.CIRCUMSTANCE and behind and (_speaks_on(scene.forms[at]) or _is_his(scene, reading, clause, at)):
         return True
     if at != clause.predicate:
         return joined and noun and (at == clause.opener or (at == clause.first and _joins(scene.forms[at])))
@@ -132,13 +132,13 @@ def _speaks_on(form: str) -> bool:
     return any(one.sense.frames - {"that", "weak", "ask"} for one in participles().get(form, ()))
 
 
-def _is_his(scene: Scene, reading: Reading, clause: Clause) -> bool:
+def _is_his(scene: Scene, reading: Reading, clause: Clause, at: int) -> bool:
     """نبه الكاتب إلى كذا، [مستدلا] بكذا: an accusative participle of the one who speaks."""
     words, own = scene.article.words, scene.article.clause(reading.cue.token)
     if own is None or own.subject is None or clause.subject is None or own.subject.head != clause.subject.head:
         return False
-    form = scene.forms[clause.predicate]
-    sure = words[clause.predicate].pos is Pos.PARTICIPLE and form.endswith((ALEF, OBLIQUE)) and form not in participles()
+    form = scene.forms[at]
+    sure = words[at].pos is Pos.PARTICIPLE and form.endswith((ALEF, OBLIQUE)) and form not in participles()
     return sure and (words[own.subject.head].human is True or scene.names[own.subject.head] is not None)
 
 

@@ -36,9 +36,8 @@ def _object(scene: Scene, cue: Cue) -> Complement | None:
     if first >= min(scene.sentence_stop[cue.token], cue.stop + REACH // 2):
         return None
     whatever = cue.kind == "participle" and cue.sense.frames & {"any", "denied"} and scene.form(cue.token - 1) in COMMAS
-    if not is_object(scene, cue, first) and not (whatever and scene.article.words[first].is_nominal):
-        return None
-    return noun_at(scene, first) if cue.kind == "participle" or not can_speak(scene, first) else None
+    taken = is_object(scene, cue, first) or (whatever and scene.article.words[first].is_nominal)
+    return noun_at(scene, first) if taken and (cue.kind == "participle" or not can_speak(scene, first)) else None
 
 
 def is_object(scene: Scene, cue: Cue, at: int) -> bool:

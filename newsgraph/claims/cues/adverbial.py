@@ -58,8 +58,9 @@ def noun_reading(scene: Scene, cue: Cue) -> Reading | None:
 
 
 def _is_governed(scene: Scene, cue: Cue) -> bool:
-    """ختم الوزير بالقول إن كذا, خلص إلى القول: the verb's subject speaks; يمكن القول إن, غني عن القول إن: the article itself."""
-    return scene.article.words[cue.token].article and (scene.form(cue.token - 1) == TO or cue.front.endswith(BY))
+    """ختم الوزير بالقول إن كذا, خلص إلى القول: its subject speaks; يمكن القول إن: the article itself; القول الشهير: a proverb."""
+    told = scene.article.words[cue.token].article and scene.article.phrase(cue.token).core_stop == cue.token + 1
+    return told and (scene.form(cue.token - 1) == TO or cue.front.endswith(BY))
 
 
 def _content(scene: Scene, cue: Cue) -> Complement | None:

@@ -73,7 +73,7 @@ def _is_called(scene: Scene, turn: Turn, words: Sequence[int]) -> bool:
     if scene.article.words[words[0]].article:
         titles = (at for at in places if at == places[0] or relation[at] is Relation.APPOSITION)
         return any(bare(forms[at]) == bare(told[0]) for at in titles)
-    heads = (at for at in places[: len(places) - len(told) + 1] if relation[at] is not Relation.OWNER)
+    heads = (at for at in places[: max(0, len(places) - len(told) + 1)] if relation[at] is not Relation.OWNER)
     former = any(forms[at] in lexicon("former_titles.txt") for at in places)  # رئيس الحكومة السابق is not رئيس الحكومة
     return len(told) > 1 and not former and any(list(forms[at : at + len(told)]) == told for at in heads)
 
