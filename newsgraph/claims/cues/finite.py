@@ -11,6 +11,7 @@ from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import participles, speakers
 from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.claims.sources.phrases import TokenRange, can_speak, first_letter, trimmed
+from newsgraph.claims.sources.subjects import is_held
 from newsgraph.claims.sources.written import expressed
 from newsgraph.claims.wording import is_by_that, is_that, speaker
 from newsgraph.document.letters import AND, FOR, SO
@@ -140,6 +141,7 @@ def _in_phrase(scene: Scene, cue: Cue, found: Complement) -> bool:
         or cue.passive
         or cue.person == 1
         or found.where not in ("noun", "around")
+        or is_held(scene, cue.token)
         or not scene.is_word(cue.token - 1)
     ):
         return False

@@ -9,7 +9,7 @@ from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.sources.identity import Identity, identify
 from newsgraph.claims.sources.phrases import trimmed
-from newsgraph.claims.sources.subjects import before
+from newsgraph.claims.sources.subjects import before, is_held
 from newsgraph.claims.sources.turns import NEAR, Turn, agrees, said_again
 from newsgraph.claims.wording import speaker
 from newsgraph.morphology import Gender
@@ -64,7 +64,7 @@ def _joined(scene: Scene, cue: Cue, turns: Sequence[Turn]) -> Identity | None:
         told = cue.number == "s" and (cue.pronoun or (clause.object is not None and "addressee" in cue.sense.frames))
         if same is not None or (told and (same := _spoken_of(scene, cue, clause.subject.head)) is not None):
             return same
-    if kind not in _GOES_ON and not cue.front:
+    if kind not in _GOES_ON and not cue.front and not is_held(scene, cue.token):
         return None
     if cue.token == first or any(turn.at >= first for turn in turns):
         return None

@@ -6,7 +6,7 @@ from newsgraph.claims.sources.phrases import TokenRange, trimmed
 from newsgraph.claims.wording import is_that, speaker
 from newsgraph.document.letters import AND
 from newsgraph.lexicons.closed import closed
-from newsgraph.lexicons.particles import FROM
+from newsgraph.lexicons.particles import FROM, IN
 from newsgraph.morphology import Pos
 from newsgraph.syntax import Filled, Phrase, Relation
 
@@ -27,7 +27,7 @@ def before(scene: Scene, at: int, *, alone: bool = False) -> TokenRange | None:
     """
     if scene.form(at - 1) == FROM and scene.form(at - 2).removeprefix(AND) in closed("there"):
         return at - 2, at  # هناك من يقول
-    if scene.form(at - 1) in _DASHES:
+    if scene.form(at - 1) in _DASHES or is_held(scene, at):
         return None  # جنيف (CNN) -- حذرت المنظمة: where the news was written
     phrase = _written(scene, at) or (_beside(scene, at) if alone else None)
     if phrase is None or not (_speaks(scene, phrase, at) or _is_sure(scene, phrase, at)):
@@ -35,6 +35,16 @@ def before(scene: Scene, at: int, *, alone: bool = False) -> TokenRange | None:
     first = phrase.first if phrase.marker in (-1, phrase.head) else phrase.marker + 1  # على [الرئيس] الذي هدد بكذا
     first += scene.forms[first] in group("conjunction")
     return trimmed(scene, first, min(phrase.stop, at)) or (first, min(phrase.core_stop, at))
+
+
+def is_held(scene: Scene, at: int) -> bool:
+    """أصدرت الشركة بيانا قالت فيه: the thing before the verb holds what is said, and whoever made it says it."""
+    clause, thing = scene.article.clause(at), _beside(scene, at)
+    if clause is None or thing is None or scene.article.words[thing.head].human or scene.article.named(thing) is not None:
+        return False
+    behind = scene.article.words[at + 1] if scene.is_word(at + 1) else None
+    in_it = any(one.preposition == IN and one.head == at + 1 for one in clause.obliques)
+    return in_it and behind is not None and behind.pos is Pos.PREPOSITION
 
 
 def _written(scene: Scene, at: int) -> Phrase | None:
