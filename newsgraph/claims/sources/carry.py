@@ -64,9 +64,8 @@ def _joined(scene: Scene, cue: Cue, turns: Sequence[Turn]) -> Identity | None:
         told = cue.number == "s" and (cue.pronoun or (clause.object is not None and "addressee" in cue.sense.frames))
         if same is not None or (told and (same := _spoken_of(scene, cue, clause.subject.head)) is not None):
             return same
-    if kind not in _GOES_ON and not cue.front and not is_held(scene, cue.token):
-        return None
-    if cue.token == first or any(turn.at >= first for turn in turns):
+    held = is_held(scene, cue.token)  # أفادت صحيفة بأن الشركة أصدرت بيانا قالت فيه
+    if not held and (cue.token == first or (kind not in _GOES_ON and not cue.front) or any(turn.at >= first for turn in turns)):
         return None
     source = before(scene, cue.token)
     return identify(scene, source) if source is not None else _subject(scene, cue)
