@@ -73,7 +73,5 @@ def _hedges(scene: Scene, at: int) -> bool:
 
 def tokens_of(scene: Scene, pieces: Sequence[CharRange]) -> tuple[int, int]:
     """The tokens from the first piece to the last."""
-    if not pieces:
-        return (0, 0)
     first = bisect_right(scene.tokens, pieces[0][0], key=lambda token: token.end)
     return first, bisect_left(scene.tokens, pieces[-1][1], key=lambda token: token.start)

@@ -79,11 +79,6 @@ class Setting:
         return [one for one in self.candidates if not one.back]
 
     @cached_property
-    def by_id(self) -> dict[str, Candidate]:
-        """Those by entity."""
-        return {one.named.entity.id: one for one in self.here}
-
-    @cached_property
     def first_bare(self) -> int:
         """The first name after the trigger that stands under no preposition, or -1."""
         return min((one.at for one in self.here if one.at > self.trigger.at and not one.preposition), default=-1)

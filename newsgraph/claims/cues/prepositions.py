@@ -11,7 +11,7 @@ from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.claims.sources.phrases import first_letter
 from newsgraph.claims.sources.prepositional import phrase_source
 from newsgraph.claims.wording import is_that, is_then_that
-from newsgraph.document.letters import AND, ARTICLE, FOR, HA, SO
+from newsgraph.document.letters import AND, ARTICLE, HA, SO
 from newsgraph.lexicons.closed import closed
 from newsgraph.lexicons.particles import AS_FOR, EXCEPT, HAS, ON, TO
 from newsgraph.morphology.segments import pronouns
@@ -25,8 +25,6 @@ def preposition_reading(scene: Scene, cue: Cue) -> Reading | None:
     """The claim of a prepositional cue, or None where what it governs cannot speak (وفقا للقانون)."""
     if not cue.pronoun and _is_own_word(scene, cue):
         cue = replace(cue, pronoun=HA, stop=cue.stop + 1)
-    if cue.pronoun and cue.sense.lemma.endswith(" " + FOR) and scene.is_word(cue.first - 1):
-        return None  # وأجريت الانتخابات وفقا له: a law
     if cue.pronoun:
         content = _content(scene, cue, cue.stop)
         return Reading(cue, content) if content is not None else None
