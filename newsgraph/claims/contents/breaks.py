@@ -101,6 +101,9 @@ def goes_beside(scene: Scene, reading: Reading, at: int) -> bool:
         return True
     if at != clause.predicate:
         return joined and noun and (at == clause.opener or (at == clause.first and _joins(scene.forms[at])))
+    subject = scene.article.phrase(clause.subject.head) if clause.subject is not None else None
+    if subject is not None and scene.forms[subject.head] in group("speech") and scene.forms[subject.first] in group("pointing"):
+        return True  # وتأتي هذه التعليقات: what was said is spoken of
     above = not phrase and reading.cue.token in scene.article.tree.subtree(at)
     return joined or above  # what a phrase tells is above it: وفق الشركة، [نجح] العمل
 

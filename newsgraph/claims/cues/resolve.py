@@ -36,8 +36,7 @@ def _is_alone(found: list[Reading], reading: Reading) -> bool:
 
 def _tried(scene: Scene, at: int) -> Iterator[Reading]:
     for cue in candidates(scene, at):
-        reading = _reading(scene, cue)
-        if reading is not None:
+        if (reading := _reading(scene, cue)) is not None:
             yield reading
 
 

@@ -42,9 +42,8 @@ def is_held(scene: Scene, at: int) -> bool:
     clause, thing = scene.article.clause(at), _beside(scene, at)
     if clause is None or thing is None or scene.article.words[thing.head].human or scene.article.named(thing) is not None:
         return False
-    behind = scene.article.words[at + 1] if scene.is_word(at + 1) else None
     in_it = any(one.preposition == IN and one.head == at + 1 for one in clause.obliques)
-    return in_it and behind is not None and behind.pos is Pos.PREPOSITION
+    return in_it and scene.article.words[at + 1].pos is Pos.PREPOSITION
 
 
 def _written(scene: Scene, at: int) -> Phrase | None:
