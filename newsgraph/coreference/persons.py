@@ -123,11 +123,10 @@ def _title(article: Article, known: _Known, present: Activation[str | int], at: 
     said = borne(article, noun, stop)
     if said.general and (article.tree.relation[at] not in _SPEAKING or article.form(stop) in group("telling")):
         return None  # سلوكهم غير المسؤول, هو المسؤول عن كذا, القيادي في كذا
-    thing = (
-        present.clear_best(known.bearing(said, definite=noun.definite), at, _MARGIN, _FLOOR * (noun.title.kind == "profession"))
-        if _can_refer(article, known, noun, stop)
-        else None
-    )
+    bearing = known.bearing(said, definite=noun.definite) if _can_refer(article, known, noun, stop) else []
+    thing = present.clear_best(bearing, at, _MARGIN, _FLOOR * (noun.title.kind == "profession"))
+    if thing is None and len(bearing) == 1 and at in article.layout.headline:
+        thing = bearing[0][0]  # وزير الصحة: الوضع مستقر, above قال وزير الصحة فلان
     if thing is None and not noun.definite and introduces(article, at, owned=bool(said.words)):
         thing = at
         known.unnamed[said.group] = at, said

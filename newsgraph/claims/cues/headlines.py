@@ -43,7 +43,7 @@ def _is_speaker(scene: Scene, first: int, stop: int, colon: int) -> bool:
     name = scene.names[first]
     if name is not None and isinstance(name.entity, Place):
         return name.stop == stop and _speaks_for_itself(scene, colon)
-    if name is not None:
+    if name is not None and name.mention.kind == "name":
         return name.stop >= stop - 1
     if first in scene.opened:
         return scene.opened[first].after == stop and scene.names[first + 1] is not None
