@@ -38,7 +38,7 @@ def test_the_tree_with_its_clauses() -> None:
         ("انهار الجسر، بحسب سمير الحلبي.", "content: before, up to the cue"),
         ("أعلنت السورية للبناء «نحن باقون هنا معكم دائما».", "content: complement (quote), to the closing mark"),
         # events: the trigger's row, what stands for a role, which rule says how it stands
-        (TEXT, "trigger: هاجم, imperfect, frame do, where !#sport"),
+        (TEXT, "trigger: هاجم, imperfect, frame do, where $@armed/@army"),
         (TEXT, "actual: claimed (claim-1)"),
         (TEXT, "planned: ahead"),
         ("نفى سمير الحلبي وقوع هجوم.", "negated: governed by نفى"),
