@@ -72,6 +72,6 @@ def _hedges(scene: Scene, at: int) -> bool:
 
 
 def tokens_of(scene: Scene, pieces: Sequence[CharRange]) -> tuple[int, int]:
-    """The tokens from the first piece to the last."""
+    """The tokens from the first piece, of one at least, to the last."""
     first = bisect_right(scene.tokens, pieces[0][0], key=lambda token: token.end)
     return first, bisect_left(scene.tokens, pieces[-1][1], key=lambda token: token.start)

@@ -28,7 +28,7 @@ def before(scene: Scene, at: int, *, alone: bool = False) -> TokenRange | None:
     if scene.form(at - 1) == FROM and scene.form(at - 2).removeprefix(AND) in closed("there"):
         return at - 2, at  # هناك من يقول
     if scene.form(at - 1) in _DASHES or is_held(scene, at):
-        return None  # جنيف (CNN) -- حذرت المنظمة: where the news was written
+        return None  # جنيف (CNN) -- حذرت المنظمة: where the news was written; بيانا قالت فيه: no speaker
     phrase = _written(scene, at) or (_beside(scene, at) if alone else None)
     if phrase is None or not (_speaks(scene, phrase, at) or _is_sure(scene, phrase, at)):
         return None
