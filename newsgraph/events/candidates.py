@@ -9,6 +9,7 @@ from newsgraph.events.words import grammar
 from newsgraph.gazetteer import nationality
 from newsgraph.lexicons.loader import phrase
 from newsgraph.lexicons.nouns import capitals
+from newsgraph.morphology import Pos
 from newsgraph.report import Entity, Organization, Person, Place
 from newsgraph.syntax import Placed, Relation
 
@@ -101,16 +102,18 @@ def under(scene: Scene) -> dict[int, str]:
     relation, prepositions = scene.article.tree.relation, scene.article.parsed.prepositions
     by, known, words, names = grammar("by"), grammar("preposition"), scene.article.words, scene.names
     starts = {sentence.first for sentence in scene.document.sentences}
-    governs, found = "", dict[int, str]()
+    governs, counted, found = "", "", dict[int, str]()
     for at, form in enumerate(scene.forms):
         own, named = prepositions[at], names[at]
         if at in starts or words[at].is_verb or scene.is_edge(at):
-            governs = ""
+            governs = counted = ""
         if form in by or own in by or (own and f"{own} {form}" in by):
             governs = "by"
+        elif form in known and words[at - 1].pos is Pos.QUANTIFIER:
+            counted = form  # مع كل من [فلان] و[فلان]
         elif form in known:
             governs = form
-        elif own:
+        elif own and own != counted:
             governs = own
         if named is not None and named.first == at:
             found[at] = "" if relation[at] is Relation.OWNER and is_office(scene, at - 1) else governs

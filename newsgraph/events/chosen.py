@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsgraph.events.candidates import Candidate
-from newsgraph.events.proposal import NEAR, SURE
+from newsgraph.events.proposal import NEAR, SURE, by_preposition
 from newsgraph.events.proposals import proposals
 from newsgraph.events.setting import Setting
 from newsgraph.syntax import Relation
@@ -69,7 +69,12 @@ def _surest(setting: Setting, told: Sequence[Chosen]) -> list[Chosen]:
     acting = {one.named.entity.id for one in setting.here if _surely_acts(setting, one)}
     if not unnamed and not any(row.role == "A" and row.one.named.entity.id in acting for row in told):
         return list(told)
-    return [row for row in told if row.role != "A" or row.one.named.entity.id in acting or row.one.preposition == "by"]
+    return [row for row in told if row.role != "A" or row.one.named.entity.id in acting or _takes_part(setting, row.one)]
+
+
+def _takes_part(setting: Setting, one: Candidate) -> bool:
+    """Who acts by the preposition before him: من قبل [الجيش], بحث الوزير مع [نظيره]."""
+    return by_preposition(setting, one, one.preposition) == "A"
 
 
 def _surely_acts(setting: Setting, one: Candidate) -> bool:

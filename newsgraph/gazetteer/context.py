@@ -60,8 +60,10 @@ def ranked(options: Sequence[Reading], supported: Mapping[str, float], near: Seq
     cities = (reading.place for reading in options if reading.place.category == "city" and reading.place.weight >= _CAPITAL)
     told = {place.country for place in cities if supported.get(place.country or "", 0.0) >= _TOLD}
     states = [reading.place for reading in options if reading.place.category == "country"]
-    sure = () if len(states) > 1 else WIDE  # of two states of one name (الكونغو) the article's other places tell which
-    by_country = sorted((_with(reading, _by_country(reading.place, supported, told, sure)) for reading in options), key=_order)
+    indifferent = () if len(states) > 1 else WIDE  # of two states of one name (الكونغو) the article's other places tell which
+    by_country = sorted(
+        (_with(reading, _by_country(reading.place, supported, told, indifferent)) for reading in options), key=_order
+    )
     return sorted((_with(reading, _by_nearness(reading.place, near)) for reading in by_country[:_MOST]), key=_order)
 
 
@@ -74,10 +76,11 @@ def _order(reading: Reading) -> tuple[float, float, str, int]:
     return -reading.score, -reading.place.weight, reading.place.country or "", reading.place.geonames_id or 0
 
 
-def _by_country(place: Candidate, supported: Mapping[str, float], told: Set[str | None], sure: Collection[str]) -> float:
+def _by_country(place: Candidate, supported: Mapping[str, float], told: Set[str | None], indifferent: Collection[str]) -> float:
+    """The weight of a place by its country; of the `indifferent` kinds any country is as likely."""
     if place.category == "country" and told and place.country not in told:
         return -_UNTOLD  # عمان, where the article speaks of Jordan
-    return 0.0 if place.category in sure or place.country is None else _COUNTRY * supported.get(place.country, 0.0)
+    return 0.0 if place.category in indifferent or place.country is None else _COUNTRY * supported.get(place.country, 0.0)
 
 
 def _by_nearness(place: Candidate, near: Sequence[Point]) -> float:

@@ -35,7 +35,7 @@ def as_adjective(form: str) -> Reading | None:
     some = readings(form)
     found = next((reading for reading in some if reading.pos in DESCRIBING and not reading.suffix), None)
     stem = some[0].stem
-    if found is None and some[0].article and stem in group("ordinal"):
+    if found is None and some[0].article and stem in group("describing"):
         return replace(some[0], pos=Pos.ADJECTIVE, gender="f" if stem.endswith(_FEMININE) else "m", number="")
     if found is None and (some[0].article or form in group("feminine_elative")) and _ELATIVE.fullmatch(stem):
         return replace(some[0], pos=Pos.ADJECTIVE, gender="" if stem[0] == ALEF else "f", number="")

@@ -12,9 +12,9 @@ from newsgraph.lexicons.loader import parse_rows
 Group = Literal[
     "flash", "link", "time", "part_of_preposition", "still", "accusative", "graded", "kan", "impersonal", "apart", "asked",
     "of_clauses", "of_nouns", "condition", "adverbial", "negation", "future", "possible", "counting", "feminine_elative",
-    "ordinal", "having", "place",
+    "describing", "having", "place",
     "more", "joint", "but", "un", "him", "her", "meanwhile", "of_members", "foremost",
-    "fate", "manner", "weight", "amount", "where", "opening", "charge",
+    "not_participle", "manner", "weight", "amount", "where", "opening", "charge",
 ]  # fmt: skip
 """Every group there is; a file that has another, or lacks one, is refused."""
 

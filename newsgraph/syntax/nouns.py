@@ -130,7 +130,7 @@ def _describes(draft: Draft, chunk: Chunk, at: int) -> bool:
     if (
         word is None
         or word.proclitics
-        or (word is not chosen and chosen.lemma in group("fate"))
+        or (word is not chosen and chosen.lemma in group("not_participle"))
         or (word is not chosen and not word.article and not _may_be_adjective(chunk, chosen, word))
         or is_wanted(draft, chunk, chosen, word)
     ):

@@ -9,8 +9,8 @@ from newsgraph.report import EventType
 
 # type, preposition, whether the name is a place, role
 ROWS: list[tuple[EventType, str, bool, Letter]] = [
-    ("consult", "مع", False, "R"),
-    ("consult", "مع", True, "R"),  # محادثات مع روسيا: the land is a party
+    ("consult", "مع", False, "A"),
+    ("consult", "مع", True, "A"),  # محادثات مع روسيا: the land is a party
     ("consult", "في", True, "P"),
     ("consult", "في", False, "N"),
     ("sanction", "على", True, "R"),
