@@ -1,12 +1,13 @@
 """One article, read once: every later layer reads this view, and none builds it again."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from newsgraph.document import Document, Token
 from newsgraph.document.sentences import Sentence
 from newsgraph.morphology import Reading
 from newsgraph.report import Entity
+from newsgraph.syntax.asides import asides
 from newsgraph.syntax.choose import choose
 from newsgraph.syntax.clauses import Clause, Operator
 from newsgraph.syntax.connectives import Connective, found_connectives
@@ -25,7 +26,8 @@ class Article:
 
     All positions are token positions; `forms`, `words`, `sentence_of` and `clause_of` run along the tokens.
 
-    `words` are the readings chosen in context, `clause_of` is the number of the innermost clause of each token (-1 for none).
+    `asides` are the opening dashes with their closing ones. `words` are the readings chosen in context, `clause_of` is the
+    number of the innermost clause of each token (-1 for none).
     Phrases are made when asked for: `phrase`, `phrase_at`.
     """
 
@@ -35,6 +37,7 @@ class Article:
     layout: Layout
     mentions: Mentions
     quotations: Quotations
+    asides: Mapping[int, int]
     connectives: Sequence[Connective]
     words: Sequence[Reading]
     parsed: Parsed
@@ -130,6 +133,7 @@ def read(document: Document, entities: Sequence[Entity]) -> Article:
     lines = layout(document, mentions.at)
     sentence_of, sentence_stop = _sentences(document)
     quoted = quotations(document.reading, tokens, lines.line_of, sentence_stop)
+    between = asides(document.reading, tokens, sentence_stop)
     words = choose(forms, [token.text for token in tokens], document.sentences, mentions.at)
     return Article(
         document=document,
@@ -138,9 +142,10 @@ def read(document: Document, entities: Sequence[Entity]) -> Article:
         layout=lines,
         mentions=mentions,
         quotations=resumed(quoted, forms, words, sentence_of),
+        asides=between,
         connectives=found_connectives(forms),
         words=words,
-        parsed=parse(forms, words, mentions.at, quoted, document.sentences, lines),
+        parsed=parse(forms, words, mentions.at, quoted, between, document.sentences, lines),
     )
 
 

@@ -1,6 +1,6 @@
 """What the parser writes on while it reads: the governor and relation of every token; and the chunks of a sentence."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -57,12 +57,13 @@ class Chunk:
 
 @dataclass(slots=True)
 class Draft:
-    """The tree in the making; all lists run along the tokens."""
+    """The tree in the making; all lists run along the tokens. `asides` knows the opening dash of each closing one."""
 
     forms: Sequence[str]
     words: Sequence[Reading]
     names: Sequence[Placed | None]
     quotations: Quotations
+    asides: Mapping[int, int]
     governor: list[int]
     relation: list[Relation]
     prepositions: list[str]

@@ -40,12 +40,14 @@ def parse(
     words: Sequence[Reading],
     names: Sequence[Placed | None],
     quotations: Quotations,
+    asides: Mapping[int, int],
     sentences: Sequence[Sentence],
     lines: Layout,
 ) -> Parsed:
     """Read all sentences; linear in the tokens. Datelines, labels (الوزير: ...) and bullets are read apart from what follows."""
     count = len(forms)
-    draft = Draft(forms, words, names, quotations, [-1] * count, [Relation.ROOT] * count, [""] * count, [-1] * count)
+    closing = {close: opener for opener, close in asides.items()}
+    draft = Draft(forms, words, names, quotations, closing, [-1] * count, [Relation.ROOT] * count, [""] * count, [-1] * count)
     opened: list[OpenClause] = []
     cuts = _cuts(draft, lines)
     for sentence in sentences:

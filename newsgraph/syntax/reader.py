@@ -54,8 +54,11 @@ def _read_adverb(state: State, chunk: Chunk) -> None:
         state.pending.append(chunk.head)
 
 
-def _read_comma(state: State, _chunk: Chunk) -> None:
+def _read_comma(state: State, chunk: Chunk) -> None:
     complete(state.top)
+    opener = state.draft.asides.get(chunk.head, chunk.head)
+    while len(state.stack) > 1 and opener < state.top.first < chunk.head and not state.top.base:
+        state.stack.pop()  # الوزير -الذي عاد أمس[-] قال
     state.pending = []
     after = state.following
     goes_on = after is not None and not after.joined and not after.preposition and after.kind in (ChunkKind.NOUN, ChunkKind.VERB)

@@ -31,6 +31,8 @@ def breaks(scene: Scene, readings: Sequence[Reading]) -> dict[int, Reading]:
 
 def _break(scene: Scene, reading: Reading) -> int | None:
     cue = reading.cue
+    if cue.first - 1 in scene.article.asides:
+        return None
     if cue.kind in ("participle", "preposition"):
         return cue.first
     if cue.kind != "verb":

@@ -59,8 +59,10 @@ def region(scene: Scene, cue: Cue) -> Iterator[int]:
 
 
 def _next(scene: Scene, at: int, stop: int) -> int:
-    """Past a quotation, and past a relative clause that two commas enclose (الوزير، الذي عاد إلى بلاده أمس، إلى)."""
-    quotation = scene.opened.get(at)
+    """Past a quotation, an aside, and a relative clause that two commas enclose (الوزير، الذي عاد إلى بلاده أمس، إلى)."""
+    quotation, aside = scene.opened.get(at), scene.article.asides.get(at)
+    if aside is not None:
+        return min(aside + 1, stop)
     if quotation is not None:
         return min(quotation.after, stop)
     if scene.forms[at] in COMMAS and scene.form(at + 1) in group("relative"):

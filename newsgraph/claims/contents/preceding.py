@@ -14,6 +14,9 @@ from newsgraph.document.letters import AND
 from newsgraph.lexicons.particles import AS, ON, WHAT
 from newsgraph.syntax import Quotation
 
+_NEAR = 3
+"""Tokens between a dash and the cue behind it (-كما قال فلان-)."""
+
 
 def is_comment(scene: Scene, cue: Cue) -> bool:
     """True for وهو ما نفته الوزارة and بحسب ما ذكرته الوكالة; not for إن ما ذكره الرئيس, which is a thing talked about."""
@@ -51,7 +54,15 @@ def before(scene: Scene, cue: Cue) -> Complement | None:
         return None
     if cue.first == 0 or scene.line_of[cue.first - 1] != scene.line_of[cue.first]:
         return None
-    return Complement("before", cue.first, scene.tokens[cue.first].start, _clause_stop(scene, cue.stop))
+    return in_aside(scene, cue) or Complement("before", cue.first, scene.tokens[cue.first].start, _clause_stop(scene, cue.stop))
+
+
+def in_aside(scene: Scene, cue: Cue) -> Complement | None:
+    """الاتفاق -كما قال الوزير- [ينتهي غدا]: what two dashes enclose is said of the words on both sides."""
+    near = range(cue.first - 1, max(cue.first - _NEAR, -1), -1)
+    after = next((scene.article.asides[at] + 1 for at in near if at in scene.article.asides), 0)
+    goes_on = cue.token < after < scene.sentence_stop[cue.token] and not scene.tokens[after].is_sign
+    return Complement("around", after, scene.tokens[after].start, after) if goes_on else None
 
 
 def _clause_stop(scene: Scene, at: int) -> int:

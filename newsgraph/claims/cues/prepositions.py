@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from newsgraph.claims.contents.model import Complement
+from newsgraph.claims.contents.preceding import in_aside
 from newsgraph.claims.cues.cue import Cue, candidates
 from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
@@ -60,6 +61,8 @@ def _content(scene: Scene, cue: Cue, source_stop: int) -> Complement | None:
     stop = scene.sentence_stop[cue.first]
     if opening or is_then_that(scene.form(source_stop)):
         return _following(scene, after, stop, after)
+    if (aside := in_aside(scene, cue)) is not None:
+        return aside
     closed = after < stop and after > source_stop
     definite = after == source_stop and scene.form(after - 1).startswith(ARTICLE)  # no verb after it describes it
     goes_on = definite and scene.verb(after) is not None and scene.form(cue.first - 1) in COMMAS
