@@ -81,8 +81,10 @@ def _is_by(state: State, chunk: Chunk) -> bool:
     word, top = state.draft.words[chunk.head], state.top
     if not is_bare_accusative(word) or after is None or after.kind is not ChunkKind.NOUN or not after.preposition:
         return False
-    if top.predicate < 0 or (state.after_comma and governed):
-        return state.after_comma and governed
+    if top.predicate < 0:  # [بدلا] من الحوار اختار الوزير ...: no topic is accusative, but behind أن
+        return not top.before and (top.opener < 0 or state.draft.words[top.opener].pos is not Pos.COMPLEMENTIZER)
+    if state.after_comma and governed:
+        return True
     verb = state.draft.words[top.predicate]  # أوقف الجيش البث [بدءا] من اليوم, أبحر [سعيا] وراء الكنز
     whole = len(top.before) + len(top.after) > 1 or bool(verb.suffix) or not (verb.transitive and takes_object(verb))
     return whole and (word.pos is Pos.MASDAR or word.guessed)
