@@ -84,7 +84,7 @@ def _settled(form: str, reading: Reading) -> Reading:
         if was is not None:
             return was
         if reading.number == "d" and form.lstrip(ANDS).removesuffix(ALEF) in group("accusative"):
-            return Reading(Pos.NOUN, form, form, gender="m", number="s", guessed=True)  # وفقا
+            return Reading(Pos.NOUN, form, form[:-1], gender="m", number="s", guessed=True)  # وفقا
         if (reading.gender, reading.number) == ("f", "p"):
             others = (r for r in readings(form) if r.is_verb and r.person == 3 and r.number == "s" and r.gender)
             return next(others, reading)
@@ -92,7 +92,18 @@ def _settled(form: str, reading: Reading) -> Reading:
     if form.startswith(ARTICLE) and len(form) > len(ARTICLE) + 2:
         known = next((r for r in readings(form) if r.is_nominal and r.article), None)
         return known or (replace(reading, article=True, stem=form[len(ARTICLE) :]) if reading.guessed else reading)
+    if reading.guessed and form.endswith(ALEF):
+        return _accusative(form, reading)
     return _verb(form, reading) if reading.guessed and len(form) >= _LONG else reading
+
+
+def _accusative(form: str, reading: Reading) -> Reading:
+    """[رسوما], [جهودا]: a broken plural that shows its accusative; [وفقا]."""
+    if reading.stem[:-1] in group("accusative"):
+        return replace(reading, lemma=reading.stem[:-1])
+    plurals = (r for r in readings(form[:-1]) if r.pos is Pos.NOUN and r.number == "p" and not r.suffix)
+    plural = next(plurals, None)
+    return reading if plural is None else replace(plural, stem=plural.stem + ALEF)
 
 
 def _verb(form: str, reading: Reading) -> Reading:

@@ -15,6 +15,7 @@ TRANSITIVE = 76
 """Percent of a verb's clauses with an object, of those whose subject is sure: from here on it needs one."""
 
 _MOSTLY = 50
+_SELDOM = 20
 
 SAYING = 12
 """Percent of a verb's clauses with an أنّ clause under them: from here on it says or thinks."""
@@ -51,6 +52,12 @@ def takes_object(verb: Reading) -> bool:
     """Whether a verb has an object more often than not; one that was not counted where it can have one."""
     objects = government("v", verb.lemma).objects
     return bool(verb.transitive) if objects is None else objects >= _MOSTLY
+
+
+def may_take_object(verb: Reading) -> bool:
+    """Whether a verb has an object now and then; one that was not counted where it can have one."""
+    objects = government("v", verb.lemma).objects
+    return bool(verb.transitive) if objects is None else objects >= _SELDOM
 
 
 @cache

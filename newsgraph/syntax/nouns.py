@@ -70,9 +70,10 @@ def _points(draft: Draft, chunk: Chunk, at: int) -> bool:
     return True
 
 
-def _may_be_adjective(chunk: Chunk, chosen: Reading, word: Reading) -> bool:
-    """Whether a word taken for a noun may describe without an article: one that no list knows, or behind an adjective."""
-    return chosen.guessed or word.number == "" or (chunk.described and word.pos is Pos.PARTICIPLE)
+def _may_be_adjective(draft: Draft, chunk: Chunk, chosen: Reading, word: Reading) -> bool:
+    """Whether a word taken for a noun may describe without an article: one that no list knows, or behind what owns nothing."""
+    alone = chosen.guessed or word.number == "" or is_bare_accusative(draft.words[chunk.last])  # أدوارا [مهمة]
+    return alone or (chunk.described and word.pos is Pos.PARTICIPLE)
 
 
 def _is_adjective(draft: Draft, at: int) -> bool:
@@ -131,7 +132,7 @@ def _describes(draft: Draft, chunk: Chunk, at: int) -> bool:
         word is None
         or word.proclitics
         or (word is not chosen and chosen.lemma in group("not_participle"))
-        or (word is not chosen and not word.article and not _may_be_adjective(chunk, chosen, word))
+        or (word is not chosen and not word.article and not _may_be_adjective(draft, chunk, chosen, word))
         or is_wanted(draft, chunk, chosen, word)
     ):
         return False

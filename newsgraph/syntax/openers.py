@@ -1,6 +1,7 @@
 """What opens clauses: أن, الذي, بعدما, لكن; and what stands beside them: colons, quotation marks, brackets."""
 
-from newsgraph.morphology import Pos
+from newsgraph.morphology import Pos, Reading
+from newsgraph.syntax.agreement import may_describe
 from newsgraph.syntax.clauses import ClauseKind
 from newsgraph.syntax.draft import Chunk, ChunkKind
 from newsgraph.syntax.government import says
@@ -119,11 +120,22 @@ def _antecedent(state: State, chunk: Chunk) -> int:
     word, noun = state.draft.words[chunk.head], state.top.last
     if noun is None or not (word.gender or word.number):
         return -1
+    if state.draft.words[noun.head].pos is Pos.PRONOUN and (topic := _topic(state, noun, word)) >= 0:
+        state.draft.hang(noun.head, chunk.head, Relation.PARTICLE)
+        return topic
     for at in (noun.last, noun.head):
         gender, number = state.draft.words[at].agrees_as
         if (not gender or not word.gender or gender == word.gender) and (not number or number == word.number):
             return at
     return noun.head
+
+
+def _topic(state: State, pronoun: Chunk, relative: Reading) -> int:
+    """المقاومة [هي] التي بدأت, أكد أنه [هو] الذي قرر: what a bare pronoun before الذي stands for, or -1."""
+    top, read = state.top, state.draft.words
+    topics = (topic.head for topic in (*top.after[::-1], *top.before[::-1]) if topic is not pronoun)
+    fitting = (at for at in topics if read[at].pos is Pos.COMPLEMENTIZER or may_describe(read[at], relative))
+    return next(fitting, -1) if pronoun.stop - pronoun.first == 1 else -1
 
 
 def read_opener(state: State, chunk: Chunk) -> None:

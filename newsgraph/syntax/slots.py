@@ -6,7 +6,7 @@ from newsgraph.syntax.agreement import DESCRIBING, agrees_after, agrees_as_many,
 from newsgraph.syntax.clauses import ClauseKind, Filled, Slot
 from newsgraph.syntax.control import asked_of, controller
 from newsgraph.syntax.draft import Chunk, Draft
-from newsgraph.syntax.government import needs_object, says, takes_object
+from newsgraph.syntax.government import may_take_object, needs_object, says, takes_object
 from newsgraph.syntax.lexicon import group
 from newsgraph.syntax.opened import OpenClause, fill_nominal
 from newsgraph.syntax.tree import Relation
@@ -34,7 +34,7 @@ def _fill_verbal(draft: Draft, clause: OpenClause) -> None:
         clause.object = Slot(clause.predicate, Filled.SUFFIX)
     topic = None if verb.suffix and behind and agrees_before(verb, draft.words[behind[0].head]) else _topic(draft, clause, verb)
     if topic is not None:
-        clause.subject = Slot(topic.head, Filled.SUFFIX if draft.words[topic.head].pos is Pos.COMPLEMENTIZER else Filled.BEFORE)
+        clause.subject = Slot(topic.head, _pronoun(draft, topic.head) or Filled.BEFORE)
     elif behind and _is_subject(draft, clause, verb, behind[0]):
         clause.subject = Slot(behind.pop(0).head, Filled.AFTER)
     else:
@@ -48,10 +48,15 @@ def _fill_verbal(draft: Draft, clause: OpenClause) -> None:
             clause.object = Slot(chunk.head, Filled.AFTER)
         else:
             clause.second = clause.second or Slot(chunk.head, Filled.AFTER)
-    if _is_passive(clause, verb):
+    if _is_passive(draft, clause, verb):
         clause.passive = True
         if clause.subject is not None and not verb.suffix:
             clause.second, clause.object, clause.subject = clause.object, clause.subject, None
+
+
+def _pronoun(draft: Draft, at: int) -> Filled | None:
+    """أنه: how a slot is known that the pronoun on أن fills."""
+    return Filled.SUFFIX if draft.words[at].pos is Pos.COMPLEMENTIZER else None
 
 
 def _is_manner(draft: Draft, clause: OpenClause, chunk: Chunk) -> bool:
@@ -91,7 +96,9 @@ def _is_subject(draft: Draft, clause: OpenClause, verb: Reading, chunk: Chunk) -
     if is_bare_accusative(noun) or not agrees_before(verb, noun) or (noun.stem.endswith(OBLIQUE) and noun.number == "p"):
         return False
     if clause.kind is ClauseKind.RELATIVE and clause.antecedent >= 0 and clause.resumptive < 0 and not verb.suffix:
-        alone = len(clause.after) == 1 and needs_object(verb.lemma, otherwise=verb.transitive)
+        alone = len(clause.after) == 1 and (
+            needs_object(verb.lemma, otherwise=verb.transitive) or _is_untold(draft, clause, chunk)
+        )
         return not (alone and agrees_after(verb, draft.words[clause.antecedent]))
     carried = _carried(draft, clause)
     if carried is None or len(clause.after) > 1 or verb.suffix or clause.complemented:
@@ -103,6 +110,19 @@ def _is_subject(draft: Draft, clause: OpenClause, verb: Reading, chunk: Chunk) -
         return True
     met = draft.words[carried.head].human and not says(verb.lemma)  # وصل فلان والتقى [الوزير]: what it needs is its object
     return not (asked or met) and (noun.human is True or draft.names[chunk.head] is not None)
+
+
+def _is_untold(draft: Draft, clause: OpenClause, chunk: Chunk) -> bool:
+    """الشقق التي تدخل [السوق]: no pronoun takes the antecedent up, as it would were it not the subject (التي ارتفعت [أسعارها])."""
+    verb = draft.words[clause.predicate]
+    stop = max((chunk.stop, *(oblique.head + 1 for oblique in clause.obliques)))
+    told = clause.complemented or any(_has_pronoun(draft, at) for at in range(clause.predicate + 1, stop))
+    return not told and (may_take_object(verb) if clause.opener >= 0 else takes_object(verb) and not chunk.definite)
+
+
+def _has_pronoun(draft: Draft, at: int) -> bool:
+    word = draft.words[at]
+    return bool(word.suffix) or (word.guessed and draft.forms[at].endswith(tuple(group("her"))))
 
 
 def _is_wish(draft: Draft, clause: OpenClause) -> bool:
@@ -132,7 +152,7 @@ def _carry(draft: Draft, clause: OpenClause) -> None:
     verb = draft.words[clause.predicate]
     if clause.kind is ClauseKind.RELATIVE and clause.antecedent >= 0:
         if agrees_after(verb, draft.words[clause.antecedent]) and not verb.suffix and clause.resumptive < 0:
-            clause.subject = Slot(clause.antecedent, Filled.ANTECEDENT)
+            clause.subject = Slot(clause.antecedent, _pronoun(draft, clause.antecedent) or Filled.ANTECEDENT)
         return
     carried = _carried(draft, clause)
     if carried is None:
@@ -142,7 +162,7 @@ def _carry(draft: Draft, clause: OpenClause) -> None:
         clause.subject = Slot(carried.head, filled)
 
 
-def _is_passive(clause: OpenClause, verb: Reading) -> bool:
+def _is_passive(draft: Draft, clause: OpenClause, verb: Reading) -> bool:
     """Told by the letters (قيل), or, where those are the same, by what is missing: a verb that needs an object has one noun."""
     if verb.person == 1:
         return False
@@ -151,7 +171,13 @@ def _is_passive(clause: OpenClause, verb: Reading) -> bool:
     subject = clause.subject
     if subject is None or clause.object is not None or clause.complemented or verb.suffix or verb.person != 3:
         return False
-    return subject.filled not in _ACTING and needs_object(verb.lemma, otherwise=False)
+    return subject.filled not in _ACTING and not _is_cleft(draft, clause) and needs_object(verb.lemma, otherwise=False)
+
+
+def _is_cleft(draft: Draft, clause: OpenClause) -> bool:
+    """الجيش هو الذي [يقود]: whoever it is, he does something."""
+    words, at = draft.words, clause.opener
+    return clause.kind is ClauseKind.RELATIVE and at > 0 and bool(words[at].gender) and words[at - 1].pos is Pos.PRONOUN
 
 
 _LINK = {
