@@ -7,6 +7,7 @@ from newsgraph.syntax.clauses import ClauseKind, Filled, Slot
 from newsgraph.syntax.control import asked_of, controller
 from newsgraph.syntax.draft import Chunk, Draft
 from newsgraph.syntax.government import may_take_object, needs_object, says, takes_object
+from newsgraph.syntax.hanging import hang
 from newsgraph.syntax.lexicon import group
 from newsgraph.syntax.opened import OpenClause, fill_nominal
 from newsgraph.syntax.tree import Relation
@@ -24,7 +25,7 @@ def fill(draft: Draft, clause: OpenClause) -> None:
         _fill_verbal(draft, clause)
     elif clause.subject is None:
         _carry(draft, clause)
-    _hang(draft, clause)
+    hang(draft, clause)
 
 
 def _fill_verbal(draft: Draft, clause: OpenClause) -> None:
@@ -113,7 +114,7 @@ def _is_subject(draft: Draft, clause: OpenClause, verb: Reading, chunk: Chunk) -
 
 
 def _is_untold(draft: Draft, clause: OpenClause, chunk: Chunk) -> bool:
-    """الشقق التي تدخل [السوق]: no pronoun takes the antecedent up, as it would were it not the subject (التي ارتفعت [أسعارها])."""
+    """الشقق التي تدخل [السوق]: no pronoun takes up the antecedent, so that it is the subject; not التي ارتفعت [أسعارها]."""
     verb = draft.words[clause.predicate]
     stop = max((chunk.stop, *(oblique.head + 1 for oblique in clause.obliques)))
     told = clause.complemented or any(_has_pronoun(draft, at) for at in range(clause.predicate + 1, stop))
@@ -178,38 +179,3 @@ def _is_cleft(draft: Draft, clause: OpenClause) -> bool:
     """الجيش هو الذي [يقود]: whoever it is, he does something."""
     words, at = draft.words, clause.opener
     return clause.kind is ClauseKind.RELATIVE and at > 0 and bool(words[at].gender) and words[at - 1].pos is Pos.PRONOUN
-
-
-_LINK = {
-    ClauseKind.COORDINATE: Relation.CONJUNCT,
-    ClauseKind.COMPLEMENT: Relation.COMPLEMENT,
-    ClauseKind.RELATIVE: Relation.RELATIVE,
-    ClauseKind.CIRCUMSTANCE: Relation.CIRCUMSTANCE,
-    ClauseKind.ADVERBIAL: Relation.CIRCUMSTANCE,
-    ClauseKind.CONDITION: Relation.CIRCUMSTANCE,
-    ClauseKind.QUOTED: Relation.COMPLEMENT,
-}
-
-
-def _hang(draft: Draft, clause: OpenClause) -> None:
-    """Hang what the clause holds on its predicate, and the predicate on what governs the clause."""
-    at = clause.predicate
-    if at < 0:
-        return
-    for slot, relation in (
-        (clause.subject, Relation.SUBJECT),
-        (clause.object, Relation.OBJECT),
-        (clause.second, Relation.OBJECT),
-    ):
-        if slot is not None and slot.filled in (Filled.AFTER, Filled.BEFORE):
-            draft.hang(slot.head, at, relation)
-    for chunk in (*clause.before, *clause.after, *clause.fronted):
-        draft.hang(chunk.head, at, Relation.TOPIC if chunk.head < at else Relation.REMARK)
-    if clause.copula >= 0:
-        draft.hang(clause.copula, at, Relation.PARTICLE)
-    if clause.opener >= 0 and clause.opener != at:
-        draft.hang(clause.opener, at, Relation.PARTICLE)
-    parent = clause.parent
-    governor = clause.governor if clause.governor >= 0 else parent.predicate if parent is not None else -1
-    if governor >= 0 and clause.kind in _LINK:
-        draft.hang(at, governor, _LINK[clause.kind])
