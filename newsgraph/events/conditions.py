@@ -43,7 +43,8 @@ class Condition:
     def _met(self, scene: Scene, at: int) -> bool:
         if self.where == "#":
             return bool(self.words & scene.topics)
-        own = scene.article.parsed.prepositions[at] if self.where == "^" else scene.article.words[at].suffix
+        under = scene.article.parsed.prepositions[at] or scene.article.form(at - 1)  # «الوضع تحت السيطرة», quoted for itself
+        own = under if self.where == "^" else scene.article.words[at].suffix
         given = own in self.words and self.where in "=*^"
         return given or any(self._fits(scene, other) for other in self._slots(scene, at))
 
