@@ -1,6 +1,5 @@
 """Groups of function words by what they do around a claim, from `words.tsv`."""
 
-from collections.abc import Mapping
 from functools import cache
 from typing import Literal, get_args
 
@@ -23,9 +22,4 @@ Group = Literal[
 @cache
 def group(name: Group) -> frozenset[str]:
     """The words of one group of `words.tsv`, as they read."""
-    return _groups()[name]
-
-
-@cache
-def _groups() -> Mapping[str, frozenset[str]]:
-    return {name: frozenset(words) for name, words in read_groups("newsgraph.claims", "words.tsv", get_args(Group)).items()}
+    return frozenset(read_groups("newsgraph.claims", "words.tsv", get_args(Group))[name])

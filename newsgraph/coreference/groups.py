@@ -13,17 +13,13 @@ Group = Literal[
 """Every group there is; a file that has another, or lacks one, is refused."""
 
 
+@cache
 def group(name: Group) -> tuple[str, ...]:
     """The words of one group as they read, in order."""
-    return _groups()[name]
+    return read_groups("newsgraph.coreference", "words.tsv", get_args(Group))[name]
 
 
 @cache
 def same_meaning() -> Mapping[str, str]:
     """For a word of a title the one that says the same (رئيس الحكومة is رئيس الوزراء, رئيس الدولة رئيس الجمهورية)."""
     return {word: words[0] for words in (group("prime"), group("state")) for word in words}
-
-
-@cache
-def _groups() -> Mapping[str, tuple[str, ...]]:
-    return read_groups("newsgraph.coreference", "words.tsv", get_args(Group))

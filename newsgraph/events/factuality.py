@@ -43,7 +43,7 @@ def _own(scene: Scene, trigger: Trigger) -> Standing | None:
 def _coming(scene: Scene, at: int) -> bool:
     """المعركة المقبلة, انتخابات الشهر المقبل: the adjective after it looks ahead."""
     return any(
-        scene.forms[after] in grammar("after_planned") for after in range(at + 1, min(at + 4, scene.sentence_range(at)[1]))
+        scene.forms[after] in grammar("after_planned") for after in range(at + 1, min(at + 4, scene.article.sentence_at(at).stop))
     )
 
 

@@ -9,7 +9,7 @@ from newsgraph.events.words import grammar
 from newsgraph.morphology import Pos
 from newsgraph.report import Figure
 from newsgraph.syntax import Relation
-from newsgraph.syntax.edges import opens_clause
+from newsgraph.syntax.edges import ends_clause, opens_clause
 from newsgraph.syntax.government import says
 
 _REACH = 9
@@ -81,7 +81,7 @@ def _before(scene: Scene, figure: Figure, triggers: Sequence[Trigger], after: in
         if (
             _takes(trigger, figure)
             and not _is_described(scene, first, trigger.at)
-            and not any(opens_clause(scene.forms[at]) or scene.is_stop(at) for at in range(trigger.at + 1, first))
+            and not any(opens_clause(scene.forms[at]) or ends_clause(scene.forms[at]) for at in range(trigger.at + 1, first))
         ):
             return number
     return None
@@ -117,9 +117,9 @@ _SINCE = frozenset({"منذ", "ومنذ", "مذ"})
 
 def date_of(scene: Scene, trigger: Trigger, starts: Sequence[int]) -> str | None:
     """The nearest date of the trigger's sentence, one in its own clause first; «منذ 7 أكتوبر» is no event's day."""
-    first, stop = scene.sentence_range(trigger.at)
-    low = bisect_left(starts, scene.tokens[first].start)
-    high = bisect_left(starts, scene.tokens[stop - 1].end)
+    sentence = scene.article.sentence_at(trigger.at)
+    low = bisect_left(starts, scene.tokens[sentence.first].start)
+    high = bisect_left(starts, scene.tokens[sentence.stop - 1].end)
     best: tuple[bool, bool, int, str] | None = None
     for date in scene.dates[low:high]:
         at, _ = scene.token_range(date.span.start, date.span.end)

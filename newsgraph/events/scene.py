@@ -9,11 +9,13 @@ from functools import cache, lru_cache
 from newsgraph.document import Document, Token, normalise
 from newsgraph.document.cached import cached_property
 from newsgraph.events.words import grammar, groups, keys
-from newsgraph.report import Claim, Date, Entity, Figure, Organization, Person, Span
+from newsgraph.report import Claim, Date, Entity, Figure, Organization, Person, Place, Span
 from newsgraph.syntax import Article, Placed
-from newsgraph.syntax.edges import edges, ends_clause
+from newsgraph.syntax.edges import edges
 
 _TOPIC_WORDS, _TOPIC_SHARE = 3, 0.012
+_NUMBER, _SCORE = frozenset({"digit"}), frozenset({"digit", "score"})
+_NAMES = {kind: frozenset({"name", word}) for kind, word in ((Person, "person"), (Organization, "org"), (Place, "place"))}
 
 
 @dataclass(frozen=True)
@@ -46,11 +48,6 @@ class Scene:
         """The tokens that lie in or across a range of characters."""
         first = bisect_right(self.tokens, start, key=lambda token: token.end)
         return first, bisect_left(self.tokens, end, key=lambda token: token.start)
-
-    def sentence_range(self, at: int) -> tuple[int, int]:
-        """The tokens of the sentence that holds the token."""
-        sentence = self.document.sentences[self.sentence_of[at]]
-        return sentence.first, sentence.stop
 
     @property
     def names(self) -> Sequence[Placed | None]:
@@ -101,8 +98,10 @@ class Scene:
         figure = self.figure_at[at]
         if figure is not None and figure.kind == "score":
             return _SCORE
-        counted = figure or (self.tokens[at].is_number and at not in self.dated)
-        return _NUMBER if counted else _kind_of(self.names[at])
+        if figure or (self.tokens[at].is_number and at not in self.dated):
+            return _NUMBER
+        named = self.names[at]
+        return _NAMES[type(named.entity)] if named is not None else frozenset()
 
     @cached_property
     def dated(self) -> frozenset[int]:
@@ -114,10 +113,6 @@ class Scene:
     def title_stop(self) -> int:
         """Where the headline ends; 0 where there is none."""
         return self.article.layout.headline.stop
-
-    def is_stop(self, at: int) -> bool:
-        """Whether the token is a sign that ends a clause for good."""
-        return ends_clause(self.forms[at])
 
     @cached_property
     def speaking(self) -> dict[int, str]:
@@ -174,15 +169,3 @@ def is_medium(entity: Entity) -> bool:
     if not isinstance(entity, Organization):
         return False
     return entity.category == "media" or normalise(entity.name).split(" ")[0] in grammar("medium")
-
-
-_NUMBER, _SCORE, _PERSON = frozenset({"digit"}), frozenset({"digit", "score"}), frozenset({"name", "person"})
-_ORGANIZATION, _PLACE, _NOTHING = frozenset({"name", "org"}), frozenset({"name", "place"}), frozenset[str]()
-
-
-def _kind_of(named: Placed | None) -> frozenset[str]:
-    if named is None:
-        return _NOTHING
-    if isinstance(named.entity, Person):
-        return _PERSON
-    return _ORGANIZATION if isinstance(named.entity, Organization) else _PLACE

@@ -1,6 +1,7 @@
 """Files of word groups: each row is the name of a group, a tab, and its words or phrases with a tab between them."""
 
 from collections.abc import Collection, Mapping
+from functools import cache
 from importlib.resources import files
 
 from newsgraph.document import normalise
@@ -8,8 +9,9 @@ from newsgraph.errors import LexiconError
 from newsgraph.lexicons.loader import parse_rows
 
 
-def read_groups(package: str, file: str, known: Collection[str]) -> Mapping[str, tuple[str, ...]]:
-    """The groups of `data/FILE` of a package, their words as they read and in order; raises LexiconError."""
+@cache
+def read_groups(package: str, file: str, known: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
+    """The groups of `data/FILE` of a package, their words as they read and in order, read once; raises LexiconError."""
     text = (files(package) / "data" / file).read_text(encoding="utf-8")
     return checked(file, parse_rows(file, text), known)
 

@@ -1,6 +1,5 @@
 """The number words, inflected from `data/words.tsv`, and the one look-up that finds them in a token."""
 
-from collections.abc import Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Literal, NamedTuple, get_args
@@ -103,12 +102,7 @@ def table() -> dict[str, dict[str, int]]:
 @cache
 def word_list(name: Group) -> frozenset[str]:
     """The words of a group of `data/context.tsv`, as they read."""
-    return _groups()[name]
-
-
-@cache
-def _groups() -> Mapping[str, frozenset[str]]:
-    return {name: frozenset(some) for name, some in read_groups("newsgraph.numerals", "context.tsv", get_args(Group)).items()}
+    return frozenset(read_groups("newsgraph.numerals", "context.tsv", get_args(Group))[name])
 
 
 def _rows() -> list[tuple[str, int, str]]:

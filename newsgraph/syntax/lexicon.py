@@ -22,12 +22,7 @@ Group = Literal[
 @cache
 def group(name: Group) -> frozenset[str]:
     """The words, or phrases of several words with one space between them, of a group, as they read."""
-    return _groups()[name]
-
-
-@cache
-def _groups() -> Mapping[str, frozenset[str]]:
-    return {name: frozenset(some) for name, some in read_groups("newsgraph.syntax", "words.tsv", get_args(Group)).items()}
+    return frozenset(read_groups("newsgraph.syntax", "words.tsv", get_args(Group))[name])
 
 
 @cache
