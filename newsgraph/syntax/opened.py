@@ -38,6 +38,8 @@ class OpenClause:
     """A relative clause between commas: the second comma ends it."""
     complemented: bool = False
     """A clause fills its object."""
+    twin: int = -1
+    """The verb joined to its own at once, which shares what stands behind the two (داهمت [وفتشت] المنازل)."""
     passive: bool = False
     subject: Slot | None = None
     object: Slot | None = None

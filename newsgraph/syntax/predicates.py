@@ -9,6 +9,7 @@ from newsgraph.syntax.draft import Chunk, ChunkKind
 from newsgraph.syntax.government import needs_object
 from newsgraph.syntax.lexicon import group
 from newsgraph.syntax.opened import OpenClause, complete
+from newsgraph.syntax.pairs import pair
 from newsgraph.syntax.state import State
 from newsgraph.syntax.tree import Relation
 
@@ -122,7 +123,9 @@ def _coordinate(state: State, chunk: Chunk) -> None:
     if host.predicate < 0:
         state.take(host, chunk.head)
     else:
-        state.take(state.push(ClauseKind.COORDINATE, chunk.first, host, host.predicate, chunk.first), chunk.head)
+        clause = state.push(ClauseKind.COORDINATE, chunk.first, host, host.predicate, chunk.first)
+        state.take(clause, chunk.head)
+        pair(state, host, clause)
 
 
 def _host(state: State, chunk: Chunk) -> OpenClause:

@@ -10,6 +10,7 @@ from newsgraph.syntax.government import may_take_object, needs_object, says, tak
 from newsgraph.syntax.hanging import hang
 from newsgraph.syntax.lexicon import group
 from newsgraph.syntax.opened import OpenClause, fill_nominal
+from newsgraph.syntax.pairs import may_share_object, may_share_passive, shareable, shared
 from newsgraph.syntax.tree import Relation
 
 _ACTING = frozenset({Filled.CARRIED, Filled.SUFFIX})
@@ -30,9 +31,12 @@ def fill(draft: Draft, clause: OpenClause) -> None:
 
 def _fill_verbal(draft: Draft, clause: OpenClause) -> None:
     verb = draft.words[clause.predicate]
-    behind = [chunk for chunk in clause.after if not _is_manner(draft, clause, chunk)]
+    behind = shareable(draft, clause, [chunk for chunk in clause.after if not _is_manner(draft, clause, chunk)])
     if verb.suffix:
         clause.object = Slot(clause.predicate, Filled.SUFFIX)
+    if -1 < clause.twin < clause.predicate and clause.parent is not None and (clause.parent.subject or clause.parent.object):
+        shared(draft, clause, clause.parent, behind)
+        return
     topic = None if verb.suffix and behind and agrees_before(verb, draft.words[behind[0].head]) else _topic(draft, clause, verb)
     if topic is not None:
         clause.subject = Slot(topic.head, _pronoun(draft, topic.head) or Filled.BEFORE)
@@ -44,7 +48,7 @@ def _fill_verbal(draft: Draft, clause: OpenClause) -> None:
         for chunk in behind:
             draft.hang(chunk.head, clause.predicate, Relation.PREDICATE)
         return
-    for chunk in behind[:2]:
+    for chunk in behind[: 2 if may_share_object(draft, clause) else 0]:
         if clause.object is None:
             clause.object = Slot(chunk.head, Filled.AFTER)
         else:
@@ -172,7 +176,9 @@ def _is_passive(draft: Draft, clause: OpenClause, verb: Reading) -> bool:
     subject = clause.subject
     if subject is None or clause.object is not None or clause.complemented or verb.suffix or verb.person != 3:
         return False
-    return subject.filled not in _ACTING and not _is_cleft(draft, clause) and needs_object(verb.lemma, otherwise=False)
+    if _is_cleft(draft, clause) or not may_share_passive(draft, clause):
+        return False
+    return subject.filled not in _ACTING and needs_object(verb.lemma, otherwise=False)
 
 
 def _is_cleft(draft: Draft, clause: OpenClause) -> bool:
