@@ -12,11 +12,28 @@ from newsgraph.claims.lexicon import can_attribute, participles
 from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.claims.wording import is_by_that, is_that
 from newsgraph.morphology import Tense
-from newsgraph.syntax import Filled
+from newsgraph.syntax import ClauseKind, Filled
 
 
 def complement(scene: Scene, cue: Cue) -> Complement | None:
-    """The first thing after the cue that its sense can take as content; None where there is nothing of the kind."""
+    """The first thing after the cue that its sense can take as content; None where there is nothing of the kind.
+
+    أكد الوزير في رسالة على فيسبوك، أمس، أن السد متين: of a phrase that is a name or hangs on a noun between and a clause that
+    the cue governs it is the clause.
+    """
+    found = _first(scene, cue)
+    if found is None or found.where not in ("noun", "quote") or "that" not in cue.sense.frames:
+        return found
+    word = found.at + (found.at in scene.opened)
+    if scene.names[word] is None and scene.article.phrase_at(word).governor <= cue.token:
+        return found
+    clauses = (scene.article.clause(at) for at in scene.article.tree.below(cue.token) if at > found.at)
+    said = (one for one in clauses if one is not None and one.kind is ClauseKind.COMPLEMENT and one.opener > found.at)
+    own = next((one.opener for one in said if is_that(scene.forms[one.opener]) and _is_own(scene, cue, one.opener)), None)
+    return found if own is None or own not in region(scene, cue) else after_that(scene, own, own)
+
+
+def _first(scene: Scene, cue: Cue) -> Complement | None:
     frames = cue.sense.frames
     for at in region(scene, cue):
         form = scene.forms[at]

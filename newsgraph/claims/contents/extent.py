@@ -47,6 +47,9 @@ def _ends_with(scene: Scene, reading: Reading, quotation: Quotation, starts: dic
     at = quotation.after
     if _goes_on(scene, at, quotation):
         return False
+    bracket = scene.opened.get(at)
+    if bracket is not None and bracket.kind == "bracket":
+        at = bracket.after  # إن «الوكالة الوطنية» (و.و) ستشارك
     if at >= len(scene.forms) or at >= scene.sentence_stop[quotation.stop] or at in starts or not scene.is_word(at):
         return True
     glued = scene.tokens[at].start == scene.tokens[quotation.stop].end
@@ -75,6 +78,7 @@ def _run(scene: Scene, reading: Reading, at: int, stop: int, bound: int, starts:
     while at < stop:
         if at > first and at in starts:
             return back(scene, at, first)
+        at = scene.article.asides.get(at, at)
         quotation = scene.opened.get(at)
         if quotation is not None:
             at = min(quotation.after, bound)

@@ -1,7 +1,8 @@
 """Content of verbs that judge: وصف كذا بأنه كذا, اعتبر كذا كذا, عزا كذا إلى كذا, حمله المسؤولية."""
 
 from newsgraph.claims.contents.complement import region
-from newsgraph.claims.contents.model import REACH, Complement
+from newsgraph.claims.contents.governed import by_content
+from newsgraph.claims.contents.model import REACH, Complement, after_that
 from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.groups import group
 from newsgraph.claims.scene import COMMAS, Scene
@@ -43,13 +44,20 @@ def judged(scene: Scene, cue: Cue) -> Complement | None:
     if not ranked and not _judgement(scene, cue, first, stop):
         return None
     if cue.kind != "verb" or before(scene, cue.token) is not None or (cue.pronoun and not can_speak(scene, first)):
-        return noun_at(scene, first)
+        return _thing_or_judgement(scene, first)
     if not can_speak(scene, first):
-        return noun_at(scene, first) if "as" in cue.sense.frames else None
+        return _thing_or_judgement(scene, first) if "as" in cue.sense.frames else None
     at = _after_speaker(scene, first, stop)
     if not cue.pronoun and is_by_that(scene.form(at)):
         return noun_at(scene, first)  # ووصف المدينة بأنها: she is judged, and the judge is carried over
-    return noun_at(scene, at) if scene.is_word(at) or at in scene.opened else None
+    return _thing_or_judgement(scene, at) if scene.is_word(at) or at in scene.opened else None
+
+
+def _thing_or_judgement(scene: Scene, at: int) -> Complement:
+    """The thing judged with what it is called (وصف [الهجوم بأنه إرهابي]), the second alone of a pronoun (وصفه بأنه [إرهابي])."""
+    if is_by_that(scene.forms[at]):
+        return after_that(scene, at, at)
+    return by_content(scene, at) if scene.forms[at] == BY or scene.is_by(at) else noun_at(scene, at)
 
 
 def _judgement(scene: Scene, cue: Cue, first: int, stop: int) -> bool:
