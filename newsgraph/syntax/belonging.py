@@ -4,13 +4,17 @@ from newsgraph.document.letters import FOR
 from newsgraph.lexicons.particles import ON, TO
 from newsgraph.morphology import Pos, Reading
 from newsgraph.report import Person
-from newsgraph.syntax.agreement import is_bare_accusative
+from newsgraph.syntax.agreement import as_adjective, is_bare_accusative
 from newsgraph.syntax.draft import Chunk, ChunkKind
 from newsgraph.syntax.government import needs_object, says, takes_object
 from newsgraph.syntax.lexicon import group
 from newsgraph.syntax.opened import OpenClause
 from newsgraph.syntax.state import State
 from newsgraph.syntax.tree import Relation
+
+_COMMAS = frozenset("،,-–—")
+_NEAR = 40
+"""Tokens between a verb's subject and its object, the aside between them among these."""
 
 
 def is_object_of_masdar(state: State, chunk: Chunk) -> bool:
@@ -84,10 +88,24 @@ def _is_by(state: State, chunk: Chunk) -> bool:
     if top.predicate < 0:  # [بدلا] من الحوار اختار الوزير ...: no topic is accusative, but behind أن
         return not top.before and (top.opener < 0 or state.draft.words[top.opener].pos is not Pos.COMPLEMENTIZER)
     if state.after_comma and governed:
-        return True
+        return not _is_object_behind_aside(state, chunk)
     verb = state.draft.words[top.predicate]  # أوقف الجيش البث [بدءا] من اليوم, أبحر [سعيا] وراء الكنز
     whole = len(top.before) + len(top.after) > 1 or bool(verb.suffix) or not (verb.transitive and takes_object(verb))
     return whole and (word.pos is Pos.MASDAR or word.guessed)
+
+
+def _is_object_behind_aside(state: State, chunk: Chunk) -> bool:
+    """ترأس الوزير، أمس، [اجتماعا] للجنة: what the verb still waits for behind an aside; not رفض الوزير العرض، [دعما] للجنة."""
+    top, read, forms = state.top, state.draft.words, state.draft.forms
+    verb, noun = read[top.predicate], read[chunk.head]
+    describes = as_adjective(forms[chunk.head]) is not None  # ذكر الوزير، أمس، [مشيرا] إلى كذا
+    if describes or noun.lemma in group("accusative") or not waits_for(top, verb, noun):
+        return False
+    elsewhere = group("where") | {""}  # تحتاج إليها روسيا، من الشرق، [سعيا] إلى كذا: it has what it wants
+    if not needs_object(verb.lemma, otherwise=False) and any(one.preposition not in elsewhere for one in top.obliques):
+        return False
+    between = range(max(top.after[0].stop, chunk.first - _NEAR), chunk.first - 1)
+    return any(forms[at] in _COMMAS or read[at].is_verb for at in between)
 
 
 def apposed_to(state: State, chunk: Chunk) -> int:
