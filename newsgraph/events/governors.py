@@ -71,7 +71,7 @@ def _steps(scene: Scene, at: int) -> Iterator[_Step]:
             found = _over(scene, at, above)
             yield _Step(at, above, found)
             inner = above >= 0 and bare and relation in _INNER and scene.article.words[above].pos is Pos.MASDAR
-            if (found is None or found.effect not in ("carrier", "possible")) and not inner:
+            if (found is None or found.effect not in ("carrier", "possible", "able")) and not inner:
                 return
         elif scene.article.words[at].is_verb:
             yield _Step(at, -1, None)
@@ -168,6 +168,10 @@ def _said(scene: Scene, step: _Step) -> Factuality | None:
     denied = _negated(scene, step.above)
     if step.operator.effect == "carrier":
         return "negated" if denied else None
+    if step.operator.effect == "able":
+        above = scene.article.words[step.above]
+        done = above.tense is Tense.PERFECT or above.pos is Pos.MASDAR
+        return "negated" if denied else "actual" if done else "possible"
     if step.operator.effect == "planned" and any(
         scene.article.words[one].lemma in groups("groups.tsv")["court"] for one in acting(scene.article, step.above)
     ):

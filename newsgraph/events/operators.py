@@ -36,7 +36,7 @@ def operators() -> dict[str, tuple[Operator, ...]]:
     for row in parse_rows(_FILE, read(_FILE)):
         if (
             len(row) < 4
-            or row[0] not in {*FACTS, "carrier"}
+            or row[0] not in {*FACTS, "carrier", "able"}
             or row[1] not in ("other", "any")
             or not set(row[2].split(",")) <= _SLOTS
         ):
