@@ -38,7 +38,7 @@ def _break(scene: Scene, reading: Reading) -> int | None:
     if cue.kind != "verb":
         return None
     if cue.relative:
-        return cue.first if scene.form(cue.first) != WHAT or reading.complement.where == "before" else None
+        return cue.first if scene.form(cue.first) not in group("whatever") or reading.complement.where == "before" else None
     topic = reading.source is not None and reading.source[1] <= cue.token  # أما الوزير، فأكد: the break stands before أما
     speaks = reading.source is not None and scene.form(cue.token - 1) in COMMAS
     return cue.token if cue.front[:1] in tuple(ANDS) and (speaks or not cue.imperfect) and not topic else _led(scene, reading)

@@ -15,6 +15,8 @@ _LONG = 8
 def end_of(scene: Scene, reading: Reading, starts: dict[int, Reading]) -> int:
     """The token after the content's last."""
     at, cue = reading.complement.at, reading.cue
+    if reading.complement.stop > at:
+        return reading.complement.stop
     around = scene.inside[at]
     bound = around.stop if around is not None else len(scene.forms)
     if cue.kind == "colon":

@@ -7,9 +7,11 @@ from newsgraph.claims.sources.beyond import fills_another_slot, is_adverb, is_ma
 from newsgraph.claims.wording import is_noun_like, is_that, speaker
 from newsgraph.document.clitics import letters_end
 from newsgraph.document.letters import AND, FOR
+from newsgraph.morphology import Gender
 from newsgraph.report import Person
 
 TokenRange = tuple[int, int]
+_FEMININE = ("ة", "ات")
 LONGEST = 30
 """Tokens of the longest source."""
 
@@ -174,3 +176,10 @@ def can_speak(scene: Scene, at: int) -> bool:
     if speaker(form) is not None and not form.startswith(("لل", "بال")):
         return True
     return form in group("demonstrative") and speaker(scene.form(at + 1)) is not None
+
+
+def disagrees(scene: Scene, gender: Gender, at: int) -> bool:
+    """True for a feminine noun, not of people, behind a masculine verb (طالب [الحكومة] بكذا); not for دولة السيد فلان."""
+    noun, form, title = scene.article.words[at], scene.forms[at], speaker(scene.form(at + 1)) == "role"
+    thing = noun.gender == "f" and noun.human is not True and form.endswith(_FEMININE)
+    return gender == "m" and thing and not title

@@ -34,7 +34,10 @@ def _verb_source(scene: Scene, at: int) -> tuple[TokenRange | None, int] | None:
     """بحسب ما نقلته الوكالة: the verb's subject."""
     if not can_attribute(scene.form(at)):
         return None
-    first = at + 1 + (scene.form(at + 1) in ("في", "على", "ضمن"))  # بحسب ما جاء في التقرير, ما ورد على الموقع
+    first = at + 1
+    while scene.form(first) in group("day"):
+        first += 1
+    first += scene.form(first) in ("في", "على", "ضمن")  # بحسب ما جاء أمس في التقرير, ما ورد على الموقع
     stop = _stop(scene, first)
     return trimmed(scene, first, stop) if stop > first else None, stop
 

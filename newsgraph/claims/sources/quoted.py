@@ -27,7 +27,7 @@ def quoted_person(scene: Scene, cue: Cue) -> TokenRange | None:
     first = scene.sentence_first[cue.token]
     for at in range(cue.token - 1, max(first, cue.token - LONGEST), -1):
         relayed = _RELAYED.get(scene.forms[at])
-        if relayed and any(relayed in scene.forms[earlier] for earlier in range(max(first, at - 10), at)):
+        if relayed and any(relayed in scene.forms[earlier] for earlier in range(max(first, at - LONGEST), at)):
             return trimmed(scene, at + 1, cue.token)
     return None
 

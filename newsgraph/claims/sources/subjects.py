@@ -1,5 +1,6 @@
 """The subject that stands before its verb (لكن سكانا في الحي ذكروا)."""
 
+from newsgraph.claims.contents.model import PREPOSITIONS
 from newsgraph.claims.groups import group
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.sources.phrases import TokenRange, trimmed
@@ -66,9 +67,10 @@ def _speaks(scene: Scene, phrase: Phrase, at: int) -> bool:
 
 
 def _is_sure(scene: Scene, phrase: Phrase, at: int) -> bool:
-    """Whether any noun is the subject, since a clause follows: إن الأدلة تكشف أن; as behind the verb."""
+    """Whether any noun is the subject, since a clause follows: إن الأدلة تكشف أن, تشير إلى أن; as behind the verb."""
     clause = scene.article.clause(at)
-    slot = clause.subject if clause is not None and is_that(scene.form(at + 1)) else None
+    behind = at + 1 + (scene.form(at + 1) in PREPOSITIONS)
+    slot = clause.subject if clause is not None and is_that(scene.form(behind)) else None
     noun = scene.article.words[phrase.head].pos not in (Pos.PRONOUN, Pos.RELATIVE)
     return noun and slot is not None and slot.filled is Filled.BEFORE and slot.head == phrase.head
 

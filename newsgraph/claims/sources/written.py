@@ -5,7 +5,7 @@ from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.groups import group
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.sources.beyond import names_head
-from newsgraph.claims.sources.phrases import TokenRange, can_speak, is_person, trimmed
+from newsgraph.claims.sources.phrases import TokenRange, can_speak, disagrees, is_person, trimmed
 from newsgraph.claims.sources.quoted import quoted_person, relayed
 from newsgraph.claims.sources.subjects import before
 from newsgraph.claims.sources.told import is_told, slot_nouns, where_told_begins
@@ -127,6 +127,8 @@ def _is_subject(scene: Scene, cue: Cue, at: int, found: Complement) -> bool:
     many = (word.number == "p" and word.stem != word.lemma) or speaker(form) == "anonymous"
     if scene.names[at] is None and many and form.endswith(OBLIQUE):
         return False  # يعتبر المعنيين لاجئين, يطالب المواطنين بكذا
+    if (found.where == "noun" and disagrees(scene, cue.gender, at)) or (at in scene.opened and scene.is_by(at + 1)):
+        return False  # طالب [السلطات] بكذا, وصفهم "بالنازيين"
     if can_speak(scene, at):
         return True
     if word.pos in _NOBODY or (word.proclitics[-1:] in PREPOSITIONS and word.proclitics):
