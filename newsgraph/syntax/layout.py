@@ -24,6 +24,8 @@ _LONGEST_LABEL = 10
 _LONGEST_HEADLINE = 40
 _SHORT_HEADLINE = 12
 _LONGEST_LINK = 25
+_OUTLET = 3
+"""Words of a medium's name behind a headline, at most."""
 
 
 class LineKind(StrEnum):
@@ -61,8 +63,8 @@ class Line:
 class Layout:
     """The lines of an article, and for each token the number of its line.
 
-    `headline`, `lead` (the first sentence under it, without its dateline) and `dateline` are ranges of tokens, empty where the
-    article has none.
+    `headline` (without the medium that a long dash ends it with), `lead` (the first sentence under it, without its
+    dateline) and `dateline` are ranges of tokens, empty where the article has none.
     """
 
     lines: Sequence[Line]
@@ -81,7 +83,7 @@ def layout(document: Document, named: Sequence[object | None]) -> Layout:
     tokens = document.tokens
     lines = _lines(document)
     line_of = [number for number, line in enumerate(lines) for _ in range(line.first, line.stop)]
-    headline = range(0, lines[0].stop) if lines and lines[0].kind is LineKind.HEADLINE else range(0)
+    headline = range(0, _outlet(tokens, lines[0].stop)) if lines and lines[0].kind is LineKind.HEADLINE else range(0)
     dateline = find_dateline(tokens, [(line.first, line.stop) for line in lines], named)
     return Layout(lines, line_of, headline, dateline, _lead(document, lines, dateline))
 
@@ -161,6 +163,12 @@ def _is_headline(tokens: Sequence[Token], line: Line) -> bool:
     if line.kind is not LineKind.TEXT or length > _LONGEST_HEADLINE:
         return False
     return length < _SHORT_HEADLINE or tokens[line.stop - 1].form not in _STOPS
+
+
+def _outlet(tokens: Sequence[Token], stop: int) -> int:
+    """Where a headline's own words stop: الوزير يفتتح السد الكبير ــ [أخبار البلاد]."""
+    marks = (at for at in range(stop - 2, max(stop - _OUTLET - 2, 2), -1) if tokens[at].text.strip("ـ") == "")
+    return next(marks, stop)
 
 
 def _lead(document: Document, lines: Sequence[Line], dateline: range) -> range:

@@ -63,7 +63,7 @@ def parse(
 
 def _cuts(draft: Draft, lines: Layout) -> list[int]:
     """Where the own words of lines begin, in order: behind datelines, bullets and labels."""
-    found = {line.start for line in lines.lines} | {lines.dateline.stop}
+    found = {line.start for line in lines.lines} | {lines.dateline.stop, lines.headline.stop}
     for line in lines.lines:
         if line.colon >= 0 and not any(draft.words[at].is_verb for at in line.label):
             found.add(line.colon + 1)

@@ -57,6 +57,23 @@ def test_dateline_and_lead(text: str, dateline: str, lead: str) -> None:
     assert (words(read, read.layout.dateline), words(read, read.layout.lead)) == (dateline, lead)
 
 
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("الوزير يزور المصنع الجديد ــ أخبار الشمال\nزار الوزير المصنع أمس.", "الوزير يزور المصنع الجديد"),
+        ("الوزير يزور المصنع - صور\nزار الوزير المصنع أمس.", "الوزير يزور المصنع - صور"),
+        ("مصر ــ السودان\nزار الوزير المصنع أمس.", "مصر ــ السودان"),
+        (
+            "الوزير ــ بعد عام كامل من الغياب ــ يزور المصنع في مدينة الشمال\nزار الوزير المصنع.",
+            "الوزير ــ بعد عام كامل من الغياب ــ يزور المصنع في مدينة الشمال",
+        ),
+    ],
+)
+def test_the_medium_behind_a_headline(text: str, headline: str) -> None:
+    read = article(text)
+    assert text[slice(*read.chars(read.layout.headline.start, read.layout.headline.stop))] == headline
+
+
 def test_a_line_of_each_token() -> None:
     read = article("عنوان\u2028نص أول\x0bنص ثان\x85")
     assert list(read.layout.line_of) == [0, 1, 1, 2, 2]

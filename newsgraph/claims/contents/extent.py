@@ -18,14 +18,16 @@ def end_of(scene: Scene, reading: Reading, starts: dict[int, Reading]) -> int:
     if reading.complement.stop > at:
         return reading.complement.stop
     around = scene.inside[at]
-    bound = around.stop if around is not None else len(scene.forms)
+    headline = scene.article.layout.headline
+    last = headline.stop if at in headline else len(scene.forms)
+    bound = around.stop if around is not None else last
     if cue.kind == "colon":
-        return _line_stop(scene, at)
+        return min(_line_stop(scene, at), last)
     quotation = scene.opened.get(at)
     if quotation is None and around is not None and cue.stop <= around.opener < at <= around.first + 1:
         quotation = around  # «إن ...»: the mark stands before the complementizer
         around = scene.inside[around.opener]
-        bound = around.stop if around is not None else len(scene.forms)
+        bound = around.stop if around is not None else last
     stop = min(scene.sentence_stop[at], bound)
     if quotation is not None and quotation.kind == "speech":
         if not quotation.closed:

@@ -1,11 +1,10 @@
 """The content's pieces as positions in the article: marks, commas and conjunctions at the edges come off."""
 
 import unicodedata
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from newsgraph.claims.contents.breaks import breaks
-from newsgraph.claims.contents.extent import back, end_of
+from newsgraph.claims.contents.extent import end_of
 from newsgraph.claims.contents.preceding import start_before
 from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
@@ -24,18 +23,7 @@ def contents(scene: Scene, readings: Sequence[Reading]) -> list[tuple[CharRange,
     found: list[tuple[CharRange, ...]] = []
     for position in range(len(readings)):
         found.append(_pieces(scene, readings, position, starts, found))
-        if readings[position].complement.where == "before" and found[-1]:
-            _give_way(scene, found, found[-1][0])
     return found
-
-
-def _give_way(scene: Scene, found: list[tuple[CharRange, ...]], last: CharRange) -> None:
-    """The content before ends where the clause begins that `بحسب كذا` behind it has for its own."""
-    for at in range(len(found) - 2, max(-1, len(found) - 4), -1):
-        for start, end in found[at][-1:]:
-            if start < last[0] < end <= last[1] + 1:
-                first, stop = (bisect_left(scene.tokens, edge, key=lambda token: token.start) for edge in (start, last[0]))
-                found[at] = found[at][:-1] + _stripped(scene, start, back(scene, stop, first))
 
 
 def _pieces(
