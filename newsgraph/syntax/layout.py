@@ -167,7 +167,7 @@ def _is_headline(tokens: Sequence[Token], line: Line) -> bool:
 
 def _outlet(tokens: Sequence[Token], stop: int) -> int:
     """Where a headline's own words stop: الوزير يفتتح السد الكبير ــ [أخبار البلاد]."""
-    marks = (at for at in range(stop - 2, max(stop - _OUTLET - 2, 2), -1) if tokens[at].text.strip("ـ") == "")
+    marks = (at for at in range(stop - 2, max(stop - _OUTLET - 2, 2), -1) if tokens[at].is_sign and not tokens[at].form)
     return next(marks, stop)
 
 
