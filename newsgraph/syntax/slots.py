@@ -131,8 +131,11 @@ def _has_pronoun(draft: Draft, at: int) -> bool:
 
 
 def _is_wish(draft: Draft, clause: OpenClause) -> bool:
-    """أن before an imperfect says what is to be done; أنّ before a noun what is the case."""
-    return clause.opener >= 0 and not clause.before and draft.words[clause.predicate].tense is Tense.IMPERFECT
+    """أن before an imperfect says what is to be done, or may have been (سبق للوزير أن زار); أنّ before a noun what is the case."""
+    words, parent = draft.words, clause.parent
+    imperfect = words[clause.predicate].tense is Tense.IMPERFECT
+    done = parent is not None and parent.predicate >= 0 and words[parent.predicate].lemma in group("impersonal")
+    return clause.opener >= 0 and not clause.before and (imperfect or done)
 
 
 def _is_asked(draft: Draft, clause: OpenClause) -> bool:
