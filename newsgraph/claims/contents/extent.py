@@ -22,7 +22,7 @@ def end_of(scene: Scene, reading: Reading, starts: dict[int, Reading]) -> int:
     last = headline.stop if at in headline else len(scene.forms)
     bound = around.stop if around is not None else last
     if cue.kind == "colon":
-        return min(_line_stop(scene, at), last)
+        return min(scene.article.layout.line_at(at).stop, last)
     quotation = scene.opened.get(at)
     if quotation is None and around is not None and cue.stop <= around.opener < at <= around.first + 1:
         quotation = around  # «إن ...»: the mark stands before the complementizer
@@ -37,13 +37,6 @@ def end_of(scene: Scene, reading: Reading, starts: dict[int, Reading]) -> int:
             return min(quotation.stop, bound)
         stop = min(max(scene.sentence_stop[quotation.stop], at), bound)
     return _run(scene, reading, at, stop, bound, starts)
-
-
-def _line_stop(scene: Scene, at: int) -> int:
-    stop = at
-    while stop < len(scene.forms) and scene.line_of[stop] == scene.line_of[at]:
-        stop += 1
-    return stop
 
 
 def _ends_with(scene: Scene, reading: Reading, quotation: Quotation, starts: dict[int, Reading]) -> bool:
