@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import cache
 from itertools import product
-from typing import get_args
+from typing import Literal, get_args
 
 from newsgraph.document import normalise
 from newsgraph.errors import LexiconError
@@ -12,18 +12,19 @@ from newsgraph.events.words import grammar, read
 from newsgraph.lexicons.loader import parse_rows
 from newsgraph.report import EventType
 
+Governor = Literal["deed", "verb", ""]
 Way = tuple[str, str, str]  # of whom, preposition, type of event
 _FILE = "prepositions.tsv"
-_OF_WHOM = frozenset({"party", "deed", "state", "place"})
+_OF_WHOM = frozenset({"party", "deed", "verb", "state", "place"})
 _LETTERS: Mapping[str, Letter] = {letter: letter for letter in get_args(Letter)}
 _TYPES = frozenset[str](get_args(EventType))
 _roles = cache(lambda: table(read(_FILE)))
 
 
-def role(kind: EventType, word: str, *, is_place: bool, is_deed: bool = False) -> Letter:
-    """The role of a name under a preposition (`by`: على يد and its like); `is_deed` for a noun that has no object."""
+def role(kind: EventType, word: str, *, is_place: bool, under: Governor = "") -> Letter:
+    """The role of a name under a preposition (`by`: على يد and its like); `under` a verb, or a noun that has no object."""
     where: Letter = "P" if word in grammar("place_preposition") else "N"
-    ways = ("state", "place") if is_place else ("deed", "party") if is_deed else ("party",)
+    ways = (under, "state", "place") if is_place else (under, "party")
     return next((found for way in ways if (found := _roles().get((way, word, kind)))), where if is_place else "N")
 
 

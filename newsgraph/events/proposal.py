@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from newsgraph.events.candidates import Candidate
 from newsgraph.events.links import cover
-from newsgraph.events.prepositions import role
+from newsgraph.events.prepositions import Governor, role
 from newsgraph.events.roles import Letter
 from newsgraph.events.setting import ABOVE, Setting
 from newsgraph.syntax import Clause, Filled, Slot
@@ -54,8 +54,9 @@ def by_preposition(setting: Setting, one: Candidate, under: str) -> Letter:
     way = setting.path(one)
     hangs = way is not None and not way.up and len(way.down) == 1  # غارة على نقطة [للجيش] is none of the army's
     takes = government("v", setting.trigger.sense.lemma).prepositions.get(under, 0) >= _TAKES  # التصدي [للقوات]
-    is_deed = hangs and not takes and not setting.trigger.shape.is_verb and setting.trigger.sense.frame == "act"
-    return role(setting.trigger.type, under, is_place=one.named.is_place, is_deed=is_deed)
+    is_deed = hangs and not takes and not one.named.is_place and setting.trigger.sense.frame == "act"
+    governor: Governor = "verb" if setting.trigger.shape.is_verb else "deed" if is_deed else ""
+    return role(setting.trigger.type, under, is_place=one.named.is_place, under=governor)
 
 
 def on_complementizer(setting: Setting, one: Candidate, clause: Clause) -> str:

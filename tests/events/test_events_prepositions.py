@@ -27,8 +27,14 @@ ROWS: list[tuple[EventType, str, bool, Letter]] = [
 
 
 def test_a_noun_without_an_object_has_its_doer_behind_for() -> None:
-    assert role("assault", "ل", is_place=False, is_deed=True) == "A"  # هجوم للحركة
+    assert role("assault", "ل", is_place=False, under="deed") == "A"  # هجوم للحركة
     assert role("assault", "ل", is_place=False) == "R"
+
+
+def test_whom_a_verb_meets_is_met() -> None:
+    assert role("consult", "مع", is_place=False, under="verb") == "R"  # بحث الوزير مع نظيره
+    assert role("consult", "مع", is_place=False) == "A"  # محادثات الوزير مع نظيره
+    assert role("cooperate", "مع", is_place=False, under="verb") == "A"
 
 
 @pytest.mark.parametrize(("kind", "word", "is_place", "letter"), ROWS)
