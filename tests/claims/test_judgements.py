@@ -24,6 +24,8 @@ def test_what_it_is_called(text: str, cue: str, source: str | None, said: str) -
     assert (claim.source.text if claim.source else None, content(claim)) == (source, said)
 
 
-@pytest.mark.parametrize("text", ["سماه أبوه محمدا.", "الدواء الذي يسمى المسكن مفيد.", "لا يمكن وصفه بالناجح."])
+@pytest.mark.parametrize(
+    "text", ["سماه أبوه محمدا.", "الدواء الذي يسمى المسكن مفيد.", "لا يمكن وصفه بالناجح.", "لم يخطر له أن يزور المدينة."]
+)
 def test_names_that_say_nothing(text: str) -> None:
     assert not claims(text)
