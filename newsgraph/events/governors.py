@@ -67,7 +67,8 @@ def _steps(scene: Scene, at: int) -> Iterator[_Step]:
     tree, bare = scene.article.tree, not scene.article.words[at].definite
     for above in (*tree.above(at), -1):
         relation = tree.relation[at]
-        if relation is not Relation.CONJUNCT:  # a conjunct shares the standing of the first
+        alone = named(scene.article.form(at - 1), "preposition")  # انسحب الجيش بلا [قتال]
+        if relation is not Relation.CONJUNCT or alone:  # a conjunct shares the standing of the first
             found = _over(scene, at, above)
             yield _Step(at, above, found)
             inner = above >= 0 and bare and relation in _INNER and scene.article.words[above].pos is Pos.MASDAR
@@ -176,7 +177,9 @@ def _said(scene: Scene, step: _Step) -> Factuality | None:
         scene.article.words[one].lemma in groups("groups.tsv")["court"] for one in acting(scene.article, step.above)
     ):
         return "actual"  # قررت المحكمة حبس ...: a court's decision is the sentence itself
-    return None if denied else FACTS.get(step.operator.effect)
+    if denied:
+        return "negated" if step.operator.effect == "planned" else None  # لا نية للهجوم
+    return FACTS.get(step.operator.effect)
 
 
 def _negated(scene: Scene, at: int) -> bool:
