@@ -6,7 +6,6 @@ from newsgraph.claims.groups import group
 from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.claims.wording import is_that
 from newsgraph.document.letters import AND
-from newsgraph.lexicons.particles import IN
 from newsgraph.syntax import Quotation
 
 _LONG = 8
@@ -52,10 +51,9 @@ def _ends_with(scene: Scene, reading: Reading, quotation: Quotation, starts: dic
     glued = scene.tokens[at].start == scene.tokens[quotation.stop].end
     if glued:
         return False
-    form = scene.forms[at]
     if reading.complement.where in ("quote", "colon"):
         return len(quotation) > 6
-    return len(quotation) > _LONG and (form in group("adjunct") | group("comment") or form == IN)
+    return len(quotation) > _LONG and scene.article.tree.governor[at] not in range(quotation.first, quotation.stop)
 
 
 def _goes_on(scene: Scene, at: int, quotation: Quotation) -> bool:
