@@ -10,7 +10,7 @@ Group = Literal[
     "negation", "auxiliary", "background", "feeling", "denied_object", "non_object", "noun_that",
     "non_source", "probable", "possible", "no_doubt", "content_noun", "addressee", "no_headline",
     "by_adverb", "not_media", "aside", "lead", "likely", "comment", "impersonal", "plain_saying",
-    "light", "day", "quality", "belonging", "chief", "press", "relation", "naming", "relaying",
+    "light", "day", "quality", "belonging", "chief", "press", "naming", "relaying",
     "commoner_verb", "no_verb", "pointing", "setting", "manner", "period", "which", "toward", "text",
     "speech", "same", "that", "so_that", "what", "meanwhile", "while",
     "pointer", "blame", "about", "as", "according", "wish", "view", "contrast", "opening",

@@ -16,14 +16,12 @@ from newsgraph.coreference.presence import Activation
 from newsgraph.coreference.titles import TitleNoun, extent, led, title_noun
 from newsgraph.document.letters import AND
 from newsgraph.lexicons.closed import closed
-from newsgraph.names.people import is_saying
 from newsgraph.report import Entity, Person, Place
 from newsgraph.syntax import Article, Relation
 
 _SPAN, _MARGIN = 90.0, 1.5
 _FLOOR = 0.03  # how present whom a profession is said of must be: far from one, الكاتب is any writer
 _MOST = 40  # persons of one title that are looked at
-_FARTHEST = 200  # clauses back to who spoke last
 _NEAR = 30  # tokens from a person to بلاده
 _ENDS = frozenset(".؟!\n")
 _SPEAKING = frozenset({Relation.SUBJECT, Relation.OWNER})  # وقال نفس المسؤول
@@ -116,7 +114,7 @@ def _title(article: Article, known: _Known, present: Activation[str | int], at: 
     if noun is None or noun.owned or noun.title.kind in ("rank", "honorific"):
         return None
     if noun.definite and any(article.form(near) in group("same") for near in (at - 1, at + 1)):
-        return _same_again(article, present, noun)
+        return None  # المتحدث ذاته, نفس الخبير: who spoke last, as claims know
     if noun.title.group not in known.bearers and noun.title.group not in group("general"):
         return None
     stop = extent(article, noun, len(article.tokens))
@@ -136,19 +134,6 @@ def _title(article: Article, known: _Known, present: Activation[str | int], at: 
         return None
     end = stop if all(article.mention_at(place) is None for place in range(at, stop)) else at + 1
     return thing, nominal(article, at, end, noun.cut)
-
-
-def _same_again(article: Article, present: Activation[str | int], noun: TitleNoun) -> Found | None:
-    """المتحدث ذاته, نفس الخبير: who spoke last, as the subject of a verb of saying."""
-    before = (clause for clause in reversed(article.clauses) if clause.predicate < noun.at and clause.subject is not None)
-    slots = (clause.subject for clause in islice(before, _FARTHEST) if is_saying(article.form(clause.predicate)))
-    phrases = (article.phrase(slot.head) for slot in slots if slot)
-    named = (entity_at(article, at) for phrase in phrases for at in range(phrase.first, phrase.stop))
-    person = next((entity.id for entity in named if isinstance(entity, Person)), None)
-    if person is None:
-        return None
-    present.mention(person, noun.at)
-    return person, nominal(article, noun.at, noun.at + 1, noun.cut)
 
 
 def _land(article: Article, known: _Known, at: int) -> str | None:

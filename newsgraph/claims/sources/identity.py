@@ -6,8 +6,9 @@ from newsgraph.claims.groups import group
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.sources.phrases import TokenRange
 from newsgraph.claims.wording import speaker
+from newsgraph.lexicons.nouns import titles
 from newsgraph.report import Organization, Person, SourceType
-from newsgraph.syntax import Placed
+from newsgraph.syntax import Placed, Relation
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +54,6 @@ def _unnamed(scene: Scene, source: TokenRange, kind: str | None, names: list[Pla
 
 def _named(names: list[Placed]) -> Identity:
     """The source begins with a name: that is the speaker, whatever titles follow."""
-    if not names:
-        return Identity("anonymous")
     name = names[0]
     if isinstance(name.entity, Person):
         return Identity("named", name.entity.id)
@@ -74,5 +73,16 @@ def _head(scene: Scene, source: TokenRange) -> int:
 
 
 def _relation(scene: Scene, first: int, persons: list[Placed]) -> bool:
-    """True for one who is named only by another: محامي فلان, زوجة الرئيس فلان; المحامي فلان is named himself."""
-    return scene.forms[first] in group("relation") and persons[0].first == first + 1
+    """True for one who is named only by another: محامي فلان, أسرة الرئيس فلان, مصدر مقرب من فلان; the lawyer فلان, or نائب الرئيس
+    فلان, is named himself."""
+    tree, words, name = scene.article.tree, scene.article.words, persons[0].first
+    anonymous = speaker(scene.forms[first]) == "anonymous"
+    if anonymous and scene.form(first + 1) in group("toward"):
+        return tree.relation[name] is Relation.OWNER or bool(scene.article.parsed.prepositions[name])
+    owner, title = name, titles().get(words[first].stem)
+    while first < owner and tree.relation[owner] is Relation.APPOSITION:
+        owner = tree.governor[owner]
+    owner = name - 1 if owner == first else owner  # والد الشهيدة فلانة
+    person = words[owner].human is True and words[owner].number == "s" and (title is None or title.kind != "office")
+    owned = tree.relation[owner] is Relation.OWNER and tree.governor[owner] == first and (person or owner == name == first + 1)
+    return owned and (anonymous or words[first].human is True)

@@ -93,11 +93,12 @@ def _closes(scene: Scene, at: int, start: int, stop: int) -> bool:
     if form in group("relative"):
         return not any(scene.forms[i] in COMMAS for i in range(at + 1, stop))
     period = form in group("period") and scene.form(at + 1) in group("which")  # فلان الشهر الماضي
-    function = group("adjunct") | group("addressee") | group("adverb") | group("manner")
+    function = group("adjunct") | group("adverb") | group("manner")
     told = at == start + 1 and before.startswith("ال") and form.startswith("لل")  # القبطان | للشرطة
     if period or (told and before not in group("chief") | group("belonging")):
         return True
-    return form in function or is_that(form) or any(ends(scene, at) for ends in (is_adverb, is_manner, fills_another_slot))
+    closing = (is_addressee, is_adverb, is_manner, fills_another_slot)
+    return form in function or is_that(form) or any(ends(scene, at) for ends in closing)
 
 
 def _same_speaker(scene: Scene, at: int) -> bool:
@@ -146,6 +147,8 @@ def _can_close(scene: Scene, at: int) -> bool:
 def is_addressee(scene: Scene, at: int) -> bool:
     """True for ل with someone spoken to (لوكالة, لرويترز); not for what a title belongs to (العام للأمم المتحدة)."""
     name, form = scene.names[at], scene.forms[at]
+    if speaker(scene.form(at - 1)) == "document":
+        return False  # تقرير لصحيفة كذا: whose it is
     if name is None or form in group("addressee"):
         return form in group("addressee")
     return name.mention.proclitics.endswith("ل") and name.mention.text.removeprefix("ل").split(" ")[0] in group("press")

@@ -14,6 +14,7 @@ from newsgraph.claims.wording import bare, speaker
 from newsgraph.document.letters import BY, FOR
 from newsgraph.lexicons import words as lexicon
 from newsgraph.lexicons.nouns import titles
+from newsgraph.lexicons.particles import IN
 from newsgraph.morphology import Gender, Pos
 from newsgraph.syntax import Relation
 from newsgraph.syntax.agreement import DESCRIBING
@@ -55,8 +56,7 @@ def said_again(scene: Scene, source: TokenRange, turns: Sequence[Turn]) -> Ident
     noun = scene.article.words[words[0]] if words else None
     if noun is None:
         return None
-    heard = turns if noun.human is not False else turns[-NEAR:]  # التقرير, the last one
-    called = [turn for turn in heard if _is_called(scene, turn, words)]
+    called = [turn for turn in turns if _is_called(scene, turn, words) or _is_held(scene, turn, words[0])]
     called = [turn for turn in called if turn.who.how != "again" or noun.human is not True]  # المسؤول was each one in his turn
     if called or not noun.article:
         return called[-1].who if called else None
@@ -78,17 +78,27 @@ def _is_called(scene: Scene, turn: Turn, words: Sequence[int]) -> bool:
     return len(told) > 1 and not former and any(list(forms[at : at + len(told)]) == told for at in heads)
 
 
+def _is_held(scene: Scene, turn: Turn, at: int) -> bool:
+    """Whether what stands there holds the claim: قالت الوزارة في بيان كذا, أصدرت الوزارة بيانا قالت فيه كذا. وأضاف [البيان]."""
+    article, noun = scene.article, scene.article.words[at]
+    clause = article.clause_at(turn.at)
+    if clause is None or not noun.article or speaker(scene.forms[at]) != "document":
+        return False
+    heads = [one.head for one in clause.obliques if one.preposition in (IN, BY)]
+    above = article.clauses[clause.parent].object if clause.parent >= 0 else None
+    found = (article.words[head] for head in (*heads, *([above.head] if above else [])))
+    return any(word.lemma == noun.lemma and not word.article for word in found)
+
+
 def _describes(scene: Scene, words: Sequence[int]) -> bool:
-    """True for what can be said of anyone who spoke: الخبير الاقتصادي, المتحدث; not for الوزير, المتحدث باسم الجيش."""
-    noun = scene.article.words[words[0]]
-    anyone = speaker(scene.forms[words[0]]) == "anonymous" or noun.stem + "ا" in participles()
-    alone = all(scene.article.words[at].pos in DESCRIBING for at in words[1:])
-    return noun.number == "s" and noun.human is True and ((anyone and alone) or _is_told_more(scene, words))
-
-
-def _is_told_more(scene: Scene, words: Sequence[int]) -> bool:
-    """المدرب البرتغالي, المحامي بهيئة الرباط: a profession with what tells it from others; not before his name."""
-    nouns, behind = [scene.article.words[at] for at in words[:2]], range(words[-1] + 1, words[-1] + _APART)
-    title, named = titles().get(nouns[0].stem), any(is_person(scene, at) for at in behind if at < len(scene.forms))
-    told = nouns[-1].pos in DESCRIBING or nouns[-1].pos is Pos.PREPOSITION or nouns[-1].proclitics in (BY, FOR)
-    return len(nouns) > 1 and title is not None and title.kind == "profession" and told and not named
+    """True for what can be said of anyone who spoke, and not before his name: المتحدث, الخبير الاقتصادي, الفنانة, المحامي بهيئة
+    الرباط; not for الوزير, المتحدث باسم الجيش."""
+    form, nouns, behind = scene.forms[words[0]], [scene.article.words[at] for at in words[:2]], words[-1] + 1
+    if nouns[0].number != "s" or nouns[0].human is False or bare(form) in group("demonstrative"):
+        return False
+    title = titles().get(nouns[0].stem)
+    profession = title is not None and title.kind == "profession"
+    anyone = speaker(form) == "anonymous" or (nouns[0].human is True and nouns[0].stem + "ا" in participles())
+    told = profession and (nouns[-1].pos is Pos.PREPOSITION or nouns[-1].proclitics in (BY, FOR))
+    named = any(is_person(scene, at) for at in range(behind, min(behind + _APART, len(scene.forms))))
+    return (anyone or profession) and (len(nouns) == 1 or nouns[-1].pos in DESCRIBING or told) and not named
