@@ -83,7 +83,7 @@ def called(scene: Scene, cue: Cue) -> tuple[Cue, Complement] | None:
     found, clause = replace(_thing_or_judgement(scene, at), link=at), scene.article.clause(cue.token)
     if found.where == "noun" and (cue.relative or clause is None or clause.kind is ClauseKind.RELATIVE):
         quotation = scene.opened.get(found.at)
-        found = replace(found, stop=quotation.after if quotation is not None else scene.article.phrase_at(found.at).stop)
+        found = replace(found, stop=quotation.after if quotation is not None else scene.article.phrase_at(found.at).core_stop)
     return replace(cue, sense=replace(sense, frames=frozenset({"name"}))), found
 
 

@@ -20,7 +20,7 @@ def colon_reading(scene: Scene, at: int) -> Reading | None:
     if line.colon != at or line.stop - at <= 2:
         return None
     stop = _without_brackets(scene, line.start, at)
-    if stop <= line.start or not _is_speaker(scene, line.start, stop):
+    if stop <= line.start or not _is_speaker(scene, line.start, stop, at):
         return None
     token = scene.tokens[at]
     cue = Cue(at, token.start, token.end, "colon", _COLON, at, at + 1)
@@ -35,16 +35,22 @@ def _without_brackets(scene: Scene, first: int, stop: int) -> int:
     return next((at for at in range(stop - 1, first, -1) if scene.forms[at] == "("), stop)
 
 
-def _is_speaker(scene: Scene, first: int, stop: int) -> bool:
+def _is_speaker(scene: Scene, first: int, stop: int, colon: int) -> bool:
     if scene.forms[first] in group("no_headline"):
         return False
     if any(scene.verb(word) is not None for word in range(first, stop)):
         return False
     name = scene.names[first]
     if name is not None and isinstance(name.entity, Place):
-        return False  # المغرب: زلزال يضرب الحوز only says where
+        return name.stop == stop and _speaks_for_itself(scene, colon)
     if name is not None and name.mention.kind == "name":
         return name.stop >= stop - 1
     if first in scene.opened:
         return scene.opened[first].after == stop and scene.names[first + 1] is not None
     return can_speak(scene, first) and speaker(scene.forms[first]) in _KINDS
+
+
+def _speaks_for_itself(scene: Scene, colon: int) -> bool:
+    """الأردن: لن نشارك is what it says; المغرب: زلزال يضرب الحوز only says where."""
+    clause = scene.article.clause_at(colon + 1)
+    return clause is not None and clause.predicate >= 0 and scene.article.words[clause.predicate].person == 1
