@@ -7,6 +7,7 @@ from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import speakers
 from newsgraph.coreference import Referents
 from newsgraph.document import Document, Token
+from newsgraph.document.letters import BY
 from newsgraph.morphology import Pos, Reading
 from newsgraph.report import Person
 from newsgraph.syntax import Article, Placed, Quotation
@@ -54,12 +55,7 @@ class Scene:
 
     def is_by(self, at: int) -> bool:
         """True where the word begins with ب "with" (بتأثيرات, بهذا; not بيت), and is no adverb by that (بشكل)."""
-        if not self.is_word(at):
-            return False
-        word, form = self.article.words[at], self.forms[at]
-        known = word.proclitics.endswith("ب") and (word.is_nominal or word.pos in _POINTING)
-        guessed = word.guessed and form[:1] == "ب" and len(form) > 4 and (form[-1] == "ة" or form[-2] == "ا")  # بمتانة, بانتعال
-        return (known or guessed) and form not in group("by_adverb")
+        return self.is_word(at) and self.article.parsed.prepositions[at] == BY and self.forms[at] not in group("by_adverb")
 
     def is_word(self, at: int) -> bool:
         """True for a word, false for signs, numbers and beyond the ends."""
