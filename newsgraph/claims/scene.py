@@ -14,10 +14,6 @@ from newsgraph.syntax import Article, Placed, Quotation
 
 COMMAS = frozenset({"،", ","})
 
-_POINTING = frozenset({Pos.DEMONSTRATIVE, Pos.RELATIVE, Pos.NUMBER})
-_NEAR = 15
-"""Tokens of the article between two pieces of one quotation, and the mark of the second."""
-
 
 @dataclass(frozen=True, slots=True)
 class Scene:
@@ -42,20 +38,15 @@ class Scene:
         """How the token reads; nothing beyond the ends."""
         return self.forms[at] if 0 <= at < len(self.forms) else ""
 
-    def resumed(self, quotation: Quotation) -> Quotation | None:
-        """The quotation that takes this one up again after the words of the article («لا نريد»، قال فلان، «لكننا»)."""
-        near = range(quotation.after, min(quotation.after + _NEAR, len(self.tokens)))
-        later = next((self.opened[at] for at in near if at in self.opened), None)
-        return later if later is not None and later.continues == quotation.opener else None
-
     def verb(self, at: int) -> Reading | None:
         """The finite verb that the word is in its sentence; None where it is none, or more likely somebody (وزير, وكيل)."""
         word = self.article.words[at] if 0 <= at < len(self.forms) else None
         return word if word is not None and word.is_verb and self.forms[at] not in speakers() else None
 
     def is_by(self, at: int) -> bool:
-        """True where the word begins with ب "with" (بتأثيرات, بهذا; not بيت), and is no adverb by that (بشكل)."""
-        return self.is_word(at) and self.article.parsed.prepositions[at] == BY and self.forms[at] not in group("by_adverb")
+        """True where the word stands under ب "with" (بتأثيرات, بهذا; not بيت), counts nobody, and is no adverb by that (بشكل)."""
+        under = self.is_word(at) and self.article.parsed.prepositions[at] == BY
+        return under and self.article.words[at].pos is not Pos.QUANTIFIER and self.forms[at] not in group("by_adverb")
 
     def is_word(self, at: int) -> bool:
         """True for a word, false for signs, numbers and beyond the ends."""

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from newsgraph.events.governors import governed
 from newsgraph.events.scene import Scene
 from newsgraph.events.triggers import Trigger
-from newsgraph.events.words import grammar
 from newsgraph.report import Claim, Factuality
 
 _OUTCOMES = frozenset({"sport", "market", "casualty", "election", "accident", "disaster"})
@@ -35,16 +34,7 @@ def _own(scene: Scene, trigger: Trigger) -> Standing | None:
     if trigger.shape.part == "participle":
         return Standing("actual", "participle")
     above = governed(scene, trigger.at, aims=_may_be_aim(trigger))
-    if above != "negated" and not trigger.shape.is_verb and _coming(scene, trigger.at):
-        return Standing("planned", "ahead")
     return Standing(above, "governed") if above is not None else None
-
-
-def _coming(scene: Scene, at: int) -> bool:
-    """المعركة المقبلة, انتخابات الشهر المقبل: the adjective after it looks ahead."""
-    return any(
-        scene.forms[after] in grammar("after_planned") for after in range(at + 1, min(at + 4, scene.article.sentence_at(at).stop))
-    )
 
 
 def _may_be_aim(trigger: Trigger) -> bool:

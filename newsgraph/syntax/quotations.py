@@ -18,6 +18,8 @@ _BRACKET = "("
 _FAMILIES = ("«»", "“”„‟", '"', "‘’‚‛'`´", "‹›", "()")
 _FAMILY = {mark: family[0] for family in _FAMILIES for mark in family}
 _OPEN, _CLOSE = frozenset("«“„‘‚‹(`"), frozenset("»”’›)´")
+_NEAR = 15
+"""Tokens of the article between two pieces of one quotation, and the mark of the second."""
 _SINGLE = frozenset("‘’‚‛'`´")
 _BEFORE_OPENING = frozenset(":،,([«“‹")
 _AFTER_CLOSING = frozenset(".،,؛;:!?؟…)]»”›")
@@ -61,6 +63,11 @@ class Quotations:
     opened: Mapping[int, Quotation]
     closed: Mapping[int, Quotation]
     inside: Sequence[Quotation | None]
+
+    def resumed(self, quotation: Quotation) -> Quotation | None:
+        """The quotation that takes this one up again after words of the article («لا نريد»، قال فلان، «لكننا»)."""
+        later = next((self.opened[at] for at in range(quotation.after, quotation.after + _NEAR) if at in self.opened), None)
+        return later if later is not None and later.continues == quotation.opener else None
 
 
 def quotations(text: str, tokens: Sequence[Token], line_of: Sequence[int], sentence_stop: Sequence[int]) -> Quotations:

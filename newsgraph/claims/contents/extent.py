@@ -60,7 +60,7 @@ def _goes_on(scene: Scene, at: int, quotation: Quotation) -> bool:
     """True for «...»، وأن ... and for «...»، و«...»: the same speaker says more."""
     if at + 1 >= scene.sentence_stop[quotation.stop]:
         return False
-    if scene.resumed(quotation) is not None:
+    if scene.article.quotations.resumed(quotation) is not None:
         return True  # «كانت المدينة تستعد» بما في ذلك أسواقها «للعيد»
     if scene.form(at) in COMMAS:
         at += 1

@@ -42,7 +42,7 @@ def around(scene: Scene, cue: Cue) -> Complement | None:
         return None
     near = range(cue.first - 1, max(scene.sentence_first[cue.token], cue.first - 4) - 1, -1)
     before = next((scene.closed[at] for at in near if at in scene.closed), None)
-    after = scene.resumed(before) if before is not None else None
+    after = scene.article.quotations.resumed(before) if before is not None else None
     if after is None or after.opener < cue.token:
         return None
     return Complement("around", after.opener, scene.tokens[after.opener].start, after.opener)
