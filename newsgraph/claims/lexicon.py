@@ -7,8 +7,7 @@ a preposition (its noun is the content), `addressee` (a person stands between ve
 stands beside it), `must` (someone stands between verb and content), `event` (after its preposition only an event is content:
 كشف عن مقتل, but not كشف عن هاتف), `document` (a noun is content only where a document speaks: أظهر التقرير نمو كذا; without `obj`
 a clause too: أثبتت الدراسة أن, but not أثبت الفريق أنه قوي),
-`any` (its object is content whatever it is: انتقد النظام), `speech` (its object is a word of saying: جدد التأكيد على كذا),
-`name` (what its pronoun is called is content, behind ما: ما سماه «كذا»).
+`any` (its object is content whatever it is: انتقد النظام), `speech` (its object is a word of saying: جدد التأكيد على كذا).
 """
 
 from collections.abc import Iterator
@@ -27,7 +26,7 @@ Phrase = tuple[str, ...]
 SpeakerKind = Literal["anonymous", "role", "media", "document", "body"]
 _FRAMES = frozenset({
     "that", "say", "obj", "addressee", "relay", "text", "as", "rank", "cause", "blame", "ask", "feeling", "denied",
-    "weak", "must", "event", "name", "speech", "any", "document", "ب", "عن", "على", "إلى", "ل", "من", "في", "عما",
+    "weak", "must", "event", "speech", "any", "document", "ب", "عن", "على", "إلى", "ل", "من", "في", "عما",
 })  # fmt: skip
 _FOLLOWERS = frozenset({"noun", "verb", "clause", "within"})
 

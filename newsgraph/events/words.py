@@ -1,6 +1,6 @@
 """How words of a text meet words of a list, and the lists themselves."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
 
@@ -56,22 +56,18 @@ def read(name: str) -> str:
 
 
 @cache
-def tables(name: str) -> dict[str, frozenset[str]]:
-    """The named word groups of a file, each word as it reads, exactly."""
-    return {group: frozenset(words) for group, words in _read_groups(name)}
+def groups(name: str) -> dict[str, frozenset[str]]:
+    """The named word groups of a file, to be compared with `keys`."""
+    return {group: frozenset(form for word in words for form in listed(word)) for group, words in _read_groups(name).items()}
 
 
 @cache
-def groups(name: str) -> dict[str, frozenset[str]]:
-    """The named word groups of a file, to be compared with `keys`."""
-    return {group: frozenset(form for word in words for form in listed(word)) for group, words in _read_groups(name)}
-
-
-def _read_groups(name: str) -> Iterable[tuple[str, tuple[str, ...]]]:
+def _read_groups(name: str) -> Mapping[str, tuple[str, ...]]:
     rows = parse_rows(name, read(name))
-    return checked(name, rows, {row[0] for row in rows}).items()
+    return checked(name, rows, {row[0] for row in rows})
 
 
+@cache
 def grammar(group: str) -> frozenset[str]:
-    """The words of one group of `words.tsv`."""
-    return tables("words.tsv")[group]
+    """The words of one group of `words.tsv`, as they read."""
+    return frozenset(_read_groups("words.tsv")[group])

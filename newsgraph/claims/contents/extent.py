@@ -14,8 +14,6 @@ _LONG = 8
 def end_of(scene: Scene, reading: Reading, starts: dict[int, Reading]) -> int:
     """The token after the content's last."""
     at, cue = reading.complement.at, reading.cue
-    if reading.complement.stop > at:
-        return reading.complement.stop
     around = scene.inside[at]
     headline = scene.article.layout.headline
     last = headline.stop if at in headline else len(scene.forms)
@@ -91,10 +89,7 @@ def _run(scene: Scene, reading: Reading, at: int, stop: int, bound: int, starts:
 
 def back(scene: Scene, at: int, first: int) -> int:
     """Without the signs and the فيما or كما that lead on to what comes."""
-    while at > first + 1 and _leads_on(scene, at - 1):
+    lead, tokens = group("lead"), scene.tokens
+    while at > first + 1 and (scene.forms[at - 1] in lead or (tokens[at - 1].is_sign and at - 1 not in scene.closed)):
         at -= 1
     return at
-
-
-def _leads_on(scene: Scene, at: int) -> bool:
-    return scene.forms[at] in group("lead") or (scene.tokens[at].is_sign and at not in scene.closed)

@@ -1,7 +1,5 @@
 """Content of verbs that judge: وصف كذا بأنه كذا, اعتبر كذا كذا, عزا كذا إلى كذا, حمله المسؤولية."""
 
-from dataclasses import replace
-
 from newsgraph.claims.contents.complement import region
 from newsgraph.claims.contents.governed import by_content
 from newsgraph.claims.contents.model import REACH, Complement, after_that
@@ -14,14 +12,8 @@ from newsgraph.claims.wording import is_by_that, speaker
 from newsgraph.document.letters import BY
 from newsgraph.lexicons.particles import IN, TO
 from newsgraph.morphology import Pos
-from newsgraph.syntax import ClauseKind
-from newsgraph.syntax.agreement import agrees_before
 
 _NOUNS = frozenset({Pos.NOUN, Pos.MASDAR})
-_NAMED = _NOUNS | {Pos.ADJECTIVE, Pos.PARTICIPLE, Pos.QUANTIFIER}
-_LIGHT = COMMAS | {"(", ")"}
-_DESCRIBING = frozenset({"as", "name"})
-"""Frames of وصف, which describes with ب; سمى and اعتبر name with a bare noun."""
 
 
 def begin(scene: Scene, cue: Cue) -> int:
@@ -66,48 +58,6 @@ def _thing_or_judgement(scene: Scene, at: int) -> Complement:
     if is_by_that(scene.forms[at]):
         return after_that(scene, at, at)
     return by_content(scene, at) if scene.forms[at] == BY or scene.is_by(at) else noun_at(scene, at)
-
-
-def called(scene: Scene, cue: Cue) -> tuple[Cue, Complement] | None:
-    """ما سماه الوزير «كذا», التي وصفها بكذا, يعتبره كذا: what a pronoun is called, in a relative clause as far as its name goes.
-
-    A verb that only gives names (سموه محمدا) says something behind ما alone.
-    """
-    first, sense, stop = begin(scene, cue), cue.sense, scene.sentence_stop[cue.token]
-    tells = "as" in sense.frames or scene.form(cue.first) in group("whatever")
-    if "name" not in sense.frames or not cue.pronoun or cue.passive or not tells or first >= stop:
-        return None
-    places = (at for at in (_behind_caller(scene, cue, first), first) if at < stop and _is_name(scene, cue, at))
-    if (at := next(places, None)) is None:
-        return None
-    found, clause = replace(_thing_or_judgement(scene, at), link=at), scene.article.clause(cue.token)
-    if found.where == "noun" and (cue.relative or clause is None or clause.kind is ClauseKind.RELATIVE):
-        quotation = scene.opened.get(found.at)
-        found = replace(found, stop=quotation.after if quotation is not None else scene.article.phrase_at(found.at).core_stop)
-    return replace(cue, sense=replace(sense, frames=frozenset({"name"}))), found
-
-
-def _behind_caller(scene: Scene, cue: Cue, first: int) -> int:
-    """Behind somebody who can speak, or has a judgement behind him (ما اعتبره [الرومان] حقيرا)."""
-    words, stop = scene.article.words, max(first + 1, scene.article.phrase_at(first).core_stop)
-    after = words[stop] if stop < len(words) and words[first].article and not words[first].proclitics else None
-    judged = after is not None and after.is_nominal and not after.definite
-    if not (judged or can_speak(scene, first)) or first in scene.opened or not agrees_before(words[cue.token], words[first]):
-        return first
-    if speaker(scene.forms[first]) != "media":  # صحيفة «كذا»
-        stop = next((at for at in range(first + 1, stop) if at in scene.opened and scene.opened[at].kind != "bracket"), stop)
-    while scene.form(stop) in _LIGHT or scene.form(stop) in group("adverb"):
-        stop += 1
-    return stop
-
-
-def _is_name(scene: Scene, cue: Cue, at: int) -> bool:
-    """True behind ب; for a quotation, and a noun that is nobody, where the verb names without ب."""
-    word, form, frames = scene.article.words[at], scene.forms[at], cue.sense.frames
-    if is_by_that(form) or form == BY or scene.is_by(at):
-        return True
-    noun = word.pos in _NAMED and scene.names[at] is None and speaker(form) != "media" and not ("as" in frames and word.article)
-    return frames != _DESCRIBING and (noun or at in scene.opened)
 
 
 def _judgement(scene: Scene, cue: Cue, first: int, stop: int) -> bool:

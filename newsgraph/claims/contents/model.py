@@ -14,16 +14,12 @@ Where = Literal["that", "colon", "quote", "noun", "before", "around"]
 
 @dataclass(frozen=True, slots=True)
 class Complement:
-    """The content begins at token `at`, at character `start`; what stands between cue and `link` may be the source.
-
-    `stop` is the token after its last where that is known already.
-    """
+    """The content begins at token `at`, at character `start`; what stands between cue and `link` may be the source."""
 
     where: Where
     at: int
     start: int
     link: int
-    stop: int = -1
 
 
 PREPOSITIONS = frozenset({"عن", "على", "الى", "من", "في", "عما"})

@@ -1,7 +1,6 @@
 """When a finite verb attributes: it has content after it or before it, and its clause is not the article's own voice."""
 
 from newsgraph.claims.contents.complement import complement
-from newsgraph.claims.contents.judgements import called
 from newsgraph.claims.contents.model import Complement
 from newsgraph.claims.contents.objects import bare_content, first_of, relayed, written
 from newsgraph.claims.contents.preceding import after_quotation, around, before, is_as, is_comment
@@ -30,9 +29,9 @@ def verb_reading(scene: Scene, cue: Cue) -> Reading | None:
     """The claim of a finite verb, or None where it tells of none."""
     if _is_background(scene, cue):
         return None
-    again = called(scene, cue) or repeated(scene, cue)
+    again = repeated(scene, cue)
     cue, found = again if again is not None else (cue, _verb_content(scene, cue))
-    if cue.relative and cue.pronoun and found is not None and found.where != "that" and found.stop < 0:
+    if cue.relative and cue.pronoun and found is not None and found.where != "that":
         found = None  # وهو ما نفته الوزارة
     found = _aside(scene, cue, found) or found
     if found is None and ((cue.relative and (is_as(scene, cue) or is_comment(scene, cue))) or after_quotation(scene, cue)):
@@ -95,9 +94,7 @@ def _has_object(scene: Scene, cue: Cue, found: Complement) -> bool:
 def _needs_somebody(scene: Scene, cue: Cue, found: Complement) -> bool:
     """True for a verb that claims only where a speaker stands beside it; ووجدوا أن is said of the speaker before."""
     goes_on = cue.front and is_that(scene.form(cue.stop))
-    return ("weak" in cue.sense.frames and not goes_on) or (
-        not (cue.pronoun and "name" in cue.sense.frames) and _in_phrase(scene, cue, found)
-    )
+    return ("weak" in cue.sense.frames and not goes_on) or _in_phrase(scene, cue, found)
 
 
 def _is_spoken(scene: Scene, cue: Cue, found: Complement, source: TokenRange | None) -> bool:
