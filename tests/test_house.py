@@ -11,7 +11,7 @@ from types import ModuleType
 import newsgraph
 from newsgraph.dates.lexicon import lexicon
 from newsgraph.document import normalise
-from newsgraph.events.words import tables
+from newsgraph.events.words import groups
 from newsgraph.figures.lexicon import context
 
 PROMISED = {"Pipeline", "Report", "Span", "Mention", "Person", "Place", "Organization", "Figure", "__version__", "extract"}
@@ -177,7 +177,7 @@ def docs(function: ast.FunctionDef | ast.AsyncFunctionDef) -> list[str]:
 def test_every_group_of_words_is_asked_for_and_every_one_asked_for_is_there() -> None:
     """A group that a rule asks for by a misspelt name would raise on somebody's article."""
     asked = {
-        "events": (r'grammar\("([a-z_ ]+)"\)', set(tables("words.tsv"))),
+        "events": (r'grammar\("([a-z_ ]+)"\)', set(groups("words.tsv"))),
         "figures": (r'context\(\)\["([a-z_ ]+)"\]', set(context())),
         "dates": (r'words\["([a-z_ ]+)"\]', set(lexicon().words)),
     }
