@@ -12,8 +12,9 @@ from newsgraph.claims.sources.phrases import trimmed
 from newsgraph.claims.sources.subjects import before, is_held
 from newsgraph.claims.sources.turns import NEAR, Turn, agrees, said_again
 from newsgraph.claims.wording import speaker
+from newsgraph.morphology import Gender
 from newsgraph.report import Person
-from newsgraph.syntax import ClauseKind, Filled
+from newsgraph.syntax import ClauseKind, Filled, Placed
 from newsgraph.syntax.agreement import agrees_after
 
 _NOBODY = Identity("anonymous", how="nobody")
@@ -98,18 +99,30 @@ def _subject(scene: Scene, cue: Cue) -> Identity | None:
         if slot is not None and slot.head < at and (found := _spoken_of(scene, cue, slot.head)) is not None:
             return found
         clause = article.clauses[clause.parent] if clause.parent >= 0 else None
-    return _named(scene, range(scene.sentence_first[at], at)) if cue.number == "s" else None
+    return _named(scene, cue, range(scene.sentence_first[at], at)) if cue.number == "s" else None
 
 
-def _named(scene: Scene, span: range, others: Sequence[Turn] = ()) -> Identity | None:
-    """Whose verb it is where none of the others spoke it: the person named there under no preposition.
+def _named(scene: Scene, cue: Cue, span: range, others: Sequence[Turn] = ()) -> Identity | None:
+    """Whose verb it is where none of the others spoke it: the person of its gender named there under no preposition.
 
-    استقبل الوفد الكاتبة ندى. وذكرت أن ...: she.
+    استقبل المدير وائل الكاتبة ندى. وذكرت أن ...: she; وذكر أن ...: he.
     """
     spoken = {turn.who.entity_id for turn in others}
     names = (name for at in span if (name := scene.names[at]) is not None and isinstance(name.entity, Person))
-    free = (name.entity.id for name in names if scene.article.phrase_at(name.first).is_bare)
-    return next((Identity("named", one) for one in free if one not in spoken), None)
+    free = (name for name in names if scene.article.phrase_at(name.first).is_bare and _gender(scene, name) in ("", cue.gender))
+    return next((Identity("named", one.entity.id) for one in free if one.entity.id not in spoken), None)
+
+
+def _gender(scene: Scene, name: Placed) -> Gender:
+    """What the text tells of who is named: the gender of the verb whose subject he is, or of the title right before the name."""
+    article = scene.article
+    title = article.words[name.first - 1] if name.first else None
+    if title is not None and title.is_nominal and title.article and title.human is not False:
+        return title.gender
+    clause = article.clause_at(name.first)
+    if clause is not None and clause.subject is not None and article.named(article.phrase(clause.subject.head)) is name:
+        return article.words[clause.predicate].gender
+    return ""
 
 
 def _earlier(scene: Scene, cue: Cue, turns: Sequence[Turn]) -> Identity:
@@ -124,7 +137,7 @@ def _earlier(scene: Scene, cue: Cue, turns: Sequence[Turn]) -> Identity:
     if agreeing:
         return _main(scene, agreeing).who
     if cue.front and cue.token == first > 0 and cue.number == "s":
-        return _named(scene, range(scene.sentence_first[first - 1], first), turns) or _NOBODY
+        return _named(scene, cue, range(scene.sentence_first[first - 1], first), turns) or _NOBODY
     return _NOBODY
 
 
