@@ -81,10 +81,9 @@ def _called_after(setting: Setting, roles: Roles) -> None:
     named = next(places, None) if noun >= 0 and trigger.type in _STRUCK else None
     if named is None or relation[noun + 1] is not Relation.OWNER:
         return
-    roles.places.clear()
+    roles.places[:] = [named.entity.id]
     for others in (roles.actors, roles.recipients):
         others[:] = [id_ for id_ in others if id_ != named.entity.id]
-    roles.add("places", named)
 
 
 def _best(row: Sequence[str]) -> tuple[str, float]:

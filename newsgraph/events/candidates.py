@@ -109,7 +109,7 @@ def under(scene: Scene) -> dict[int, str]:
             governs = counted = ""
         if form in by or own in by or (own and f"{own} {form}" in by):
             governs = "by"
-        elif form in known and words[at - 1].pos is Pos.QUANTIFIER:
+        elif form in known and at and words[at - 1].pos is Pos.QUANTIFIER:
             counted = form  # مع كل من [فلان] و[فلان]
         elif form in known:
             governs = form

@@ -19,6 +19,7 @@ from typing import Literal, cast, get_args
 from newsgraph.errors import LexiconError
 from newsgraph.events.scene import Scene
 from newsgraph.events.words import bare, groups, listed
+from newsgraph.morphology import Pos
 from newsgraph.syntax.heads import acted_on, acting, describing, over
 
 Where = Literal["#", "=", "$", "*", "^"]
@@ -43,7 +44,8 @@ class Condition:
     def _met(self, scene: Scene, at: int) -> bool:
         if self.where == "#":
             return bool(self.words & scene.topics)
-        under = scene.article.parsed.prepositions[at] or scene.article.form(at - 1)  # «الوضع تحت السيطرة», quoted for itself
+        quoted = scene.article.form(at - 1) if scene.article.words[at - 1].pos is Pos.PREPOSITION else ""  # «تحت السيطرة»
+        under = scene.article.parsed.prepositions[at] or quoted
         own = under if self.where == "^" else scene.article.words[at].suffix
         given = own in self.words and self.where in "=*^"
         return given or any(self._fits(scene, other) for other in self._slots(scene, at))

@@ -64,12 +64,14 @@ def outsiders(scene: Scene, at: int) -> frozenset[str]:
 
 def _steps(scene: Scene, at: int) -> Iterator[_Step]:
     """The way up from a word, through what only carries it; above what is only tried another may stand (أفشل محاولة [اغتيال])."""
-    tree, bare = scene.article.tree, not scene.article.words[at].definite
+    tree, bare, inner = scene.article.tree, not scene.article.words[at].definite, False
     for above in (*tree.above(at), -1):
         relation = tree.relation[at]
         alone = named(scene.article.form(at - 1), "preposition")  # انسحب الجيش بلا [قتال]
         if relation is not Relation.CONJUNCT or alone:  # a conjunct shares the standing of the first
             found = _over(scene, at, above)
+            if inner and found is not None and found.effect == "able":
+                return  # لم يتمكن من صد [هجوم]
             yield _Step(at, above, found)
             inner = above >= 0 and bare and relation in _INNER and scene.article.words[above].pos is Pos.MASDAR
             if (found is None or found.effect not in ("carrier", "possible", "able")) and not inner:

@@ -66,21 +66,15 @@ def _is_governed(scene: Scene, cue: Cue) -> bool:
 def _content(scene: Scene, cue: Cue) -> Complement | None:
     """What the noun tells; a masdar tells with أن or as its verb does with an object (إعلان الحكومة إعادة فتح المطار)."""
     frames, found = cue.sense.frames, complement(scene, cue)
-    if "as" in frames:
-        return _described(scene, cue)
+    if "as" in frames:  # وصفه كذا بأنه كذا
+        whole = cue.pronoun and cue.sense.lemma == "وصف" and not cue.front.endswith(BY)
+        return bare_content(scene, replace(cue, kind="participle")) if whole else None
     if cue.kind == "noun" or cue.sense.lemma == "قال" or (found is not None and found.where in ("that", "colon")):
         return found
     if "must" in frames:
         return found if not cue.pronoun else None  # اتهامه بكذا: he is the accused
     at = scene.article.phrase_at(cue.stop).core_stop if "obj" in frames and cue.stop < len(scene.forms) else -1
     return noun_at(scene, at) if is_event(scene.form(at)) else None
-
-
-def _described(scene: Scene, cue: Cue) -> Complement | None:
-    """وصفه كذا بأنه كذا."""
-    if not cue.pronoun or cue.sense.lemma != "وصف" or cue.front.endswith("ب"):
-        return None
-    return bare_content(scene, replace(cue, kind="participle"))
 
 
 def _is_owned(scene: Scene, cue: Cue) -> bool:

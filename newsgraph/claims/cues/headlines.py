@@ -17,10 +17,9 @@ _KINDS = frozenset({"role", "anonymous", "body", "media"})
 def colon_reading(scene: Scene, at: int) -> Reading | None:
     """The claim of a colon that ends a line's label, where the label is a speaker: 14:20 - حماس: ندرس المقترح."""
     line = scene.article.layout.line_at(at)
-    if line.colon != at or line.stop - at <= 2:
-        return None
-    stop = _without_brackets(scene, line.start, at)
-    if stop <= line.start or not _is_speaker(scene, line.start, stop, at):
+    closed = scene.forms[at - 1] == ")"  # عمر الورفلي (كاتب سياسي): كذا
+    stop = next((before for before in range(at - 1, line.start, -1) if closed and scene.forms[before] == "("), at)
+    if line.colon != at or line.stop - at <= 2 or not _is_speaker(scene, line.start, stop):
         return None
     token = scene.tokens[at]
     cue = Cue(at, token.start, token.end, "colon", _COLON, at, at + 1)
@@ -28,21 +27,14 @@ def colon_reading(scene: Scene, at: int) -> Reading | None:
     return Reading(cue, content, (line.start, stop), scene.tokens[line.start].start)
 
 
-def _without_brackets(scene: Scene, first: int, stop: int) -> int:
-    """Before what stands in brackets behind the speaker: عمر الورفلي (كاتب سياسي)."""
-    if scene.forms[stop - 1] != ")":
-        return stop
-    return next((at for at in range(stop - 1, first, -1) if scene.forms[at] == "("), stop)
-
-
-def _is_speaker(scene: Scene, first: int, stop: int, colon: int) -> bool:
+def _is_speaker(scene: Scene, first: int, stop: int) -> bool:
     if scene.forms[first] in group("no_headline"):
         return False
     if any(scene.verb(word) is not None for word in range(first, stop)):
         return False
     name = scene.names[first]
     if name is not None and isinstance(name.entity, Place):
-        return name.stop == stop and _speaks_for_itself(scene, colon)
+        return name.stop == stop and _speaks_for_itself(scene, stop)
     if name is not None and name.mention.kind == "name":
         return name.stop >= stop - 1
     if first in scene.opened:

@@ -8,7 +8,7 @@ from newsgraph.claims.wording import is_that
 from newsgraph.document.clitics import letters_end
 from newsgraph.document.letters import AND, ANDS, HAMZA_ABOVE
 from newsgraph.lexicons.closed import closed
-from newsgraph.lexicons.particles import AFTER, BEFORE, FROM, SINCE, THAT, TO
+from newsgraph.lexicons.particles import AFTER, BEFORE, FROM, SINCE, THAT, TO, WAS, WHAT
 from newsgraph.morphology import Reading, Tense, readings
 
 _HAMZA = 4
@@ -74,8 +74,9 @@ def _is_out_of_place(scene: Scene, at: int, verb: Reading) -> bool:
     before, perfect = scene.form(at - 1), verb.tense is Tense.PERFECT
     if perfect and before == THAT and not _comes_before(scene, at - 2):
         return True  # إن رد الفعل, where a verb could not stand
-    if before in group("you_were") and verb.person == 3:
-        return True  # إذا كنت تظن
+    whether = before.startswith(WAS) and scene.form(at - 2) == "اذا" and scene.form(at - 3).endswith(WHAT)
+    if whether or (before in group("you_were") and verb.person == 3):
+        return True  # لم يتضح ما إذا كان يشير إلى كذا, إذا كنت تظن
     if verb.person == 1 and scene.inside[at] is None and ":" not in scene.forms[max(scene.sentence_first[at], at - 40) : at]:
         return True  # the author's own voice
     return verb.proclitics[:1] not in tuple(ANDS) and _is_governed_verb(scene, at, perfect=perfect)
