@@ -99,6 +99,7 @@ def _describes(scene: Scene, words: Sequence[int]) -> bool:
     title = titles().get(nouns[0].stem)
     profession = title is not None and title.kind == "profession"
     anyone = speaker(form) == "anonymous" or (nouns[0].human is True and nouns[0].stem + "ا" in participles())
-    told = profession and (nouns[-1].pos is Pos.PREPOSITION or nouns[-1].proclitics in (BY, FOR))
+    hosted = nouns[-1].pos is Pos.PREPOSITION or nouns[-1].proclitics == BY
+    told = (profession and hosted) or nouns[-1].proclitics == FOR  # المتحدث للصحيفة
     named = any(is_person(scene, at) for at in range(behind, min(behind + _APART, len(scene.forms))))
     return (anyone or profession) and (len(nouns) == 1 or nouns[-1].pos in DESCRIBING or told) and not named
