@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.cues.reading import Reading
@@ -101,5 +102,6 @@ def _describes(scene: Scene, words: Sequence[int]) -> bool:
     anyone = speaker(form) == "anonymous" or (nouns[0].human is True and nouns[0].stem + "ا" in participles())
     hosted = nouns[-1].pos is Pos.PREPOSITION or nouns[-1].proclitics == BY
     told = (profession and hosted) or nouns[-1].proclitics == FOR  # المتحدث للصحيفة
-    named = any(is_person(scene, at) for at in range(behind, min(behind + _APART, len(scene.forms))))
+    near = takewhile(lambda at: not scene.article.words[at].is_verb, range(behind, min(behind + _APART, len(scene.forms))))
+    named = any(is_person(scene, at) for at in near)
     return (anyone or profession) and (len(nouns) == 1 or nouns[-1].pos in DESCRIBING or told) and not named
