@@ -73,7 +73,7 @@ def _surest(setting: Setting, told: Sequence[Chosen]) -> list[Chosen]:
 
 
 def _takes_part(setting: Setting, one: Candidate) -> bool:
-    """Who acts by the preposition under which he hangs on the event: من قبل [الجيش], بحث الوزير مع كل من [فلان] و[فلان]."""
+    """Who acts by the preposition under which he hangs on the event: من قبل [الجيش], تعاون المعهد مع كل من [كذا] و[كذا]."""
     way, prepositions = setting.path(one), setting.scene.article.parsed.prepositions
     hangs = way is not None and not way.up and [prepositions[at] for at in way.down[:1]] == [one.preposition]
     return one.preposition == "by" or (hangs and by_preposition(setting, one, one.preposition) == "A")

@@ -20,12 +20,14 @@ def pair(state: State, first: OpenClause, second: OpenClause) -> None:
         return
     before, after = words[one.head], words[second.predicate]
     voices = {before.voice, after.voice} != {Voice.ACTIVE, Voice.PASSIVE}
-    if voices and _told(before) == _told(after) and not {before.lemma, after.lemma} & (group("kan") | group("impersonal")):
+    if voices and _may_be_one(before, after) and not {before.lemma, after.lemma} & (group("kan") | group("impersonal")):
         second.after, second.twin, first.twin = first.after, first.predicate, second.predicate
 
 
-def _told(verb: Reading) -> tuple[object, ...]:
-    return verb.person, verb.gender, verb.number, bool(verb.suffix)
+def _may_be_one(one: Reading, other: Reading) -> bool:
+    """Whether two verbs are of one person, gender and number, and both with a pronoun or neither."""
+    agree = one.person == other.person and one.gender == other.gender and one.number == other.number
+    return agree and bool(one.suffix) == bool(other.suffix)
 
 
 def shareable(draft: Draft, clause: OpenClause, behind: list[Chunk]) -> list[Chunk]:

@@ -2,6 +2,12 @@
 
 import pytest
 from claims_helpers import claims, content, with_cue
+from naming import read_marks
+
+from newsgraph.claims.scene import scene
+from newsgraph.claims.sources.identity import Identity, identify
+from newsgraph.document import Document
+from newsgraph.syntax import read
 
 # (sentence, cue, content, stance): the source is not written, and is the speaker before
 PARTICIPLES = [
@@ -247,3 +253,9 @@ NOT_WHO_SPEAKS = [
 def test_who_does_not_agree_does_not_speak(text: str, cue: str, said: str) -> None:
     claim = with_cue(text, cue)
     assert (claim.source, claim.source_id, content(claim)) == (None, "person-1", said)
+
+
+def test_a_phrase_of_which_nothing_is_left_names_nobody() -> None:
+    text, entities = read_marks("كتب [n سمير حداد] مقالا")
+    seen = scene(read(Document(text), entities))
+    assert identify(seen, (1, 1)) == Identity("anonymous")

@@ -29,7 +29,7 @@ def identify(scene: Scene, source: TokenRange) -> Identity:
     if kind == "media" and scene.form(first + 1) in group("not_media"):
         kind = "body"
     if scene.names[first] is not None:
-        return _named(names)
+        return _named(names) if names else Identity("anonymous")  # nothing is left of the phrase
     persons = [name for name in names if isinstance(name.entity, Person)]
     if kind == "media":
         organizations = [name for name in names if isinstance(name.entity, Organization)]
