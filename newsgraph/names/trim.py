@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from newsgraph.document import Document
-from newsgraph.document.letters import ALEF, ARTICLE, YA
+from newsgraph.document.letters import ALEF, ARTICLE, HAMZA_BELOW, NUN, SO, YA
 from newsgraph.gazetteer.naming import best_evidence, towns
 from newsgraph.gazetteer.words import is_generic
 from newsgraph.lexicons import name_heads, words
@@ -22,6 +22,7 @@ from newsgraph.numerals.duals import dual
 
 _LONGEST_HEAD = 2
 _TIMES = frozenset({BEFORE, AFTER, SINCE})
+_THEN = SO + HAMZA_BELOW + NUN  # as it is typed: فان غوخ is a name
 
 
 def trimmed(document: Document, first: int, stop: int, label: str, confidence: float | None) -> Iterator[Candidate]:
@@ -33,6 +34,7 @@ def trimmed(document: Document, first: int, stop: int, label: str, confidence: f
         stop -= 1
     while stop - first > 1 and tokens[stop - 1].form in words("called.txt"):
         stop -= 1  # فلان [المعروف] بأبي فلان
+    first += first < stop - 1 and tokens[first].text == _THEN
     first += first < stop and _is_told(document, first)
     if first == stop:
         return
