@@ -146,13 +146,18 @@ def _mood(scene: Scene, step: _Step) -> Factuality | None:
     if (
         not imperfect
         or clause.opener < 0
-        or step.word - clause.opener > 2
+        or not _is_bare(scene, clause.opener, step.word)
         or scene.forms[clause.opener] not in grammar("subjunctive")
         or _is_told(scene, step.word)
     ):
         return None
     before = named(scene.article.form(clause.opener - 1), "preposition")
     return FACTS.get(before.effect) if before else None if step.operator else "planned"
+
+
+def _is_bare(scene: Scene, opener: int, verb: int) -> bool:
+    """أن [يهاجم]: nothing but a negation stands between; what opens a clause with its subject (أن الجيش يهاجم) asks for no mood."""
+    return verb > opener and all(scene.article.words[at].pos is Pos.NEGATION for at in range(opener + 1, verb))
 
 
 def _is_aim(scene: Scene, step: _Step) -> bool:
