@@ -145,7 +145,6 @@ def _mood(scene: Scene, step: _Step) -> Factuality | None:
         return FACTS.get(opened.effect)
     if (
         not imperfect
-        or clause.opener < 0
         or not _is_bare(scene, clause.opener, step.word)
         or scene.forms[clause.opener] not in grammar("subjunctive")
         or _is_told(scene, step.word)
@@ -157,7 +156,7 @@ def _mood(scene: Scene, step: _Step) -> Factuality | None:
 
 def _is_bare(scene: Scene, opener: int, verb: int) -> bool:
     """أن [يهاجم]: nothing but a negation stands between; what opens a clause with its subject (أن الجيش يهاجم) asks for no mood."""
-    return verb > opener and all(scene.article.words[at].pos is Pos.NEGATION for at in range(opener + 1, verb))
+    return opener >= 0 and all(scene.article.words[at].pos is Pos.NEGATION for at in range(opener + 1, verb))
 
 
 def _is_aim(scene: Scene, step: _Step) -> bool:
@@ -174,8 +173,6 @@ def _said(scene: Scene, step: _Step) -> Factuality | None:
     if step.operator is None or step.above < 0:
         return FACTS.get(step.operator.effect) if step.operator else None
     denied = _negated(scene, step.above)
-    if step.operator.effect == "carrier":
-        return "negated" if denied else None
     if step.operator.effect == "able":
         above = scene.article.words[step.above]
         done = above.tense is Tense.PERFECT or above.pos is Pos.MASDAR
@@ -185,7 +182,7 @@ def _said(scene: Scene, step: _Step) -> Factuality | None:
     ):
         return "actual"  # قررت المحكمة حبس ...: a court's decision is the sentence itself
     if denied:
-        return "negated" if step.operator.effect == "planned" else None  # لا نية للهجوم
+        return "negated" if step.operator.effect in ("carrier", "planned") else None  # لم يشن هجوما, لا نية للهجوم
     return FACTS.get(step.operator.effect)
 
 
