@@ -155,7 +155,7 @@ def _mood(scene: Scene, step: _Step) -> Factuality | None:
 
 
 def _is_bare(scene: Scene, opener: int, verb: int) -> bool:
-    """أن [يهاجم]: nothing but a negation stands between; what opens a clause with its subject (أن الجيش يهاجم) asks for no mood."""
+    """أن [يهاجم]: nothing but a negation stands between; before a subject (أن الجيش يهاجم) it asks for no mood."""
     return opener >= 0 and all(scene.article.words[at].pos is Pos.NEGATION for at in range(opener + 1, verb))
 
 
