@@ -102,7 +102,7 @@ def _phrase_stop(scene: Scene, at: int, phrase: tuple[str, ...]) -> int | None:
 
 
 def _verbs(scene: Scene, at: int) -> Iterator[Cue]:
-    before = scene.form(at - 1)
+    before = scene.before(at)
     for verb in _verb_readings(scene.forms[at]):
         if verb.future or never_finite(scene, at, verb):
             continue
@@ -131,7 +131,7 @@ def _marked_passive(word: str, verb: Reading) -> bool:
 
 def _relative(scene: Scene, at: int, verb: Reading) -> tuple[int, bool]:
     """Where the phrase of a verb starts that stands after حسبما, كما or ما; and whether it does."""
-    form, before = scene.form(at - 1), scene.form(at - 2)
+    form, before = scene.before(at), scene.form(at - 2)
     if verb.proclitics or not form:
         return at, False
     if form.removeprefix(AND) in group("as"):

@@ -52,8 +52,8 @@ def _stands_for_verb(scene: Scene, at: int, verb: Reading) -> bool:
 def _opens(scene: Scene, at: int) -> bool:
     """True at a sentence's beginning, after a sign, a conjunction, an auxiliary or من جانبه; and for a word with و."""
     openers = group("conjunction") | group("auxiliary") | group("clause") | group("aside") | group("adverb")
-    before = scene.form(at - 1).removeprefix(AND)
-    return not scene.is_word(at - 1) or scene.forms[at].startswith(AND) or before in openers - group("negation")
+    before = scene.before(at).removeprefix(AND)
+    return not before or not scene.is_word(at - 1) or scene.forms[at].startswith(AND) or before in openers - group("negation")
 
 
 def _goes_on(scene: Scene, at: int, verb: Reading) -> bool:
@@ -71,7 +71,7 @@ def _goes_on(scene: Scene, at: int, verb: Reading) -> bool:
 
 def _is_out_of_place(scene: Scene, at: int, verb: Reading) -> bool:
     """True where what stands before lets no statement follow."""
-    before, perfect = scene.form(at - 1), verb.tense is Tense.PERFECT
+    before, perfect = scene.before(at), verb.tense is Tense.PERFECT
     if perfect and before == THAT and not _comes_before(scene, at - 2):
         return True  # إن رد الفعل, where a verb could not stand
     whether = before.startswith(WAS) and scene.form(at - 2) == "اذا" and scene.form(at - 3).endswith(WHAT)
@@ -84,11 +84,11 @@ def _is_out_of_place(scene: Scene, at: int, verb: Reading) -> bool:
 
 def _is_governed_verb(scene: Scene, at: int, *, perfect: bool) -> bool:
     """True after a preposition, another verb or a wish."""
-    before, earlier = scene.form(at - 1), scene.form(at - 2)
+    before, earlier = scene.before(at), scene.form(at - 2)
     if before in group("preposition") and before not in group("no_governor" if perfect else "weak_governor"):
         return before != FROM or earlier.removeprefix(AND) not in closed("there")  # هناك من يقول
     if perfect:
-        other = scene.verb(at - 1)
+        other = scene.verb(at - 1) if before else None
         return other is not None and before not in group("auxiliary") and other.number != "p"
     return before in group("wish") and earlier not in (BEFORE, AFTER)
 
