@@ -63,7 +63,7 @@ def certainty_of(scene: Scene, reading: Reading, tokens: tuple[int, int]) -> Cer
 def _hedges(scene: Scene, at: int) -> bool:
     """True for قد before an imperfect, ربما, يمكن, من الممكن, محتمل; قد before a perfect is no hedge."""
     word = scene.forms[at]
-    if scene.form(at - 1).removeprefix("و") in _RULES_OUT:
+    if scene.before(at).removeprefix("و") in _RULES_OUT:
         return False  # لا يمكن تبريره, لا يحتمل, غير ممكن
     if word in ("قد", "وقد", "فقد"):
         verb = scene.verb(at + 1)

@@ -40,7 +40,7 @@ def _break(scene: Scene, reading: Reading) -> int | None:
     if cue.relative:
         return cue.first if scene.form(cue.first) not in group("whatever") or reading.complement.where == "before" else None
     topic = reading.source is not None and reading.source[1] <= cue.token  # أما الوزير، فأكد: the break stands before أما
-    speaks = reading.source is not None and scene.form(cue.token - 1) in COMMAS
+    speaks = reading.source is not None and scene.before(cue.token) in COMMAS
     return cue.token if cue.front[:1] in tuple(ANDS) and (speaks or not cue.imperfect) and not topic else _led(scene, reading)
 
 
@@ -50,15 +50,12 @@ def _led(scene: Scene, reading: Reading) -> int | None:
     if reading.source is not None and reading.source[1] <= at:
         at = reading.source[0]
     start = at
-    while (
-        scene.form(at - 1) in group("lead")
-        and not (scene.forms[at - 1] == WHERE and reading.source is not None)  # ما قاله، حيث أعلنت الشرطة كذا
-        and scene.sentence_first[at - 1] == scene.sentence_first[start]
-    ):
+    lead = group("lead") - ({WHERE} if reading.source is not None else set())  # ما قاله، حيث أعلنت الشرطة كذا
+    while scene.before(at) in lead:
         at -= 1
-    if at < start or scene.form(at - 1) in COMMAS or at == scene.sentence_first[start]:
+    if at < start or scene.before(at) in COMMAS | {""}:
         return at if at < start or not reading.cue.imperfect else None
-    if scene.form(at - 1) == THAT and scene.form(at - 2) == EXCEPT:
+    if scene.before(at) == THAT and scene.form(at - 2) == EXCEPT:
         return at - 2
     return None
 

@@ -104,7 +104,7 @@ def _leaves(scene: Scene, cue: Cue, at: int) -> bool:
 
 def _is_own(scene: Scene, cue: Cue, at: int) -> bool:
     """True where أن is the cue's: not another verb's, a noun's or a conjunction's (إلا أن)."""
-    before = scene.form(at - 1)
+    before = scene.before(at)
     if before in PREPOSITIONS or before in group("noun_that") or (cue.negated and before in group("relaying")):
         return False  # مسؤول لم تذكر اسمه قوله إن: his word has a claim of its own
     if at - 1 > cue.token and scene.verb(at - 1) is not None:
@@ -125,7 +125,7 @@ def _says_between(scene: Scene, cue: Cue, at: int) -> bool:
 
 def _has_own_that(scene: Scene, cue: Cue, at: int) -> bool:
     """True for بأن after a noun that asks for it: يقينها بأن, قناعته بأن."""
-    before = scene.form(at - 1)
+    before = scene.before(at)
     owned = before.endswith(("ه", "ها", "هم")) and "ب" not in cue.sense.frames and before not in group("adverb")
     return at - 1 > cue.token and (owned or before in group("noun_that"))
 

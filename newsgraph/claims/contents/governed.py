@@ -39,7 +39,7 @@ def after_preposition(scene: Scene, cue: Cue, at: int) -> Complement | None:
 def _is_anothers(scene: Scene, cue: Cue, at: int) -> bool:
     """True where the phrase hangs on a verb behind the cue (اعترضت البحرية صاروخا أطلقه مسلحون على سفينة)."""
     clause, governor = scene.article.clause(cue.token), scene.article.phrase_at(at + 1).governor
-    if cue.kind == "verb" and scene.form(cue.token - 1) in group("relative") and governor > cue.token:
+    if cue.kind == "verb" and scene.before(cue.token) in group("relative") and governor > cue.token:
         return True  # النتيجة التي أعلنت أمس بفارق صوتين عن منافسه
     taken = clause is not None and clause.object is not None and clause.object.filled is Filled.AFTER
     return taken and governor > cue.token and scene.article.words[governor].is_verb

@@ -35,7 +35,7 @@ def _object(scene: Scene, cue: Cue) -> Complement | None:
     first = begin(scene, cue)
     if first >= min(scene.sentence_stop[cue.token], cue.stop + REACH // 2):
         return None
-    whatever = cue.kind == "participle" and cue.sense.frames & {"any", "denied"} and scene.form(cue.token - 1) in COMMAS
+    whatever = cue.kind == "participle" and cue.sense.frames & {"any", "denied"} and scene.before(cue.token) in COMMAS
     taken = is_object(scene, cue, first) or (whatever and scene.article.words[first].is_nominal)
     return noun_at(scene, first) if taken and (cue.kind == "participle" or not can_speak(scene, first)) else None
 

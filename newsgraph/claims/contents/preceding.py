@@ -20,13 +20,13 @@ _NEAR = 3
 
 def is_comment(scene: Scene, cue: Cue) -> bool:
     """True for وهو ما نفته الوزارة and بحسب ما ذكرته الوكالة; not for إن ما ذكره الرئيس, which is a thing talked about."""
-    before = scene.form(cue.first - 1)
+    before = scene.before(cue.first)
     return (before in group("comment") and cue.pronoun != "") or before.removeprefix(AND) in group("according")
 
 
 def is_as(scene: Scene, cue: Cue) -> bool:
     """True for حسبما قال فلان, and for كما قال فلان where nothing follows; كما أضيفت and كما أعلن عن are "also"."""
-    form = scene.form(cue.token - 1).removeprefix(AND)
+    form = scene.before(cue.token).removeprefix(AND)
     if form == WHAT and scene.form(cue.first) == ON:
         return True  # ...، على ما قال فلان
     if form != AS or ("say" not in cue.sense.frames and cue.sense.stance != "opinion"):
@@ -87,8 +87,8 @@ def after_quotation(scene: Scene, cue: Cue) -> bool:
     quotation = scene.closed.get(at)
     if quotation is None or not _is_speech(scene, quotation) or scene.line_of[at] != scene.line_of[cue.token]:
         return False
-    opens = quotation.opener == scene.sentence_first[quotation.opener] or scene.forms[quotation.opener - 1] in (":", ".")
-    opens = opens or (cue.imperfect and cue.sense.lemma in group("plain_saying"))  # نافذة "وجدتها بالكتابة" يضيف الراوي
+    plain = cue.imperfect and cue.sense.lemma in group("plain_saying")  # نافذة "وجدتها بالكتابة" يضيف الراوي
+    opens = plain or _is_free(scene, quotation)
     return at < cue.token - 1 or opens  # without a comma between, the verb only describes the noun before (فيلم «كذا» يروي)
 
 
@@ -122,7 +122,7 @@ def start_before(scene: Scene, reading: Reading, earlier: Sequence[Reading]) -> 
 
 def _is_free(scene: Scene, quotation: Quotation) -> bool:
     """True where the quotation stands by itself, nothing of its sentence before it."""
-    return quotation.opener in (0, scene.sentence_first[quotation.opener]) or scene.forms[quotation.opener - 1] in (".", ":")
+    return scene.before(quotation.opener) in ("", ".", ":")
 
 
 def _previous_sentence(scene: Scene, stop: int) -> int:

@@ -69,7 +69,7 @@ def _is_whole(scene: Scene, cue: Cue, quotation: Quotation) -> bool:
 
 def _is_free(scene: Scene, at: int) -> bool:
     """Whether nothing right before governs what begins there: طلب «كذا», ملابسات ما حدث; غالبا ما."""
-    form, word = scene.form(at - 1), scene.article.words[at - 1]
+    form, word = scene.before(at), scene.article.words[at - 1]
     ends = word.definite or word.is_verb or scene.names[at - 1] is not None or form in COMMAS or at - 1 in scene.closed
     return ends or (word.pos in (Pos.ADJECTIVE, Pos.ADVERB) and not form.endswith(ALEF))
 
@@ -125,7 +125,7 @@ def _again(scene: Scene, cue: Cue) -> Iterator[int]:
     for slot in (clause.object, clause.subject) if clause is not None else ():
         if slot is not None and slot.filled is Filled.AFTER:
             yield slot.head
-    if cue.kind == "participle" and scene.form(cue.token - 1) in COMMAS and first < scene.sentence_stop[cue.token]:
+    if cue.kind == "participle" and scene.before(cue.token) in COMMAS and first < scene.sentence_stop[cue.token]:
         yield first
 
 
@@ -149,7 +149,7 @@ def _may_judge(scene: Scene, cue: Cue, phrase: Phrase) -> bool:
         return False
     if scene.names[phrase.head] is not None or speaker(form) in _PEOPLE or form in group("non_object") | group("same"):
         return False
-    return scene.form(phrase.first - 1) not in COMMAS or word.pos not in (Pos.ADJECTIVE, Pos.PARTICIPLE)
+    return scene.before(phrase.first) not in COMMAS or word.pos not in (Pos.ADJECTIVE, Pos.PARTICIPLE)
 
 
 def governed_content(scene: Scene, cue: Cue) -> Complement | None:

@@ -14,7 +14,7 @@ _LONG_NAME = 10
 def is_speech(scene: Scene, cue: Cue, quotation: Quotation) -> bool:
     """True for a quotation that is what was said, false for a name or title in quotation marks on the way to it."""
     at = quotation.opener
-    before = scene.form(at - 1)
+    before = scene.before(at)
     if before in group("naming") or scene.names[at] is not None:
         return False
     first_words = range(quotation.first, min(quotation.stop, quotation.first + 3))

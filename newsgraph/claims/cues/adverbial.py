@@ -28,7 +28,7 @@ _BESIDE = 12
 
 def participle_reading(scene: Scene, cue: Cue) -> Reading | None:
     """A participle beside a clause; an adjective (جملة مفيدة) has no content, and قائلا takes its verb's."""
-    if scene.form(cue.token - 1).removeprefix(AND) in group("auxiliary") | group("negation"):
+    if scene.before(cue.token).removeprefix(AND) in group("auxiliary") | group("negation"):
         return None  # ليس مرجحا أن, كان مهددا بالانقراض, امتيازات غير مبررة: a predicate
     again = repeated(scene, cue)
     bare = bare_content(scene, cue) or object_content(scene, cue)
@@ -60,7 +60,7 @@ def noun_reading(scene: Scene, cue: Cue) -> Reading | None:
 def _is_governed(scene: Scene, cue: Cue) -> bool:
     """ختم الوزير بالقول إن كذا, خلص إلى القول: its subject speaks; يمكن القول إن: the article itself; القول الشهير: a proverb."""
     told = scene.article.words[cue.token].article and scene.article.phrase(cue.token).core_stop == cue.token + 1
-    return told and (scene.form(cue.token - 1) == TO or cue.front.endswith(BY))
+    return told and (scene.before(cue.token) == TO or cue.front.endswith(BY))
 
 
 def _content(scene: Scene, cue: Cue) -> Complement | None:

@@ -50,11 +50,9 @@ def verb_reading(scene: Scene, cue: Cue) -> Reading | None:
 
 def _aside(scene: Scene, cue: Cue, found: Complement | None) -> Complement | None:
     """هذه الخطة، يقول الخبير، تحتاج إلى مال: who speaks stands with his verb between two marks, in the midst of what he says."""
-    said = scene.form(cue.token - 1) in group("as") or (
-        cue.imperfect and not cue.front and scene.article.words[cue.token].is_verb
-    )
+    said = scene.before(cue.token) in group("as") or (cue.imperfect and not cue.front and scene.article.words[cue.token].is_verb)
     clause, end = scene.article.clause(cue.token), scene.sentence_stop[cue.token]
-    if scene.form(cue.first - 1) not in _MARKS or not said or clause is None or clause.passive:
+    if scene.before(cue.first) not in _MARKS or not said or clause is None or clause.passive:
         return None
     if "say" not in cue.sense.frames and cue.sense.stance != "opinion":
         return None
@@ -75,7 +73,7 @@ def _is_statement(scene: Scene, cue: Cue, found: Complement) -> bool:
     """False for أدين جنديان, البرنامج الذي أعلن عنه, ليعلن كذا, قبل أن يعلن كذا, without a clause or quotation behind them."""
     if found.where == "that":
         return True
-    before, told = scene.form(cue.token - 1), found.where in ("quote", "colon")
+    before, told = scene.before(cue.token), found.where in ("quote", "colon")
     hoped = is_that(before) and scene.form(cue.token - 2) == BEFORE and found.link == found.at
     if cue.negated or ((hoped or cue.front.endswith(FOR)) and not told):
         return False
@@ -108,7 +106,7 @@ def _is_spoken(scene: Scene, cue: Cue, found: Complement, source: TokenRange | N
 
 def _is_inference(scene: Scene, cue: Cue) -> bool:
     """True for ما يؤكد أن, مما دعا إلى: the article concludes, nobody speaks."""
-    before = scene.form(cue.token - 1)
+    before = scene.before(cue.token)
     inferred = before in group("so_that") or (cue.imperfect and before in group("what"))
     return inferred and cue.relative and not cue.pronoun
 
@@ -147,7 +145,7 @@ def _in_phrase(scene: Scene, cue: Cue, found: Complement) -> bool:
     ):
         return False
     light = group("auxiliary") | group("negation") | group("conjunction") | group("adverb") | group("clause")
-    before_it = scene.form(cue.token - 1)
+    before_it = scene.before(cue.token)
     return before_it not in light - group("relative") and not is_that(before_it)  # ذكر أنه يتوقع كذا
 
 
@@ -155,7 +153,6 @@ def _is_impersonal(scene: Scene, cue: Cue) -> bool:
     """يعتقد أن, يتوقع الآن أن: written as the active, but nobody stands before or after it."""
     if cue.sense.lemma not in group("impersonal") or not cue.imperfect or cue.person != 3 or cue.front == SO:
         return False
-    before, start = scene.form(cue.token - 1), scene.sentence_first[cue.token]
-    opens = cue.token == start or cue.front == AND or before in COMMAS or before in (NOT, AS)
+    opens = cue.front == AND or scene.before(cue.token) in COMMAS | {"", NOT, AS}
     late = cue.stop < len(scene.forms) and scene.article.words[cue.stop].pos is Pos.ADVERB
     return opens and is_that(scene.form(cue.stop + late))

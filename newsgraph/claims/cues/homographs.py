@@ -38,7 +38,8 @@ def _is_verb(scene: Scene, at: int, verb: Reading) -> bool:
     if perfect and len(verb.lemma) > _HAMZA and text.startswith(HAMZA_ABOVE, letters_end(text, len(verb.proclitics))):
         return False
     clause = scene.article.clause(at)
-    return not perfect or verb.number != "d" or (clause is not None and clause.subject is not None)
+    two = clause is not None and clause.subject is not None  # أكدا أن no word but a verb can be
+    return not perfect or verb.number != "d" or two or is_that(scene.form(at + 1))
 
 
 def _stands_for_verb(scene: Scene, at: int, verb: Reading) -> bool:

@@ -57,7 +57,7 @@ def _content(scene: Scene, cue: Cue, source_stop: int) -> Complement | None:
         after += 1
     after = _past_phrase(scene, after)
     first = scene.sentence_first[cue.first]
-    opening = _is_opening(scene, first, cue.first) or (cue.front == AND and scene.form(cue.first - 1) in COMMAS)
+    opening = _is_opening(scene, first, cue.first) or (cue.front == AND and scene.before(cue.first) in COMMAS)
     stop = scene.sentence_stop[cue.first]
     if opening or is_then_that(scene.form(source_stop)):
         return _following(scene, after, stop, after)
@@ -65,7 +65,7 @@ def _content(scene: Scene, cue: Cue, source_stop: int) -> Complement | None:
         return aside
     closed = after < stop and after > source_stop
     definite = after == source_stop and scene.form(after - 1).startswith(ARTICLE)  # no verb after it describes it
-    goes_on = definite and scene.verb(after) is not None and scene.form(cue.first - 1) in COMMAS
+    goes_on = definite and scene.verb(after) is not None and scene.before(cue.first) in COMMAS
     if scene.form(after) in (TO, ON) or goes_on:
         return Complement("around", after, scene.tokens[after].start, after)
     link = Complement("before", cue.first, scene.tokens[cue.first].start, after)

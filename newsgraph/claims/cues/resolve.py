@@ -76,7 +76,7 @@ def _describes_source(scene: Scene, last: Reading, at: int) -> bool:
     """True behind الذي or a comma, and right behind the last source."""
     before_it = at - 1 - (scene.forms[at - 1] in group("negation"))
     beside = last.source is not None and last.source[1] == before_it + 1
-    return beside or scene.form(at - 1) in group("relative") | {"،", ","}
+    return beside or scene.before(at) in group("relative") | {"،", ","}
 
 
 def _is_told_by(last: Reading, reading: Reading) -> bool:

@@ -117,7 +117,7 @@ def is_person(scene: Scene, at: int) -> bool:
 
 def _is_circumstance(scene: Scene, at: int, start: int) -> bool:
     """True for a preposition that is no part of the speaker: فلان في مهرجان كذا; but مصدر في الشرطة, المسؤول عن الملف."""
-    form, before, after = scene.forms[at], scene.form(at - 1), scene.form(at + 1)
+    form, before, after = scene.forms[at], scene.before(at), scene.form(at + 1)
     if form == "في":
         dated = after[:1].isdigit()  # في 11 مايو
         return dated or is_person(scene, at - 1) or bool({after, after.removeprefix("ال")} & group("occasion"))  # في بيان
@@ -147,7 +147,7 @@ def _can_close(scene: Scene, at: int) -> bool:
 def is_addressee(scene: Scene, at: int) -> bool:
     """True for ل with someone spoken to (لوكالة, لرويترز); not for what a title belongs to (العام للأمم المتحدة)."""
     name, form = scene.names[at], scene.forms[at]
-    if speaker(scene.form(at - 1)) == "document":
+    if speaker(scene.before(at)) == "document":
         return False  # تقرير لصحيفة كذا: whose it is
     if name is None or form in group("addressee"):
         return form in group("addressee")

@@ -26,9 +26,9 @@ def before(scene: Scene, at: int, *, alone: bool = False) -> TokenRange | None:
 
     `alone` goes by its place also where the clause has another subject, for verbs behind which somebody is told.
     """
-    if scene.form(at - 1) == FROM and scene.form(at - 2).removeprefix(AND) in closed("there"):
+    if scene.before(at) == FROM and scene.form(at - 2).removeprefix(AND) in closed("there"):
         return at - 2, at  # هناك من يقول
-    if scene.form(at - 1) in _DASHES or is_held(scene, at):
+    if scene.before(at) in _DASHES or is_held(scene, at):
         return None  # جنيف (CNN) -- حذرت المنظمة: where the news was written; بيانا قالت فيه: no speaker
     phrase = _written(scene, at) or (_beside(scene, at) if alone else None)
     if phrase is None or not (_speaks(scene, phrase, at) or _is_sure(scene, phrase, at)):
@@ -62,7 +62,7 @@ def _speaks(scene: Scene, phrase: Phrase, at: int) -> bool:
         return True
     if (head.human is True and head.number == verb.number == "p") or scene.forms[phrase.head] in group("speech"):
         return True  # لغضب ليبيين يتهمونه بأنه, المزاعم التي تتهم الحكومة بأنها
-    topic = scene.form(phrase.first - 1).removeprefix(AND) in _TOPICS
+    topic = scene.before(phrase.first).removeprefix(AND) in _TOPICS
     return topic and scene.article.words[phrase.head].article  # أما الفقهاء فقالوا
 
 

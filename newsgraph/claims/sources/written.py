@@ -87,7 +87,7 @@ def _beside(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
         return quoted
     if "text" in cue.sense.frames:
         return trimmed(scene, cue.stop + 1, found.link)
-    if not cue.front and scene.form(cue.first - 1) in ("قد", "لم", "لن", "كان") and (subject := before(scene, cue.token)):
+    if not cue.front and scene.before(cue.first) in ("قد", "لم", "لن", "كان") and (subject := before(scene, cue.token)):
         return subject  # كان الوزير قد أعلن مطلع الشهر
     plain = not (cue.front or cue.pronoun or cue.relative)
     if plain and "addressee" in cue.sense.frames and (subject := before(scene, cue.token, alone=True)) is not None:
@@ -152,7 +152,7 @@ def _genitive(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
     if cue.stop >= found.link:
         return None
     form, tree = scene.form(cue.stop), scene.article.tree
-    if scene.form(cue.token - 1) in group("done") or tree.relation[cue.stop] is Relation.ADJECTIVE:
+    if scene.before(cue.token) in group("done") or tree.relation[cue.stop] is Relation.ADJECTIVE:
         return None  # تم إبلاغ الطلاب بأن: who is told; تصريح صحفي
     if not can_speak(scene, cue.stop) and (cue.kind == "noun" or not form.startswith("ال")):
         return None
