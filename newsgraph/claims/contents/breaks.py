@@ -92,7 +92,7 @@ def goes_beside(scene: Scene, reading: Reading, at: int) -> bool:
     if clause is None or _is_rather_noun(scene, clause, at, noun=noun):
         return False
     outside = 0 <= clause.governor < reading.complement.at
-    joined = clause.kind is ClauseKind.COORDINATE and outside and (noun or _is_told_apart(scene, clause))
+    joined = clause.kind is ClauseKind.COORDINATE and outside and (noun or _is_told_apart(scene, reading, clause))
     if scene.forms[at - 1] not in COMMAS:
         return joined and noun and at == clause.predicate and _is_joined_verb(scene, at)
     behind = outside and at > reading.complement.at  # أوضح السبب، قائلا [إن] الجسر مغلق: not where the content has yet to begin
@@ -115,15 +115,17 @@ def _is_rather_noun(scene: Scene, clause: Clause, at: int, *, noun: bool) -> boo
     return at == clause.predicate and bool(word.suffix or bare) and _may_be_masdar(scene.forms[at])
 
 
-def _is_told_apart(scene: Scene, clause: Clause) -> bool:
-    """Whether a joined verb is no part of what أن opens: it says something itself, or somebody does it who was not named before.
+def _is_told_apart(scene: Scene, reading: Reading, clause: Clause) -> bool:
+    """Whether a joined verb is no part of what أن opens: a speaker says something more (..., [ويرى] أن; not وجاءت, وثبت خطأ كذا).
 
     Of those beside the cue by the tree alone 16 of 22 went on with what was said (إن الزميلة قتلت برصاصة، واخترق رأسها).
     """
-    word, subject = scene.article.words[clause.predicate], clause.subject
-    who = scene.article.words[subject.head] if subject is not None and subject.filled is Filled.AFTER else None
-    somebody = who is not None and who.human is True and not who.suffix  # not وتوفي [والده]
-    return somebody or says(word.lemma) or can_attribute(word.stem)
+    verb, slot = scene.article.words[clause.predicate], clause.subject
+    if verb.person != 3 or not says(verb.lemma):
+        return False
+    if slot is None:
+        return verb.gender == reading.cue.gender
+    return scene.article.words[slot.head].human is True or (slot.filled is Filled.CARRIED and can_speak(scene, slot.head))
 
 
 def _speaks_on(form: str) -> bool:
