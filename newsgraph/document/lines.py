@@ -16,6 +16,7 @@ from operator import attrgetter
 
 from newsgraph.document.characters import LINE_ENDS
 from newsgraph.document.normalise import normalise
+from newsgraph.document.numbers import is_cut
 from newsgraph.document.tokens import Token
 
 _WIDEST = 100  # characters; news writes a paragraph on one line, which is longer than this nearly always
@@ -84,6 +85,17 @@ def _printed(text: str, start: int) -> int:
 
 def _folds(tokens: Sequence[Token], ends: Sequence[_End]) -> frozenset[int]:
     """The line ends, by the token after them, that only fold a line."""
+    return _of_width(tokens, ends) | _of_numbers(tokens, ends)
+
+
+def _of_numbers(tokens: Sequence[Token], ends: Sequence[_End]) -> frozenset[int]:
+    """The line ends inside a number or a date, in any text."""
+    lines = zip([0, *(end.at for end in ends)], ends, strict=False)
+    return frozenset(end.at for first, end in lines if not end.empty and is_cut(tokens, first, end.at))
+
+
+def _of_width(tokens: Sequence[Token], ends: Sequence[_End]) -> frozenset[int]:
+    """The folds of a text that is wrapped, or open at a line's end."""
     last = tokens[-1].end - tokens[ends[-1].at].start
     widest = max([last, *(end.width for end in ends)])
     if not _NARROWEST <= widest <= _WIDEST:

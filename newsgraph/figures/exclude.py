@@ -16,11 +16,18 @@ from newsgraph.figures.timing import clock, dated, of_era, short_year, timed, ye
 from newsgraph.numerals.reading import Reading
 
 _ADDRESS = regex.compile(r"(?:https?://|www\.|[@#])\S++")
+_TIMES = r"[^\S\n]*+(?:\p{Nd}{2}:)?\p{Nd}{2}:\p{Nd}{2}[.,]\p{Nd}{3}\s*-->"
+_CUE = regex.compile(rf"^[^\S\n]*(\p{{Nd}}{{1,5}})[^\S\n]*+\n(?={_TIMES})", regex.MULTILINE)
 
 
 def addresses(text: str) -> Iterator[tuple[int, int]]:
     """The ranges of URLs, hashtags and account names, in order."""
     return ((match.start(), match.end()) for match in _ADDRESS.finditer(text))
+
+
+def cues(text: str) -> Iterator[tuple[int, int]]:
+    """The ranges of the numbers of subtitles, each on the line above its times: «7⏎00:01:02,500 --> 00:01:04,000», in order."""
+    return (match.span(1) for match in _CUE.finditer(text))
 
 
 def excluded(window: SentenceWindow, found: Reading, *, counts: bool) -> bool:

@@ -8,7 +8,7 @@ from newsgraph.document import Document
 from newsgraph.figures.candidates import Candidate, Ranges, candidates
 from newsgraph.figures.carried import governed, inherited, shared
 from newsgraph.figures.currency_context import CurrencyContext
-from newsgraph.figures.exclude import addresses
+from newsgraph.figures.exclude import addresses, cues
 from newsgraph.figures.finished import figure
 from newsgraph.figures.joined import extended, scored, unit_and_part
 from newsgraph.figures.meaning import Meaning, meaning
@@ -43,7 +43,8 @@ def find_in(document: Document, dates: Iterable[tuple[int, int]] = ()) -> tuple[
 
 def _found(document: Document, dated: "Ranges") -> tuple[Figure, ...]:
     money = CurrencyContext(document)
-    names = Ranges(sorted([*addresses(document.text), *ranks(document.reading), *posts(document.reading)]))
+    reading = document.reading
+    names = Ranges(sorted([*addresses(document.text), *cues(reading), *ranks(reading), *posts(reading)]))
     found: list[Found] = []
     page = Printed.of(document)
     for tokens in page.sentences:

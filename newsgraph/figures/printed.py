@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newsgraph.document import Document, Token
+from newsgraph.document.lines import Break
 from newsgraph.figures.brackets import any_shown, unwrapped
 from newsgraph.figures.decimals import Edit, edits
 from newsgraph.figures.wraps import joined_lines
@@ -28,7 +29,7 @@ class Printed:
     def of(cls, document: Document) -> "Printed":
         """Read one article; linear."""
         mended = edits(document.reading, document.tokens)
-        text, joins = joined_lines(document.reading)
+        text, joins = joined_lines(_unfolded(document))
         spans = _spans(document, joins)
         tokens, where = _merged(document.tokens, mended) if mended else (document.tokens, None)
         ranges = [(where[first], where[stop]) for first, stop in spans] if where else spans
@@ -36,6 +37,17 @@ class Printed:
         if any_shown(text):
             sentences = [unwrapped(text, sentence) for sentence in sentences]
         return cls(text, sentences, {edit.start: edit.note for edit in mended if edit.note})
+
+
+def _unfolded(document: Document) -> str:
+    """The reading with the folds inside its lines as spaces."""
+    pieces, past = [], 0
+    for at, token in enumerate(document.tokens):
+        if document.breaks[at] == Break.FOLD:
+            end = document.tokens[at - 1].end
+            pieces += [document.reading[past:end], " " * (token.start - end)]
+            past = token.start
+    return "".join([*pieces, document.reading[past:]])
 
 
 def _spans(document: Document, joins: frozenset[int]) -> list[tuple[int, int]]:

@@ -88,3 +88,35 @@ def test_short_lines_that_are_no_prose_stay_apart(text: str) -> None:
 
 def test_a_fold_is_told_by_the_word_with_its_signs() -> None:
     assert len(sentences(WRAPPED.replace("المقبل بعد", "«المقبل» بعد").replace("أمس أنها", "أنها"))) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "افتتح المتحف يوم 14\nنوفمبر 2019",
+        "تعود القصة إلى 3 مايو\r\n2014 حين وصل",
+        "خلال المدة من 11-12\nشتنبر",
+        "التاريخ: 4\nأبريل",
+        "ارتفع الإنتاج 40\nفي المئة",
+        "الزيادة: 7\nبالمئة",
+        "زار المعرض 1.2\nمليون شخص",
+    ],
+)
+def test_a_number_goes_on_behind_its_line(text: str) -> None:
+    assert Document(text).breaks.count(Break.FOLD) == 1
+    assert len(sentences(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "العدد 14\n\nنوفمبر شهر المطر",  # an empty line
+        "14\nنوفمبر شهر المطر",  # a number alone on its line
+        "أحداث 2019\nمارس: فيضان",  # a year above its months
+        "بدأ العرض 20:14\nمارس شهر الربيع",
+        "عدد الفرق 8\nفي الملعب",
+        "افتتح في 3 مايو\n40 زائرا",
+    ],
+)
+def test_a_number_ends_with_its_line(text: str) -> None:
+    assert Break.FOLD not in Document(text).breaks

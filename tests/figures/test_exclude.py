@@ -80,6 +80,19 @@ def test_figures_beside_them(text: str, numbers: list[str]) -> None:
     assert [figure.number.text for figure in find(text)] == numbers
 
 
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("1\n00:00:01,000 --> 00:00:04,000\nوصل 12 جنديا\n\n2\n00:00:04,500 --> 00:00:08,000\nثم عادوا", ["12"]),
+        ("٧\r\n٠٠:٠١:٠٢,٥٠٠ --> ٠٠:٠١:٠٤,٠٠٠\r\nأنقذ الصيادون ٣ غرقى", ["٣"]),
+        ("WEBVTT\n\n15\n01:04.500 --> 01:08.000 align:start\nعاد 30 لاجئا", ["30"]),
+        ("15\nبدأ العرض في 20:00 وحضره 40 طفلا", ["15", "40"]),
+    ],
+)
+def test_subtitles_are_numbered(text: str, numbers: list[str]) -> None:
+    assert [figure.number.text for figure in find(text)] == numbers
+
+
 def test_numbers_inside_dates_are_no_figures() -> None:
     text = "وصل 20 وغادر"
     start = text.index("20")
