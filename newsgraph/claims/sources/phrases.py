@@ -3,7 +3,7 @@
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import participles, speakers
 from newsgraph.claims.scene import COMMAS, Scene
-from newsgraph.claims.sources.beyond import fills_another_slot, is_adverb, is_manner, names_head
+from newsgraph.claims.sources.beyond import fills_another_slot, is_adverb, is_manner, is_told, names_head
 from newsgraph.claims.wording import is_noun_like, is_that, speaker
 from newsgraph.document.clitics import letters_end
 from newsgraph.document.letters import AND, FOR
@@ -94,8 +94,7 @@ def _closes(scene: Scene, at: int, start: int, stop: int) -> bool:
         return not any(scene.forms[i] in COMMAS for i in range(at + 1, stop))
     period = form in group("period") and scene.form(at + 1) in group("which")  # فلان الشهر الماضي
     function = group("adjunct") | group("adverb") | group("manner")
-    told = at == start + 1 and before.startswith("ال") and form.startswith("لل")  # القبطان | للشرطة
-    if period or (told and before not in group("chief") | group("belonging")):
+    if period or (at > start and is_told(scene, at, start)):
         return True
     closing = (is_addressee, is_adverb, is_manner, fills_another_slot)
     return form in function or is_that(form) or any(ends(scene, at) for ends in closing)
