@@ -40,10 +40,8 @@ def verb_reading(scene: Scene, cue: Cue) -> Reading | None:
         return None
     source = expressed(scene, cue, found)
     noun = scene.forms[cue.token] in speakers() and not scene.article.words[cue.token].is_verb
-    if source is None and (noun or _needs_somebody(scene, cue, found)):
+    if (source is None and (noun or _needs_somebody(scene, cue, found))) or not _is_spoken(scene, cue, found, source):
         return None  # طالب لجوء, a noun
-    if not _is_spoken(scene, cue, found, source):
-        return None
     silent = cue.passive or _is_impersonal(scene, cue)
     return Reading(cue, found, source, first_letter(scene, source[0]) if source else 0, silent)
 

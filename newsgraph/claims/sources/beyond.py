@@ -4,7 +4,7 @@ from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import participles
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.wording import speaker
-from newsgraph.document.letters import ALEF, FOR, FOR_THE, NISBA
+from newsgraph.document.letters import ALEF
 from newsgraph.morphology import Pos
 from newsgraph.report import Person
 from newsgraph.syntax import Relation
@@ -34,20 +34,6 @@ def is_manner(scene: Scene, at: int) -> bool:
         return False
     accusative = word.pos is Pos.PARTICIPLE and is_bare_accusative(word)
     return accusative or (form in participles() and (form.endswith(ALEF) or speaker(form) is None))
-
-
-def is_told(scene: Scene, at: int, start: int) -> bool:
-    """القبطان | للشرطة, رئيس النقابة | لوزير التربية: nobody definite has more belong to him; not so الأمين العام لحزب."""
-    form, word, last = scene.forms[at], scene.article.words[at], scene.article.words[at - 1]
-    if not word.proclitics.endswith(FOR) or scene.before(at) in group("chief") | group("belonging"):
-        return False
-    if at == start + 1:
-        return last.definite
-    adjective = last.pos is Pos.ADJECTIVE or scene.article.tree.relation[at - 1] is Relation.ADJECTIVE
-    closed = last.definite and not (adjective or last.proclitics or scene.forms[at - 1].endswith(NISBA))
-    somebody = word.human is True or speaker(form) is not None or scene.names[at] is not None
-    role = scene.article.words[start].human is True or speaker(scene.forms[start]) == "role"
-    return closed and role and somebody and not form.startswith(FOR_THE)
 
 
 def names_head(scene: Scene, start: int, behind: range) -> bool:

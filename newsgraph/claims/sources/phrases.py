@@ -3,10 +3,10 @@
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import participles, speakers
 from newsgraph.claims.scene import COMMAS, Scene
-from newsgraph.claims.sources.beyond import fills_another_slot, is_adverb, is_manner, is_told, names_head
+from newsgraph.claims.sources.beyond import fills_another_slot, is_adverb, is_manner, names_head
 from newsgraph.claims.wording import is_noun_like, is_that, speaker
 from newsgraph.document.clitics import letters_end
-from newsgraph.document.letters import AND, FOR
+from newsgraph.document.letters import AND, ARTICLE, FOR
 from newsgraph.morphology import Gender
 from newsgraph.report import Person
 
@@ -64,7 +64,7 @@ def _end(scene: Scene, start: int, stop: int) -> int:
     at = start
     while at < stop:
         name = scene.names[at]
-        if name is not None and at > start and is_addressee(scene, at):
+        if name is not None and at > start and (is_addressee(scene, at) or _is_told(scene, at, start)):
             return at
         if name is not None:
             at = max(at + 1, min(name.stop, stop))
@@ -94,7 +94,7 @@ def _closes(scene: Scene, at: int, start: int, stop: int) -> bool:
         return not any(scene.forms[i] in COMMAS for i in range(at + 1, stop))
     period = form in group("period") and scene.form(at + 1) in group("which")  # فلان الشهر الماضي
     function = group("adjunct") | group("adverb") | group("manner")
-    if period or (at > start and is_told(scene, at, start)):
+    if period or _is_told(scene, at, start):
         return True
     closing = (is_addressee, is_adverb, is_manner, fills_another_slot)
     return form in function or is_that(form) or any(ends(scene, at) for ends in closing)
@@ -134,13 +134,8 @@ def _can_close(scene: Scene, at: int) -> bool:
     form = scene.forms[at]
     if at in scene.closed or scene.names[at] is not None:
         return True
-    function = group("adjunct") | group("relative")
-    return (
-        not scene.tokens[at].is_sign
-        and scene.verb(at) is None
-        and form not in function
-        and form not in ("في", "من", "قد", "و", "ل")
-    )
+    function = group("adjunct") | group("relative") | {"في", "من", "قد", "و", "ل"}
+    return not scene.tokens[at].is_sign and scene.verb(at) is None and form not in function
 
 
 def is_addressee(scene: Scene, at: int) -> bool:
@@ -151,6 +146,12 @@ def is_addressee(scene: Scene, at: int) -> bool:
     if name is None or form in group("addressee"):
         return form in group("addressee")
     return name.mention.proclitics.endswith("ل") and name.mention.text.removeprefix("ل").split(" ")[0] in group("press")
+
+
+def _is_told(scene: Scene, at: int, start: int) -> bool:
+    """القبطان | للشرطة, القاضية | لشرطة الضاحية; but الناطق لكذا."""
+    told = at == start + 1 and scene.forms[start].startswith(ARTICLE) and scene.article.words[at].proclitics.endswith(FOR)
+    return told and scene.forms[start] not in group("chief") | group("belonging")
 
 
 def first_letter(scene: Scene, at: int) -> int:
@@ -175,9 +176,8 @@ def can_speak(scene: Scene, at: int) -> bool:
         return name.first == at and (name.mention.proclitics in ("", "و", "ف"))
     if at in scene.opened:
         return len(scene.opened[at]) <= 8
-    if speaker(form) is not None and not form.startswith(("لل", "بال")):
-        return True
-    return form in group("demonstrative") and speaker(scene.form(at + 1)) is not None
+    known = speaker(form) is not None and not form.startswith(("لل", "بال"))
+    return known or (form in group("demonstrative") and speaker(scene.form(at + 1)) is not None)
 
 
 def disagrees(scene: Scene, gender: Gender, at: int) -> bool:
