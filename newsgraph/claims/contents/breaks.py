@@ -7,7 +7,6 @@ from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import can_attribute, participles
 from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.claims.sources.phrases import can_speak
-from newsgraph.claims.wording import speaker
 from newsgraph.document.letters import ALEF, AND, ANDS, OBLIQUE
 from newsgraph.lexicons.closed import closed
 from newsgraph.lexicons.particles import EXCEPT, FROM, HE, IN, SHE, THAT, THAT_ONE, WHAT, WHERE
@@ -156,11 +155,11 @@ def _joins(form: str) -> bool:
 
 
 def new_clause(scene: Scene, reading: Reading, at: int) -> bool:
-    """True where after a comma the article speaks again: في وقت, فيما, من جهته."""
-    form, after = scene.forms[at], scene.form(at + 1)
+    """True where after a comma the article speaks again: في وقت, من جهته; with و (وفي المقابل) who speaks goes on."""
+    form, after, bare = scene.forms[at], scene.form(at + 1), reading.complement.where == "noun"
     plain = form.removeprefix(AND)
-    if plain == IN and after in group("meanwhile") and scene.form(at + 2) not in group("which"):
-        return after not in group("while") or reading.complement.where == "noun" or speaker(scene.form(at + 3)) is not None
+    if form == IN and after in group("meanwhile") and scene.form(at + 2) not in group("which"):
+        return bare or after not in group("while")  # قال إن السعر زاد، في حين انخفض غيره: he goes on
     if plain == FROM and after in group("aside"):
         return True
     if reading.cue.kind == "preposition":
