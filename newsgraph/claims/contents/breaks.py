@@ -7,6 +7,7 @@ from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import can_attribute, participles
 from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.claims.sources.phrases import can_speak
+from newsgraph.claims.wording import speaker
 from newsgraph.document.letters import ALEF, AND, ANDS, OBLIQUE
 from newsgraph.lexicons.closed import closed
 from newsgraph.lexicons.particles import EXCEPT, FROM, HE, IN, SHE, THAT, THAT_ONE, WHAT, WHERE
@@ -159,7 +160,8 @@ def new_clause(scene: Scene, reading: Reading, at: int) -> bool:
     form, after, bare = scene.forms[at], scene.form(at + 1), reading.complement.where == "noun"
     plain = form.removeprefix(AND)
     if form == IN and after in group("meanwhile") and scene.form(at + 2) not in group("which"):
-        return bare or after not in group("while")  # قال إن السعر زاد، في حين انخفض غيره: he goes on
+        acts = bare or speaker(scene.form(at + 3)) in ("body", "media")  # في حين رفضت الشركة; not في حين انخفض غيره
+        return acts or after not in group("while")
     if plain == FROM and after in group("aside"):
         return True
     if reading.cue.kind == "preposition":

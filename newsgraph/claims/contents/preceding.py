@@ -149,9 +149,7 @@ def _last_clause(scene: Scene, reading: Reading, first: int, earlier: Sequence[R
         form = scene.forms[at]
         if (form == AS and is_main_verb(scene, at + 1)) or form in group("contrast"):
             return at + 1
-        clause = scene.article.clause(at)
-        begins = is_main_verb(scene, at) and (clause is None or clause.first == at)  # أن عددا من الدول، [تعيش] الوضع نفسه
-        if (at > claimed[0].complement.at and begins) or goes_beside(scene, claimed[-1], at):
+        if goes_beside(scene, claimed[-1], at):
             own = reading.cue.pronoun and claimed[-1].cue.token == at < claimed[-1].complement.at < stop
             return claimed[-1].complement.at if own else at
     if claimed and claimed[0].complement.at < stop and _is_main(scene, claimed[0]):
