@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from newsgraph.events.operators import FACTS, Operator, named
 from newsgraph.events.scene import Scene
 from newsgraph.events.words import grammar, groups
+from newsgraph.lexicons.particles import FROM
 from newsgraph.morphology import Pos, Tense
 from newsgraph.report import Factuality
 from newsgraph.syntax import ClauseKind, OperatorKind, Relation
@@ -33,12 +34,9 @@ def governed(scene: Scene, at: int, *, aims: bool = False) -> Factuality | None:
 
     `aims` is true where ل before it tells of an aim.
     """
-    below = next((found for one in scene.article.tree.below(at) if (found := _describing(scene, one)) is not None), None)
-    if below is not None:
-        return FACTS.get(below.effect)
     tried: Factuality | None = None
     for step in _steps(scene, at):
-        fact = _mood(scene, step) or _said(scene, step)
+        fact = _described(scene, step.word) or _mood(scene, step) or _said(scene, step)
         if fact is None and (aims or step.word != at) and _is_aim(scene, step):
             fact = "planned"
         if fact == "possible" and tried is None:
@@ -76,16 +74,22 @@ def _steps(scene: Scene, at: int) -> Iterator[_Step]:
             inner = above >= 0 and bare and relation in _INNER and scene.article.words[above].pos is Pos.MASDAR
             if (found is None or found.effect not in ("carrier", "possible", "able")) and not inner:
                 return
-        elif scene.article.words[at].is_verb:
+        else:
             yield _Step(at, -1, None)
-            return
+            if scene.article.words[at].is_verb:
+                return
         at = above
 
 
-def _describing(scene: Scene, word: int) -> Operator | None:
-    """الهجوم [المحتمل], [ربما] انسحب الجيش: what a word that hangs on the event says of it."""
-    relation = scene.article.tree.relation[word]
-    return _operator(scene, word, str(relation)) if relation in (Relation.ADJECTIVE, Relation.ADVERB) else None
+def _described(scene: Scene, word: int) -> Factuality | None:
+    """الهجوم [المحتمل], [ربما] انسحب الجيش, من [المقرر] إجراء انتخابات: what hangs on the word says of it."""
+    for below in scene.article.tree.below(word):
+        relation = scene.article.tree.relation[below]
+        first = relation is Relation.TOPIC and scene.article.parsed.prepositions[below] == FROM
+        slot = "subject" if first else str(relation) if relation in (Relation.ADJECTIVE, Relation.ADVERB) else ""
+        if (found := _operator(scene, below, slot)) is not None:
+            return FACTS.get(found.effect)
+    return None
 
 
 def _over(scene: Scene, at: int, above: int) -> Operator | None:
@@ -117,8 +121,11 @@ def _beside(scene: Scene, at: int, above: int, slot: str) -> Iterator[Operator]:
 
 
 def _operator(scene: Scene, word: int, slot: str) -> Operator | None:
-    lemma, preposition = scene.article.words[word].lemma, scene.article.parsed.prepositions[word]
-    return named(lemma, slot) or (named(preposition + lemma, slot) if preposition == "ب" else None)
+    """A participle does what its verb does: [محذرا] من هجوم; it carries nothing (الشهر [الجاري])."""
+    read, preposition = scene.article.words[word], scene.article.parsed.prepositions[word]
+    verb = named(read.verb, slot) if read.pos is Pos.PARTICIPLE else None
+    own = named(read.lemma, slot) or (named(preposition + read.lemma, slot) if preposition == "ب" else None)
+    return own or (verb if verb is not None and verb.effect != "carrier" else None)
 
 
 def _mood(scene: Scene, step: _Step) -> Factuality | None:

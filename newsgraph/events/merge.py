@@ -78,7 +78,8 @@ def _again(scene: Scene, one: Happening, kept: list[Happening]) -> bool:
     for earlier in reversed(kept[-_BACK:]):
         above = earlier.trigger.at < scene.title_stop <= trigger.at
         same = not above and any(_kindred(told, trigger) for told in (earlier.trigger, *earlier.others))
-        if same and (pointed or _nothing_new(one.roles, earlier.roles)) and one.numbers <= earlier.numbers:
+        held = {*earlier.roles.actors, *earlier.roles.recipients, *earlier.roles.places}
+        if same and (pointed or held.issuperset(one.roles.recipients + one.roles.places)) and one.numbers <= earlier.numbers:
             earlier.others.append(trigger)
             return True
     return False
@@ -107,18 +108,9 @@ def _is_pointed_at(scene: Scene, one: Trigger) -> bool:
 def _kindred(one: Trigger, two: Trigger) -> bool:
     """هاجم and مهاجمة, اتفق and الاتفاق, قتل and مقتل: words of one type that share most of their letters."""
     short, long = sorted((one.sense.lemma, two.sense.lemma), key=len)
-    alike = short in long or short[:4] == long[:4] or any(short in group and long in group for group in _fates())
+    fates = (grammar("death"), grammar("hurt"))  # مقتل, مصرع and قتلى tell of deaths; جرح and إصابة of wounds
+    alike = short in long or short[:4] == long[:4] or any(short in group and long in group for group in fates)
     return one.type == two.type and alike
-
-
-def _fates() -> tuple[frozenset[str], frozenset[str]]:
-    """مقتل, مصرع and قتلى tell of deaths; جرح and إصابة of wounds."""
-    return grammar("death"), grammar("hurt")
-
-
-def _nothing_new(one: Roles, two: Roles) -> bool:
-    held = set(two.actors + two.recipients + two.places)
-    return held.issuperset(one.recipients + one.places)
 
 
 def _absorb(into: Happening, other: Happening) -> None:
