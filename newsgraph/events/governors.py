@@ -123,7 +123,7 @@ def _beside(scene: Scene, at: int, above: int, slot: str) -> Iterator[Operator]:
 def _operator(scene: Scene, word: int, slot: str) -> Operator | None:
     """A participle does what its verb does: [محذرا] من هجوم; it carries nothing (الشهر [الجاري])."""
     read, preposition = scene.article.words[word], scene.article.parsed.prepositions[word]
-    verb = named(read.verb, slot) if read.pos is Pos.PARTICIPLE else None
+    verb = named(read.verb, slot) if read.pos is Pos.PARTICIPLE and slot != "owner" else None  # مخططو [الهجوم] made it
     own = named(read.lemma, slot) or (named(preposition + read.lemma, slot) if preposition == "ب" else None)
     return own or (verb if verb is not None and verb.effect != "carrier" else None)
 
