@@ -7,16 +7,16 @@ from itertools import islice
 from newsgraph.coreference.groups import group
 from newsgraph.coreference.mentions import QUOTES, entity_at, is_definite
 from newsgraph.coreference.neighbours import adjective
-from newsgraph.coreference.titles import TitleNoun, extent, led, title_noun
-from newsgraph.lexicons.closed import closed
-from newsgraph.lexicons.particles import IN
-from newsgraph.morphology import Pos, default
+from newsgraph.coreference.titles import TitleNoun, belongs, extent, led, title_noun
+from newsgraph.morphology import Pos
 from newsgraph.report import Organization, Person
-from newsgraph.syntax import Article
+from newsgraph.syntax import Article, Relation
 from newsgraph.syntax.mentions import Placed
 
 _QUOTES = QUOTES | {"#"}
 _COMMAS = frozenset("،,")
+_SIGNS = _COMMAS | frozenset("(:/")
+_OTHERS = frozenset({Relation.OWNER, Relation.ATTRIBUTE, Relation.CONJUNCT, Relation.OBLIQUE})
 _APART = 3  # signs and words between a name and its title
 _FARTHEST = 18  # tokens before a name in which its title may begin
 
@@ -38,7 +38,7 @@ def found_titles(article: Article) -> Iterator[Found]:
             before = None if spot.mention.proclitics else _before(article, spot) or _ranked(article, spot)
             if before and before.noun.at not in taken:
                 yield before
-                yield from _first_of_two(article, before)
+                yield from (first for first in _first_of_two(article, before) if first.noun.at not in taken)
             after = _after(article, spot)
             if after:
                 taken.add(after.noun.at)
@@ -53,7 +53,7 @@ def _before(article: Article, spot: Placed) -> Found | None:
         noun = title_noun(article, at)
         if noun is None or noun.title.kind in ("rank", "honorific"):
             continue
-        stop = _reach(article, noun, end)
+        stop = end if _names(article, noun, end, spot.first) else extent(article, noun, end)
         if stop != end or (stop == at + 1 and ((comma and not noun.owned) or not noun.definite)):
             continue
         if nearest and noun.definite and nearest.noun.at != at + 1:  # but: السفير المندوب الدائم
@@ -68,19 +68,29 @@ def _before(article: Article, spot: Placed) -> Found | None:
 def _first_of_two(article: Article, second: Found) -> Iterator[Found]:
     """The office before a title and a comma (وزير النقل، [الناطق باسم الحكومة]، فلان)."""
     end = second.noun.at - 1
-    if article.form(end) in _COMMAS:
-        nouns = (title_noun(article, at) for at in range(end - 1, max(-1, end - _FARTHEST), -1))
-        offices = (noun for noun in nouns if noun and noun.title.kind == "office" and not noun.definite)
-        yield from islice(
-            (Found(second.person, led(article, noun), end) for noun in offices if extent(article, noun, end) == end), 1
-        )
+    if article.form(end) in _COMMAS and not second.noun.cut.proclitics:
+        nouns = filter(None, (title_noun(article, at) for at in range(end - 1, max(-1, end - _FARTHEST), -1)))
+        offices = (noun for noun in nouns if noun.title.kind == "office" and not noun.definite)
+        firsts = (Found(second.person, led(article, noun), end) for noun in offices if extent(article, noun, end) == end)
+        yield from islice(firsts, 1)
 
 
-def _reach(article: Article, noun: TitleNoun, end: int) -> int:
-    """How far a title goes that a name at `end` may follow; a profession's field belongs to it (الخبير [في الاقتصاد] فلان)."""
-    stop = extent(article, noun, end)
-    field = noun.title.kind == "profession" and article.form(stop) == IN
-    return end if field and all(is_definite(article.form(at)) for at in range(stop + 1, end)) else stop
+def _names(article: Article, noun: TitleNoun, end: int, name: int) -> bool:
+    """Whether the tree has all up to the name in the title's phrase: وزير الشؤون الخارجية والتعاون الإفريقي والمغاربة المقيمين
+    بالخارج، [فلان]; what the title's owner is called may stand in it (وكيل [الرئيس] للشؤون الفنية فلان)."""
+    if article.tree.stop[noun.at] < end or article.tree.relation[name] in _OTHERS or article.form(end - 1) in _SIGNS:
+        return False
+    return not any(_is_beyond(article, at) for at in range(noun.at + 2 - noun.definite, end))
+
+
+def _is_beyond(article: Article, at: int) -> bool:
+    """Whether somebody else is named, titled or told there, or something else begins (زار وزير النقل | أمس [فلان])."""
+    noun, word, spot = title_noun(article, at), article.words[at], article.mention_at(at)
+    titled = noun is not None and (noun.title.kind in ("office", "profession") or noun.cut.proclitics != "")
+    when = article.tree.relation[at] in (Relation.ADVERB, Relation.OBLIQUE)
+    apart = bool(word.suffix) if article.parsed.prepositions[at] else when  # المغنية مع والدتها، فلانة
+    named = spot is not None and not belongs(spot, is_open=True)
+    return titled or named or apart or word.is_verb or article.form(at) in _SIGNS
 
 
 def _whole_before(article: Article, noun: TitleNoun, nearest: Found | None) -> int:
@@ -100,24 +110,22 @@ def _gap_before(article: Article, first: int) -> tuple[int, bool]:
     at, comma = first, False
     while at > 0:
         noun = title_noun(article, at - 1)
-        honorific = noun is not None and noun.definite and noun.title.kind in ("rank", "honorific")
+        honorific = noun is not None and not noun.cut.proclitics and noun.title.kind in ("rank", "honorific")[noun.definite ^ 1 :]
         if not comma and article.form(at - 1) in _COMMAS:
             comma = True
-        elif clause := _clause(article, at):
-            at = clause
-            continue
+        elif _is_clause(article, at):
+            at -= 1
         elif not (honorific or article.form(at - 1) in _QUOTES or _is_nationality(article, at - 1)):
             return at, comma
         at -= 1
     return at, comma
 
 
-def _clause(article: Article, at: int) -> int:
-    """Where an adjective with its own noun begins that ends before token `at` (الرئيس [المنتهية ولايته] فلان), or 0."""
-    owned, participle = article.form(at - 1), article.form(at - 2)
-    if not is_definite(participle) or not owned.endswith(closed("owners")) or owned in group("own behalf"):
-        return 0
-    return at - 2 if any(reading.pos is Pos.PARTICIPLE for reading in default().readings(participle)) else 0
+def _is_clause(article: Article, at: int) -> bool:
+    """Whether an adjective with its own noun ends before token `at` (الرئيس [المنتهية ولايته] فلان)."""
+    participle, owned = article.words[at - 2], article.words[at - 1]
+    own = owned.suffix and article.form(at - 1) not in group("own behalf")
+    return bool(own) and participle.article and participle.pos is Pos.PARTICIPLE
 
 
 def _is_nationality(article: Article, at: int) -> bool:

@@ -35,9 +35,8 @@ def borne(article: Article, noun: TitleNoun, stop: int) -> Borne:
     """The title at these tokens."""
     country = next(filter(None, (adjective(article.form(at)) for at in range(noun.at + 1, stop))), None)
     title, rest = noun.title, range(noun.at + 1, stop)
-    spots = [spot.entity for at in rest if (spot := article.mention_at(at)) and isinstance(spot.entity, Organization)]
     plain = title_form(article, (at for at in rest if not isinstance(entity_at(article, at), Organization)))
-    bodies = plain | {entity.id for entity in spots}
+    bodies = plain | {body.id for at in rest if isinstance(body := entity_at(article, at), Organization)}
     return Borne(title.group, title.noun.endswith(TA_MARBUTA), title_form(article, rest), bodies, country, title.kind)
 
 
@@ -53,9 +52,6 @@ def same(said: Borne, title: Borne, *, definite: bool) -> bool:
         return False  # who is called الرئيس for short is head of a state or of a named body, no prime minister
     if said.words == set(group("state")[:1]):
         return title.words <= said.words  # رئيس الجمهورية is الرئيس
-    whole = bool(title.words) or (
-        definite and title.kind == "profession"
-    )  # الوزير is not every وزير الخارجية; الخبير فلان is الخبير الاقتصادي
-    if said.words <= title.words or (whole and title.words <= said.words):
-        return True
-    return said.bodies <= title.bodies
+    # الوزير is not every وزير الخارجية; الخبير فلان is الخبير الاقتصادي
+    whole = bool(title.words) or (definite and title.kind == "profession")
+    return said.words <= title.words or (whole and title.words <= said.words) or said.bodies <= title.bodies

@@ -64,10 +64,8 @@ def _of_name(name: str) -> Iterator[tuple[str, int]]:
         yield listed, _LISTED
     noun = own_noun(" ".join(form))
     if len(form) > 1 and noun in body_nouns():
-        yield (
-            body_nouns()[noun].category,
-            _SOFT if noun in words("nouns_of_many_kinds.txt") else _HEADED - 2 * (noun in group("many kinds")),
-        )
+        weight = _SOFT if noun in words("nouns_of_many_kinds.txt") else _HEADED - 2 * (noun in group("many kinds"))
+        yield body_nouns()[noun].category, weight
     told = next((body_tails()[word] for word in form[1:] if word in body_tails()), None)
     if told:
         yield told, _TOLD - 2 * (noun in body_nouns() and noun not in group("many kinds"))

@@ -55,10 +55,8 @@ def _noun(article: Article, at: int) -> Noun | None:
 
 def _describes(article: Article, at: int) -> bool:
     """الجريمة [المنظمة], النصوص [المنظمة] للعمل: an adjective right behind its noun, which is no name."""
-    noun, relation = article.words[at - 1], article.tree.relation[at]
-    return (
-        relation is Relation.ADJECTIVE and article.tree.governor[at] == at - 1 and noun.article and not entity_at(article, at - 1)
-    )
+    is_adjective = article.tree.relation[at] is Relation.ADJECTIVE and article.tree.governor[at] == at - 1
+    return is_adjective and article.words[at - 1].article and not entity_at(article, at - 1)
 
 
 @lru_cache(maxsize=8_192)

@@ -89,7 +89,7 @@ def _step(article: Article, at: int, *, is_open: bool) -> tuple[int, bool] | Non
     """The token behind the next part of a title, and whether its construct is still open then; None where it ends."""
     form, spot = article.form(at), article.mention_at(at)
     if spot is not None:
-        return (spot.stop, False) if _belongs(spot, is_open=is_open) else None
+        return (spot.stop, False) if belongs(spot, is_open=is_open) else None
     if form == "(":
         return None if is_open else _bracket(article, at)
     if form in QUOTES:
@@ -117,7 +117,7 @@ def _bracket(article: Article, at: int) -> tuple[int, bool] | None:
     return (stop + 1, False) if stop > at and is_form else None
 
 
-def _belongs(spot: Placed, *, is_open: bool) -> bool:
+def belongs(spot: Placed, *, is_open: bool) -> bool:
     """Whether a body or a place is part of a title before it; a medium after ل is only whom one speaks to."""
     entity, particles = spot.entity, spot.mention.proclitics
     if isinstance(entity, Person) or (particles and isinstance(entity, Organization) and entity.category == "media"):
