@@ -10,6 +10,7 @@ from newsgraph.syntax.clauses import ClauseKind
 from newsgraph.syntax.draft import Chunk, ChunkKind
 from newsgraph.syntax.opened import complete
 from newsgraph.syntax.openers import read_contrast
+from newsgraph.syntax.predicates import describes
 from newsgraph.syntax.state import State
 from newsgraph.syntax.tree import Relation
 
@@ -27,7 +28,7 @@ def read_noun(state: State, chunk: Chunk) -> None:
         _beside(state, chunk)
     elif chunk.joined and _begins_clause(state, chunk):
         read_contrast(state, chunk)
-        state.top.before.append(chunk)
+        (state.top.fronted if chunk.preposition else state.top.before).append(chunk)
     elif chunk.joined and _coordinates(state, chunk):
         pass
     elif chunk.preposition:
@@ -117,10 +118,13 @@ def _is_needed(state: State) -> bool:
 
 
 def _begins_clause(state: State, chunk: Chunk) -> bool:
-    """والجيش يقصف ...: a noun with و before its own verb."""
+    """والجيش يقصف ..., وفي عام 1990 دمر حريق ...: a noun or phrase with و before its own verb."""
     after = state.following
-    if chunk.preposition or state.top.predicate < 0 or after is None or after.joined:
+    if state.top.predicate < 0 or after is None or after.joined:
         return False
+    if chunk.preposition:
+        whole = all(clause.predicate >= 0 for clause in state.open())
+        return whole and after.kind is ChunkKind.VERB and not describes(state, chunk, after)
     if after.kind is ChunkKind.PARTICLE:
         return True
     if after.kind is not ChunkKind.VERB or not chunk.definite:

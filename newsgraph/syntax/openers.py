@@ -88,7 +88,7 @@ def _highest(state: State, at: int) -> int:
 
 def read_contrast(state: State, chunk: Chunk) -> None:
     """لكن, or a noun with و before its own verb: a new clause beside the main one."""
-    outer = state.goes_on(chunk.head)
+    outer = state.goes_on(chunk.head if state.following is None else state.following.head)
     if outer.predicate < 0:
         if chunk.kind is ChunkKind.COMPLEMENTIZER and outer.opener < 0:
             outer.opener = chunk.head

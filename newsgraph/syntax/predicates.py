@@ -19,7 +19,7 @@ _SIGNS = frozenset({ChunkKind.COLON, ChunkKind.SIGN})
 
 def read_verb(state: State, chunk: Chunk) -> None:
     """Give a verb its place among the open clauses."""
-    top, at = state.top, chunk.head
+    top, at, described = state.top, chunk.head, describes(state, state.noun_before, chunk)
     if chunk.joined:
         complete(top)
     if top.predicate >= 0 and state.draft.words[at].proclitics.endswith(FOR):
@@ -27,15 +27,15 @@ def read_verb(state: State, chunk: Chunk) -> None:
     elif chunk.joined and top.predicate >= 0:
         _coordinate(state, chunk)
     elif top.predicate < 0:
-        if _describes_last(state, chunk) and (_there_is(state, top) or complete(top) or (top.fronted and not top.before)):
+        if described and (_there_is(state, top) or complete(top) or (top.fronted and not top.before)):
             _describe(state, chunk)  # في بيان أصدرته ..., الحديد عنصر يحتاجه ...
         else:
             state.take(top, at)
-    elif _is_auxiliary(state, top) and not (_says_what(state, top) and _describes_last(state, chunk)):
+    elif _is_auxiliary(state, top) and not (_says_what(state, top) and described):
         _replace_auxiliary(state, top, at)
     elif state.previous is not None and state.previous.kind is ChunkKind.VERB:
         _bare_complement(state, chunk)
-    elif _describes_last(state, chunk):
+    elif described:
         _describe(state, chunk)
     else:
         _unjoined(state, chunk)
@@ -78,9 +78,9 @@ def _bare_complement(state: State, chunk: Chunk) -> None:
     state.take(state.push(ClauseKind.COMPLEMENT, chunk.first, top, top.predicate), chunk.head)
 
 
-def _describes_last(state: State, chunk: Chunk) -> bool:
+def describes(state: State, noun: Chunk | None, chunk: Chunk) -> bool:
     """هجوم أسفر عن ...: a verb right behind an indefinite noun that agrees with it describes it."""
-    noun, words = state.noun_before, state.draft.words
+    words = state.draft.words
     if noun is None or noun.definite or chunk.joined:
         return False
     head, last, verb = words[noun.head], words[noun.last], words[chunk.head]
