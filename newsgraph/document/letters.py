@@ -37,6 +37,8 @@ HAMZA_ABOVE, HAMZA_BELOW, MADDA, WASLA = "أ", "إ", "آ", "ٱ"
 CARRIERS = HAMZA_ABOVE + HAMZA_BELOW + MADDA
 """Alefs whose sign the normalised view leaves out."""
 
+DAMMA = "\u064f"  # the vowel that tells a passive: قُتل
+
 DUAL, FEMININE_DUAL = ALEF + NUN, TA + ALEF + NUN
 MASCULINE_PLURAL, FEMININE_PLURAL = WAW + NUN, ALEF + TA
 OBLIQUE = YA + NUN  # the plural of people, and the dual, where they are no subject

@@ -1,10 +1,11 @@
 """The reading of each token, names included."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from newsgraph.document.letters import ALEF, ANDS, ARTICLE, LIKE, TA, TA_MARBUTA, YA
+from newsgraph.document.letters import ALEF, ANDS, ARTICLE, DAMMA, LIKE, TA, TA_MARBUTA, YA
 from newsgraph.document.sentences import Sentence
 from newsgraph.lexicons.closed import closed
 from newsgraph.lexicons.particles import WAS
@@ -16,6 +17,7 @@ from newsgraph.syntax.mentions import Placed
 from newsgraph.syntax.words import reader
 
 _YOU = LIKE
+_MARKED = re.compile(f".{DAMMA}|..?{TA}{DAMMA}")
 _LONG = 5  # letters of a verb that cannot well be an unknown name
 
 
@@ -40,7 +42,18 @@ def choose(
             chosen[at] = his
         elif _is_doubtful(form, reading):
             chosen[at] = _settled(form, reading)
+        verb = chosen[at]
+        if verb.tense is Tense.PERFECT and verb.person == 3 and verb.voice is Voice.EITHER and is_marked(texts[at], verb):
+            chosen[at] = replace(verb, voice=Voice.PASSIVE)
     return chosen
+
+
+def is_marked(text: str, verb: Reading) -> bool:
+    """قُتل, واستُخدم: whether a verb is written with the vowel of passives, which some imperfects have too (يُقدم)."""
+    if DAMMA not in text:
+        return False
+    letters = "".join(letter for letter in text if letter.isalpha() or letter == DAMMA)
+    return _MARKED.match(letters, len(verb.proclitics) + verb.future) is not None
 
 
 def _his(form: str, reading: Reading, after: Sequence[Reading]) -> Reading | None:

@@ -16,6 +16,10 @@ TRANSITIVE = 76
 
 _MOSTLY = 50
 _SELDOM = 20
+_MARKED = 4
+"""Percent of a verb's forms with a damma: below it nearly all are active (تضمن, واجه, حقق)."""
+_PEOPLE = 15
+"""Percent of these: below it they tell of things (ذكر, قدم, أطلق)."""
 
 SAYING = 12
 """Percent of a verb's clauses with an أنّ clause under them: from here on it says or thinks."""
@@ -23,13 +27,19 @@ SAYING = 12
 
 @dataclass(frozen=True, slots=True)
 class Government:
-    """How often, in percent, a word has an object (None where too few were counted), and phrases under each preposition."""
+    """How often, in percent, a word has an object (None where too few were counted), and phrases under each preposition.
+
+    `passives` is how many of a verb's forms writers mark as passive with a damma (قُتل), which they do for about half of them;
+    `people` how many of these have people or bodies behind them (قُتل [رجل], not نُشر [كتاب]).
+    """
 
     objects: int | None
+    passives: int | None
+    people: int | None
     prepositions: Mapping[str, int]
 
 
-_UNKNOWN = Government(None, {})
+_UNKNOWN = Government(None, None, None, {})
 
 
 def government(kind: Literal["v", "n"], lemma: str) -> Government:
@@ -60,15 +70,31 @@ def may_take_object(verb: Reading) -> bool:
     return bool(verb.transitive) if objects is None else objects >= _SELDOM
 
 
+def has_passive(lemma: str) -> bool:
+    """Whether a verb is told in the passive now and then; one that was not counted is taken to be."""
+    passives = government("v", lemma).passives
+    return passives is None or passives >= _MARKED
+
+
+def is_done_to_people(lemma: str) -> bool:
+    """Whether its passive tells of people or bodies (قُتل رجل); one that was not counted is taken to."""
+    people = government("v", lemma).people
+    return people is None or people >= _PEOPLE
+
+
 @cache
 def _table() -> Mapping[tuple[str, str], Government]:
     text = (files("newsgraph.syntax") / "data" / "government.tsv").read_text(encoding="utf-8")
     found: dict[tuple[str, str], Government] = {}
     for row in parse_rows("government.tsv", text):
         try:
-            kind, lemma, objects, *shares = row
+            kind, lemma, objects, passives, people, *shares = row
             pairs = zip(shares[::2], map(int, shares[1::2]), strict=True)
-            found[kind, lemma] = Government(None if objects == "-" else int(objects), dict(pairs))
+            found[kind, lemma] = Government(_percent(objects), _percent(passives), _percent(people), dict(pairs))
         except ValueError:
-            raise LexiconError(f"government.tsv: {row!r}: v or n, lemma, percent or -, prepositions with percent") from None
+            raise LexiconError(f"government.tsv: {row!r}: v or n, lemma, 3 percents or -, prepositions with percent") from None
     return found
+
+
+def _percent(cell: str) -> int | None:
+    return None if cell == "-" else int(cell)

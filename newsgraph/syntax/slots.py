@@ -1,19 +1,19 @@
 """Who does what: the subject and object of each clause, by agreement and place, then by what stands above it."""
 
 from newsgraph.document.letters import OBLIQUE
-from newsgraph.morphology import Pos, Reading, Tense, Voice
+from newsgraph.morphology import Pos, Reading, Tense
 from newsgraph.syntax.agreement import DESCRIBING, agrees_after, agrees_as_many, agrees_before, as_adjective, is_bare_accusative
 from newsgraph.syntax.clauses import ClauseKind, Filled, Slot
 from newsgraph.syntax.control import asked_of, controller
 from newsgraph.syntax.draft import Chunk, Draft
-from newsgraph.syntax.government import may_take_object, needs_object, says, takes_object
+from newsgraph.syntax.government import has_passive, may_take_object, needs_object, says, takes_object
 from newsgraph.syntax.hanging import hang
 from newsgraph.syntax.lexicon import group
 from newsgraph.syntax.opened import OpenClause, fill_nominal
-from newsgraph.syntax.pairs import may_share_object, may_share_passive, shareable, shared
+from newsgraph.syntax.pairs import may_share_object, shareable, shared
 from newsgraph.syntax.tree import Relation
+from newsgraph.syntax.voice import is_passive, is_somebody
 
-_ACTING = frozenset({Filled.CARRIED, Filled.SUFFIX})
 _MANY = frozenset("dp")
 _CARRYING = frozenset({ClauseKind.COORDINATE, ClauseKind.CIRCUMSTANCE, ClauseKind.COMPLEMENT})
 
@@ -53,7 +53,7 @@ def _fill_verbal(draft: Draft, clause: OpenClause) -> None:
             clause.object = Slot(chunk.head, Filled.AFTER)
         else:
             clause.second = clause.second or Slot(chunk.head, Filled.AFTER)
-    if _is_passive(draft, clause, verb):
+    if is_passive(draft, clause, verb):
         clause.passive = True
         if clause.subject is not None and not verb.suffix:
             clause.second, clause.object, clause.subject = clause.object, clause.subject, None
@@ -106,7 +106,11 @@ def _is_subject(draft: Draft, clause: OpenClause, verb: Reading, chunk: Chunk) -
         )
         return not (alone and agrees_after(verb, draft.words[clause.antecedent]))
     carried = _carried(draft, clause)
-    if carried is None or len(clause.after) > 1 or verb.suffix or clause.complemented:
+    if len(clause.after) > 1 or verb.suffix or clause.complemented:
+        return True
+    if needs_object(verb.lemma, otherwise=False) and not has_passive(verb.lemma) and not _may_act(draft, clause, chunk):
+        return False
+    if carried is None:
         return True
     asked = verb.transitive and _is_asked(draft, clause)  # طلب من القاضي أن يسجن [المتهم]
     if not asked and not needs_object(verb.lemma, otherwise=False):
@@ -115,6 +119,13 @@ def _is_subject(draft: Draft, clause: OpenClause, verb: Reading, chunk: Chunk) -
         return True
     met = draft.words[carried.head].human and not says(verb.lemma)  # وصل فلان والتقى [الوزير]: what it needs is its object
     return not (asked or met) and (noun.human is True or draft.names[chunk.head] is not None)
+
+
+def _may_act(draft: Draft, clause: OpenClause, chunk: Chunk) -> bool:
+    """شهدت [البلاد], واجه [فلان]; not بدأت حملة، تهم [الطاقات] المتجددة: a thing that begins nothing is what the verb needs."""
+    begins = clause.kind is ClauseKind.MAIN and chunk.definite
+    named = draft.names[chunk.head] is not None
+    return begins or (clause.kind is not ClauseKind.CIRCUMSTANCE and (named or is_somebody(draft, chunk.head)))
 
 
 def _is_untold(draft: Draft, clause: OpenClause, chunk: Chunk) -> bool:
@@ -168,23 +179,3 @@ def _carry(draft: Draft, clause: OpenClause) -> None:
     if not verb.is_verb or carried.filled is Filled.SUFFIX or agrees_after(verb, draft.words[carried.head]):
         filled = Filled.CONTROLLED if clause.kind is ClauseKind.COMPLEMENT else Filled.CARRIED
         clause.subject = Slot(carried.head, filled)
-
-
-def _is_passive(draft: Draft, clause: OpenClause, verb: Reading) -> bool:
-    """Told by the letters (قيل), or, where those are the same, by what is missing: a verb that needs an object has one noun."""
-    if verb.person == 1:
-        return False
-    if verb.voice is not Voice.EITHER:
-        return verb.voice is Voice.PASSIVE
-    subject = clause.subject
-    if subject is None or clause.object is not None or clause.complemented or verb.suffix or verb.person != 3:
-        return False
-    if _is_cleft(draft, clause) or not may_share_passive(draft, clause):
-        return False
-    return subject.filled not in _ACTING and needs_object(verb.lemma, otherwise=False)
-
-
-def _is_cleft(draft: Draft, clause: OpenClause) -> bool:
-    """الجيش هو الذي [يقود]: whoever it is, he does something."""
-    words, at = draft.words, clause.opener
-    return clause.kind is ClauseKind.RELATIVE and at > 0 and bool(words[at].gender) and words[at - 1].pos is Pos.PRONOUN
