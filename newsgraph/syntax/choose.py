@@ -30,6 +30,8 @@ def choose(
     for at, (form, reading, name) in enumerate(zip(forms, chosen, names, strict=True)):
         if name is not None:
             chosen[at] = _named(form, reading, name, at)
+        elif reading.is_verb and form in group("time") and forms[at + 1 : at + 2] and forms[at + 1] in group("time"):
+            chosen[at] = Reading(Pos.NOUN, form, form, gender="m", number="s")  # فجر اليوم, ظهر الأحد
         elif reading.is_verb and "/" in (*forms[at - 1 : at], *forms[at + 1 : at + 2]):
             chosen[at] = Reading(Pos.NOUN, form, form, number="s", guessed=True)  # مارس/آذار
         elif (reading.suffix or reading.guessed) and (verb := describing(at, forms, chosen, names)) is not None:

@@ -105,6 +105,8 @@ def said(text: str, predicate: str) -> str:
         # the one noun behind a verb that is never told in the passive: a thing is its object, who acts its subject
         ("بدأت حملة واسعة في المدن، تهم الطاقات المتجددة", "تهم", "حملة > الطاقات"),
         ("شهدت البلاد أمس", "شهدت", "البلاد > -"),
+        ("اقتحمت القوات فجر اليوم بلدة الرمل", "اقتحمت", "القوات > بلدة"),
+        ("فجر المسلحون السوق", "فجر", "المسلحون > السوق"),
     ],
 )
 def test_slots(text: str, predicate: str, slots: str) -> None:
