@@ -8,7 +8,7 @@ from newsgraph.lexicons.groups import read_groups
 
 Group = Literal[
     "ministry", "minister", "left out", "feminine field", "not for one", "belonging", "against", "club", "no club", "called by",
-    "occupying", "matters", "family", "particle", "closing", "calling", "behind Ali", "weak", "republic", "side",
+    "called how", "occupying", "matters", "family", "particle", "closing", "calling", "behind Ali", "weak", "republic", "side",
     "two spellings",
 ]  # fmt: skip
 

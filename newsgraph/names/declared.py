@@ -25,17 +25,20 @@ def declared(document: Document, names: Sequence[Candidate]) -> Iterator[tuple[C
 
 def _is_alias(document: Document, one: Candidate, other: Candidate) -> bool:
     between = [document.tokens[at].form for at in range(one.stop, other.first)]
-    if not between or len(between) > 5 or one.label == "LOC" or _are_two(one.key(document.tokens), other.key(document.tokens)):
+    if len(between) > 5 or one.label == "LOC" or _are_two(one.key(document.tokens), other.key(document.tokens)):
         return False
     signs = [form for form in between if form not in _OPENING | _CLOSING | _SIGNS]
-    if other.cut.proclitics and not called_so(signs):
+    by = [*signs, other.cut.proclitics] if other.cut.proclitics else signs
+    if called_so(by) or _is_called_before(document, one, by):
+        return True
+    if not between or other.cut.proclitics:
         return False  # شركة «فل» وشركة «طل» are two
     if signs == ["("]:
         return _closes(document, other) and not _is_source(document, one, other)
     if not signs:  # شركة فلان «فل»: in quotation marks directly behind
         quoted = between[-1] in _OPENING and document.tokens[min(other.stop, len(document.tokens) - 1)].form in _CLOSING
         return quoted and not set(between) & _SIGNS and one.label == "ORG" and not _is_source(document, one, other)
-    return called_so(signs)
+    return False
 
 
 def _are_two(one: Key, other: Key) -> bool:
@@ -44,9 +47,18 @@ def _are_two(one: Key, other: Key) -> bool:
 
 
 def called_so(between: Sequence[str]) -> bool:
-    """Whether the words between two names say that the second is the first's other name (الملقب بـ, المعروفة باسم)."""
-    called = [form for form in between if form not in beside("called by")]
-    return len(called) == 1 and called[0] in words("called.txt")
+    """Whether the words between two names, and particles on the second, say that it is the first's other name (الملقب بـ,
+    المعروفة باسم, المعروف بين رفاقه بلقب)."""
+    called = [form for form in between if form not in beside("called by") | beside("called how")]
+    if not called or called[0] != between[0] or called[0] not in words("called.txt"):
+        return False
+    return len(called) == 1 or between[-1] in beside("called by")
+
+
+def _is_called_before(document: Document, one: Candidate, between: Sequence[str]) -> bool:
+    """Whether the verb stands before the first of two names of people (ويعرف [سالم] بين رفاقه باسم [أبي مصعب])."""
+    before = document.form(one.first - 1)
+    return one.label == "PER" and before in words("called.txt") and between[-1:] != [] and between[-1] in beside("called by")
 
 
 def _closes(document: Document, name: Candidate) -> bool:

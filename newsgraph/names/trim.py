@@ -34,7 +34,7 @@ def trimmed(document: Document, first: int, stop: int, label: str, confidence: f
         stop -= 1
     while stop - first > 1 and tokens[stop - 1].form in words("called.txt"):
         stop -= 1  # فلان [المعروف] بأبي فلان
-    first += first < stop - 1 and tokens[first].text == _THEN
+    first += first < stop - 1 and (tokens[first].text == _THEN or tokens[first].form in beside("called how"))
     first += first < stop and _is_told(document, first)
     if first == stop:
         return
