@@ -2,9 +2,10 @@
 
 from collections.abc import Hashable, Sequence
 
-from newsgraph.gazetteer.words import without_adjective
+from newsgraph.gazetteer.words import headless, without_adjective
 from newsgraph.report import Place
 
+_WATERS = ("river", "lake", "sea")
 _WIDE = ("region", "sea")
 """What bears its own point: a mosque, a school and a port may share their city's."""
 
@@ -22,10 +23,17 @@ def one_each(places: Sequence[Place]) -> list[Place]:
 def _on_map(place: Place) -> Hashable:
     """What two names of one place have in common; the user's own places, and those that are on no map, only their id."""
     point = (place.latitude, place.longitude) if place.category in _WIDE and place.latitude is not None else None
-    where = None if place.identifiers else place.geonames_id or point
+    where = None if place.identifiers else place.geonames_id or point or _water(place)
     whole = place.name if place.category == "country" else without_adjective(place.name) or place.name
     side = place.name.removeprefix(whole)  # الغوطة الشرقية is but a part of الغوطة; كوريا may be كوريا الجنوبية
     return (place.category, where, side) if where else place.id
+
+
+def _water(place: Place) -> str | None:
+    """The name without its noun of a river that the gazetteer has, which no point tells (نهر الفرات, الفرات)."""
+    if place.category not in _WATERS or place.reason != "several":
+        return None
+    return next((rest for _, rest in headless(place.name, "is")), place.name)
 
 
 def _one(group: Sequence[Place]) -> Place:

@@ -67,6 +67,20 @@ def test_countries_of_one_name(name: str, others: list[str], country: str | None
     assert (found.reason == "ambiguous", len(found.candidates) > 1) == (country is None, country is None)
 
 
+AIRPORTS = [("مطار الملكة علياء الدولي", "JO"), ("مطار حمد", "QA"), ("مطار محمد الخامس", "MA"), ("مطار صبيحة كوكجن", "TR")]
+
+
+@pytest.mark.parametrize(("name", "country"), AIRPORTS)
+@pytest.mark.parametrize("other", ["عمان", "البحرين", "كندا"])
+def test_airports_that_are_called_after_people(name: str, country: str, other: str) -> None:
+    assert one(name, other).country == country
+
+
+def test_an_airport_tells_which_town_it_is_near() -> None:
+    assert one("عمان", "مطار الملكة علياء الدولي").country == "JO"
+    assert one("عمان", "مطار حمد الدولي").country == "OM"
+
+
 CAPITALS = [("واشنطن", "US"), ("باريس", "FR"), ("موسكو", "RU"), ("طهران", "IR"), ("أنقرة", "TR"), ("صنعاء", "YE"), ("عمّان", "JO")]
 
 
@@ -112,6 +126,11 @@ BY_HEAD = [
     ("نيويورك", (), "city"),
     ("الكويت", ("مدينة",), "city"),
     ("الأردن", ("نهر",), "river"),
+    ("غامبيا", ("نهر",), "river"),
+    ("الكونغو", ("نهر",), "river"),
+    ("تشاد", ("بحيرة",), "lake"),
+    ("غامبيا", ("جمهورية",), "country"),
+    ("غامبيا", (), "country"),
     ("جازان", ("منطقة",), "province"),
     ("صقلية", ("جزيرة",), "island"),
     ("ديالى", ("محافظة",), "province"),
