@@ -64,7 +64,8 @@ class Arguments:
         return Setting(self._scene, trigger, self.candidates.of(trigger.at), self._events)
 
     def _withdraw(self, setting: Setting, roles: Roles) -> None:
-        """Who only tells of it, foils or condemns it has not done it."""
+        """Who only tells of it, foils or condemns it has not done it, nor is it there ([موسكو] منعت القوات من مهاجمة ...)."""
+        roles.places[:] = [id_ for id_ in roles.places if id_ not in setting.apart]
         others = setting.apart | (frozenset() if setting.trigger.type in _MEDIA_DO else self._scene.media)
         roles.actors[:] = [id_ for id_ in roles.actors if id_ not in others]
 

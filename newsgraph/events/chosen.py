@@ -7,6 +7,7 @@ from newsgraph.events.candidates import Candidate
 from newsgraph.events.proposal import NEAR, SURE, by_preposition
 from newsgraph.events.proposals import proposals
 from newsgraph.events.setting import Setting
+from newsgraph.events.words import grammar
 from newsgraph.syntax import Relation
 
 _ACTING = ("subject", "relative", "owner is", "owner member")
@@ -15,8 +16,8 @@ _ACTING = ("subject", "relative", "owner is", "owner member")
 _MUTUAL = frozenset({"agree", "consult", "cooperate", "sport", "deal"})
 """Types of what several do together, wherever they stand."""
 
+_JUDGED, _HARM = frozenset({"legal", "coerce", "sanction"}), frozenset({"assault", "casualty", "coerce", "seize"})
 _JOINED = frozenset({Relation.CONJUNCT, Relation.APPOSITION, Relation.OWNER, Relation.ATTRIBUTE})
-_DEEP = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +31,25 @@ class Chosen:
 
 def settled(setting: Setting, told: Sequence[Chosen]) -> list[Chosen]:
     """Those that are left when none is barred, who surely acts acts alone, and others act only where they are joined to him."""
-    left = _surest(setting, [row for row in told if not _is_barred(setting, row)])
+    left = _surest(setting, _accused(setting, [row for row in told if not _is_barred(setting, row)]))
     acting = [row for row in left if row.role == "A" and not row.one.back]
     if not acting or setting.trigger.type in _MUTUAL:
         return left
     first = max(acting, key=lambda row: row.score).one
     return [row for row in left if row not in acting or _are_together(setting, row.one, first)]
+
+
+def _accused(setting: Setting, told: Sequence[Chosen]) -> list[Chosen]:
+    """حكم على [فلان] بالسجن لقتله [فلانا]: who is judged or held is the first, not whom he is said to have harmed."""
+    done = [row.one.at for row in told if row.role == "R" and not row.one.back]
+    if setting.trigger.type not in _JUDGED or len(done) < 2:
+        return list(told)
+    return [row for row in told if row.role != "R" or row.one.at == min(done) or not _is_harmed(setting, row.one)]
+
+
+def _is_harmed(setting: Setting, one: Candidate) -> bool:
+    way = setting.path(one)
+    return way is not None and any(setting.events.get(at) in _HARM for at in way.down[:-1])
 
 
 def _are_together(setting: Setting, one: Candidate, other: Candidate) -> bool:
@@ -46,17 +60,17 @@ def _are_together(setting: Setting, one: Candidate, other: Candidate) -> bool:
 def _top(setting: Setting, one: Candidate) -> int:
     """The first noun of the phrase that a candidate is part of."""
     tree, at = setting.scene.article.tree, one.at
-    for _ in range(_DEEP):
-        if tree.relation[at] not in _JOINED:
-            break
+    while tree.relation[at] in _JOINED:
         at = tree.governor[at]
     return at
 
 
 def _is_barred(setting: Setting, row: Chosen) -> bool:
-    """What a verb in the passive says was done has no actor but one under من قبل and its like."""
+    """What a verb in the passive says was done has no actor but one under من قبل and its like; nothing happens with a place."""
+    if row.role == "P" and not row.one.back and row.one.preposition in grammar("beside"):
+        return row.one.at < 2 or setting.scene.forms[row.one.at - 2] not in grammar("border")  # إلى الحدود مع [تركيا]
     free = row.role != "A" or row.one.back or row.one.preposition == "by"
-    if free or not (setting.surely_undergoes or setting.tells_of_others):
+    if free or not setting.surely_undergoes:
         return False
     return not any(said.role == "A" and said.sure > NEAR for said in proposals(setting, row.one))
 

@@ -74,15 +74,10 @@ def cover(scene: Scene, head: int, named: Placed) -> str:
         if above < 0 or (relation not in _WITHIN and relation not in _UNDER - {Relation.OBJECT}):
             return ""
         if relation in _NOMINAL and found != "inside" and not is_kind(scene, at):
-            found = _belonging(scene, above, named)
+            is_its = not isinstance(named.entity, Person) and is_office(scene, above)
+            found = "office" if is_its else "member" if are_people(scene, above) else "inside"
         at = above
     return ""
-
-
-def _belonging(scene: Scene, above: int, named: Placed) -> str:
-    if not isinstance(named.entity, Person) and is_office(scene, above):
-        return "office"
-    return "member" if are_people(scene, above) else "inside"
 
 
 def is_kind(scene: Scene, at: int) -> bool:

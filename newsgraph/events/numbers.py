@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from newsgraph.events.scene import Scene
 from newsgraph.events.triggers import Trigger
 from newsgraph.events.words import grammar
+from newsgraph.lexicons.nouns import place_nouns
+from newsgraph.lexicons.particles import FROM
 from newsgraph.morphology import Pos
 from newsgraph.report import Figure
 from newsgraph.syntax import Relation
@@ -20,6 +22,7 @@ _KINDS: dict[str, frozenset[str]] = {
     "disaster": frozenset({"count", "speed", "distance", "area", "other", "money"}),
     "coerce": frozenset({"count", "duration", "money"}),
     "seize": frozenset({"count", "money", "percent", "area", "mass", "distance", "fraction"}),
+    "casualty": frozenset({"count"}),
     "aid": frozenset({"count", "money", "mass"}),
 }
 _WORDS = frozenset({"legal", "agree", "consult", "support", "cooperate"})
@@ -30,13 +33,10 @@ _USUAL = frozenset({"count", "money", "percent"})
 
 def figures_of(scene: Scene, triggers: Sequence[Trigger]) -> list[tuple[str, ...]]:
     """For each trigger the ids of its figures: each figure goes to one trigger, the nearest that governs it."""
-    if not triggers:
-        return []
     found: list[list[str]] = [[] for _ in triggers]
     positions = [trigger.at for trigger in triggers]
     for figure in scene.figures:
-        owner = _owner(scene, figure, triggers, positions)
-        if owner is not None:
+        if (owner := _owner(scene, figure, triggers, positions)) is not None:
             found[owner].append(figure.id)
     return [tuple(ids) for ids in found]
 
@@ -45,31 +45,31 @@ def _owner(scene: Scene, figure: Figure, triggers: Sequence[Trigger], positions:
     first, stop = scene.token_range(figure.span.start, figure.span.end)
     if first > 0 and scene.article.words[first - 1].pos is Pos.NEGATION:
         return None  # 12 قتيلا وليس [21]
-    labelled = _labelled(scene, first, positions)
-    if labelled is not None:
+    if (labelled := _labelled(scene, first, positions)) is not None:
         return labelled
     after = bisect_left(positions, first)
-    held = [number for number in range(after, min(after + 4, len(triggers))) if positions[number] <= stop]
-    counted = [number for number in held if _is_counted(triggers[number], stop)]
-    if counted:
-        return counted[0]  # the noun that is counted tells of it: 15 قتيلا
+    near = range(after, min(after + 4, len(triggers)))
+    if (counted := next((number for number in near if _is_counted(triggers[number], stop)), None)) is not None:
+        return counted  # the noun that is counted tells of it: 15 قتيلا
     before = _before(scene, figure, triggers, after, first)
-    following = _following(scene, figure, triggers, after, stop)
+    following = _following(scene, figure, triggers, after, first, stop)
     wordy = before is not None and figure.kind == "count" and triggers[before].type in _WORDS
     return following if before is None or (wordy and following is not None) else before
 
 
 def _labelled(scene: Scene, first: int, positions: Sequence[int]) -> int | None:
-    """القتلى: [39] is of the word in the label right before it."""
-    line = scene.article.layout.line_at(first) if first < len(scene.forms) else None
-    label = line.label if line is not None and line.colon == first - 1 else range(0)
-    low = bisect_left(positions, label.start)
-    return low if low < len(positions) and positions[low] in label else None
+    """القتلى: [39] is of the word in the label right before it, one line or not (القتلى: 6، الجرحى: [41])."""
+    if scene.article.form(first - 1) != ":":
+        return None
+    line = scene.article.layout.line_at(first - 1)
+    low = bisect_left(positions, line.label.start if line.colon == first - 1 else first - 2)
+    return low if low < len(positions) and positions[low] < first else None
 
 
 def _is_counted(trigger: Trigger, stop: int) -> bool:
     """A noun inside the figure's words or right after them."""
-    return not trigger.shape.is_verb and (trigger.at < stop or (trigger.shape.part == "noun" and not trigger.proclitics))
+    beside = trigger.at == stop and trigger.shape.part == "noun" and not trigger.proclitics
+    return not trigger.shape.is_verb and (trigger.at < stop or beside)
 
 
 def _before(scene: Scene, figure: Figure, triggers: Sequence[Trigger], after: int, first: int) -> int | None:
@@ -78,38 +78,48 @@ def _before(scene: Scene, figure: Figure, triggers: Sequence[Trigger], after: in
         trigger = triggers[number]
         if scene.sentence_of[trigger.at] != scene.sentence_of[min(first, len(scene.tokens) - 1)] or first - trigger.at > _REACH:
             return None
-        if (
-            _takes(trigger, figure)
-            and not _is_described(scene, first, trigger.at)
-            and not any(opens_clause(scene.forms[at]) or ends_clause(scene.forms[at]) for at in range(trigger.at + 1, first))
-        ):
+        parted = any(opens_clause(form) or ends_clause(form) for form in scene.forms[trigger.at + 1 : first])
+        if _takes(scene, trigger, figure) and not parted and not _is_anothers(scene, figure, first, trigger):
             return number
     return None
 
 
-def _is_described(scene: Scene, at: int, trigger: int) -> bool:
-    """شب الحريق في برج يتكون من [20 طابقا]: the number stands in a clause that only describes something."""
-    tree = scene.article.tree
-    chain = [at, *tree.above(at)]
-    described = next((node for node in chain if tree.relation[node] is Relation.RELATIVE), -1)
-    return (
-        described >= 0 and described != trigger and tree.governor[described] != trigger and trigger not in tree.subtree(described)
-    )
+def _is_anothers(scene: Scene, figure: Figure, at: int, trigger: Trigger) -> bool:
+    """في برج يتكون من [20 طابقا], حملة شارك فيها [300 عنصر], زار شباكه وقدم [6 تمريرات], فندق من [12 طابقا]: told of another."""
+    tree, words, below = scene.article.tree, scene.article.words, at
+    noun = tree.governor[at] if tree.relation[at] is Relation.COUNTED else at
+    if tree.relation[noun] is Relation.ATTRIBUTE and scene.article.parsed.prepositions[noun] == FROM and not words[noun].human:
+        return figure.kind == "count" and trigger.type != "market"  # ارتفع من [24 مليونا]
+    for node in (at, *tree.above(at)):
+        relation = tree.relation[node]
+        if trigger.at in tree.subtree(node):
+            return False
+        if relation is Relation.RELATIVE:
+            return tree.governor[node] != trigger.at
+        if words[node].is_verb and (relation is Relation.CONJUNCT or tree.relation[below] is Relation.SUBJECT):
+            return True
+        below = node
+    return False
 
 
-def _following(scene: Scene, figure: Figure, triggers: Sequence[Trigger], after: int, stop: int) -> int | None:
+def _following(scene: Scene, figure: Figure, triggers: Sequence[Trigger], after: int, first: int, stop: int) -> int | None:
     """340 مسلحا لقوا مصرعهم: the trigger after, while no verb of another kind comes first."""
-    if after >= len(triggers) or not _takes(triggers[after], figure):
+    if after >= len(triggers) or not _takes(scene, triggers[after], figure):
         return None
     trigger = triggers[after]
-    if scene.article.parsed.prepositions[trigger.at] in grammar("circumstance"):
-        return None  # لم يبق سوى 40 أسرة قبل [الهجوم]
+    is_when = scene.article.parsed.prepositions[trigger.at] in grammar("circumstance")  # لم يبق سوى 40 أسرة قبل [الهجوم]
+    if is_when or (scene.article.words[trigger.at].is_verb and _is_anothers(scene, figure, first, trigger)):
+        return None  # حافلة كانت تقل [40 راكبا] وقتلوا ...
     near = stop >= trigger.at - _REACH - 3 and not scene.are_parted(max(stop - 1, 0), trigger.at)
     return after if near else None
 
 
-def _takes(trigger: Trigger, figure: Figure) -> bool:
-    return figure.kind in (_KINDS.get(trigger.type, _USUAL) if trigger.type != "casualty" else frozenset({"count"}))
+def _takes(scene: Scene, trigger: Trigger, figure: Figure) -> bool:
+    """Whether an event of its type counts what the figure does; nobody dies by villages (القتلى من [قرية واحدة])."""
+    if trigger.type != "casualty" or figure.noun is None:
+        return figure.kind in _KINDS.get(trigger.type, _USUAL)
+    noun = scene.article.words[scene.token_range(figure.noun.start, figure.noun.end)[0]].lemma
+    return figure.kind == "count" and noun not in place_nouns()
 
 
 _SINCE = frozenset({"منذ", "ومنذ", "مذ"})

@@ -23,15 +23,11 @@ def settle(trigger: Trigger, roles: Roles, row: Sequence[Candidate], known: Mapp
     near, taken = grammar("place_preposition") | WHERE, roles.actors + roles.recipients
     stated = [one for one in row if one.named.is_place and one.preposition in near and one.named.entity.id not in taken]
     if stated:
-        roles.places.append(min(stated, key=lambda one: _distance(trigger.at, one)).named.entity.id)
+        nearest = min(stated, key=lambda one: abs(one.at - trigger.at) * (1 if one.at > trigger.at else 2))  # sooner behind it
+        roles.places.append(nearest.named.entity.id)
 
 
 def _finest(ids: Sequence[str], known: Mapping[str, Place]) -> list[str]:
     """البصرة في العراق is one place, named with its country."""
     inside = {known[id_].country for id_ in ids if id_ in known and known[id_].category != "country"} - {None}
     return [id_ for id_ in ids if id_ not in known or known[id_].category != "country" or known[id_].country not in inside]
-
-
-def _distance(at: int, one: Candidate) -> int:
-    """A place after the event is nearer than one before it."""
-    return one.at - at if one.at > at else 2 * (at - one.at)

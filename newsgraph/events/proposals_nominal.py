@@ -6,13 +6,13 @@ from newsgraph.document.letters import BY
 from newsgraph.events.candidates import Candidate
 from newsgraph.events.links import Above, cover
 from newsgraph.events.proposal import LIKELY, Proposal, held_in, on_complementizer, sureness, undergoer
+from newsgraph.events.roles import Letter
 from newsgraph.events.setting import Setting
 from newsgraph.events.words import grammar
 from newsgraph.syntax import Clause, ClauseKind, Filled, Relation
 
 _FATES = frozenset({"casualty", "accident", "disaster"})
 """Types that tell what became of people: قتل فلان في [هجوم] names nobody who attacked."""
-
 
 _ENDED = ("event", "protest")
 """فرقت [الشرطة] مظاهرة: who does something to those who protest is none of them."""
@@ -64,17 +64,10 @@ def of_verb_above(setting: Setting, one: Candidate) -> Iterator[Proposal]:
     if one.at < setting.trigger.at and (rank := on_complementizer(setting, one, clause)):
         yield Proposal("A", f"pronoun above {through}{above.how} {rank}", LIKELY)
     if clause.subject is not None and (held := cover(scene, clause.subject.head, one.named)):
-        sort = _sort(setting, above)
-        undergone = sort == "light" or setting.trigger.sense.frame == "bear"
-        yield Proposal(
-            "N"
-            if sort == "fate" or setting.trigger.type in _FATES or (sort, setting.trigger.type) == _ENDED
-            else "R"
-            if undergone
-            else "A",
-            f"{sort} above {through}{above.how} {held}",
-            LIKELY,
-        )
+        sort, kind = _sort(setting, above), setting.trigger.type
+        told = sort == "fate" or kind in _FATES or (sort, kind) == _ENDED
+        role: Letter = "N" if told else "R" if sort == "light" or setting.trigger.sense.frame == "bear" else "A"
+        yield Proposal(role, f"{sort} above {through}{above.how} {held}", LIKELY)
     accused = held_in(setting, one, clause.object) if above.how.endswith(f" {BY}") else ""
     if accused and not _is_controlled(setting, one):
         yield Proposal("R", f"object above {through}{above.how} {'passive ' if clause.passive else ''}{accused}", LIKELY)

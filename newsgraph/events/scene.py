@@ -2,14 +2,14 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from newsgraph.document import Document, Token, normalise
 from newsgraph.document.cached import cached_property
 from newsgraph.events.words import grammar, groups, keys
-from newsgraph.report import Claim, Date, Entity, Figure, Organization, Person, Place, Span
+from newsgraph.report import Claim, Date, Entity, Figure, Organization, Person, Place
 from newsgraph.syntax import Article, Placed
 from newsgraph.syntax.edges import edges
 
@@ -70,15 +70,11 @@ class Scene:
     @cached_property
     def figure_at(self) -> list[Figure | None]:
         """For each token the figure whose number or noun it is part of."""
-        return self._laid(
-            [(figure, part) for figure in self.figures for part in (figure.span, figure.number, figure.noun) if part]
-        )
-
-    def _laid(self, spans: Iterable[tuple[Figure, Span]]) -> list[Figure | None]:
         found: list[Figure | None] = [None] * len(self.tokens)
-        for figure, span in spans:
-            for at in range(*self.token_range(span.start, span.end)):
-                found[at] = figure
+        for figure in self.figures:
+            for part in filter(None, (figure.span, figure.number, figure.noun)):
+                for at in range(*self.token_range(part.start, part.end)):
+                    found[at] = figure
         return found
 
     @cached_property

@@ -56,14 +56,6 @@ class Setting:
         return trigger.shape.is_verb and (trigger.sense.frame == "bear" or trigger.shape.passive or before)
 
     @cached_property
-    def tells_of_others(self) -> bool:
-        """وأطلق [قناصة] النار: an unnamed noun behind what looks passive acts or undergoes; nobody before it is left out."""
-        clause = self.clause if self.trigger.shape.is_verb else None
-        slot = clause.object if clause is not None and clause.passive else None
-        behind = slot.head if slot is not None and slot.filled is Filled.AFTER else -1
-        return behind >= 0 and not any(cover(self.scene, behind, one.named) for one in self.here)
-
-    @cached_property
     def above(self) -> Above | None:
         """The verb that a noun hangs on."""
         return None if self.trigger.shape.is_verb else verb_above(self.scene, self.trigger.at)
@@ -131,13 +123,11 @@ class Setting:
 
     def referents(self, pronoun: str) -> dict[str, str]:
         """For each entity that a pronoun before the event can mean (`verb`: the one in the verb itself), how near it is."""
-        found = self._referents.get(pronoun)
-        if found is None:
+        if pronoun not in self._referents:
             before = [one for one in self.candidates if one.at < self.trigger.at and self._agrees(one, pronoun)]
             ordered = sorted(before, key=lambda one: -one.at)
-            found = {one.named.entity.id: self._rank(one, number) for number, one in enumerate(ordered)}
-            self._referents[pronoun] = found
-        return found
+            self._referents[pronoun] = {one.named.entity.id: self._rank(one, number) for number, one in enumerate(ordered)}
+        return self._referents[pronoun]
 
     def owner(self, slot: Slot | None) -> dict[str, str]:
         """Whom the pronoun on a noun in a slot means: قال فلان إن [قواته] سيطرت."""
