@@ -12,7 +12,7 @@ from newsgraph.syntax.lexicon import group
 from newsgraph.syntax.opened import OpenClause, fill_nominal
 from newsgraph.syntax.pairs import may_share_object, shareable, shared
 from newsgraph.syntax.tree import Relation
-from newsgraph.syntax.voice import is_passive, is_somebody, thing_behind
+from newsgraph.syntax.voice import is_passive, is_somebody
 
 _MANY = frozenset("dp")
 _CARRYING = frozenset({ClauseKind.COORDINATE, ClauseKind.CIRCUMSTANCE, ClauseKind.COMPLEMENT})
@@ -53,9 +53,6 @@ def _fill_verbal(draft: Draft, clause: OpenClause) -> None:
             clause.object = Slot(chunk.head, Filled.AFTER)
         else:
             clause.second = clause.second or Slot(chunk.head, Filled.AFTER)
-    if (thing := thing_behind(draft, clause, verb)) is not None:
-        draft.hang(thing, clause.predicate, Relation.OBJECT)
-        clause.object = Slot(thing, Filled.AFTER)
     if is_passive(draft, clause, verb):
         clause.passive = True
         if clause.subject is not None and not verb.suffix:

@@ -1,6 +1,6 @@
 """Active or passive, where the letters of both are the same (قتل): what verbs are known for, and what stands beside them."""
 
-from newsgraph.lexicons.nouns import body_nouns, place_nouns
+from newsgraph.lexicons.nouns import body_nouns
 from newsgraph.morphology import Pos, Reading, Voice
 from newsgraph.report import Place
 from newsgraph.syntax.clauses import ClauseKind, Filled
@@ -8,7 +8,6 @@ from newsgraph.syntax.draft import Draft
 from newsgraph.syntax.government import has_passive, is_done_to_people, needs_object
 from newsgraph.syntax.opened import OpenClause
 from newsgraph.syntax.pairs import may_share_passive
-from newsgraph.syntax.tree import Relation
 
 _ACTING = frozenset({Filled.CARRIED, Filled.SUFFIX})
 
@@ -27,21 +26,6 @@ def is_passive(draft: Draft, clause: OpenClause, verb: Reading) -> bool:
     if subject.filled is Filled.AFTER and not is_done_to_people(verb.lemma) and is_somebody(draft, subject.head):
         return False  # ذكرت [الوكالة] في تقرير; not نُشر [كتاب]
     return subject.filled not in _ACTING and needs_object(verb.lemma, otherwise=False)
-
-
-def thing_behind(draft: Draft, clause: OpenClause, verb: Reading) -> int | None:
-    """أطلق قناصة [النار]: two nouns like a genitive, where people without an article do what needs an object."""
-    subject = clause.subject
-    if subject is None or subject.filled is not Filled.AFTER or clause.object is not None or clause.complemented or verb.suffix:
-        return None
-    people, at = draft.words[subject.head], subject.head + 1
-    if not people.human or people.number != "p" or people.article or not needs_object(verb.lemma, otherwise=False):
-        return None
-    thing = draft.words[at] if at < len(draft.words) and draft.governor[at] == subject.head else None
-    if thing is None or not thing.article or thing.human is not False or draft.names[at] is not None:
-        return None
-    lives = thing.lemma in place_nouns() or thing.lemma in body_nouns()  # سكان القرية
-    return at if draft.relation[at] is Relation.OWNER and not lives else None
 
 
 def is_somebody(draft: Draft, at: int) -> bool:
