@@ -77,7 +77,7 @@ def _again(scene: Scene, one: Happening, kept: list[Happening]) -> bool:
     pointed = _is_pointed_at(scene, trigger)
     for earlier in reversed(kept[-_BACK:]):
         above = earlier.trigger.at < scene.title_stop <= trigger.at
-        same = not above and any(_kindred(told, trigger) for told in (earlier.trigger, *earlier.others))
+        same = not above and any(_kindred(told, trigger) for told in (earlier.trigger, *earlier.others[-_BACK:]))
         held = {*earlier.roles.actors, *earlier.roles.recipients, *earlier.roles.places}
         if same and (pointed or held.issuperset(one.roles.recipients + one.roles.places)) and one.numbers <= earlier.numbers:
             earlier.others.append(trigger)

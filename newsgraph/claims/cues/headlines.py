@@ -17,9 +17,11 @@ _KINDS = frozenset({"role", "anonymous", "body", "media"})
 def colon_reading(scene: Scene, at: int) -> Reading | None:
     """The claim of a colon that ends a line's label, where the label is a speaker: 14:20 - حماس: ندرس المقترح."""
     line = scene.article.layout.line_at(at)
+    if line.colon != at or line.stop - at <= 2:
+        return None
     closed = scene.forms[at - 1] == ")"  # عمر الورفلي (كاتب سياسي): كذا
     stop = next((before for before in range(at - 1, line.start, -1) if closed and scene.forms[before] == "("), at)
-    if line.colon != at or line.stop - at <= 2 or not _is_speaker(scene, line.start, stop):
+    if not _is_speaker(scene, line.start, stop):
         return None
     token = scene.tokens[at]
     cue = Cue(at, token.start, token.end, "colon", _COLON, at, at + 1)
