@@ -18,14 +18,15 @@ def is_cut(tokens: Sequence[Token], first: int, at: int) -> bool:
         return False
     before, last = tokens[at - 2].form, tokens[at - 1].form
     if _NUMBER.fullmatch(last):
-        pair = "_".join(token.form for token in tokens[at : at + 2])
+        pair = "_".join("0" if _YEAR.fullmatch(token.form) else token.form for token in tokens[at : at + 2])
         return not _after_number().isdisjoint({tokens[at].form, pair})
-    is_day = _NUMBER.fullmatch(before) is not None and last in _after_number()
+    is_day = _NUMBER.fullmatch(before) is not None and not _after_number().isdisjoint({last, f"{last}_0"})
     return is_day and _YEAR.fullmatch(tokens[at].form) is not None
 
 
 @cache
 def _after_number() -> frozenset[str]:
-    """What goes on with a number before it, whatever the line: months, powers of ten, percent."""
+    """What goes on with a number before it, whatever the line: months, powers of ten, percent; 0 stands for a year, which months
+    that are other words too need behind them (القناة 12⏎ماي تعلن)."""
     text = (files("newsgraph.document") / "data" / "after_number.txt").read_text(encoding="utf-8")
     return frozenset(map(normalise, text.split()))

@@ -7,9 +7,9 @@ from typing import Literal, get_args
 from newsgraph.lexicons.groups import read_groups
 
 Group = Literal[
-    "ministry", "minister", "left out", "feminine field", "not for one", "belonging", "against", "club", "no club", "called by",
-    "called how", "occupying", "matters", "family", "particle", "closing", "calling", "behind Ali", "weak", "republic", "side",
-    "two spellings",
+    "ministry", "minister", "left out", "feminine field", "not for one", "belonging", "against", "club", "no club", "known",
+    "called by", "called how", "occupying", "matters", "family", "particle", "closing", "calling", "behind Ali", "weak",
+    "republic", "side", "two spellings",
 ]  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from newsgraph.document import Document
-from newsgraph.document.letters import ARTICLE
+from newsgraph.document.letters import AND, ARTICLE
 from newsgraph.lexicons import words
 from newsgraph.lexicons.nouns import bodies
 from newsgraph.names.beside import beside
@@ -14,6 +14,8 @@ from newsgraph.names.spelling import Key, aliases, known
 _OPENING, _CLOSING = frozenset("«\"“‘'"), frozenset("»\"”’'")
 _ACRONYM = range(2, 7)  # letters of one
 _SIGNS = frozenset("،,")
+_NEAR = 4
+"""Words between a name and what he is called: بين رفاقه في القرية باسم."""
 
 
 def declared(document: Document, names: Sequence[Candidate]) -> Iterator[tuple[Candidate, Candidate]]:
@@ -58,7 +60,13 @@ def called_so(between: Sequence[str]) -> bool:
 def _is_called_before(document: Document, one: Candidate, between: Sequence[str]) -> bool:
     """Whether the verb stands before the first of two names of people (ويعرف [سالم] بين رفاقه باسم [أبي مصعب])."""
     before = document.form(one.first - 1)
-    return one.label == "PER" and before in words("called.txt") and between[-1:] != [] and between[-1] in beside("called by")
+    near = (
+        0 < len(between) <= _NEAR
+        and "." not in between
+        and between[-1] in beside("called by")
+        and (len(between[-1]) > 1 or len(between) == 1)
+    )
+    return one.label == "PER" and before.removeprefix(AND) in beside("known") and near
 
 
 def _closes(document: Document, name: Candidate) -> bool:

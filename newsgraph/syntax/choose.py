@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from newsgraph.document.letters import ALEF, ANDS, ARTICLE, DAMMA, LIKE, TA, TA_MARBUTA, YA
+from newsgraph.document.letters import ALEF, ANDS, ARTICLE, CARRIERS, DAMMA, LIKE, TA, TA_MARBUTA, YA
 from newsgraph.document.sentences import Sentence
 from newsgraph.lexicons.closed import closed
 from newsgraph.lexicons.particles import WAS
@@ -17,7 +17,7 @@ from newsgraph.syntax.mentions import Placed
 from newsgraph.syntax.words import reader
 
 _YOU = LIKE
-_MARKED = re.compile(f".{DAMMA}|..?{TA}{DAMMA}")
+_MARKED = re.compile(f".{DAMMA}|[{ALEF}{CARRIERS}].?{TA}{DAMMA}")  # not عدتُ, "I came back"
 _LONG = 5  # letters of a verb that cannot well be an unknown name
 
 
@@ -30,7 +30,13 @@ def choose(
     for at, (form, reading, name) in enumerate(zip(forms, chosen, names, strict=True)):
         if name is not None:
             chosen[at] = _named(form, reading, name, at)
-        elif reading.is_verb and form in group("time") and forms[at + 1 : at + 2] and forms[at + 1] in group("time"):
+        elif (
+            at not in starts
+            and reading.is_verb
+            and form in group("time")
+            and forms[at + 1 : at + 2]
+            and forms[at + 1] in group("time")
+        ):
             chosen[at] = Reading(Pos.NOUN, form, form, gender="m", number="s")  # فجر اليوم, ظهر الأحد
         elif reading.is_verb and "/" in (*forms[at - 1 : at], *forms[at + 1 : at + 2]):
             chosen[at] = Reading(Pos.NOUN, form, form, number="s", guessed=True)  # مارس/آذار

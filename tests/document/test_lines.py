@@ -95,6 +95,7 @@ def test_a_fold_is_told_by_the_word_with_its_signs() -> None:
     [
         "افتتح المتحف يوم 14\nنوفمبر 2019",
         "تعود القصة إلى 3 مايو\r\n2014 حين وصل",
+        "افتتح المتحف يوم 14\nمارس 2019",
         "خلال المدة من 11-12\nشتنبر",
         "التاريخ: 4\nأبريل",
         "ارتفع الإنتاج 40\nفي المئة",
@@ -115,6 +116,7 @@ def test_a_number_goes_on_behind_its_line(text: str) -> None:
         "أحداث 2019\nمارس: فيضان",  # a year above its months
         "بدأ العرض 20:14\nمارس شهر الربيع",
         "عدد الفرق 8\nفي الملعب",
+        "عدد الجرحى 14\nمارس الجيش ضغوطا",  # a month's name that is a verb too needs its year
         "افتتح في 3 مايو\n40 زائرا",
     ],
 )

@@ -5,7 +5,7 @@ from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.claims.sources.phrases import TokenRange, is_person
 from newsgraph.claims.wording import speaker
-from newsgraph.document.letters import HAMZA_ON_WAW
+from newsgraph.document.letters import HAMZA_ON_WAW, WAW
 from newsgraph.syntax import Filled
 
 
@@ -44,7 +44,9 @@ def is_told(scene: Scene, cue: Cue, found: Complement, source: TokenRange) -> bo
         return source[1] >= found.link and found.where == "noun"
     clause, one = scene.article.clause(cue.token), scene.article.words[source[0]]
     if cue.sense.stance == "call" and one.suffix and one.human is True and one.number == "p":
-        return HAMZA_ON_WAW not in scene.tokens[source[0]].text  # دعا أنصاره إلى, دعا أعضاءه إلى; but دعا أعضاؤه إلى
+        return (
+            not scene.tokens[source[0]].text[: -len(one.suffix)].endswith((WAW, HAMZA_ON_WAW))
+        )  # دعا أعضاءه; but أعضاؤه, مناصروه
     if cue.sense.stance != "call" or cue.pronoun or clause is None or clause.subject is None or clause.object is None:
         return False
     head = clause.object.head
