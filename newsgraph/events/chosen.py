@@ -68,9 +68,8 @@ def _top(setting: Setting, one: Candidate) -> int:
 def _is_barred(setting: Setting, row: Chosen) -> bool:
     """What a verb in the passive says was done has no actor but one under من قبل and its like; nothing happens with a place."""
     if row.role == "P" and not row.one.back and row.one.preposition in grammar("beside"):
-        return grammar("border").isdisjoint(
-            setting.scene.forms[max(0, row.one.at - 3) : row.one.at]
-        )  # الحدود الشمالية مع [تركيا]
+        near = setting.scene.forms[max(0, row.one.at - 3) : row.one.at]  # الحدود الشمالية مع [تركيا]
+        return grammar("border").isdisjoint(near)
     free = row.role != "A" or row.one.back or row.one.preposition == "by"
     if free or not setting.surely_undergoes:
         return False

@@ -70,9 +70,7 @@ def _is_whole(scene: Scene, cue: Cue, quotation: Quotation) -> bool:
 def _is_free(scene: Scene, at: int) -> bool:
     """Whether nothing right before governs what begins there: طلب «كذا», ملابسات ما حدث; غالبا ما."""
     form, word = scene.before(at), scene.article.words[at - 1]
-    ends = (
-        not form or word.definite or word.is_verb or scene.names[at - 1] is not None or form in COMMAS or at - 1 in scene.closed
-    )
+    ends = form in COMMAS | {""} or word.definite or word.is_verb or scene.names[at - 1] is not None or at - 1 in scene.closed
     return ends or (word.pos in (Pos.ADJECTIVE, Pos.ADVERB) and not form.endswith(ALEF))
 
 

@@ -44,9 +44,8 @@ def is_told(scene: Scene, cue: Cue, found: Complement, source: TokenRange) -> bo
         return source[1] >= found.link and found.where == "noun"
     clause, one = scene.article.clause(cue.token), scene.article.words[source[0]]
     if cue.sense.stance == "call" and one.suffix and one.human is True and one.number == "p":
-        return (
-            not scene.tokens[source[0]].text[: -len(one.suffix)].endswith((WAW, HAMZA_ON_WAW))
-        )  # دعا أعضاءه; but أعضاؤه, مناصروه
+        noun = scene.tokens[source[0]].text[: -len(one.suffix)]
+        return not noun.endswith((WAW, HAMZA_ON_WAW))  # دعا أنصاره إلى, دعا أعضاءه إلى; but أعضاؤه, مناصروه
     if cue.sense.stance != "call" or cue.pronoun or clause is None or clause.subject is None or clause.object is None:
         return False
     head = clause.object.head
