@@ -122,9 +122,9 @@ def _gap_before(article: Article, first: int) -> tuple[int, bool]:
 
 
 def _is_clause(article: Article, at: int) -> bool:
-    """Whether a participle with its own noun or time ends before token `at` (الرئيس [المنتهية ولايته], الوالي [المعين حديثا])."""
+    """Whether a participle with its own noun ends before token `at` (الرئيس [المنتهية ولايته] فلان)."""
     participle, last = article.words[max(0, at - 2)], article.form(at - 1)
-    own = last in group("lately") or (article.words[at - 1].suffix and last not in group("own behalf"))
+    own = article.words[at - 1].suffix and last not in group("own behalf")
     return bool(own) and participle.article and participle.pos is Pos.PARTICIPLE
 
 

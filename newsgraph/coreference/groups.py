@@ -7,7 +7,7 @@ from typing import Literal, get_args
 from newsgraph.lexicons.groups import read_groups
 
 Group = Literal[
-    "joint", "before name", "behalf", "own behalf", "deputy", "affairs", "lately", "day", "general", "adjective", "minister",
+    "joint", "before name", "behalf", "own behalf", "deputy", "affairs", "day", "general", "adjective", "minister",
     "is", "prime", "state", "no president", "telling", "same", "own land", "land", "pointing", "short", "many kinds", "ministry",
 ]  # fmt: skip
 """Every group there is; a file that has another, or lacks one, is refused."""

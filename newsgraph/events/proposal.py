@@ -7,7 +7,7 @@ from newsgraph.events.links import cover
 from newsgraph.events.prepositions import Governor, role
 from newsgraph.events.roles import Letter
 from newsgraph.events.setting import ABOVE, Setting
-from newsgraph.syntax import Clause, Filled, Relation, Slot
+from newsgraph.syntax import Clause, Filled, Slot
 from newsgraph.syntax.government import government
 
 SURE, LIKELY, NEAR = 2, 1, 0
@@ -52,11 +52,9 @@ def sureness(held: str, sure: int = SURE) -> int:
 def by_preposition(setting: Setting, one: Candidate, under: str) -> Letter:
     """What a preposition makes of the candidate."""
     way = setting.path(one)
-    tree, at = setting.scene.article.tree, setting.trigger.at
-    beside = range(at + 1, one.at) and all(tree.relation[gap] is Relation.ADJECTIVE for gap in range(at + 1, one.at))
-    hangs = beside or (way is not None and not way.up and len(way.down) == 1)  # غارة على نقطة [للجيش] is none of the army's
+    hangs = way is not None and not way.up and len(way.down) == 1  # غارة على نقطة [للجيش] is none of the army's
     takes = government("v", setting.trigger.sense.lemma).prepositions.get(under, 0) >= _TAKES  # التصدي [للقوات]
-    is_deed = bool(hangs) and not takes and not one.named.is_place and setting.trigger.sense.frame == "act"
+    is_deed = hangs and not takes and not one.named.is_place and setting.trigger.sense.frame == "act"
     governor: Governor = "verb" if setting.trigger.shape.is_verb else "deed" if is_deed else ""
     return role(setting.trigger.type, under, is_place=one.named.is_place, under=governor)
 
