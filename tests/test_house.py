@@ -122,7 +122,7 @@ def test_knowledge_moves_to_data_and_not_back() -> None:
     assert {folder: count for folder, count in counts.items() if count > MOST.get(folder, 0)} == {}
 
 
-KINDS = {"fuzz", "golden", "hostile", "metamorphic", "package", "training"}
+KINDS = {"cases", "fuzz", "golden", "hostile", "metamorphic", "package", "training"}
 """Folders of tests that look at all of the library, or at what is beside it."""
 
 
