@@ -19,7 +19,7 @@ from pathlib import Path
 from newsgraph.document import Document
 from newsgraph.document.letters import DAMMA
 from newsgraph.lexicons.nouns import body_nouns
-from newsgraph.morphology import Pos, Reading, Voice
+from newsgraph.morphology import Pos, Reading, Tense, Voice
 from newsgraph.syntax import Article, ClauseKind, Filled, read
 from newsgraph.syntax.choose import is_marked
 from newsgraph.syntax.chunks import chunks
@@ -58,8 +58,8 @@ class Counts:
         self.governs: defaultdict[tuple[str, str], Counter[str]] = defaultdict(Counter)
         self.objects: Counter[str] = Counter()
         self.objectless: Counter[str] = Counter()
-        self.forms: Counter[tuple[str, object]] = Counter()
-        self.marked: Counter[tuple[str, object]] = Counter()
+        self.forms: defaultdict[str, Counter[Tense | None]] = defaultdict(Counter)
+        self.marked: defaultdict[str, Counter[Tense | None]] = defaultdict(Counter)
         self.told_of: Counter[tuple[str, bool]] = Counter()
 
     def add(self, article: Article) -> None:
@@ -88,21 +88,21 @@ class Counts:
             marked = word.is_verb and is_marked(token.text, word)
             if not word.is_verb or word.person != 3 or (word.voice is not Voice.EITHER and not marked):
                 continue
-            self.forms[word.lemma, word.tense] += 1
-            self.marked[word.lemma, word.tense] += marked
+            self.forms[word.lemma][word.tense] += 1
+            self.marked[word.lemma][word.tense] += marked
             after = article.words[at + 1 : at + 2]
             if marked and after and after[0].is_nominal and not after[0].proclitics:
                 self.told_of[word.lemma, _is_somebody(after[0])] += 1
 
     def passives(self, lemma: str) -> tuple[str, str]:
         """The percent of forms with a damma, of the tense that has more of them; and of these the percent told of people."""
-        tenses = [key for key in self.forms if key[0] == lemma and self.forms[key] >= LEAST_OF_TENSE]
-        marked = sum(self.marked[key] for key in self.forms if key[0] == lemma)
+        forms, marked = self.forms[lemma], self.marked[lemma]
+        shares = [round(100 * marked[tense] / count) for tense, count in forms.items() if count >= LEAST_OF_TENSE]
         people, things = self.told_of[lemma, True], self.told_of[lemma, False]
-        share = str(max(round(100 * self.marked[key] / self.forms[key]) for key in tenses)) if tenses else "-"
+        share = str(max(shares)) if shares else "-"
         if people + things >= LEAST_MARKED:
             return share, str(round(100 * people / (people + things)))
-        return share, "0" if marked >= ALONE and (people + things) * ALONE <= marked else "-"
+        return share, "0" if marked.total() >= ALONE and (people + things) * ALONE <= marked.total() else "-"
 
     def _nouns(self, article: Article) -> None:
         count = len(article.tokens)

@@ -38,9 +38,9 @@ class Scene:
         """How the token reads; nothing beyond the ends."""
         return self.forms[at] if 0 <= at < len(self.forms) else ""
 
-    def before(self, at: int) -> str:
-        """How the token before reads; nothing at the beginning of a sentence (a headline ends without a sign)."""
-        return self.forms[at - 1] if at > self.sentence_first[at] else ""
+    def before(self, at: int, steps: int = 1) -> str:
+        """How the token so many steps before reads; nothing of the sentence before (a headline ends without a sign)."""
+        return self.forms[at - steps] if at - steps >= self.sentence_first[at] else ""
 
     def verb(self, at: int) -> Reading | None:
         """The finite verb that the word is in its sentence; None where it is none, or more likely somebody (وزير, وكيل)."""

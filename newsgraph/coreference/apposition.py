@@ -110,7 +110,8 @@ def _gap_before(article: Article, first: int) -> tuple[int, bool]:
     at, comma = first, False
     while at > 0:
         noun = title_noun(article, at - 1)
-        honorific = noun is not None and not noun.cut.proclitics and noun.title.kind in ("rank", "honorific")[noun.definite ^ 1 :]
+        respects = noun is not None and (noun.title.kind == "honorific" or (noun.definite and noun.title.kind == "rank"))
+        honorific = noun is not None and respects and not noun.cut.proclitics
         if not comma and article.form(at - 1) in _COMMAS:
             comma = True
         elif _is_clause(article, at):

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from newsgraph.document.letters import BY, FOR
 from newsgraph.events.operators import FACTS, Operator, named
 from newsgraph.events.scene import Scene
 from newsgraph.events.words import grammar, groups
@@ -124,7 +125,7 @@ def _operator(scene: Scene, word: int, slot: str) -> Operator | None:
     """A participle does what its verb does: [محذرا] من هجوم; it carries nothing (الشهر [الجاري])."""
     read, preposition = scene.article.words[word], scene.article.parsed.prepositions[word]
     verb = named(read.verb, slot) if read.pos is Pos.PARTICIPLE and slot != "owner" else None  # مخططو [الهجوم] made it
-    own = named(read.lemma, slot) or (named(preposition + read.lemma, slot) if preposition == "ب" else None)
+    own = named(read.lemma, slot) or (named(preposition + read.lemma, slot) if preposition == BY else None)
     return own or (verb if verb is not None and verb.effect != "carrier" else None)
 
 
@@ -168,11 +169,10 @@ def _is_bare(scene: Scene, opener: int, verb: int) -> bool:
 
 def _is_aim(scene: Scene, step: _Step) -> bool:
     """لإجلاء المدنيين, ليهاجم, لتنفيذ هجوم: what is aimed at, where no word above says otherwise (تعرض لقصف)."""
-    word = scene.article.words[step.word]
-    clause = scene.article.clause(step.word)
+    word, clause = scene.article.words[step.word], scene.article.clause(step.word)
     if word.pos is Pos.MASDAR and word.suffix and clause is not None and clause.object and clause.object.head != step.word:
         return False  # سجن لقتله رجلا: who is said to do it has done it
-    return step.operator is None and word.proclitics.endswith("ل") and word.pos in (Pos.MASDAR, Pos.VERB)
+    return step.operator is None and word.proclitics.endswith(FOR) and word.pos in (Pos.MASDAR, Pos.VERB)
 
 
 def _said(scene: Scene, step: _Step) -> Factuality | None:

@@ -26,6 +26,9 @@ SETTLED = frozenset({"city", "village", "district", "camp", "facility"})
 WIDE = frozenset({"country", "territory", "continent", "sea"})
 """What is too wide for its point to tell where anything else lies."""
 
+WATERS = frozenset({"river", "lake", "sea"})
+"""What lies in several countries, and is called as a country behind its noun (نهر غامبيا)."""
+
 LANDS = frozenset({"country", "territory", "province", "region", "city", "village", "district", "camp", "island"})
 """Lands and settlements: people say one for the other (the city of Mosul, the province of Mosul), but not for a river."""
 

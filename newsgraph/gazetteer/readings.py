@@ -6,11 +6,10 @@ from dataclasses import replace
 from newsgraph.document.letters import ARTICLE
 from newsgraph.gazetteer.keys import spelling
 from newsgraph.gazetteer.listed import SURE
-from newsgraph.gazetteer.model import PlaceQuery
+from newsgraph.gazetteer.model import WATERS, PlaceQuery
 from newsgraph.gazetteer.naming import HEAD, Reading, by_head, is_near, of_name
 from newsgraph.gazetteer.words import Head, headless, heads
 
-_WATERS = ("river", "lake", "sea")
 _SHORT = -1.0  # another name than the fullest (أم قصر for its port)
 _BEHIND = 0.3  # what a province scores less than the city of its name
 _SECOND = 0.5  # for a place that another name of the article's fits as well
@@ -26,7 +25,7 @@ def readings(query: PlaceQuery) -> list[Reading]:
             judged = replace(reading, evidence=reading.evidence + less, fit=_fit(reading, outer))
             known = found.get(_identity(judged))
             found[_identity(judged)] = judged if known is None else _better(known, judged)
-    if any(head.categories[0] in _WATERS for head in outer):  # نهر غامبيا is none of the country's names
+    if any(head.categories[0] in WATERS for head in outer):  # نهر غامبيا is none of the country's names
         found = {what: reading for what, reading in found.items() if reading.place.category != "country"}
     whole = [reading for reading in found.values() if reading.part is None]
     whole = _behind_countries(whole) if outer else _behind_cities(_behind_countries(whole))

@@ -2,10 +2,10 @@
 
 from collections.abc import Hashable, Sequence
 
+from newsgraph.gazetteer.model import WATERS
 from newsgraph.gazetteer.words import headless, without_adjective
 from newsgraph.report import Place
 
-_WATERS = ("river", "lake", "sea")
 _WIDE = ("region", "sea")
 """What bears its own point: a mosque, a school and a port may share their city's."""
 
@@ -31,7 +31,7 @@ def _on_map(place: Place) -> Hashable:
 
 def _water(place: Place) -> str | None:
     """The name without its noun of a river that the gazetteer has, which no point tells (نهر الفرات, الفرات)."""
-    if place.category not in _WATERS or place.reason != "several":
+    if place.category not in WATERS or place.reason != "several":
         return None
     return next((rest for _, rest in headless(place.name, "is")), place.name)
 

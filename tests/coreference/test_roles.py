@@ -6,6 +6,8 @@ from naming import unmarked
 
 from newsgraph.report import Person
 
+HOLDER = pytest.mark.xfail(reason="right behind a phrase with a title a name is taken for its holder (9 of 10 are)", strict=True)
+
 
 def roles(text: str) -> list[tuple[str, str, str | None, str | None]]:
     """Person, title, body and place of each role."""
@@ -113,6 +115,8 @@ def test_title(text: str, title: str, body: str | None, place: str | None) -> No
         "شكر الدكتور [n سمير الحلبي]",  # a form of address is no office
         "انتقد [n سمير الحلبي]، الرئيس التونسي بالاسم",
         "انتقد الرئيس التونسي بالاسم، ثم [n سمير الحلبي]",
+        pytest.param("انتقد الرئيس التونسي بالاسم [n سمير الحلبي]", marks=HOLDER),
+        pytest.param("وصل رئيس الحكومة والوفد المرافق [n سمير الحلبي]", marks=HOLDER),
         "وصل رئيس الحكومة والوفد المرافق، ثم [n سمير الحلبي]",
         "وصل رئيس القمة بقيادة الأمير ورئيس الوفد ثم [n سمير الحلبي]",
         "حضرت الفنانة مع والدتها، [n ريم الشامي]",

@@ -55,7 +55,7 @@ def _led(scene: Scene, reading: Reading) -> int | None:
         at -= 1
     if at < start or scene.before(at) in COMMAS | {""}:
         return at if at < start or not reading.cue.imperfect else None
-    if scene.before(at) == THAT and scene.form(at - 2) == EXCEPT:
+    if scene.before(at) == THAT and scene.before(at, 2) == EXCEPT:
         return at - 2
     return None
 

@@ -131,12 +131,12 @@ def _marked_passive(word: str, verb: Reading) -> bool:
 
 def _relative(scene: Scene, at: int, verb: Reading) -> tuple[int, bool]:
     """Where the phrase of a verb starts that stands after حسبما, كما or ما; and whether it does."""
-    form, before = scene.before(at), scene.form(at - 2)
+    form, before = scene.before(at), scene.before(at, 2)
     if verb.proclitics or not form:
         return at, False
     if form.removeprefix(AND) in group("as"):
         return at - 1, True
-    if (form == WHAT and before == ON and scene.form(at - 3) in COMMAS) or (form == WHO and before in group("pointing")):
+    if (form == WHAT and before == ON and scene.before(at, 3) in COMMAS) or (form == WHO and before in group("pointing")):
         return at - 2, True  # وهو الأمر الذي تنفيه الجماعة
     adverb = scene.article.words[max(0, at - 2)].pos in (Pos.ADVERB, Pos.PARTICLE)  # غالبا ما يؤكد الخبراء
     return (at - 1, True) if form in group("whatever") and not adverb and before not in (AFTER, BEFORE) else (at, False)

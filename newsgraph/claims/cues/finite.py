@@ -72,7 +72,7 @@ def _is_statement(scene: Scene, cue: Cue, found: Complement) -> bool:
     if found.where == "that":
         return True
     before, told = scene.before(cue.token), found.where in ("quote", "colon")
-    hoped = is_that(before) and scene.form(cue.token - 2) == BEFORE and found.link == found.at
+    hoped = is_that(before) and scene.before(cue.token, 2) == BEFORE and found.link == found.at
     if cue.negated or ((hoped or cue.front.endswith(FOR)) and not told):
         return False
     announced = cue.sense.stance == "say" and scene.form(found.link) in cue.sense.frames  # أُعلن عن مقتل

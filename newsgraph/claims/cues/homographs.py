@@ -73,9 +73,9 @@ def _goes_on(scene: Scene, at: int, verb: Reading) -> bool:
 def _is_out_of_place(scene: Scene, at: int, verb: Reading) -> bool:
     """True where what stands before lets no statement follow."""
     before, perfect = scene.before(at), verb.tense is Tense.PERFECT
-    if perfect and before == THAT and not _comes_before(scene, at - 2):
+    if perfect and before == THAT and not _comes_before(scene, at):
         return True  # إن رد الفعل, where a verb could not stand
-    whether = before.startswith(WAS) and scene.form(at - 2) == "اذا" and scene.form(at - 3).endswith(WHAT)
+    whether = before.startswith(WAS) and scene.before(at, 2) == "اذا" and scene.before(at, 3).endswith(WHAT)
     if whether or (before in group("you_were") and verb.person == 3):
         return True  # لم يتضح ما إذا كان يشير إلى كذا, إذا كنت تظن
     if verb.person == 1 and scene.inside[at] is None and ":" not in scene.forms[max(scene.sentence_first[at], at - 40) : at]:
@@ -85,7 +85,7 @@ def _is_out_of_place(scene: Scene, at: int, verb: Reading) -> bool:
 
 def _is_governed_verb(scene: Scene, at: int, *, perfect: bool) -> bool:
     """True after a preposition, another verb or a wish."""
-    before, earlier = scene.before(at), scene.form(at - 2)
+    before, earlier = scene.before(at), scene.before(at, 2)
     if before in group("preposition") and before not in group("no_governor" if perfect else "weak_governor"):
         return before != FROM or earlier.removeprefix(AND) not in closed("there")  # هناك من يقول
     if perfect:
@@ -95,6 +95,6 @@ def _is_governed_verb(scene: Scene, at: int, *, perfect: bool) -> bool:
 
 
 def _comes_before(scene: Scene, at: int) -> bool:
-    """True for what stands before أن with a perfect: بعد أن, إلى أن, سبق (لفلان) أن."""
-    near = [scene.form(earlier).removeprefix(AND) for earlier in range(at, at - 6, -1)]
+    """True for what stands before أن and its perfect: بعد أن, إلى أن, سبق (لفلان) أن."""
+    near = [scene.before(at, steps).removeprefix(AND) for steps in range(2, 8)]
     return near[0] in (AFTER, BEFORE, SINCE, TO) or "سبق" in near

@@ -126,7 +126,7 @@ def _is_circumstance(scene: Scene, at: int, start: int) -> bool:
         return not any(speaker(word) == "role" for word in scene.forms[start:at])  # المستشار لدى رئيس الحكومة
     if form == "عن":
         return before not in ("الصادر", "الصادرة", "صادر", "صادرة", "المسؤول", "المسؤولة")
-    return not {before, scene.form(at - 2)} & group("toward")  # المشرف العام على الدورة
+    return not {before, scene.before(at, 2)} & group("toward")  # المشرف العام على الدورة
 
 
 def _can_close(scene: Scene, at: int) -> bool:

@@ -26,7 +26,7 @@ def before(scene: Scene, at: int, *, alone: bool = False) -> TokenRange | None:
 
     `alone` goes by its place also where the clause has another subject, for verbs behind which somebody is told.
     """
-    if scene.before(at) == FROM and scene.form(at - 2).removeprefix(AND) in closed("there"):
+    if scene.before(at) == FROM and scene.before(at, 2).removeprefix(AND) in closed("there"):
         return at - 2, at  # هناك من يقول
     if scene.before(at) in _DASHES or is_held(scene, at):
         return None  # جنيف (CNN) -- حذرت المنظمة: where the news was written; بيانا قالت فيه: no speaker
