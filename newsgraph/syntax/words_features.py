@@ -9,7 +9,7 @@ from functools import cache
 from importlib.resources import files
 from sys import intern
 
-from newsgraph.document.letters import ALEF, DUAL, MASCULINE_PLURAL, OBLIQUE, TA_MARBUTA
+from newsgraph.document.letters import ALEF, DUAL, MASCULINE_PLURAL, OBLIQUE, TA_MARBUTA, YA
 from newsgraph.errors import LexiconError
 from newsgraph.lexicons.closed import closed
 from newsgraph.lexicons.loader import parse_rows
@@ -71,7 +71,9 @@ def word(form: str, morphology: Morphology, *, below: bool = False) -> Word:
     found = morphology.readings(form)
     for reading in sorted(found, key=_is_plural) if below else found:
         groups.setdefault(CLASSES[reading.pos], []).append(reading)
-    if "N" not in groups and not OPEN.isdisjoint(groups):
+    if form.endswith(YA) and any(reading.stem == form for reading in groups.get("A", ())):
+        groups["N"] = [one for one in groups.get("N", ()) if one.suffix != YA]  # قرار [دولي], and not "my states"
+    if not groups.get("N") and not OPEN.isdisjoint(groups):
         groups["N"] = [replace(reading, pos=Pos.NOUN) for reading in groups.get("A", ())] or [guess(form)]
     classes = "".join(sorted(groups))
     readings = {key: tuple(some) for key, some in groups.items()}
