@@ -13,7 +13,7 @@ from newsgraph.document.letters import ALEF, DUAL, MASCULINE_PLURAL, OBLIQUE, TA
 from newsgraph.errors import LexiconError
 from newsgraph.lexicons.closed import closed
 from newsgraph.lexicons.loader import parse_rows
-from newsgraph.morphology import Morphology, Pos, Reading, Tense
+from newsgraph.morphology import Morphology, Pos, Reading, Tense, Voice
 from newsgraph.morphology.nominals import guess
 
 CLASSES = {
@@ -71,6 +71,8 @@ def word(form: str, morphology: Morphology, *, below: bool = False) -> Word:
     found = morphology.readings(form)
     for reading in sorted(found, key=_is_plural) if below else found:
         groups.setdefault(CLASSES[reading.pos], []).append(reading)
+    if any(map(_is_whole, groups.get("N", ()))) and all(map(_is_joined_passive, groups.get("V", ()))):
+        groups.pop("V", None)  # وزير, فريق: not "and was visited"
     if form.endswith(YA) and any(reading.stem == form for reading in groups.get("A", ())):
         groups["N"] = [one for one in groups.get("N", ()) if one.suffix != YA]  # قرار [دولي], and not "my states"
     if not groups.get("N") and not OPEN.isdisjoint(groups):
@@ -93,6 +95,14 @@ def priors() -> Mapping[str, int]:
 
 def _is_plural(reading: Reading) -> bool:
     return reading.pos is Pos.NOUN and reading.number == "p"
+
+
+def _is_whole(noun: Reading) -> bool:
+    return not (noun.proclitics or noun.suffix or noun.guessed)
+
+
+def _is_joined_passive(verb: Reading) -> bool:
+    return bool(verb.proclitics) and verb.voice is Voice.PASSIVE
 
 
 def _seen(form: str, classes: str, readings: dict[str, tuple[Reading, ...]]) -> str:
