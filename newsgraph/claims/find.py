@@ -26,7 +26,8 @@ def find_claims(document: Document, entities: Sequence[Entity] = (), *, article:
     found = readings(view)
     speakers = speakers_of(view, found)
     pieces = nested(contents(view, found))
-    kept = [at for at, some in enumerate(pieces) if some]
+    held = parents([_cue(one) for one in found], pieces, {})  # قال: «سنبني السد، [ونأمل] أن يكفي»: his own wish is what he says
+    kept = [at for at, one in enumerate(found) if pieces[at] and (one.cue.person != 1 or held[at] is None)]
     chain = _chains([found[at] for at in kept])
     above = parents([_cue(found[at]) for at in kept], [pieces[at] for at in kept], chain)
     return tuple(

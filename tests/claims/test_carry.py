@@ -1,4 +1,4 @@
-"""Who speaks where the words alone do not say: titles and surnames alone, carried-over sources, first persons in quotations."""
+"""Who speaks where the words alone do not say: titles and surnames alone, carried-over sources."""
 
 import pytest
 from claims_helpers import claims, with_cue
@@ -18,9 +18,6 @@ SAME = [
         "person",
         marks=pytest.mark.xfail(strict=True, reason="whose the thing is, under ل, is not carried on yet"),
     ),
-    ("قال [n كمال الراعي]: «نعتقد أن النتيجة خاطئة وسنراجعها».", "نعتقد", "person"),
-    ("قال [n كمال الراعي]: «كنت أتوقع انفجار المحرك عند الإقلاع».", "أتوقع", "person"),
-    ("قال [n كمال الراعي]: «قال لي جاري إن الجسر سقط، وأعتقد أنه محق».", "أعتقد", "person"),
     ("قال [n كمال الراعي] إن الأمر انتهى، لكنه شدد على أن الحذر واجب.", "شدد", "person"),
     ("قال [n كمال الراعي] إن الدور لا يمثله، فيعتقد أن على المخرج تغييره.", "يعتقد", "person"),
     ("قال الطبيب [n كمال الراعي]، الرئيس التنفيذي لمبادرة [o حزب البناء]، إن القلب قوي.", "قال", "person"),

@@ -10,7 +10,7 @@ from newsgraph.claims.sources.phrases import can_speak
 from newsgraph.claims.wording import speaker
 from newsgraph.document.letters import ALEF, AND, ANDS, OBLIQUE
 from newsgraph.lexicons.closed import closed
-from newsgraph.lexicons.particles import EXCEPT, FROM, HE, IN, SHE, THAT, THAT_ONE, WHAT, WHERE
+from newsgraph.lexicons.particles import AS, EXCEPT, FROM, HE, IN, SHE, THAT, THAT_ONE, WHAT, WHERE
 from newsgraph.morphology import Pos, readings
 from newsgraph.syntax import Clause, ClauseKind, Filled
 from newsgraph.syntax.government import says
@@ -31,7 +31,7 @@ def breaks(scene: Scene, readings: Sequence[Reading]) -> dict[int, Reading]:
 
 def _break(scene: Scene, reading: Reading) -> int | None:
     cue = reading.cue
-    if cue.first - 1 in scene.article.asides:
+    if cue.first - 1 in scene.article.asides or cue.person == 1:
         return None
     if cue.kind in ("participle", "preposition"):
         return cue.first
@@ -47,7 +47,7 @@ def _break(scene: Scene, reading: Reading) -> int | None:
 def _led(scene: Scene, reading: Reading) -> int | None:
     """A verb after لكن, فيما, كما and the like, its subject between them or not."""
     at = reading.cue.first
-    if reading.source is not None and reading.source[1] <= at:
+    if reading.source is not None and reading.source[1] <= at and scene.before(at) not in group("relative"):
         at = reading.source[0]
     start = at
     lead = group("lead") - ({WHERE} if reading.source is not None else set())  # ما قاله، حيث أعلنت الشرطة كذا
@@ -94,7 +94,8 @@ def goes_beside(scene: Scene, reading: Reading, at: int) -> bool:
     outside = 0 <= clause.governor < reading.complement.at
     joined = clause.kind is ClauseKind.COORDINATE and outside and (noun or _is_told_apart(scene, reading, clause))
     if scene.forms[at - 1] not in COMMAS:
-        return joined and noun and at == clause.predicate and _is_joined_verb(scene, at)
+        also = scene.forms[at - 1] == AS and scene.form(at - 2) in COMMAS  # أعلن استقالته، كما [استقال] نائبه
+        return joined and noun and at == clause.predicate and (also or _is_joined_verb(scene, at))
     behind = outside and at > reading.complement.at  # أوضح السبب، قائلا [إن] الجسر مغلق: not where the content has yet to begin
     if clause.kind is ClauseKind.CIRCUMSTANCE and behind and (_speaks_on(scene.forms[at]) or _is_his(scene, reading, clause, at)):
         return True
