@@ -71,7 +71,7 @@ class WordReader:
         for at, (one, _) in enumerate(known[1:], 1):
             was = at - 1 if found[at - 1].lemma == WAS and found[at - 1].gender == "m" else was
             if found[at].is_verb and found[at - 1].lemma == DID_NOT:
-                found[at] = next((reading for reading in one.readings["V"] if reading.jussive), found[at])
+                found[at] = next(filter(_is_behind_lam, sorted(one.readings["V"], key=_is_long)), found[at])
             elif found[at].tense is Tense.IMPERFECT and forms[at - 1] == HAS and at - was < _FAR:
                 found[at] = next((reading for reading in one.readings["V"] if _is_told_of_him(reading)), found[at])
         return found
@@ -93,6 +93,15 @@ class WordReader:
         likely = {letter: score for letter, score in own.items() if score >= best - _SURE}
         # Its features were asked for once: a dozen strings a word would be most of what it holds in memory.
         return replace(one, own=()), _ALONE[next(iter(likely))] if len(likely) == 1 else likely
+
+
+def _is_long(reading: Reading) -> bool:
+    return not reading.jussive
+
+
+def _is_behind_lam(reading: Reading) -> bool:
+    """لم [أجد] ("I did not find"): never the perfect of the same letters."""
+    return reading.jussive or (reading.tense is Tense.IMPERFECT and reading.person != 2)
 
 
 def _is_told_of_him(reading: Reading) -> bool:

@@ -57,6 +57,12 @@ def test_after_lam_a_verb_is_short() -> None:
     assert read("قد يقل الطلب")[1].lemma == "قل"
 
 
+def test_the_author_does_not_speak_of_himself() -> None:
+    showed, found = read("وأظهر استطلاع جديد تراجع البطالة")[0], read("قالت لم أجد جوابا")[2]
+    assert (showed.tense, showed.person) == (Tense.PERFECT, 3)
+    assert (found.tense, found.person) == (Tense.IMPERFECT, 1)
+
+
 def test_behind_was_and_has_a_verb_is_perfect() -> None:
     assert read("وكان الفريق الزائر قد تغلب على منافسه")[4].tense is Tense.PERFECT
     assert read("وكان المدير قد أعد خطة")[3].tense is Tense.PERFECT
