@@ -86,13 +86,12 @@ def _agreeing(
 
 
 def _rarity(stem: VerbStem, ending: Ending, suffix: str) -> int:
-    """What stands behind what: نقل is نقل before it is "we say" after لم, أظهر he showed before I appear; أخذنا is "we took" before it is "he took us"."""
+    """What stands behind what: نقل is نقل before it is "we say" after لم; أخذنا is "we took" before it is "he took us".
+
+    News does not speak of its author: أظهر is "he showed" long before it is "I appear".
+    """
     later = 5 if ending.person == 2 or ending.slot == Slot.JUSSIVE else 0
     ours = ending.person == 1 and stem.tense is Tense.PERFECT and ending.number == "p"
-    return (
-        9
-        - stem.entry.rank
-        + later
-        + (5 if stem.tense is Tense.IMPERFECT and ending.number == "s" else 2) * (ending.person == 1 and not ours)
-        + (suffix == NUN + ALEF and stem.tense is Tense.PERFECT)
-    )
+    author = 5 if ending.number == "s" and stem.tense is Tense.IMPERFECT else 2
+    told = suffix == NUN + ALEF and stem.tense is Tense.PERFECT
+    return 9 - stem.entry.rank + later + author * (ending.person == 1 and not ours) + told
