@@ -74,7 +74,8 @@ def word(form: str, morphology: Morphology, *, below: bool = False) -> Word:
     if any(map(_is_whole, groups.get("N", ()))) and all(map(_is_joined_passive, groups.get("V", ()))):
         groups.pop("V", None)  # وزير, فريق: not "and was visited"
     if form.endswith(YA) and any(reading.stem == form for reading in groups.get("A", ())):
-        groups["N"] = [one for one in groups.get("N", ()) if one.suffix != YA]  # قرار [دولي], and not "my states"
+        nouns = groups.get("N", ())
+        groups["N"] = [one for one in nouns if one.pos is Pos.NOUN and one.suffix != YA]  # قرار [دولي], not "my states"
     if not groups.get("N") and not OPEN.isdisjoint(groups):
         groups["N"] = [replace(reading, pos=Pos.NOUN) for reading in groups.get("A", ())] or [guess(form)]
     classes = "".join(sorted(groups))
