@@ -19,11 +19,8 @@ def stated(findings: Sequence[Stated], claims: Sequence[Claim]) -> tuple[Stated,
 def spoken_of(entities: Sequence[Entity], claims: Sequence[Claim]) -> list[Entity]:
     """The entities, each of their mentions with the innermost claim whose content holds it."""
     inner = claim_of(claims)
-    found: list[Entity] = []
-    for entity in entities:
-        mentions = tuple(_within(one, inner(one.start, one.end)) for one in entity.mentions)
-        found.append(entity.model_copy(update={"mentions": mentions}))
-    return found
+    mentions = ([_within(one, inner(one.start, one.end)) for one in entity.mentions] for entity in entities)
+    return [entity.model_copy(update={"mentions": tuple(some)}) for entity, some in zip(entities, mentions, strict=True)]
 
 
 def _within(finding: Within, claim: str | None) -> Within:

@@ -130,7 +130,7 @@ def _noun_forms(word: str) -> Iterator[str]:
     if len(word) < 3:
         return  # أم would make أمين
     if word.endswith("ة"):
-        yield word[:-1] + "ات"
+        yield from (word[:-1] + ending for ending in ("ات", "تان", "تين"))
         return
     for ending in ("ا", "ة", "ون", "ين", "ات", "ان", "تان", "تين", "و", "ي"):
         yield word + ending

@@ -132,19 +132,17 @@ def _is_background(scene: Scene, cue: Cue) -> bool:
 
 def _in_phrase(scene: Scene, cue: Cue, found: Complement) -> bool:
     """True for a verb that only describes the noun before it (سيناريو يتحدث عن): nobody speaks who could be named."""
-    if (
-        cue.front
-        or cue.relative
-        or cue.passive
-        or cue.person == 1
-        or found.where not in ("noun", "around")
-        or is_held(scene, cue.token)
-        or not scene.is_word(cue.token - 1)
-    ):
+    free = cue.front or cue.relative or cue.passive or cue.person == 1 or found.where not in ("noun", "around")
+    if free or is_held(scene, cue.token) or not scene.is_word(cue.token - 1):
         return False
     light = group("auxiliary") | group("negation") | group("conjunction") | group("adverb") | group("clause")
-    before_it = scene.before(cue.token)
-    return before_it not in light - group("relative") and not is_that(before_it)  # ذكر أنه يتوقع كذا
+    before_it, clause = scene.before(cue.token), scene.article.clause(cue.token)
+    if before_it in {AND} | (light - group("relative")) or is_that(before_it.removeprefix(AND)):
+        return False  # ذكر أنه يتوقع كذا
+    if cue.imperfect or clause is None or (clause.subject is not None and clause.subject.filled is not Filled.CARRIED):
+        return True
+    ahead = (scene.article.phrase(one.head).marker for one in clause.obliques if one.head < cue.token)
+    return not any(scene.before(at) in COMMAS | {""} for at in ahead)  # وفي السياق ذاته | دعا إلى كذا
 
 
 def _is_impersonal(scene: Scene, cue: Cue) -> bool:

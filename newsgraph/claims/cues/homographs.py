@@ -8,7 +8,7 @@ from newsgraph.claims.wording import is_that
 from newsgraph.document.clitics import letters_end
 from newsgraph.document.letters import AND, ANDS, HAMZA_ABOVE
 from newsgraph.lexicons.closed import closed
-from newsgraph.lexicons.particles import AFTER, BEFORE, FROM, SINCE, THAT, TO, WAS, WHAT
+from newsgraph.lexicons.particles import AFTER, BEFORE, FROM, SINCE, THAT, THAT_ONE, TO, WAS, WHAT
 from newsgraph.morphology import Reading, Tense, readings
 
 _HAMZA = 4
@@ -85,9 +85,11 @@ def _is_out_of_place(scene: Scene, at: int, verb: Reading) -> bool:
 
 def _is_governed_verb(scene: Scene, at: int, *, perfect: bool) -> bool:
     """True after a preposition, another verb or a wish."""
-    before, earlier = scene.before(at), scene.before(at, 2)
+    before, earlier = scene.before(at), scene.before(at, 2).removeprefix(AND)
+    if before == THAT_ONE and earlier in group("preposition"):
+        return False  # قبل ذلك أشاد, ومع ذلك يقول
     if before in group("preposition") and before not in group("no_governor" if perfect else "weak_governor"):
-        return before != FROM or earlier.removeprefix(AND) not in closed("there")  # هناك من يقول
+        return before != FROM or earlier not in closed("there")  # هناك من يقول
     if perfect:
         other = scene.verb(at - 1) if before else None
         return other is not None and before not in group("auxiliary") and other.number != "p"

@@ -2,6 +2,7 @@
 
 from newsgraph.claims.contents.model import PREPOSITIONS
 from newsgraph.claims.groups import group
+from newsgraph.claims.lexicon import speakers
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.sources.phrases import TokenRange, trimmed
 from newsgraph.claims.wording import is_that, speaker
@@ -9,11 +10,11 @@ from newsgraph.document.letters import AND
 from newsgraph.lexicons.closed import closed
 from newsgraph.lexicons.particles import FROM, IN
 from newsgraph.morphology import Pos
-from newsgraph.syntax import Filled, Phrase, Relation
+from newsgraph.syntax import ClauseKind, Filled, Phrase, Relation
 
 _WRITTEN = frozenset({Filled.BEFORE, Filled.ANTECEDENT})
+_PRONOUNS = frozenset({Pos.PRONOUN, Pos.RELATIVE})
 _TOPICS = frozenset({"اما", "كان", "كانت"})
-_DASHES = frozenset({"-", "–", "—"})
 _DEEPEST = 3
 _IN_PHRASES = frozenset({
     Relation.OWNER, Relation.ATTRIBUTE, Relation.PART, Relation.ADJECTIVE, Relation.APPOSITION, Relation.COUNTED, Relation.SIGN,
@@ -28,10 +29,10 @@ def before(scene: Scene, at: int, *, alone: bool = False) -> TokenRange | None:
     """
     if scene.before(at) == FROM and scene.before(at, 2).removeprefix(AND) in closed("there"):
         return at - 2, at  # هناك من يقول
-    if scene.before(at) in _DASHES or is_held(scene, at):
-        return None  # جنيف (CNN) -- حذرت المنظمة: where the news was written; بيانا قالت فيه: no speaker
+    if is_held(scene, at):
+        return None  # بيانا قالت فيه: no speaker
     phrase = _written(scene, at) or (_beside(scene, at) if alone else None)
-    if phrase is None or not (_speaks(scene, phrase, at) or _is_sure(scene, phrase, at)):
+    if phrase is None or not _speaks(scene, phrase, at):
         return None
     first = phrase.first if phrase.marker in (-1, phrase.head) else phrase.marker + 1  # على [الرئيس] الذي هدد بكذا
     first += scene.forms[first] in group("conjunction")
@@ -57,22 +58,22 @@ def _written(scene: Scene, at: int) -> Phrase | None:
 
 
 def _speaks(scene: Scene, phrase: Phrase, at: int) -> bool:
-    head, verb = scene.article.words[phrase.head], scene.article.words[at]
-    if any(speaker(scene.forms[at]) is not None for at in (phrase.head, phrase.meant)) or scene.article.named(phrase) is not None:
-        return True
-    if (head.human is True and head.number == verb.number == "p") or scene.forms[phrase.head] in group("speech"):
-        return True  # لغضب ليبيين يتهمونه بأنه, المزاعم التي تتهم الحكومة بأنها
-    topic = scene.before(phrase.first).removeprefix(AND) in _TOPICS
-    return topic and scene.article.words[phrase.head].article  # أما الفقهاء فقالوا
+    """Who can speak by name or noun; what this verb has for its subject also as people, bodies, or where a clause follows."""
+    words, form, named = scene.article.words, scene.forms[phrase.head], scene.article.named(phrase) is not None
+    if named or form in group("speech") or any(speaker(scene.forms[at]) is not None for at in (phrase.head, phrase.meant)):
+        return True  # المزاعم التي تتهم الحكومة بأنها
+    head, topic = words[phrase.meant], scene.before(phrase.first).removeprefix(AND) in _TOPICS
+    if (head.human is True and head.number == words[at].number == "p") or (topic and words[phrase.head].article):
+        return True  # لغضب ليبيين يتهمونه بأنه, أما الفقهاء فقالوا
+    told = is_that(scene.form(at + 1 + (scene.form(at + 1) in PREPOSITIONS))) and words[phrase.head].pos not in _PRONOUNS
+    return (told or head.human is True or head.lemma in speakers()) and _is_own(scene, phrase, at)  # إن الأدلة تشير إلى أن
 
 
-def _is_sure(scene: Scene, phrase: Phrase, at: int) -> bool:
-    """Whether any noun is the subject, since a clause follows: إن الأدلة تكشف أن, تشير إلى أن; as behind the verb."""
+def _is_own(scene: Scene, phrase: Phrase, at: int) -> bool:
+    """Whether the verb has it for its subject, and does not only describe it: كانت [أحزاب] معارضة دعت إلى كذا."""
     clause = scene.article.clause(at)
-    behind = at + 1 + (scene.form(at + 1) in PREPOSITIONS)
-    slot = clause.subject if clause is not None and is_that(scene.form(behind)) else None
-    noun = scene.article.words[phrase.head].pos not in (Pos.PRONOUN, Pos.RELATIVE)
-    return noun and slot is not None and slot.filled is Filled.BEFORE and slot.head == phrase.head
+    slot = clause.subject if clause is not None and clause.kind is not ClauseKind.RELATIVE else None
+    return slot is not None and slot.filled is Filled.BEFORE and slot.head == phrase.head
 
 
 def _beside(scene: Scene, at: int) -> Phrase | None:
