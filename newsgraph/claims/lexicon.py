@@ -91,10 +91,7 @@ def masdars() -> dict[str, Sense]:
 @cache
 def nouns() -> dict[str, Sense]:
     """Nouns that attribute by themselves (تحذيرات, أنباء)."""
-    table = {}
-    for word, stance, certainty, frames in read_rows("nouns.tsv", 4):
-        table[normalise(word)] = _sense(word, stance, certainty, frames, "nouns.tsv")
-    return table
+    return {normalise(word): _sense(word, *told, "nouns.tsv") for word, *told in read_rows("nouns.tsv", 4)}
 
 
 @cache
@@ -138,11 +135,10 @@ def _noun_forms(word: str) -> Iterator[str]:
 
 @cache
 def _dictionary() -> tuple[tuple[str, str, Sense], ...]:
-    rows = []
-    for perfect, _, participle, masdar, stance, certainty, frames in read_rows("verbs.tsv", 7):
-        sense = _sense(perfect, stance, certainty, frames, "verbs.tsv")
-        rows.append((normalise(participle), normalise(masdar), sense))
-    return tuple(rows)
+    return tuple(
+        (normalise(participle), normalise(masdar), _sense(perfect, *told, "verbs.tsv"))
+        for perfect, _, participle, masdar, *told in read_rows("verbs.tsv", 7)
+    )
 
 
 def _sense(lemma: str, stance: str, certainty: str, frames: str, name: str) -> Sense:

@@ -10,9 +10,11 @@ from newsgraph.document.letters import AND
 from newsgraph.lexicons.closed import closed
 from newsgraph.lexicons.particles import FROM, IN
 from newsgraph.morphology import Pos
+from newsgraph.report import Place
 from newsgraph.syntax import ClauseKind, Filled, Phrase, Relation
 
 _WRITTEN = frozenset({Filled.BEFORE, Filled.ANTECEDENT})
+_DASHES = frozenset({"-", "–", "—"})
 _PRONOUNS = frozenset({Pos.PRONOUN, Pos.RELATIVE})
 _TOPICS = frozenset({"اما", "كان", "كانت"})
 _DEEPEST = 3
@@ -59,8 +61,10 @@ def _written(scene: Scene, at: int) -> Phrase | None:
 
 def _speaks(scene: Scene, phrase: Phrase, at: int) -> bool:
     """Who can speak by name or noun; what this verb has for its subject also as people, bodies, or where a clause follows."""
-    words, form, named = scene.article.words, scene.forms[phrase.head], scene.article.named(phrase) is not None
-    if named or form in group("speech") or any(speaker(scene.forms[at]) is not None for at in (phrase.head, phrase.meant)):
+    words, form, named = scene.article.words, scene.forms[phrase.head], scene.article.named(phrase)
+    if scene.before(at) in _DASHES and named is not None and isinstance(named.entity, Place):
+        return False  # جنيف (CNN) -- حذرت المنظمة: where the news was written
+    if named is not None or form in group("speech") or speaker(form) or speaker(scene.forms[phrase.meant]):
         return True  # المزاعم التي تتهم الحكومة بأنها
     head, topic = words[phrase.meant], scene.before(phrase.first).removeprefix(AND) in _TOPICS
     if (head.human is True and head.number == words[at].number == "p") or (topic and words[phrase.head].article):
