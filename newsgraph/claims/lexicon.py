@@ -91,7 +91,7 @@ def masdars() -> dict[str, Sense]:
 @cache
 def nouns() -> dict[str, Sense]:
     """Nouns that attribute by themselves (تحذيرات, أنباء)."""
-    return {normalise(word): _sense(word, *told, "nouns.tsv") for word, *told in read_rows("nouns.tsv", 4)}
+    return {normalise(row[0]): _sense("nouns.tsv", *row) for row in read_rows("nouns.tsv", 4)}
 
 
 @cache
@@ -102,7 +102,7 @@ def prepositions() -> dict[str, tuple[tuple[Sense, Phrase, str], ...]]:
         if follower not in _FOLLOWERS:
             raise LexiconError(f"prepositions.tsv: {words_}: {follower!r} is not one of {sorted(_FOLLOWERS)}")
         phrase = tuple(token.form for token in tokenise(normalise(words_)))
-        sense = _sense(words_, stance, "certain", "say", "prepositions.tsv")
+        sense = _sense("prepositions.tsv", words_, stance, "certain", "say")
         table.setdefault(phrase[0], []).append((sense, phrase, follower))
     return {first: tuple(sorted(some, key=lambda row: -len(row[1]))) for first, some in table.items()}
 
@@ -136,12 +136,12 @@ def _noun_forms(word: str) -> Iterator[str]:
 @cache
 def _dictionary() -> tuple[tuple[str, str, Sense], ...]:
     return tuple(
-        (normalise(participle), normalise(masdar), _sense(perfect, *told, "verbs.tsv"))
+        (normalise(participle), normalise(masdar), _sense("verbs.tsv", perfect, *told))
         for perfect, _, participle, masdar, *told in read_rows("verbs.tsv", 7)
     )
 
 
-def _sense(lemma: str, stance: str, certainty: str, frames: str, name: str) -> Sense:
+def _sense(name: str, lemma: str, stance: str, certainty: str, frames: str) -> Sense:
     stances: dict[str, Stance] = {value: value for value in get_args(Stance)}
     certainties: dict[str, Certainty] = {value: value for value in get_args(Certainty)}
     wanted = frozenset(frames.split(","))
