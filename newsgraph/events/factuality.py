@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from newsgraph.events.governors import governed
+from newsgraph.events.governors import governed, operator_of
+from newsgraph.events.operators import operators
 from newsgraph.events.scene import Scene
 from newsgraph.events.triggers import Trigger
 from newsgraph.report import Claim, Factuality
@@ -34,12 +35,20 @@ def _own(scene: Scene, trigger: Trigger) -> Standing | None:
     if trigger.shape.part == "participle":
         return Standing("actual", "participle")
     above = governed(scene, trigger.at, aims=_may_be_aim(trigger))
-    return Standing(above, "governed") if above is not None else None
+    return Standing(above, "governed") if above is not None and not _was_let(scene, trigger.at) else None
+
+
+def _was_let(scene: Scene, at: int) -> bool:
+    """فشلت الشرطة في إحباط [الهجوم], ولم تتمكن من منعه: what nobody foiled took place."""
+    over = operator_of(scene, at)
+    said = operators().get(scene.article.words[over].lemma, ()) if over is not None else ()
+    return over is not None and any(one.other and one.effect == "negated" for one in said) and governed(scene, over) == "negated"
 
 
 def _may_be_aim(trigger: Trigger) -> bool:
-    """Whether ل before it can tell of an aim: لإجلاء المدنيين, but لضحايا and ليتوج بالذهبية do not."""
-    outcome = trigger.shape.is_verb and trigger.type in _OUTCOMES
+    """Whether ل before it can tell of an aim: لإجلاء المدنيين, but لضحايا, ليتوج بالذهبية and لانهيار المبنى do not."""
+    befalls = trigger.sense.frame == "bear" and trigger.type != "market"
+    outcome = befalls or (trigger.shape.is_verb and trigger.type in _OUTCOMES)
     return not outcome and trigger.shape.part not in ("perfect", "noun") and trigger.shape.number == "s"
 
 

@@ -37,7 +37,8 @@ def governed(scene: Scene, at: int, *, aims: bool = False) -> Factuality | None:
     """
     tried: Factuality | None = None
     for step in _steps(scene, at):
-        fact = _described(scene, step.word) or _mood(scene, step) or _said(scene, step)
+        said = _said(scene, step)  # ألغى الوزير [زيارته] المقررة: what is called off is no longer planned
+        fact = said if said == "negated" else _described(scene, step.word) or _mood(scene, step) or said
         if fact is None and (aims or step.word != at) and _is_aim(scene, step):
             fact = "planned"
         if fact == "possible" and tried is None:
@@ -55,8 +56,7 @@ def operator_of(scene: Scene, at: int) -> int | None:
 def outsiders(scene: Scene, at: int) -> frozenset[str]:
     """The ids of those who foil or condemn the event, and so do not do it."""
     clauses = [scene.article.clause(step.above) for step in _steps(scene, at) if step.operator and step.operator.other]
-    heads = [clause.subject.head for clause in clauses if clause is not None and clause.subject is not None]
-    phrases = [scene.article.phrase(head) for head in heads]
+    phrases = [scene.article.phrase(one.subject.head) for one in clauses if one is not None and one.subject is not None]
     spans = [at for phrase in phrases for at in range(phrase.first, phrase.core_stop)]
     return frozenset(placed.entity.id for at in spans if (placed := scene.article.mention_at(at)) is not None)
 
@@ -133,30 +133,21 @@ def _mood(scene: Scene, step: _Step) -> Factuality | None:
     """What stands over the clause of a verb on the way: لم يقع, سيقع, قد يقع, إن وقع, أن يقع, دون أن يقع."""
     word, clause = scene.article.words[step.word], scene.article.clause(step.word)
     if not word.is_verb or clause is None:
-        return "negated" if scene.article.form(step.word - 1) in grammar("no") else None
+        near = scene.article.form(step.word - 1)
+        return None if grammar("no").isdisjoint((near, f"{scene.article.form(step.word - 2)} {near}")) else "negated"
     imperfect = word.tense is Tense.IMPERFECT
     for operator in clause.operators:
+        said = _KINDS.get(operator.kind) if operator.at >= clause.opener else None
         lasts = scene.article.words[min(operator.at + 1, len(scene.forms) - 1)].lemma in grammar("lasting")
         usual = imperfect and scene.forms[operator.at] == "ما"  # غالبا ما يقع
-        if (
-            operator.kind in _KINDS
-            and operator.at >= clause.opener
-            and not lasts
-            and not usual
-            and (operator.kind is not OperatorKind.POSSIBLE or imperfect)
-        ):
-            return _KINDS[operator.kind]
+        if said is not None and not (lasts or usual) and (imperfect or said != "possible"):
+            return said
     if clause.kind is ClauseKind.CONDITION:
         return "possible"
     opened = named(scene.forms[clause.opener], "preposition") if clause.opener >= 0 else None
     if opened is not None:
         return FACTS.get(opened.effect)
-    if (
-        not imperfect
-        or not _is_bare(scene, clause.opener, step.word)
-        or scene.forms[clause.opener] not in grammar("subjunctive")
-        or _is_told(scene, step.word)
-    ):
+    if not imperfect or not _is_bare(scene, clause.opener, step.word) or _is_told(scene, step.word):
         return None
     before = named(scene.article.form(clause.opener - 1), "preposition")
     return FACTS.get(before.effect) if before else None if step.operator else "planned"
@@ -164,7 +155,8 @@ def _mood(scene: Scene, step: _Step) -> Factuality | None:
 
 def _is_bare(scene: Scene, opener: int, verb: int) -> bool:
     """أن [يهاجم]: nothing but a negation stands between; before a subject (أن الجيش يهاجم) it asks for no mood."""
-    return opener >= 0 and all(scene.article.words[at].pos is Pos.NEGATION for at in range(opener + 1, verb))
+    asks = opener >= 0 and scene.forms[opener] in grammar("subjunctive")
+    return asks and all(scene.article.words[at].pos is Pos.NEGATION for at in range(opener + 1, verb))
 
 
 def _is_aim(scene: Scene, step: _Step) -> bool:

@@ -92,10 +92,9 @@ def _fits(scene: Scene, at: int, reading: Reading) -> bool:
     shape, read = reading.entry.shape, scene.article.words[at]
     if not shape.is_verb:
         return True
-    if shape.jussive and not (read.jussive or "ل" in reading.proclitics):
+    they = reading.entry.sense.type == "market" and shape.number == "p"  # prices are no "they": ازدادوا ثقة
+    if they or (shape.jussive and not (read.jussive or "ل" in reading.proclitics)):
         return False
-    if reading.entry.sense.type == "market" and shape.number == "p":
-        return False  # prices are no "they": ازدادوا ثقة
     noun = read.pos is Pos.NOUN and bool(read.suffix) and not read.guessed and shape.number == "s"
     counted = any(scene.article.tree.relation[below] is Relation.COUNTED for below in scene.article.tree.below(at))
     other = scene.article.parsed.prepositions[at] or noun or counted or (shape.number == "d" and read.pos is not Pos.MASDAR)
