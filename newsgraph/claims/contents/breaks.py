@@ -83,7 +83,7 @@ def goes_beside(scene: Scene, reading: Reading, at: int) -> bool:
     """True behind a comma for a verb that the tree hangs beside the cue or above it, not under what is said.
 
     عارض الحزب الخطة، [وطالب] بوقفها       goes on with عارض
-    أعلن مسؤوليته، [لكنه] لم يقدم دليلا        too, where a noun is said and no clause
+    أعلن مسؤوليته، [لكنه] لم يقدم دليلا        too, where a noun is said and no clause (أعلن استقالته، كما [استقال] نائبه)
     الشركة، التي أعلنت عن خطة، [ستبني] سدا     governs the clause of the cue
     قال إن السد متين، [منتقدا] من شك فيه       says more, be it a claim or not
     """
@@ -94,16 +94,13 @@ def goes_beside(scene: Scene, reading: Reading, at: int) -> bool:
     outside = 0 <= clause.governor < reading.complement.at
     joined = clause.kind is ClauseKind.COORDINATE and outside and (noun or _is_told_apart(scene, reading, clause))
     if scene.forms[at - 1] not in COMMAS:
-        also = scene.forms[at - 1] == AS and scene.form(at - 2) in COMMAS  # أعلن استقالته، كما [استقال] نائبه
+        also = scene.forms[at - 1] == AS and scene.form(at - 2) in COMMAS and scene.forms[at] not in group("auxiliary")
         return joined and noun and at == clause.predicate and (also or _is_joined_verb(scene, at))
     behind = outside and at > reading.complement.at  # أوضح السبب، قائلا [إن] الجسر مغلق: not where the content has yet to begin
     if clause.kind is ClauseKind.CIRCUMSTANCE and behind and (_speaks_on(scene.forms[at]) or _is_his(scene, reading, clause, at)):
         return True
     if at != clause.predicate:
         return joined and noun and (at == clause.opener or (at == clause.first and _joins(scene.forms[at])))
-    subject = scene.article.phrase(clause.subject.head) if clause.subject is not None else None
-    if subject is not None and scene.forms[subject.head] in group("speech") and scene.forms[subject.first] in group("pointing"):
-        return True  # وتأتي هذه التعليقات: what was said is spoken of
     above = not phrase and reading.cue.token in scene.article.tree.subtree(at)
     return joined or above  # what a phrase tells is above it: وفق الشركة، [نجح] العمل
 
@@ -183,9 +180,3 @@ def _tells_of_speech(scene: Scene, at: int) -> bool:
 def _may_be_masdar(form: str) -> bool:
     """True for ووضعها and وجرح, whose و or ف may stand before a noun."""
     return form[:1] in tuple(ANDS) and any(one.pos is Pos.MASDAR for one in readings(form[1:]))
-
-
-def is_main_verb(scene: Scene, at: int) -> bool:
-    """True for a finite verb in the third person singular, with nothing before it."""
-    verb = scene.verb(at)
-    return verb is not None and not verb.proclitics and verb.person == 3 and verb.number == "s"

@@ -9,6 +9,8 @@ from newsgraph.document.letters import AND
 from newsgraph.syntax import Quotation
 
 _LONG = 8
+_NEAR = 30
+"""Tokens between the mark that opens a parenthesis and a cue within it."""
 
 
 def end_of(scene: Scene, reading: Reading, starts: dict[int, Reading]) -> int:
@@ -25,6 +27,7 @@ def end_of(scene: Scene, reading: Reading, starts: dict[int, Reading]) -> int:
         quotation = around  # «إن ...»: the mark stands before the complementizer
         around = scene.inside[around.opener]
         bound = around.stop if around is not None else last
+    bound = min(bound, _parenthesis(scene, reading) or bound)
     stop = min(scene.sentence_stop[at], bound)
     if quotation is not None and quotation.kind == "speech":
         if not quotation.closed:
@@ -34,6 +37,17 @@ def end_of(scene: Scene, reading: Reading, starts: dict[int, Reading]) -> int:
             return min(quotation.stop, bound)
         stop = min(max(scene.sentence_stop[quotation.stop], at), bound)
     return _run(scene, reading, at, stop, bound, starts)
+
+
+def _parenthesis(scene: Scene, reading: Reading) -> int:
+    """Where a parenthesis that holds cue and content ends: الوزير (الذي قال إن السد متين[)], -قال إن السد متين[-]; 0 for none."""
+    cue, asides = reading.cue.token, scene.article.asides
+    for at in range(cue - 1, max(scene.sentence_first[cue], cue - _NEAR) - 1, -1):
+        mark = scene.opened.get(at)
+        closing = mark.stop if mark is not None and mark.kind == "bracket" and mark.closed else asides.get(at, 0)
+        if closing > reading.complement.at:
+            return closing
+    return 0
 
 
 def _ends_with(scene: Scene, reading: Reading, quotation: Quotation, starts: dict[int, Reading]) -> bool:

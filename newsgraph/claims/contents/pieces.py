@@ -22,26 +22,15 @@ def contents(scene: Scene, readings: Sequence[Reading]) -> list[tuple[CharRange,
     starts = breaks(scene, readings)
     found: list[tuple[CharRange, ...]] = []
     for position in range(len(readings)):
-        found.append(_pieces(scene, readings, position, starts, found))
+        host = _host(readings, position)
+        found.append(found[host] if host is not None else _pieces(scene, readings, position, starts))
     return found
 
 
-def _pieces(
-    scene: Scene,
-    readings: Sequence[Reading],
-    position: int,
-    starts: dict[int, Reading],
-    done: Sequence[tuple[CharRange, ...]],
-) -> tuple[CharRange, ...]:
-    reading = readings[position]
-    host = _host(readings, position)
-    if host is not None:
-        return done[host]
-    if reading.complement.where in ("before", "around"):
-        return _before(scene, readings, position) + (
-            _after(scene, reading, starts) if reading.complement.where == "around" else ()
-        )
-    return _after(scene, reading, starts)
+def _pieces(scene: Scene, readings: Sequence[Reading], position: int, starts: dict[int, Reading]) -> tuple[CharRange, ...]:
+    where = readings[position].complement.where
+    before = _before(scene, readings, position) if where in ("before", "around") else ()
+    return before + (_after(scene, readings[position], starts) if where != "before" else ())
 
 
 def _host(readings: Sequence[Reading], position: int) -> int | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsgraph.claims.contents.breaks import goes_beside, is_main_verb
+from newsgraph.claims.contents.breaks import goes_beside
 from newsgraph.claims.contents.model import Complement
 from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.cues.reading import Reading
@@ -147,7 +147,7 @@ def _last_clause(scene: Scene, reading: Reading, first: int, earlier: Sequence[R
         if scene.forms[at - 1] not in COMMAS or not claimed:
             continue
         form = scene.forms[at]
-        if (form == AS and is_main_verb(scene, at + 1)) or form in group("contrast"):
+        if (form == AS and scene.verb(at + 1) is not None) or form in group("contrast"):
             return at + 1
         if goes_beside(scene, claimed[-1], at):
             own = reading.cue.pronoun and claimed[-1].cue.token == at < claimed[-1].complement.at < stop
