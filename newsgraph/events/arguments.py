@@ -5,19 +5,23 @@ Grammar proposes (`proposals`), and what was learnt from annotated articles weig
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 
 from newsgraph.errors import LexiconError
 from newsgraph.events.candidates import Candidate, Candidates
 from newsgraph.events.chosen import Chosen, settled
 from newsgraph.events.features import rows
+from newsgraph.events.lexicon import Shape
 from newsgraph.events.roles import Roles
 from newsgraph.events.scene import Scene
 from newsgraph.events.setting import Setting
+from newsgraph.events.sure import surely
 from newsgraph.events.triggers import Trigger
 from newsgraph.events.words import read
 from newsgraph.lexicons.loader import parse_rows
-from newsgraph.syntax import Relation
+from newsgraph.morphology import Pos
+from newsgraph.syntax import Filled, Relation
 
 ROLES = {"A": "actors", "R": "recipients", "P": "places"}
 """The roles by the letter that the table has for them."""
@@ -44,7 +48,8 @@ class Arguments:
     def of(self, trigger: Trigger) -> Roles:
         """The roles of an event; who stands before its sentence has one only where nobody in it has."""
         setting = self._setting(trigger)
-        told = settled(setting, [row for one, features in rows(setting) if (row := Chosen(one, *_best(features))).role])
+        best = ((one, *_best(features)) for one, features in rows(setting))
+        told = settled(setting, [Chosen(one, surely(setting, one, role), score) for one, role, score in best if role])
         roles = Roles()
         for row in sorted((row for row in told if not row.one.back), key=lambda row: row.one.at):
             getattr(roles, ROLES[row.role]).append(row.one.named.entity.id)
@@ -61,13 +66,24 @@ class Arguments:
         return rows(self._setting(trigger))
 
     def _setting(self, trigger: Trigger) -> Setting:
-        return Setting(self._scene, trigger, self.candidates.of(trigger.at), self._events)
+        read = _as_read(self._scene, trigger)
+        return Setting(self._scene, read, self.candidates.of(trigger.at), self._events)
 
     def _withdraw(self, setting: Setting, roles: Roles) -> None:
         """Who only tells of it, foils or condemns it has not done it, nor is it there ([موسكو] منعت القوات من مهاجمة ...)."""
         roles.places[:] = [id_ for id_ in roles.places if id_ not in setting.apart]
         others = setting.apart | (frozenset() if setting.trigger.type in _MEDIA_DO else self._scene.media)
         roles.actors[:] = [id_ for id_ in roles.actors if id_ not in others]
+
+
+def _as_read(scene: Scene, trigger: Trigger) -> Trigger:
+    """تم [حظر] التطبيق, تواصل [قصفها] للقرى: letters of a verb that the tree has as a verbal noun; but الجيش [قصف] القرى."""
+    clause = scene.article.clause(trigger.at)
+    if not trigger.shape.is_verb or scene.article.words[trigger.at].pos is not Pos.MASDAR or clause is None:
+        return trigger
+    subject = clause.subject
+    own = subject is not None and subject.head < trigger.at and subject.filled is not Filled.CONTROLLED
+    return trigger if own else replace(trigger, shape=Shape("masdar", "s"))
 
 
 def _called_after(setting: Setting, roles: Roles) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from newsgraph.events.links import heights, is_office
+from newsgraph.events.links import is_office
 from newsgraph.events.scene import Scene
 from newsgraph.events.words import grammar
 from newsgraph.gazetteer import nationality
@@ -56,7 +56,7 @@ class Candidates:
         self._scene = scene
         self._rows: list[list[Placed]] = [[] for _ in scene.document.sentences]
         for named in scene.article.mentions:
-            self._rows[scene.sentence_of[named.first]].append(named)
+            self._rows[scene.article.sentence_of[named.first]].append(named)
         self._places = [[named for named in row if named.is_place] for row in self._rows]
         self._under = under(scene)
         self._countries: dict[str | None, Placed] = {
@@ -68,11 +68,11 @@ class Candidates:
     def of(self, at: int) -> list[Candidate]:
         """Each entity once: by its mention nearest in the tree of the token's sentence, else by its latest before; of those more
         than one sentence before only the places."""
-        number = self._scene.sentence_of[at]
+        number = self._scene.article.sentence_of[at]
         found: dict[str, Candidate] = {}
         for named in self._called_after(at):
             found[named.entity.id] = Candidate(named, 0, "", "nation")
-        above = heights(self._scene, at)
+        above = self._scene.article.tree.heights(at)
         own = (named for named in self._rows[number] if not named.first <= at < named.stop)
         for named in sorted(own, key=lambda named: _distance(self._scene, above, at, named.first)):
             self._add(found, named, 0)
@@ -100,7 +100,7 @@ class Candidates:
 def under(scene: Scene) -> dict[int, str]:
     """For each mention, by its first token, the preposition before it in its clause; `by` where that makes it an actor."""
     relation, prepositions = scene.article.tree.relation, scene.article.parsed.prepositions
-    by, known, words, names = grammar("by"), grammar("preposition"), scene.article.words, scene.names
+    by, known, words, names = grammar("by"), grammar("preposition"), scene.article.words, scene.article.mentions.at
     starts = {sentence.first for sentence in scene.document.sentences}
     governs, counted, found = "", "", dict[int, str]()
     for at, form in enumerate(scene.forms):
@@ -122,7 +122,5 @@ def under(scene: Scene) -> dict[int, str]:
 
 def _distance(scene: Scene, above: Mapping[int, int], at: int, other: int) -> tuple[int, int]:
     """Steps in the tree, then tokens."""
-    governor, node, steps = scene.article.tree.governor, other, 0
-    while node >= 0 and node not in above:
-        node, steps = governor[node], steps + 1
-    return steps + (above[node] if node >= 0 else _APART), abs(at - other)
+    top, down = scene.article.tree.down(above, other)
+    return len(down) + (above[top] if top >= 0 else _APART), abs(at - other)

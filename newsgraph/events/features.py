@@ -56,7 +56,7 @@ def _category(setting: Setting, one: Candidate) -> Iterator[str]:
     category = one.named.entity.category if isinstance(one.named.entity, Organization) else None
     if category is not None:
         yield f"{_sort(setting)} {category}"
-        if setting.above is not None and setting.above.says(setting.scene):
+        if setting.above is not None and setting.above.says(setting.scene.article):
             yield f"told {_sort(setting)} {category}"
 
 

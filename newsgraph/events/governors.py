@@ -11,7 +11,7 @@ from newsgraph.lexicons.particles import FROM
 from newsgraph.morphology import Pos, Tense
 from newsgraph.report import Factuality
 from newsgraph.syntax import ClauseKind, OperatorKind, Relation
-from newsgraph.syntax.heads import acting
+from newsgraph.syntax.heads import acting, is_negated
 
 _INNER = frozenset({Relation.OWNER, Relation.OBJECT})
 _KINDS: dict[OperatorKind, Factuality] = {
@@ -171,7 +171,7 @@ def _said(scene: Scene, step: _Step) -> Factuality | None:
     """What the operator says, unless it is itself denied; لم تقع إصابات negates them, لم يحبط الهجوم says nothing sure."""
     if step.operator is None or step.above < 0:
         return FACTS.get(step.operator.effect) if step.operator else None
-    denied = _negated(scene, step.above)
+    denied = is_negated(scene.article, step.above)
     if step.operator.effect == "able":
         above = scene.article.words[step.above]
         done = above.tense is Tense.PERFECT or above.pos is Pos.MASDAR
@@ -183,10 +183,3 @@ def _said(scene: Scene, step: _Step) -> Factuality | None:
     if denied:
         return "negated" if step.operator.effect in ("carrier", "planned") else None  # لم يشن هجوما, لا نية للهجوم
     return FACTS.get(step.operator.effect)
-
-
-def _negated(scene: Scene, at: int) -> bool:
-    """A negation hangs on the word itself, or stands right before it: لم تقع, غير صحيح; غالبا ما يقع is none."""
-    article = scene.article
-    before = [other for other in article.tree.below(at) if other < at] + [at - 1] * (at > 0)
-    return any(article.words[other].pos is Pos.NEGATION and article.words[other].lemma != "ما" for other in before)

@@ -10,17 +10,16 @@ from newsgraph.lexicons.nouns import body_nouns, place_nouns
 from newsgraph.morphology import Pos
 from newsgraph.report import Person
 from newsgraph.syntax import Placed, Relation
-from newsgraph.syntax.government import says
 
 _WITHIN = frozenset({Relation.PART, Relation.ADJECTIVE, Relation.COUNTED, Relation.PARTICLE, Relation.APPOSITION, Relation.SIGN})
 """Relations that lead from a word to a phrase that it is part of."""
 
 _NOMINAL = frozenset({Relation.OWNER, Relation.ATTRIBUTE})
-_UNDER = _NOMINAL | {Relation.OBJECT, Relation.CONJUNCT}
+_MEMBER = _WITHIN | _NOMINAL | {Relation.CONJUNCT}
 _LETTERS = {Relation.OWNER: "N", Relation.ATTRIBUTE: "N", Relation.OBJECT: "A", Relation.OBLIQUE: "A", Relation.PREDICATE: "A",
             Relation.ADVERB: "A", Relation.SUBJECT: "S", Relation.COMPLEMENT: "C", Relation.CIRCUMSTANCE: "W",
             Relation.RELATIVE: "R", Relation.CONJUNCT: "&", Relation.TOPIC: "T", Relation.REMARK: "x"}  # fmt: skip
-_DEEP, _HIGH = 16, 4
+_DEEP = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +37,9 @@ class Path:
         return f"{up}/{down}"
 
 
-def heights(scene: Scene, at: int) -> dict[int, int]:
-    """A token and all above it in the tree, each with how many steps it is up."""
-    return {node: steps for steps, node in enumerate((at, *scene.article.tree.above(at)))}
-
-
 def path(scene: Scene, above: Mapping[int, int], other: int) -> Path | None:
     """The way from a token, known by its `heights`, to another; none where nothing governs both."""
-    governor, down, node = scene.article.tree.governor, list[int](), other
-    while node >= 0 and node not in above:
-        down.append(node)
-        node = governor[node]
+    node, down = scene.article.tree.down(above, other)
     if node < 0:
         return None
     up = (step for step in islice(above, above[node]) if scene.article.tree.relation[step] not in _WITHIN)
@@ -71,7 +62,7 @@ def cover(scene: Scene, head: int, named: Placed) -> str:
         if at == head:
             return found
         above, relation = tree.governor[at], tree.relation[at]
-        if above < 0 or (relation not in _WITHIN and relation not in _UNDER - {Relation.OBJECT}):
+        if above < 0 or relation not in _MEMBER:
             return ""
         if relation in _NOMINAL and found != "inside" and not is_kind(scene, at):
             is_its = not isinstance(named.entity, Person) and is_office(scene, above)
@@ -82,7 +73,7 @@ def cover(scene: Scene, head: int, named: Placed) -> str:
 
 def is_kind(scene: Scene, at: int) -> bool:
     """تنظيم [داعش], نادي [ليون], مدينة [الرقة]: a name behind the noun that says what it is."""
-    named, governor = scene.names[at], scene.article.tree.governor[at]
+    named, governor = scene.article.mentions.at[at], scene.article.tree.governor[at]
     if named is None or named.first != at or scene.article.tree.relation[at] is not Relation.OWNER:
         return False
     nouns = place_nouns() if named.is_place else {} if isinstance(named.entity, Person) else body_nouns()
@@ -107,32 +98,3 @@ def called(scene: Scene, at: int) -> int:
 def is_office(scene: Scene, at: int) -> bool:
     """رئيس, سفير, مدرب: what somebody is to a body or a land."""
     return not keys(scene.forms[at]).isdisjoint(groups("groups.tsv")["leader"] | groups("groups.tsv")["office"])
-
-
-@dataclass(frozen=True, slots=True)
-class Above:
-    """The verb that a noun hangs on, by way of other nouns or not; `how` is the relation and preposition under the verb."""
-
-    verb: int
-    how: str
-    through: tuple[int, ...]
-
-    def says(self, scene: Scene) -> bool:
-        """Whether the verb tells of it: أعلنت الوزارة [مقتل] ..."""
-        return says(scene.article.words[self.verb].lemma)
-
-
-def verb_above(scene: Scene, at: int) -> Above | None:
-    """شن ... [هجوما], حاول ... تنفيذ [عملية]: up over nouns to the verb."""
-    tree, through = scene.article.tree, list[int]()
-    for _ in range(_HIGH):
-        above, relation = tree.governor[at], tree.relation[at]
-        if above < 0:
-            return None
-        if scene.article.words[above].is_verb:
-            return Above(above, f"{relation} {scene.article.parsed.prepositions[at]}".strip(), tuple(through))
-        if relation not in _UNDER:
-            return None
-        through.append(above)
-        at = above
-    return None

@@ -76,7 +76,7 @@ def _again(scene: Scene, one: Happening, kept: list[Happening]) -> bool:
         return False
     pointed = _is_pointed_at(scene, trigger)
     for earlier in reversed(kept[-_BACK:]):
-        above = earlier.trigger.at < scene.title_stop <= trigger.at
+        above = earlier.trigger.at < scene.article.layout.headline.stop <= trigger.at
         same = not above and any(_kindred(told, trigger) for told in (earlier.trigger, *earlier.others[-_BACK:]))
         held = {*earlier.roles.actors, *earlier.roles.recipients, *earlier.roles.places}
         if same and (pointed or held.issuperset(one.roles.recipients + one.roles.places)) and one.numbers <= earlier.numbers:
@@ -91,8 +91,10 @@ def _dies_again(scene: Scene, one: Happening, died: dict[str, Happening]) -> boo
         return False
     for id_ in one.roles.recipients:
         earlier = died.get(id_)
-        told = earlier is not None and not (earlier.trigger.at < scene.title_stop <= one.trigger.at)  # see `_headline`
-        if earlier is not None and told and earlier.trigger.type == one.trigger.type and one.numbers <= earlier.numbers:
+        above = (
+            earlier is not None and earlier.trigger.at < scene.article.layout.headline.stop <= one.trigger.at
+        )  # see `_headline`
+        if earlier is not None and not above and earlier.trigger.type == one.trigger.type and one.numbers <= earlier.numbers:
             _absorb(earlier, one)
             return True
         if id_ in scene.persons:
@@ -158,8 +160,8 @@ def _supports(one: Trigger, two: Trigger) -> bool:
 
 def _headline(scene: Scene, found: list[Happening]) -> list[Happening]:
     """A headline's events are those of the lead that say it with the same word, unless their numbers differ."""
-    title, lead = scene.title_stop, scene.title_stop + _LEAD_TOKENS
-    below = [one for one in found if title <= one.trigger.at < lead]
+    title = scene.article.layout.headline.stop
+    below = [one for one in found if title <= one.trigger.at < title + _LEAD_TOKENS]
     gone = set()
     for one in found:
         if one.trigger.at >= title:

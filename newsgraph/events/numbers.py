@@ -13,6 +13,7 @@ from newsgraph.report import Figure
 from newsgraph.syntax import Relation
 from newsgraph.syntax.edges import ends_clause, opens_clause
 from newsgraph.syntax.government import says
+from newsgraph.syntax.heads import verb_over
 
 _REACH = 9
 _KINDS: dict[str, frozenset[str]] = {
@@ -42,7 +43,7 @@ def figures_of(scene: Scene, triggers: Sequence[Trigger]) -> list[tuple[str, ...
 
 
 def _owner(scene: Scene, figure: Figure, triggers: Sequence[Trigger], positions: Sequence[int]) -> int | None:
-    first, stop = scene.token_range(figure.span.start, figure.span.end)
+    first, stop = scene.article.token_range(figure.span.start, figure.span.end)
     if first > 0 and scene.article.words[first - 1].pos is Pos.NEGATION:
         return None  # 12 قتيلا وليس [21]
     if (labelled := _labelled(scene, first, positions)) is not None:
@@ -74,9 +75,10 @@ def _is_counted(trigger: Trigger, stop: int) -> bool:
 
 def _before(scene: Scene, figure: Figure, triggers: Sequence[Trigger], after: int, first: int) -> int | None:
     """مقتل تسعة عمال, أطلقوا نحو 80 قذيفة: the trigger before, in the same clause or close by."""
+    number_of = scene.article.sentence_of
     for number in range(after - 1, max(-1, after - 4), -1):
         trigger = triggers[number]
-        if scene.sentence_of[trigger.at] != scene.sentence_of[min(first, len(scene.tokens) - 1)] or first - trigger.at > _REACH:
+        if number_of[trigger.at] != number_of[min(first, len(number_of) - 1)] or first - trigger.at > _REACH:
             return None
         parted = any(opens_clause(form) or ends_clause(form) for form in scene.forms[trigger.at + 1 : first])
         if _takes(scene, trigger, figure) and not parted and not _is_anothers(scene, figure, first, trigger):
@@ -118,7 +120,7 @@ def _takes(scene: Scene, trigger: Trigger, figure: Figure) -> bool:
     """Whether an event of its type counts what the figure does; nobody dies by villages (القتلى من [قرية واحدة])."""
     if trigger.type != "casualty" or figure.noun is None:
         return figure.kind in _KINDS.get(trigger.type, _USUAL)
-    noun = scene.article.words[scene.token_range(figure.noun.start, figure.noun.end)[0]].lemma
+    noun = scene.article.words[scene.article.token_range(figure.noun.start, figure.noun.end)[0]].lemma
     return figure.kind == "count" and noun not in place_nouns()
 
 
@@ -132,11 +134,12 @@ def date_of(scene: Scene, trigger: Trigger, starts: Sequence[int]) -> str | None
     high = bisect_left(starts, scene.tokens[sentence.stop - 1].end)
     best: tuple[bool, bool, int, str] | None = None
     for date in scene.dates[low:high]:
-        at, _ = scene.token_range(date.span.start, date.span.end)
+        at, _ = scene.article.token_range(date.span.start, date.span.end)
         if (at and scene.tokens[at - 1].form in _SINCE) or _is_of_another(scene, at, trigger):
             continue
         parted = scene.are_parted(at, trigger.at)
-        ranked = (parted or _verb_over(scene, at) != _verb_over(scene, trigger.at), parted, abs(at - trigger.at), date.id)
+        other = parted or verb_over(scene.article, at) != verb_over(scene.article, trigger.at)
+        ranked = (other, parted, abs(at - trigger.at), date.id)
         best = ranked if best is None or ranked < best else best
     return best[3] if best and (not best[1] or best[2] <= 12) else None
 
@@ -150,9 +153,3 @@ def _is_of_another(scene: Scene, at: int, trigger: Trigger) -> bool:
     clause = scene.article.clause_at(at)
     ahead = "س" in trigger.proclitics and clause is not None and clause.predicate != trigger.at
     return ahead and clause is not None and words[clause.predicate].is_verb and says(words[clause.predicate].lemma)
-
-
-def _verb_over(scene: Scene, at: int) -> int:
-    """The nearest finite verb over a token, itself counted; -1 where there is none."""
-    words = scene.article.words
-    return next((node for node in (at, *scene.article.tree.above(at)) if words[node].is_verb), -1)

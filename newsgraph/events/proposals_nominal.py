@@ -4,14 +4,15 @@ from collections.abc import Iterator
 
 from newsgraph.document.letters import BY
 from newsgraph.events.candidates import Candidate
-from newsgraph.events.links import Above, cover
+from newsgraph.events.links import cover
 from newsgraph.events.proposal import LIKELY, Proposal, held_in, on_complementizer, sureness, undergoer
 from newsgraph.events.roles import Letter
 from newsgraph.events.setting import Setting
 from newsgraph.events.words import grammar
 from newsgraph.syntax import Clause, ClauseKind, Filled, Relation
+from newsgraph.syntax.heads import Above
 
-_FATES = frozenset({"casualty", "accident", "disaster"})
+FATES = frozenset({"casualty", "accident", "disaster"})
 """Types that tell what became of people: قتل فلان في [هجوم] names nobody who attacked."""
 
 _ENDED = ("event", "protest")
@@ -65,7 +66,7 @@ def of_verb_above(setting: Setting, one: Candidate) -> Iterator[Proposal]:
         yield Proposal("A", f"pronoun above {through}{above.how} {rank}", LIKELY)
     if clause.subject is not None and (held := cover(scene, clause.subject.head, one.named)):
         sort, kind = _sort(setting, above), setting.trigger.type
-        told = sort == "fate" or kind in _FATES or (sort, kind) == _ENDED
+        told = sort == "fate" or kind in FATES or (sort, kind) == _ENDED
         role: Letter = "N" if told else "R" if sort == "light" or setting.trigger.sense.frame == "bear" else "A"
         yield Proposal(role, f"{sort} above {through}{above.how} {held}", LIKELY)
     accused = held_in(setting, one, clause.object) if above.how.endswith(f" {BY}") else ""
@@ -81,14 +82,14 @@ def _is_controlled(setting: Setting, one: Candidate) -> bool:
 
 def _sort(setting: Setting, above: Above) -> str:
     """What kind of verb stands above: one that tells of it, of another event, of what became of people, or only carries it."""
-    if above.says(setting.scene):
+    if above.says(setting.scene.article):
         return "says"
     if _is_light(setting, above.verb):
         return "light"
     clause = setting.scene.article.clause(above.verb)
     told = (above.verb, clause.object.head if clause is not None and clause.object is not None else -1)
     kinds = [setting.events[at] for at in told if at in setting.events and at != setting.trigger.at]
-    return "fate" if _FATES.intersection(kinds) else "event" if kinds else "verb"
+    return "fate" if FATES.intersection(kinds) else "event" if kinds else "verb"
 
 
 def _is_light(setting: Setting, at: int) -> bool:

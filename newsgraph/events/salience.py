@@ -22,7 +22,7 @@ def scores(scene: Scene, found: Sequence[Happening], real: Sequence[Factuality])
     sentences: set[int] = set()
     result = []
     for one, fact in zip(found, real, strict=True):
-        lemma, sentence = one.trigger.sense.lemma, scene.sentence_of[one.trigger.at]
+        lemma, sentence = one.trigger.sense.lemma, scene.article.sentence_of[one.trigger.at]
         news = 0.08 * (lemma not in lemmas) + 0.08 * (sentence not in sentences)
         lemmas.add(lemma)
         sentences.add(sentence)
@@ -34,10 +34,10 @@ def scores(scene: Scene, found: Sequence[Happening], real: Sequence[Factuality])
 
 def _position(scene: Scene, one: Happening) -> float:
     """The opening counts most, then less and less to the end."""
-    past = max(0, one.trigger.at - scene.title_stop)
+    past = max(0, one.trigger.at - scene.article.layout.headline.stop)
     early = max(0.0, 1 - past / _OPENING)
     along = 1 - one.trigger.at / max(1, len(scene.tokens))
-    headline = any(told.at < scene.title_stop for told in (one.trigger, *one.others))
+    headline = any(told.at < scene.article.layout.headline.stop for told in (one.trigger, *one.others))
     return 0.2 * early + 0.1 * along + 0.1 * headline
 
 

@@ -1,6 +1,5 @@
 """One article as the search for events reads it: tokens with their sentences, names, numbers and topics."""
 
-from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -10,7 +9,7 @@ from newsgraph.document import Document, Token, normalise
 from newsgraph.document.cached import cached_property
 from newsgraph.events.words import grammar, groups, keys
 from newsgraph.report import Claim, Date, Entity, Figure, Organization, Person, Place
-from newsgraph.syntax import Article, Placed
+from newsgraph.syntax import Article
 from newsgraph.syntax.edges import edges
 
 _TOPIC_WORDS, _TOPIC_SHARE = 3, 0.012
@@ -40,21 +39,6 @@ class Scene:
         return self.article.forms
 
     @cached_property
-    def sentence_of(self) -> Sequence[int]:
-        """The number of each token's sentence."""
-        return self.article.sentence_of
-
-    def token_range(self, start: int, end: int) -> tuple[int, int]:
-        """The tokens that lie in or across a range of characters."""
-        first = bisect_right(self.tokens, start, key=lambda token: token.end)
-        return first, bisect_left(self.tokens, end, key=lambda token: token.start)
-
-    @property
-    def names(self) -> Sequence[Placed | None]:
-        """For each token the mention that it is part of."""
-        return self.article.mentions.at
-
-    @cached_property
     def _edges(self) -> list[int]:
         return edges(self.article)
 
@@ -65,7 +49,7 @@ class Scene:
     def are_parted(self, one: int, other: int) -> bool:
         """Whether an edge of a clause, or of a sentence, lies between two tokens."""
         first, last = sorted((one, other))
-        return self.sentence_of[first] != self.sentence_of[last] or self._edges[last] > self._edges[first + 1]
+        return self.article.sentence_of[first] != self.article.sentence_of[last] or self._edges[last] > self._edges[first + 1]
 
     @cached_property
     def figure_at(self) -> list[Figure | None]:
@@ -73,7 +57,7 @@ class Scene:
         found: list[Figure | None] = [None] * len(self.tokens)
         for figure in self.figures:
             for part in filter(None, (figure.span, figure.number, figure.noun)):
-                for at in range(*self.token_range(part.start, part.end)):
+                for at in range(*self.article.token_range(part.start, part.end)):
                     found[at] = figure
         return found
 
@@ -96,19 +80,14 @@ class Scene:
             return _SCORE
         if figure or (self.tokens[at].is_number and at not in self.dated):
             return _NUMBER
-        named = self.names[at]
+        named = self.article.mentions.at[at]
         return _NAMES[type(named.entity)] if named is not None else frozenset()
 
     @cached_property
     def dated(self) -> frozenset[int]:
         """The tokens of dates, whose numbers count nothing."""
-        ranges = [self.token_range(date.span.start, date.span.end) for date in self.dates]
+        ranges = [self.article.token_range(date.span.start, date.span.end) for date in self.dates]
         return frozenset(at for first, stop in ranges for at in range(first, stop))
-
-    @property
-    def title_stop(self) -> int:
-        """Where the headline ends; 0 where there is none."""
-        return self.article.layout.headline.stop
 
     @cached_property
     def speaking(self) -> dict[int, str]:
@@ -117,7 +96,7 @@ class Scene:
         for claim in self.claims:
             if claim.source is not None:
                 cue = normalise(claim.cue.text)
-                for at in range(*self.token_range(claim.source.start, claim.source.end)):
+                for at in range(*self.article.token_range(claim.source.start, claim.source.end)):
                     found[at] = cue
         return found
 
@@ -126,7 +105,7 @@ class Scene:
         """The tokens of those who only tell of events: sources, but not those that announce their own (أعلنت القيادة فرض ...),
         the place and agency before an article's first sentence, and media wherever they stand."""
         sources = {at for at, cue in self.speaking.items() if cue not in grammar("announce")}
-        media = {at for at, named in enumerate(self.names) if named is not None and is_medium(named.entity)}
+        media = {at for at, named in enumerate(self.article.mentions.at) if named is not None and is_medium(named.entity)}
         return frozenset(sources | media | set(self.article.layout.dateline))
 
     @cached_property

@@ -7,11 +7,12 @@ from typing import Any
 from newsgraph.document.cached import cached_property
 from newsgraph.events.candidates import Candidate
 from newsgraph.events.governors import outsiders
-from newsgraph.events.links import Above, Path, are_people, called, cover, heights, path, verb_above
+from newsgraph.events.links import Path, are_people, called, cover, path
 from newsgraph.events.scene import Scene
 from newsgraph.events.triggers import Trigger
 from newsgraph.report import EventType, Place
 from newsgraph.syntax import Clause, Filled, Relation, Slot
+from newsgraph.syntax.heads import Above, verb_above
 
 _BODIES, _ONES = frozenset({"body", "country", "person"}), frozenset({"person", "body"})
 
@@ -58,7 +59,7 @@ class Setting:
     @cached_property
     def above(self) -> Above | None:
         """The verb that a noun hangs on."""
-        return None if self.trigger.shape.is_verb else verb_above(self.scene, self.trigger.at)
+        return None if self.trigger.shape.is_verb else verb_above(self.scene.article, self.trigger.at)
 
     @cached_property
     def apart(self) -> frozenset[str]:
@@ -113,7 +114,7 @@ class Setting:
 
     @cached_property
     def _heights(self) -> dict[int, int]:
-        return heights(self.scene, self.trigger.at)
+        return self.scene.article.tree.heights(self.trigger.at)
 
     def path(self, one: Candidate) -> Path | None:
         """The way in the tree from the trigger to a candidate."""

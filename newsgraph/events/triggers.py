@@ -45,7 +45,7 @@ class Trigger:
 def find_triggers(scene: Scene, words: Lexicon) -> list[Trigger]:
     """All triggers, in text order; names hold none (التحالف الدولي is a body, no alliance being made)."""
     found, dated = [], scene.dated
-    for at, (token, named) in enumerate(zip(scene.tokens, scene.names, strict=True)):
+    for at, (token, named) in enumerate(zip(scene.tokens, scene.article.mentions.at, strict=True)):
         if token.is_word and (named is None or named.mention.kind == "nominal") and at not in dated:
             trigger = _chosen(scene, at, words)
             if trigger is not None:

@@ -14,7 +14,11 @@ from newsgraph.explaining.again import Again, Made, Reason
 from newsgraph.report import Event, Report
 
 _SHOWN = 3  # features that are told of each role, those of the most weight
-_ELSE = {"actors": "what its source does itself", "recipients": "as of the event before", "places": "stated nearest"}
+_ELSE = {
+    "actors": "a sure subject, or as its source does it",
+    "recipients": "surely met or made, or as before",
+    "places": "stated nearest",
+}
 """Who has a role without being the likeliest for it."""
 
 _Row = tuple[Candidate, list[str]]

@@ -7,6 +7,7 @@ where every layer needs them, else the data of the layer.
 IN = "في"
 IN_AS_TYPED = "فى"  # where a text has the habit of its final ya and `habits` leaves it
 WITHIN = "ضمن"
+WITH = "مع"
 FROM = "من"
 TO = "الى"
 ON = "على"

@@ -14,6 +14,9 @@ from newsgraph.syntax.predicates import describes
 from newsgraph.syntax.state import State
 from newsgraph.syntax.tree import Relation
 
+_OF_TITLE, _TITLE = frozenset({Relation.ATTRIBUTE, Relation.OWNER, Relation.APPOSITION, Relation.CONJUNCT}), 6
+"""How the words of an office hang on whose it is, and how deep at most."""
+
 
 def read_noun(state: State, chunk: Chunk) -> None:
     """Give a noun phrase its place."""
@@ -134,7 +137,7 @@ def _begins_clause(state: State, chunk: Chunk) -> bool:
 
 def _coordinates(state: State, chunk: Chunk) -> bool:
     """Join the phrase to the nearest one of its kind: the same preposition, or none (then the preposition governs both)."""
-    other = state.top.last
+    other = _named_before(state, chunk) or state.top.last
     if other is None or (chunk.preposition and chunk.preposition != other.preposition):
         fronted = (o for o in reversed(state.top.fronted) if o.preposition == chunk.preposition)
         other = next(fronted, None) if chunk.preposition else None
@@ -143,6 +146,18 @@ def _coordinates(state: State, chunk: Chunk) -> bool:
     state.draft.hang(chunk.head, _conjunct_of(state, chunk, other), Relation.CONJUNCT)
     chunk.preposition = chunk.preposition or other.preposition
     return True
+
+
+def _named_before(state: State, chunk: Chunk) -> Chunk | None:
+    """[فلان]، الأمين العام لحزب كذا، [وفلان]: a person is joined to a person, not to what his office is of."""
+    draft, one, other = state.draft, state.top.titled, state.top.last
+    if one is None or other is None or chunk.preposition or not draft.is_person(chunk.head) or draft.is_person(other.head):
+        return None
+    at = other.head
+    for _ in range(_TITLE):
+        if at != one.head and draft.relation[at] in _OF_TITLE:
+            at = draft.governor[at]
+    return one if at == one.head else None
 
 
 def _conjunct_of(state: State, chunk: Chunk, other: Chunk) -> int:
@@ -170,6 +185,7 @@ def _bare(state: State, chunk: Chunk) -> None:
     top, other = state.top, apposed_to(state, chunk)
     if other >= 0:
         state.draft.hang(chunk.head, other, Relation.APPOSITION)
+        top.titled = top.last if top.last is not None and top.last.head == other else top.titled
     elif is_adverbial(state, chunk):
         if top.predicate >= 0:
             state.oblique(top, chunk)

@@ -1,5 +1,6 @@
 """One article, read once: every later layer reads this view, and none builds it again."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -119,6 +120,11 @@ class Article:
     def chars(self, first: int, stop: int) -> tuple[int, int]:
         """The half-open range of characters of a range of tokens."""
         return self.tokens[first].start, self.tokens[stop - 1].end
+
+    def token_range(self, start: int, end: int) -> tuple[int, int]:
+        """The tokens that lie in or across a range of characters."""
+        first = bisect_right(self.tokens, start, key=lambda token: token.end)
+        return first, bisect_left(self.tokens, end, key=lambda token: token.start)
 
     def with_entities(self, entities: Sequence[Entity]) -> "Article":
         """The same reading with more, or other, mentions laid on it: for coreference, which finds those that are no names."""

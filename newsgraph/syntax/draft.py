@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from newsgraph.morphology import Reading
+from newsgraph.report import Person
 from newsgraph.syntax.mentions import Placed
 from newsgraph.syntax.quotations import Quotations
 from newsgraph.syntax.tree import Relation
@@ -80,6 +81,11 @@ class Draft:
         """Put a token under another; the first word on a token counts, and none hangs on itself."""
         if self.relation[at] is Relation.ROOT and at != governor:
             self.governor[at], self.relation[at] = governor, relation
+
+    def is_person(self, at: int) -> bool:
+        """Whether a token is part of the name of a person."""
+        name = self.names[at]
+        return name is not None and isinstance(name.entity, Person)
 
     def is_joined(self, chunk: Chunk) -> bool:
         """[الشركة والهيئة] بحثتا, [الوزيرة وضيفها] يناقشان: two that are joined are many, whatever each of them is."""

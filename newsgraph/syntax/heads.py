@@ -4,18 +4,20 @@ Relations alone say it, so that a verb and its masdar are asked alike: قصف ا
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from newsgraph.document.letters import BY
 from newsgraph.morphology import Pos
 from newsgraph.syntax.article import Article
 from newsgraph.syntax.clauses import Clause
-from newsgraph.syntax.government import government
+from newsgraph.syntax.government import government, says
 from newsgraph.syntax.lexicon import group
 from newsgraph.syntax.tree import Relation
 
 _OBJECTS = frozenset({Relation.OBJECT, Relation.OWNER, Relation.OBLIQUE, Relation.ATTRIBUTE})
 _MOSTLY = 45
 """Percent of a word's places with this preposition: from here on it takes it."""
+_UNDER, _HIGH = frozenset({Relation.OWNER, Relation.ATTRIBUTE, Relation.OBJECT, Relation.CONJUNCT}), 4
 _COUNTING = frozenset({Pos.NUMBER, Pos.QUANTIFIER})
 _FILLS = frozenset({Relation.OBJECT, Relation.ADVERB, Relation.CIRCUMSTANCE})
 _INNER = frozenset({Relation.OWNER, Relation.ATTRIBUTE, Relation.PART})
@@ -133,3 +135,43 @@ def _meant(article: Article, head: int) -> Iterator[int]:
 def _counts(article: Article, at: int) -> bool:
     word = article.words[at]
     return word.pos in _COUNTING or word.lemma in group("amount")
+
+
+@dataclass(frozen=True, slots=True)
+class Above:
+    """The verb that a noun hangs on, by way of other nouns or not; `how` is the relation and preposition under the verb."""
+
+    verb: int
+    how: str
+    through: tuple[int, ...]
+
+    def says(self, article: Article) -> bool:
+        """Whether the verb tells of it: أعلنت الوزارة [مقتل] ..."""
+        return says(article.words[self.verb].lemma)
+
+
+def verb_above(article: Article, at: int) -> Above | None:
+    """شن ... [هجوما], حاول ... تنفيذ [عملية]: up over nouns to the verb."""
+    tree, through = article.tree, list[int]()
+    for _ in range(_HIGH):
+        above, relation = tree.governor[at], tree.relation[at]
+        if above < 0:
+            return None
+        if article.words[above].is_verb:
+            return Above(above, f"{relation} {article.parsed.prepositions[at]}".strip(), tuple(through))
+        if relation not in _UNDER:
+            return None
+        through.append(above)
+        at = above
+    return None
+
+
+def verb_over(article: Article, at: int) -> int:
+    """The nearest finite verb over a token, itself counted; -1 where there is none."""
+    return next((node for node in (at, *article.tree.above(at)) if article.words[node].is_verb), -1)
+
+
+def is_negated(article: Article, at: int) -> bool:
+    """A negation hangs on the word itself, or stands right before it: لم تقع, غير صحيح; غالبا ما يقع is none."""
+    before = [other for other in article.tree.below(at) if other < at] + [at - 1] * (at > 0)
+    return any(article.words[other].pos is Pos.NEGATION and article.words[other].lemma != "ما" for other in before)

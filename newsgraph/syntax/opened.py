@@ -46,6 +46,8 @@ class OpenClause:
     second: Slot | None = None
     last: Chunk | None = None
     """The noun phrase read last."""
+    titled: Chunk | None = None
+    """The last one that was given a second name: [فلان]، رئيس الهيئة."""
 
 
 def complete(clause: OpenClause) -> bool:

@@ -12,7 +12,7 @@
 Content words govern: a preposition hangs on its noun, أن on its clause's predicate, a name's later words on its first.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -80,3 +80,15 @@ class Tree:
     def below(self, at: int) -> Iterator[int]:
         """The tokens that hang directly on a token, in order."""
         return (other for other in range(self.first[at], self.stop[at]) if self.governor[other] == at)
+
+    def heights(self, at: int) -> dict[int, int]:
+        """A token and all above it, each with how many steps it is up."""
+        return {node: steps for steps, node in enumerate((at, *self.above(at)))}
+
+    def down(self, above: Mapping[int, int], other: int) -> tuple[int, list[int]]:
+        """The nearest governor of a token, known by its `heights`, and another (-1 for none); the way from the other up to it."""
+        way, node = list[int](), other
+        while node >= 0 and node not in above:
+            way.append(node)
+            node = self.governor[node]
+        return node, way

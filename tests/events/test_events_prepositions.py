@@ -9,8 +9,8 @@ from newsgraph.report import EventType
 
 # type, preposition, whether the name is a place, role
 ROWS: list[tuple[EventType, str, bool, Letter]] = [
-    ("consult", "مع", False, "A"),
-    ("consult", "مع", True, "A"),  # محادثات مع روسيا: the land is a party
+    ("consult", "مع", False, "R"),
+    ("consult", "مع", True, "R"),  # محادثات مع روسيا: the land is a party
     ("consult", "في", True, "P"),
     ("consult", "في", False, "N"),
     ("sanction", "على", True, "R"),
@@ -33,7 +33,7 @@ def test_a_noun_without_an_object_has_its_doer_behind_for() -> None:
 
 def test_whom_a_verb_meets_is_met() -> None:
     assert role("consult", "مع", is_place=False, under="verb") == "R"  # بحث الوزير مع نظيره
-    assert role("consult", "مع", is_place=False) == "A"  # محادثات الوزير مع نظيره
+    assert role("consult", "مع", is_place=False) == "R"  # محادثات الوزير مع نظيره
     assert role("cooperate", "مع", is_place=False, under="verb") == "A"
 
 

@@ -101,3 +101,17 @@ def test_the_name_of_a_phrase() -> None:
 def test_what_is_joined() -> None:
     read = article("وصل الوزير والسفير أمس")
     assert [read.tokens[at].text for at in read.phrase(1).conjuncts] == ["والسفير"]
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "first"),
+    [
+        ("اجتمع الوفد مع [n سامي الخطيب]، الأمين العام لحزب الشعب، و[n ماهر نجار]، رئيس اللجنة", "وماهر", "سامي"),
+        ("حضر [n سامي الخطيب]، وزير الصحة، و[n ماهر نجار]، رئيس اللجنة", "وماهر", "سامي"),
+        ("اجتمع الوفد مع رئيس حزب الشعب والسفير", "والسفير", "الشعب"),
+    ],
+)
+def test_a_person_is_joined_to_a_person(text: str, other: str, first: str) -> None:
+    read = article(text)
+    at = next(at for at, token in enumerate(read.tokens) if token.text == other)
+    assert read.tokens[read.tree.governor[at]].text == first
