@@ -66,8 +66,7 @@ class Arguments:
         return rows(self._setting(trigger))
 
     def _setting(self, trigger: Trigger) -> Setting:
-        read = _as_read(self._scene, trigger)
-        return Setting(self._scene, read, self.candidates.of(trigger.at), self._events)
+        return Setting(self._scene, _as_read(self._scene, trigger), self.candidates.of(trigger.at), self._events)
 
     def _withdraw(self, setting: Setting, roles: Roles) -> None:
         """Who only tells of it, foils or condemns it has not done it, nor is it there ([موسكو] منعت القوات من مهاجمة ...)."""
@@ -83,6 +82,7 @@ def _as_read(scene: Scene, trigger: Trigger) -> Trigger:
         return trigger
     subject = clause.subject
     own = subject is not None and subject.head < trigger.at and subject.filled is not Filled.CONTROLLED
+    own = own or not (trigger.pronoun or trigger.sense.frame == "do")  # سنواصل دعم [الجيش]: whom they support
     return trigger if own else replace(trigger, shape=Shape("masdar", "s"))
 
 

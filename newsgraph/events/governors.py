@@ -106,7 +106,7 @@ def _over(scene: Scene, at: int, above: int) -> Operator | None:
 def _is_told(scene: Scene, at: int) -> bool:
     """يمكن القول إن الهجوم ...: what إن opens is said to be so; أن leaves it to the word above."""
     clause = scene.article.clause(at)
-    return clause is not None and clause.opener >= 0 and scene.tokens[clause.opener].text.lstrip("وف")[:1] == "إ"
+    return clause is not None and clause.opener >= 0 and scene.document.tokens[clause.opener].text.lstrip("وف")[:1] == "إ"
 
 
 def _beside(scene: Scene, at: int, above: int, slot: str) -> Iterator[Operator]:

@@ -130,12 +130,12 @@ _SINCE = frozenset({"منذ", "ومنذ", "مذ"})
 def date_of(scene: Scene, trigger: Trigger, starts: Sequence[int]) -> str | None:
     """The nearest date of the trigger's sentence, one in its own clause first; «منذ 7 أكتوبر» is no event's day."""
     sentence = scene.article.sentence_at(trigger.at)
-    low = bisect_left(starts, scene.tokens[sentence.first].start)
-    high = bisect_left(starts, scene.tokens[sentence.stop - 1].end)
+    low = bisect_left(starts, scene.document.tokens[sentence.first].start)
+    high = bisect_left(starts, scene.document.tokens[sentence.stop - 1].end)
     best: tuple[bool, bool, int, str] | None = None
     for date in scene.dates[low:high]:
         at, _ = scene.article.token_range(date.span.start, date.span.end)
-        if (at and scene.tokens[at - 1].form in _SINCE) or _is_of_another(scene, at, trigger):
+        if (at and scene.document.tokens[at - 1].form in _SINCE) or _is_of_another(scene, at, trigger):
             continue
         parted = scene.are_parted(at, trigger.at)
         other = parted or verb_over(scene.article, at) != verb_over(scene.article, trigger.at)

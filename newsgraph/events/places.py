@@ -6,6 +6,7 @@ from newsgraph.events.candidates import Candidate
 from newsgraph.events.roles import Roles
 from newsgraph.events.triggers import Trigger
 from newsgraph.events.words import grammar
+from newsgraph.lexicons.particles import TO
 from newsgraph.report import Place
 
 _BODILY = frozenset({"assault", "casualty", "protest", "disaster", "accident", "coerce"})
@@ -20,7 +21,7 @@ def settle(trigger: Trigger, roles: Roles, row: Sequence[Candidate], known: Mapp
     roles.places[:] = _finest(roles.places, known)
     if roles.places or trigger.type not in _BODILY or trigger.sense.lemma in grammar("ruling"):
         return
-    near, taken = grammar("place_preposition") | WHERE, roles.actors + roles.recipients
+    near, taken = (grammar("place_preposition") | WHERE) - {TO}, roles.actors + roles.recipients  # سافر إلى [فرنسا] بعد الحرب
     stated = [one for one in row if one.named.is_place and one.preposition in near and one.named.entity.id not in taken]
     if stated:
         nearest = min(stated, key=lambda one: abs(one.at - trigger.at) * (1 if one.at > trigger.at else 2))  # sooner behind it

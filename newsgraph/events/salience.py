@@ -36,7 +36,7 @@ def _position(scene: Scene, one: Happening) -> float:
     """The opening counts most, then less and less to the end."""
     past = max(0, one.trigger.at - scene.article.layout.headline.stop)
     early = max(0.0, 1 - past / _OPENING)
-    along = 1 - one.trigger.at / max(1, len(scene.tokens))
+    along = 1 - one.trigger.at / max(1, len(scene.document.tokens))
     headline = any(told.at < scene.article.layout.headline.stop for told in (one.trigger, *one.others))
     return 0.2 * early + 0.1 * along + 0.1 * headline
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from newsgraph.document import Document, Token, normalise
+from newsgraph.document import Document, normalise
 from newsgraph.document.cached import cached_property
 from newsgraph.events.words import grammar, groups, keys
 from newsgraph.report import Claim, Date, Entity, Figure, Organization, Person, Place
@@ -29,11 +29,6 @@ class Scene:
     article: Article
 
     @cached_property
-    def tokens(self) -> list[Token]:
-        """The article's tokens."""
-        return self.document.tokens
-
-    @cached_property
     def forms(self) -> Sequence[str]:
         """How each token reads."""
         return self.article.forms
@@ -54,7 +49,7 @@ class Scene:
     @cached_property
     def figure_at(self) -> list[Figure | None]:
         """For each token the figure whose number or noun it is part of."""
-        found: list[Figure | None] = [None] * len(self.tokens)
+        found: list[Figure | None] = [None] * len(self.document.tokens)
         for figure in self.figures:
             for part in filter(None, (figure.span, figure.number, figure.noun)):
                 for at in range(*self.article.token_range(part.start, part.end)):
@@ -70,7 +65,7 @@ class Scene:
             for topic, key in _told(form).items():
                 counts[topic] += times
                 kinds.setdefault(topic, set()).add(key)
-        least = _TOPIC_SHARE * len(self.tokens)
+        least = _TOPIC_SHARE * len(self.document.tokens)
         return frozenset(topic for topic, times in counts.items() if times >= least and len(kinds[topic]) >= _TOPIC_WORDS)
 
     def kinds(self, at: int) -> frozenset[str]:
@@ -78,7 +73,7 @@ class Scene:
         figure = self.figure_at[at]
         if figure is not None and figure.kind == "score":
             return _SCORE
-        if figure or (self.tokens[at].is_number and at not in self.dated):
+        if figure or (self.document.tokens[at].is_number and at not in self.dated):
             return _NUMBER
         named = self.article.mentions.at[at]
         return _NAMES[type(named.entity)] if named is not None else frozenset()

@@ -45,7 +45,7 @@ class Trigger:
 def find_triggers(scene: Scene, words: Lexicon) -> list[Trigger]:
     """All triggers, in text order; names hold none (التحالف الدولي is a body, no alliance being made)."""
     found, dated = [], scene.dated
-    for at, (token, named) in enumerate(zip(scene.tokens, scene.article.mentions.at, strict=True)):
+    for at, (token, named) in enumerate(zip(scene.document.tokens, scene.article.mentions.at, strict=True)):
         if token.is_word and (named is None or named.mention.kind == "nominal") and at not in dated:
             trigger = _chosen(scene, at, words)
             if trigger is not None:
@@ -55,7 +55,7 @@ def find_triggers(scene: Scene, words: Lexicon) -> list[Trigger]:
 
 def _chosen(scene: Scene, at: int, words: Lexicon) -> Trigger | None:
     """The first reading whose conditions hold; one without a type says that there is no event."""
-    for reading in chain(readings(scene.tokens[at].text, words), _participles(scene, at, words)):
+    for reading in chain(readings(scene.document.tokens[at].text, words), _participles(scene, at, words)):
         sense = reading.entry.sense
         if all(condition.holds(scene, at) for condition in sense.conditions) and _fits(scene, at, reading):
             return _trigger(scene, at, _settled(scene, at, reading, words), sense.type) if sense.type else None
@@ -83,7 +83,7 @@ def _settled(scene: Scene, at: int, reading: Reading, words: Lexicon) -> Reading
     if pos is Pos.MASDAR and clause is not None and clause.subject is not None and clause.subject.head < at:
         return reading  # الجيش قصف مواقع: a noun before it that could be its subject
     part = ("perfect", "imperfect") if pos is Pos.VERB else ("masdar",)
-    others = (one for one in readings(scene.tokens[at].text, words) if one.entry.sense == reading.entry.sense)
+    others = (one for one in readings(scene.document.tokens[at].text, words) if one.entry.sense == reading.entry.sense)
     return next((one for one in others if one.entry.shape.part in part), reading)
 
 
@@ -145,7 +145,7 @@ def _allowed(cut: Cut, entry: Entry) -> bool:
 
 
 def _trigger(scene: Scene, at: int, reading: Reading, kind: EventType) -> Trigger:
-    token = scene.tokens[at]
+    token = scene.document.tokens[at]
     start = token.start + reading.offset
     end = start + letters_end(token.text[reading.offset :], reading.letters)
     return Trigger(

@@ -82,5 +82,5 @@ def _speaking(one: Candidate, features: Sequence[str], letter: str) -> str:
 
 def _standing(scene: Scene, event: Event, trigger: Trigger, standing: Standing) -> str:
     if standing.rule == "governed" and (at := operator_of(scene, trigger.at)) is not None:
-        return f"governed by {scene.tokens[at].text}"
+        return f"governed by {scene.document.tokens[at].text}"
     return f"{standing.rule} ({event.claim_id})" if standing.rule == "claimed" else standing.rule

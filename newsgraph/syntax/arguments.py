@@ -155,8 +155,7 @@ def _named_before(state: State, chunk: Chunk) -> Chunk | None:
         return None
     at = other.head
     for _ in range(_TITLE):
-        if at != one.head and draft.relation[at] in _OF_TITLE:
-            at = draft.governor[at]
+        at = draft.governor[at] if at != one.head and draft.relation[at] in _OF_TITLE else at
     return one if at == one.head else None
 
 

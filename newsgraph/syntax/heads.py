@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsgraph.document.letters import BY
+from newsgraph.lexicons.particles import WHAT
 from newsgraph.morphology import Pos
 from newsgraph.syntax.article import Article
 from newsgraph.syntax.clauses import Clause
@@ -174,4 +175,4 @@ def verb_over(article: Article, at: int) -> int:
 def is_negated(article: Article, at: int) -> bool:
     """A negation hangs on the word itself, or stands right before it: لم تقع, غير صحيح; غالبا ما يقع is none."""
     before = [other for other in article.tree.below(at) if other < at] + [at - 1] * (at > 0)
-    return any(article.words[other].pos is Pos.NEGATION and article.words[other].lemma != "ما" for other in before)
+    return any(article.words[other].pos is Pos.NEGATION and article.words[other].lemma != WHAT for other in before)
