@@ -8,8 +8,7 @@ from newsgraph.claims.lexicon import can_attribute, participles
 from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.claims.sources.phrases import can_speak
 from newsgraph.claims.wording import speaker
-from newsgraph.document.letters import ALEF, AND, ANDS, OBLIQUE
-from newsgraph.lexicons.closed import closed
+from newsgraph.document.letters import ALEF, AND, ANDS, HA, OBLIQUE
 from newsgraph.lexicons.particles import AS, EXCEPT, FROM, HE, IN, SHE, THAT, THAT_ONE, WHAT, WHERE
 from newsgraph.morphology import Pos, readings
 from newsgraph.syntax import Clause, ClauseKind, Filled
@@ -164,17 +163,24 @@ def new_clause(scene: Scene, reading: Reading, at: int) -> bool:
         return True
     if reading.cue.kind == "preposition":
         return False
-    return _tells_of_speech(scene, at)
+    return _tells_of_speech(scene, reading, at)
 
 
-def _tells_of_speech(scene: Scene, at: int) -> bool:
-    """أثناء حديثه أمام الصحفيين, وذلك في إشارة إلى كذا: how it was said, to the end of the sentence."""
-    first = at + (scene.forms[at] == AND + THAT_ONE)
-    noun = scene.form(first + 1)
-    own = noun in group("occasion") and noun.endswith(closed("owners"))
-    if not (own or noun in group("pointer")) or scene.article.words[first].pos is not Pos.PREPOSITION:
+def _tells_of_speech(scene: Scene, reading: Reading, at: int) -> bool:
+    """أثناء حديثه أمام الصحفيين, في بيان أصدره أمس, وذلك في إشارة إلى كذا: how it was said, to the end of the sentence."""
+    first, stop = at + (scene.forms[at] == AND + THAT_ONE), scene.sentence_stop[at]
+    if scene.form(first) not in group("during") or first + 2 >= stop:
         return False
-    return not any(scene.forms[later] in COMMAS for later in range(first, scene.sentence_stop[at]))
+    said = scene.forms[first + 1] in group("pointer") | group("said") or _is_speakers(scene, reading, first + 1)
+    return said and not any(scene.forms[later] in COMMAS for later in range(first, stop))
+
+
+def _is_speakers(scene: Scene, reading: Reading, at: int) -> bool:
+    """كلمته, رد منه: an occasion or deed of who speaks, by the gender of its pronoun."""
+    word, after = scene.article.words[at], scene.article.words[at + 1]
+    pronoun = word.suffix or (after.suffix if after.pos is Pos.PREPOSITION else "")
+    deed = word.pos is Pos.MASDAR or scene.forms[at] in group("occasion")
+    return deed and bool(pronoun) and reading.cue.gender == ("f" if pronoun == HA + ALEF else "m")
 
 
 def _may_be_masdar(form: str) -> bool:

@@ -92,7 +92,7 @@ def _owned(scene: Scene, clause: Clause) -> Iterator[int]:
 
 def _owns_nothing(scene: Scene, at: int) -> bool:
     form, word = scene.forms[at], scene.article.words[at]
-    return scene.names[at] is None and not word.definite and form in group("manner") | group("said")
+    return scene.names[at] is None and not word.definite and form in group("manner") | group("said") | group("ago")
 
 
 def _clause(scene: Scene, cue: Cue) -> Clause | None:
