@@ -46,8 +46,9 @@ def _is_carried(setting: Setting) -> bool:
 def _is_met(setting: Setting, one: Candidate) -> bool:
     """Whether a phrase under مع hangs on the event, or on what that hangs on, with no verb between."""
     way, at, article = setting.path(one), setting.trigger.at, setting.scene.article
-    head = way.down[0] if way is not None and way.down else -1
-    if head < at or article.parsed.prepositions[head] != WITH or by_preposition(setting, one, WITH) != "R":
+    under = article.parsed.prepositions
+    head = next((node for node in way.down if under[node]), -1) if way is not None else -1  # اتفاق شراكة مع [الهيئة]
+    if head < at or under[head] != WITH or by_preposition(setting, one, WITH) != "R":
         return False
     parted = any(word.is_verb for word in article.words[at + 1 : head])
     return not parted and cover(setting.scene, head, one.named) not in ("", "inside")
