@@ -108,7 +108,7 @@ def test_a_row_with_too_few_columns_is_refused() -> None:
 )
 def test_a_row_that_means_nothing_is_refused(stance: str, certainty: str, frames: str) -> None:
     with pytest.raises(LexiconError, match="unknown"):
-        lexicon._sense("قال", stance, certainty, frames, "verbs.tsv")
+        lexicon._sense("verbs.tsv", "قال", stance, certainty, frames)
 
 
 def test_no_data_word_is_a_presentation_form() -> None:

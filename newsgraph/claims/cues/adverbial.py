@@ -14,7 +14,7 @@ from newsgraph.claims.scene import Scene
 from newsgraph.claims.sources.written import expressed
 from newsgraph.claims.wording import is_event
 from newsgraph.document.letters import AND, BY
-from newsgraph.lexicons.particles import TO
+from newsgraph.lexicons.particles import ON, TO
 from newsgraph.morphology import Pos
 from newsgraph.syntax import Relation
 
@@ -49,7 +49,8 @@ def noun_reading(scene: Scene, cue: Cue) -> Reading | None:
     source = expressed(scene, cue, found)
     says = cue.sense.lemma == "قال" and _is_governed(scene, cue)
     silent = source is None and not (cue.pronoun or says)
-    if silent and (found.link > cue.stop if cue.kind == "noun" else "must" not in cue.sense.frames):
+    alone = found.link == cue.stop if cue.kind == "noun" else "must" in cue.sense.frames or _is_done(scene, cue)
+    if silent and not alone:
         return None  # of a masdar somebody is the owner; of اتهام المدير بكذا he is the accused
     near = cue.kind == "noun" or (source is None and cue.pronoun)
     if found.link - cue.stop > (_NEAR if near else _FAR):
@@ -69,7 +70,8 @@ def _content(scene: Scene, cue: Cue) -> Complement | None:
     if "as" in frames:  # وصفه كذا بأنه كذا
         whole = cue.pronoun and cue.sense.lemma == "وصف" and not cue.front.endswith(BY)
         return bare_content(scene, replace(cue, kind="participle")) if whole else None
-    if cue.kind == "noun" or cue.sense.lemma == "قال" or (found is not None and found.where in ("that", "colon")):
+    told = found is not None and found.where in ("that", "colon")
+    if told or cue.kind == "noun" or cue.sense.lemma == "قال" or _is_done(scene, cue):
         return found
     if "must" in frames:
         return found if not cue.pronoun else None  # اتهامه بكذا: he is the accused
@@ -77,8 +79,13 @@ def _content(scene: Scene, cue: Cue) -> Complement | None:
     return noun_at(scene, at) if is_event(scene.form(at)) else None
 
 
+def _is_done(scene: Scene, cue: Cue) -> bool:
+    """تم التأكيد على كذا: somebody confirms it; تم الإعلان عن كذا, تم الاعتراف بي are done to somebody or something."""
+    done = scene.before(cue.token) in group("done") and scene.before(cue.token, 2) not in group("negation")
+    return done and cue.sense.stance == "confirm" and ON in cue.sense.frames
+
+
 def _is_owned(scene: Scene, cue: Cue) -> bool:
     """True for خيبة أمل كبيرة: the second part of a compound says nothing by itself, nor does أنباء in وكالة أنباء."""
-    article = scene.article
-    owned = article.tree.relation[cue.token] is Relation.OWNER and not cue.pronoun
-    return owned and article.words[cue.token - 1].pos is Pos.NOUN
+    owned = scene.article.tree.relation[cue.token] is Relation.OWNER and not cue.pronoun
+    return owned and scene.article.words[cue.token - 1].pos is Pos.NOUN

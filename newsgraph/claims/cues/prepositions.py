@@ -68,16 +68,11 @@ def _content(scene: Scene, cue: Cue, source_stop: int) -> Complement | None:
     goes_on = definite and scene.verb(after) is not None and scene.before(cue.first) in COMMAS
     if scene.form(after) in (TO, ON) or goes_on:
         return Complement("around", after, scene.tokens[after].start, after)
-    link = Complement("before", cue.first, scene.tokens[cue.first].start, after)
     answer = scene.form(first).removeprefix(AND) == AS_FOR and scene.form(after).startswith(SO)
-    if answer or (cue.first - first <= _FEW and closed and _may_go_on(scene, after)):
+    free = scene.form(after) not in group("clause") or (scene.form(after) == EXCEPT and not is_that(scene.form(after + 1)))
+    if answer or (cue.first - first <= _FEW and closed and free):  # إلا صباحا belongs to what stands before the phrase
         return Complement("around", after, scene.tokens[after].start, after)
-    return link
-
-
-def _may_go_on(scene: Scene, at: int) -> bool:
-    """False for a conjunction of clauses; إلا alone (إلا صباحا) belongs to what stands before the phrase."""
-    return scene.form(at) not in group("clause") or (scene.form(at) == EXCEPT and not is_that(scene.form(at + 1)))
+    return Complement("before", cue.first, scene.tokens[cue.first].start, after)
 
 
 def _past_phrase(scene: Scene, at: int) -> int:

@@ -109,8 +109,8 @@ def _ahead(scene: Scene, cue: Cue) -> TokenRange | None:
 
 
 def _after(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
-    """The subject between the verb and its content; a plural verb has it before, if anywhere."""
-    if found.link <= cue.stop or cue.number == "p":
+    """The subject between the verb and its content; a dual or plural verb has it before, if anywhere."""
+    if found.link <= cue.stop or cue.number != "s":
         return None
     nouns = slot_nouns(scene, cue, found.link)
     source = trimmed(scene, cue.stop, where_told_begins(scene, cue, found, nouns))
