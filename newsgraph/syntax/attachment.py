@@ -39,7 +39,9 @@ def governor_of(draft: Draft, clause: OpenClause, chunk: Chunk, previous: Chunk 
         return previous.last
     tail = previous.stop - 1
     if draft.relation[tail] is Relation.ADJECTIVE and draft.words[tail].pos is Pos.PARTICIPLE and draft.names[tail] is None:
-        return tail  # البلدات [التابعة] لها, الأضرار [الناجمة] عن الحريق
+        noun, _ = _likelier(draft, previous, chunk.preposition)
+        counted = _is_counted(draft, noun, chunk.preposition) and not _is_counted(draft, tail, chunk.preposition)
+        return noun if counted else tail  # [الأمانة] العامة للحزب; البلدات [التابعة] لها, الأضرار [الناجمة] عن الحريق
     best, share = _likelier(draft, previous, chunk.preposition)
     if clause.predicate < 0:
         return best if clause.before and clause.before[-1] is previous else best if share >= _VERB else -1
@@ -67,6 +69,12 @@ def _of_noun(draft: Draft, at: int, preposition: str) -> int:
     share = government("n", word.lemma).prepositions.get(preposition, _NOUN.get(preposition, _OTHER))
     of_verb = government("v", word.verb).prepositions.get(preposition, 0) if word.verb else 0
     return max(share, of_verb)
+
+
+def _is_counted(draft: Draft, at: int, preposition: str) -> bool:
+    """Whether a noun or adjective, or the verb that it is of, was counted with the preposition."""
+    word = draft.words[at]
+    return preposition in government("n", word.lemma).prepositions or preposition in government("v", word.verb).prepositions
 
 
 def _of_verb(draft: Draft, at: int, preposition: str) -> int:
