@@ -155,15 +155,12 @@ def _joins(form: str) -> bool:
 def new_clause(scene: Scene, reading: Reading, at: int) -> bool:
     """True where after a comma the article speaks again: في وقت, من جهته; with و (وفي المقابل) who speaks goes on."""
     form, after, bare = scene.forms[at], scene.form(at + 1), reading.complement.where == "noun"
-    plain = form.removeprefix(AND)
     if form == IN and after in group("meanwhile") and scene.form(at + 2) not in group("which"):
         acts = bare or speaker(scene.form(at + 3)) in ("body", "media")  # في حين رفضت الشركة; not في حين انخفض غيره
         return acts or after not in group("while")
-    if plain == FROM and after in group("aside"):
+    if form.removeprefix(AND) == FROM and after in group("aside"):
         return True
-    if reading.cue.kind == "preposition":
-        return False
-    return _tells_of_speech(scene, reading, at)
+    return reading.cue.kind != "preposition" and _tells_of_speech(scene, reading, at)
 
 
 def _tells_of_speech(scene: Scene, reading: Reading, at: int) -> bool:

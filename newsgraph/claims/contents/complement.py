@@ -131,8 +131,7 @@ def _has_own_that(scene: Scene, cue: Cue, at: int) -> bool:
 
 
 def _after_colon(scene: Scene, at: int) -> Complement | None:
-    first = at + 1
-    inner = first + 1 if first in scene.opened else first
+    first, inner = at + 1, at + 1 + (at + 1 in scene.opened)
     if is_that(scene.form(inner)):
         first = inner + 1
     if first >= len(scene.tokens) or scene.line_of[first] != scene.line_of[at]:

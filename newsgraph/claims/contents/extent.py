@@ -9,8 +9,7 @@ from newsgraph.document.letters import AND
 from newsgraph.syntax import Quotation
 
 _LONG = 8
-_NEAR = 30
-"""Tokens between the mark that opens a parenthesis and a cue within it."""
+_NEAR = 30  # tokens between the mark that opens a parenthesis and a cue within it
 
 
 def end_of(scene: Scene, reading: Reading, starts: dict[int, Reading]) -> int:
@@ -60,8 +59,7 @@ def _ends_with(scene: Scene, reading: Reading, quotation: Quotation, starts: dic
         at = bracket.after  # إن «الوكالة الوطنية» (و.و) ستشارك
     if at >= len(scene.forms) or at >= scene.sentence_stop[quotation.stop] or at in starts or not scene.is_word(at):
         return True
-    glued = scene.tokens[at].start == scene.tokens[quotation.stop].end
-    if glued:
+    if scene.tokens[at].start == scene.tokens[quotation.stop].end:
         return False
     if reading.complement.where in ("quote", "colon"):
         return len(quotation) > 6
@@ -74,8 +72,7 @@ def _goes_on(scene: Scene, at: int, quotation: Quotation) -> bool:
         return False
     if scene.article.quotations.resumed(quotation) is not None:
         return True  # «كانت المدينة تستعد» بما في ذلك أسواقها «للعيد»
-    if scene.form(at) in COMMAS:
-        at += 1
+    at += scene.form(at) in COMMAS
     form = scene.form(at)
     return (form == AND and at + 1 in scene.opened) or (form.startswith(AND) and is_that(form[1:]))
 
@@ -83,7 +80,7 @@ def _goes_on(scene: Scene, at: int, quotation: Quotation) -> bool:
 def _run(scene: Scene, reading: Reading, at: int, stop: int, bound: int, starts: dict[int, Reading]) -> int:
     first = at
     while at < stop:
-        if at > first and at in starts:
+        if at > first and at in starts and not _is_inner(scene, reading, starts[at]):
             return back(scene, at, first)
         at = scene.article.asides.get(at, at)
         quotation = scene.opened.get(at)
@@ -99,6 +96,17 @@ def _run(scene: Scene, reading: Reading, at: int, stop: int, bound: int, starts:
             return back(scene, at, first)
         at += 1
     return at
+
+
+def _is_inner(scene: Scene, reading: Reading, other: Reading) -> bool:
+    """قال الصحفي إن الشرطة منعت التصوير، [واشترطت] كذا: by gender or number not his, and its subject is in what he says."""
+    clause, said = scene.article.clause(other.cue.token), reading.complement.at
+    if other.source is not None or clause is None or clause.subject is None or not said <= clause.subject.head < other.cue.first:
+        return False
+    if other.cue.number == "p":
+        many = any(scene.article.words[at].number in ("d", "p") for at in range(*(reading.source or (0, 0))))
+        return reading.cue.number == "s" and not many
+    return {reading.cue.gender, other.cue.gender} == {"m", "f"}
 
 
 def back(scene: Scene, at: int, first: int) -> int:

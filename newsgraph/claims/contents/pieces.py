@@ -28,9 +28,9 @@ def contents(scene: Scene, readings: Sequence[Reading]) -> list[tuple[CharRange,
 
 
 def _pieces(scene: Scene, readings: Sequence[Reading], position: int, starts: dict[int, Reading]) -> tuple[CharRange, ...]:
-    where = readings[position].complement.where
+    reading, where = readings[position], readings[position].complement.where
     before = _before(scene, readings, position) if where in ("before", "around") else ()
-    return before + (_after(scene, readings[position], starts) if where != "before" else ())
+    return before if where == "before" else before + _stripped(scene, reading.complement.start, end_of(scene, reading, starts))
 
 
 def _host(readings: Sequence[Reading], position: int) -> int | None:
@@ -47,11 +47,6 @@ def _host(readings: Sequence[Reading], position: int) -> int | None:
         if cue.kind == "preposition" and cue.first < reading.cue.first < found.link:
             return other
     return None
-
-
-def _after(scene: Scene, reading: Reading, starts: dict[int, Reading]) -> tuple[CharRange, ...]:
-    end = end_of(scene, reading, starts)
-    return _stripped(scene, reading.complement.start, end)
 
 
 def _before(scene: Scene, readings: Sequence[Reading], position: int) -> tuple[CharRange, ...]:
