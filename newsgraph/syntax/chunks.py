@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from newsgraph.document.letters import ANDS, PREPOSITIONS
 from newsgraph.lexicons.particles import AS, WHAT
 from newsgraph.morphology import Pos, Tense
+from newsgraph.syntax.amounts import behind_amount
 from newsgraph.syntax.draft import Chunk, ChunkKind, Draft
 from newsgraph.syntax.lexicon import group
 from newsgraph.syntax.nouns import NOMINAL, noun_phrase
@@ -38,10 +39,10 @@ def _chunks(draft: Draft, first: int, stop: int) -> Iterator[Chunk]:
 
 
 def _next(draft: Draft, at: int, stop: int) -> Chunk:
-    word = draft.words[at]
-    if draft.names[at] is not None or word.pos in NOMINAL:
+    word, begin = draft.words[at], behind_amount(draft, at, stop)
+    if draft.names[at] is not None or word.pos in NOMINAL or begin > at:
         preposition = _glued(word.proclitics)
-        chunk = noun_phrase(draft, at, at, stop, preposition)
+        chunk = noun_phrase(draft, at, begin, stop, preposition)
         chunk.marker = at if preposition else -1
         return chunk
     if draft.forms[at].lstrip(ANDS) == AS:
@@ -83,6 +84,7 @@ def _under_preposition(draft: Draft, at: int, stop: int) -> Chunk:
         preposition, after = f"{preposition} {draft.forms[after]}", after + 1
     while after < stop and draft.forms[after] == "#":
         after += 1
+    after = behind_amount(draft, after, stop) if after < stop else after
     if after >= stop:
         return Chunk(ChunkKind.ADVERB, at, at, after)
     follower = draft.words[after]

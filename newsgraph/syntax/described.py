@@ -7,6 +7,7 @@
 
 from collections.abc import Sequence
 
+from newsgraph.lexicons.nouns import body_nouns
 from newsgraph.morphology import Pos, Reading, Tense, readings
 from newsgraph.report import Place
 from newsgraph.syntax.agreement import agrees_before
@@ -48,7 +49,7 @@ def wanted(at: int, forms: Sequence[str], words: Sequence[Reading], names: Seque
 def _acts(word: Reading, name: Placed | None) -> bool:
     if name is not None:
         return not isinstance(name.entity, Place)
-    return word.is_nominal and word.article and not word.proclitics and word.human is True
+    return word.is_nominal and word.article and not word.proclitics and (word.human is True or word.stem in body_nouns())
 
 
 def _takes_up(verb: Reading, noun: Reading) -> bool:

@@ -6,9 +6,10 @@
 
 from newsgraph.morphology import Pos, Reading
 from newsgraph.syntax.agreement import DESCRIBING, as_adjective, is_bare_accusative, may_describe
+from newsgraph.syntax.amounts import owned_amount
 from newsgraph.syntax.draft import Chunk, ChunkKind, Draft
 from newsgraph.syntax.lexicon import group
-from newsgraph.syntax.nouns_named import is_open, is_wanted, set_head, takes_name, takes_quoted, wants_object
+from newsgraph.syntax.nouns_named import is_having, is_open, is_wanted, set_head, takes_name, takes_quoted, wants_object
 from newsgraph.syntax.tree import Relation
 
 NOMINAL = frozenset(
@@ -43,6 +44,9 @@ def _takes(draft: Draft, chunk: Chunk, at: int, stop: int) -> bool:
         return takes_quoted(draft, chunk, at, stop)
     if word.pos is Pos.NUMBER:
         return _takes_number(draft, chunk, at)
+    if begun and (number := owned_amount(draft, chunk, at, stop)) > at:
+        chunk.stop = number
+        return True
     if begun and word.lemma in group("un") and not word.suffix and _is_adjective(draft, at + 1):
         return _points(draft, chunk, at)
     if word.pos in NOMINAL:
@@ -94,7 +98,7 @@ def _takes_noun(draft: Draft, chunk: Chunk, at: int) -> bool:
         return _counted(draft, chunk, at)
     if _describes(draft, chunk, at):
         return True
-    if _is_having(draft, at):  # الأسلحة [ذات] المدى البعيد
+    if is_having(draft, at):  # الأسلحة [ذات] المدى البعيد
         draft.hang(at, chunk.last, Relation.ADJECTIVE)
         chunk.last, chunk.stop, chunk.described = at, at + 1, False
         return True
@@ -115,11 +119,6 @@ def _takes_noun(draft: Draft, chunk: Chunk, at: int) -> bool:
     titles = head.human and word.human and word.article and head.article and head.number == word.number == "s"
     apposed = any(draft.names[at + 1 : at + 2]) or not wants_object(draft, chunk)  # قرر الوزير الأول [السيد] فلان
     return bool(titles) and apposed and _apposed(draft, chunk, at)
-
-
-def _is_having(draft: Draft, at: int) -> bool:
-    """Whether a ذات or ذو says what a noun has; ذات مرة is a time."""
-    return draft.forms[at] in group("having") and at + 1 < len(draft.forms) and draft.forms[at + 1] not in group("time")
 
 
 def _describes(draft: Draft, chunk: Chunk, at: int) -> bool:

@@ -129,3 +129,8 @@ def wants_object(draft: Draft, chunk: Chunk) -> bool:
     if verb is None or not verb.is_verb or verb.suffix or says(verb.lemma):
         return False
     return takes_object(verb) and agrees_before(verb, draft.words[chunk.head])
+
+
+def is_having(draft: Draft, at: int) -> bool:
+    """Whether a ذات or ذو says what a noun has; ذات مرة is a time."""
+    return draft.forms[at] in group("having") and at + 1 < len(draft.forms) and draft.forms[at + 1] not in group("time")

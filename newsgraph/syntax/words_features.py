@@ -71,8 +71,10 @@ def word(form: str, morphology: Morphology, *, below: bool = False) -> Word:
     found = morphology.readings(form)
     for reading in sorted(found, key=_is_plural) if below else found:
         groups.setdefault(CLASSES[reading.pos], []).append(reading)
-    if any(map(_is_whole, groups.get("N", ()))) and all(map(_is_joined_passive, groups.get("V", ()))):
-        groups.pop("V", None)  # وزير, فريق: not "and was visited"
+    if any(map(_is_whole, groups.get("N", ()))):
+        for letter in "VP":
+            if all(map(_is_far_fetched, groups.get(letter, ()))):
+                groups.pop(letter, None)
     if form.endswith(YA) and any(reading.stem == form for reading in groups.get("A", ())):
         nouns = groups.get("N", ())
         groups["N"] = [one for one in nouns if one.pos is Pos.NOUN and one.suffix != YA]  # قرار [دولي], not "my states"
@@ -102,8 +104,10 @@ def _is_whole(noun: Reading) -> bool:
     return not (noun.proclitics or noun.suffix or noun.guessed)
 
 
-def _is_joined_passive(verb: Reading) -> bool:
-    return bool(verb.proclitics) and verb.voice is Voice.PASSIVE
+def _is_far_fetched(reading: Reading) -> bool:
+    """Beside a noun of the same letters: وزير "and was visited", فريق, and ولي (of ولي العهد) "and to me"."""
+    mine = reading.pos is Pos.PREPOSITION and reading.suffix == YA
+    return bool(reading.proclitics) and (mine or reading.voice is Voice.PASSIVE)
 
 
 def _seen(form: str, classes: str, readings: dict[str, tuple[Reading, ...]]) -> str:
