@@ -6,7 +6,7 @@ from newsgraph.morphology import Pos, Reading
 from newsgraph.syntax.agreement import agrees_after, agrees_before
 from newsgraph.syntax.clauses import ClauseKind
 from newsgraph.syntax.draft import Chunk, ChunkKind
-from newsgraph.syntax.government import needs_object
+from newsgraph.syntax.government import needs_object, says
 from newsgraph.syntax.lexicon import group
 from newsgraph.syntax.opened import OpenClause, complete
 from newsgraph.syntax.pairs import pair
@@ -27,7 +27,8 @@ def read_verb(state: State, chunk: Chunk) -> None:
     elif chunk.joined and top.predicate >= 0:
         _coordinate(state, chunk)
     elif top.predicate < 0:
-        if described and (_there_is(state, top) or complete(top) or (top.fronted and not top.before)):
+        fronted = top.fronted and not top.before and not _is_told_by(state, chunk)
+        if described and (_there_is(state, top) or complete(top) or fronted):
             _describe(state, chunk)  # في بيان أصدرته ..., الحديد عنصر يحتاجه ...
         else:
             state.take(top, at)
@@ -39,6 +40,15 @@ def read_verb(state: State, chunk: Chunk) -> None:
         _describe(state, chunk)
     else:
         _unjoined(state, chunk)
+
+
+def _is_told_by(state: State, chunk: Chunk) -> bool:
+    """على صعيد آخر [أكد] الوزير كذا: who says it stands behind a verb of saying, which has no pronoun for the noun before."""
+    verb, after = state.draft.words[chunk.head], state.following
+    if verb.suffix or not says(verb.lemma) or after is None or after.kind is not ChunkKind.NOUN or after.preposition:
+        return False
+    somebody = state.draft.words[after.head].human is True or state.draft.names[after.head] is not None
+    return somebody and after.definite and agrees_before(verb, state.draft.words[after.head])
 
 
 def _there_is(state: State, clause: OpenClause) -> bool:

@@ -192,3 +192,18 @@ def holds(read: Article) -> None:
         assert found.number == number and found.first <= found.predicate < found.stop
         assert len(list(read.clauses_above(found))) < len(read.clauses)
         assert all(slot is None or 0 <= slot.head < len(read.tokens) for slot in (found.subject, found.object))
+
+
+@pytest.mark.parametrize(
+    ("text", "main", "subject"),
+    [
+        ("على صعيد آخر أكد الوزير أن السد متين", "أكد", "الوزير"),
+        ("وفي وقت لاحق أعلن الوزير فتح الطريق", "أعلن", "الوزير"),
+        ("في بيان أصدره الوزير أكدت الوزارة أن السد متين", "أكدت", "الوزارة"),  # a pronoun takes the noun up
+    ],
+)
+def test_a_verb_of_saying_behind_a_phrase(text: str, main: str, subject: str) -> None:
+    read = article(text)
+    found = next(clause for clause in read.clauses if clause.kind is ClauseKind.MAIN)
+    assert found.subject is not None
+    assert (read.tokens[found.predicate].text, read.tokens[found.subject.head].text) == (main, subject)
