@@ -1,10 +1,12 @@
 """Bare noun phrases that are no arguments of their own: second names, objects of masdars, words of time and manner."""
 
+from collections.abc import Iterator
+
 from newsgraph.document.letters import FOR
 from newsgraph.lexicons.particles import ON, TO
 from newsgraph.morphology import Pos, Reading
 from newsgraph.report import Person
-from newsgraph.syntax.agreement import as_adjective, is_bare_accusative
+from newsgraph.syntax.agreement import DESCRIBING, as_adjective, is_bare_accusative, may_describe
 from newsgraph.syntax.draft import Chunk, ChunkKind
 from newsgraph.syntax.government import needs_object, says, takes_object
 from newsgraph.syntax.lexicon import group
@@ -118,18 +120,48 @@ def apposed_to(state: State, chunk: Chunk) -> int:
         role = _role(state, before)
         if role >= 0:
             return role
-    row = top.after or top.before
     last, one = draft.names[chunk.stop - 1], draft.words[chunk.head]  # الأمين العام للمجلس | الدكتور فلان
     somebody = name is not None or (one.pos is not Pos.MASDAR and one.human is not False)
-    if last is not None and isinstance(last.entity, Person) and somebody and row and not chunk.joined:
-        head = draft.words[row[-1].head]
-        if draft.names[row[-1].head] is None and head.number != "p" and head.human is not False and not _is_named(state, row[-1]):
-            return row[-1].head
+    if last is not None and isinstance(last.entity, Person) and somebody and not chunk.joined:
+        role = next((role.head for role in _roles(state) if not _is_named(state, role, chunk.first)), -1)
+        if role >= 0:
+            return role
     first = top.last
-    if first is None or name is not None or not draft.words[chunk.head].human or is_bare_accusative(draft.words[chunk.head]):
+    if first is None or name is not None or is_bare_accusative(one):
         return -1
+    if not one.human:
+        return first.head if _describes_aside(state, first, chunk) else -1
     second = draft.names[first.head] is not None if state.after_comma else _is_speaker(state, first, chunk)
-    return first.head if second else -1
+    return first.head if second and not _is_another(state, first, one) else -1
+
+
+def _roles(state: State) -> Iterator[Chunk]:
+    """The phrases that a person's name may be apposed to, the nearest first: مع [ممثل الهيئة]، فلان; [وزير السكن]، فلان."""
+    top, words = state.top, state.draft.words
+    if state.after_comma and top.last is not None and top.last.preposition and words[top.last.head].human:
+        yield top.last
+    for role in (top.after or top.before)[-1:]:
+        head = words[role.head]
+        if state.draft.names[role.head] is None and head.number != "p" and head.human is not False:
+            yield role
+
+
+def _is_another(state: State, name: Chunk, role: Reading) -> bool:
+    """التقى وزير الدفاع، فلان، [رئيسة] البعثة: not what a person is whose office was told, where the verb wants one more."""
+    top, draft = state.top, state.draft
+    if draft.relation[name.head] is not Relation.APPOSITION or top.predicate < 0:
+        return False
+    return waits_for(top, draft.words[top.predicate], role)
+
+
+def _describes_aside(state: State, first: Chunk, chunk: Chunk) -> bool:
+    """رفضت الحركة، [التابعة] للتحالف، الهدنة: a participle behind a comma that agrees with the verb's subject before it."""
+    top, draft, word = state.top, state.draft, state.draft.words[chunk.head]
+    told = state.following is not None and bool(state.following.preposition) and top.after == [first]
+    if not (state.after_comma and told and word.article and word.pos in DESCRIBING and chunk.stop - chunk.first == 1):
+        return False
+    verb, noun = draft.words[top.predicate], draft.words[first.head]
+    return may_describe(noun, word) if noun.gender else (verb.gender, verb.number) == (word.gender, word.number)
 
 
 def _is_speaker(state: State, name: Chunk, chunk: Chunk) -> bool:
@@ -148,7 +180,8 @@ def _role(state: State, before: Chunk) -> int:
     return at if before.preposition and word.human and word.number == "s" and draft.names[at] is None else -1
 
 
-def _is_named(state: State, chunk: Chunk) -> bool:
-    """Whether a phrase has a name in apposition already."""
-    draft = state.draft
-    return any(draft.names[at] is not None and draft.relation[at] is Relation.APPOSITION for at in range(chunk.first, chunk.stop))
+def _is_named(state: State, role: Chunk, stop: int) -> bool:
+    """Whether a phrase has a name in apposition already, in it or behind a comma."""
+    draft, nearest = state.draft, range(role.first, min(stop, role.first + _NEAR))
+    hung = (at for at in nearest if draft.names[at] is not None and draft.relation[at] is Relation.APPOSITION)
+    return any(draft.governor[at] == role.head or at < role.stop for at in hung)
