@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from newsgraph.document import normalise
+from newsgraph.morphology import Pos
 from newsgraph.morphology.inventory import Inventory, table
+from newsgraph.morphology.nouns import listed
 from training.morphology import arabic
 
 OUT = Path(__file__).resolve().parents[1] / "newsgraph" / "morphology" / "data" / "adjectives.tsv"
@@ -21,6 +23,8 @@ HEAD = """# Adjectives, derived by training/adjectives.py from Camel Morph MSA (
 ENDINGS = {"#iy": "ي", "#A'": "اء", "#A'-w": "اء", "#aY-Ap-y": "ى", "#o'-con": "ء", "#w'": "وء", "#a>": "أ", "#A}iy": "ائي",
            "#aA-Ap-y": "ا", "#aA-Ap-w": "ا"}  # fmt: skip
 FREQUENT = 20
+SELDOM = 0.03
+"""A word in ة that is a noun too is no adjective where its masculine is so much rarer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +60,12 @@ def main() -> None:
     counts = Counter(dict(zip(words, numbers.tolist(), strict=True)))
     participles = Inventory.of(table()).participles
     rows = []
+    nouns = {form for form, kinds in listed().items() if any(kind.pos is Pos.NOUN for kind in kinds)}
     for form, adjective in camel_adjectives(Path(sys.argv[1])).items():
-        used = sum(counts[front + form + ending] for front in ("", "ال") for ending in ("", "ة"))
-        if used >= FREQUENT and not (form in participles and adjective.gender == "b") and len(form) > 2:
+        he, she = (sum(counts[front + form + ending] for front in ("", "ال")) for ending in ("", "ة"))
+        if form + "ة" in nouns and he < SELDOM * she:
+            continue  # سيارة, أزمة, اتفاقية: nobody writes of a سيار
+        if he + she >= FREQUENT and not (form in participles and adjective.gender == "b") and len(form) > 2:
             rows.append("\t".join((form, adjective.gender, adjective.number, "-", adjective.singular)))
     OUT.write_text(HEAD + "\n" + "\n".join(sorted(rows)) + "\n", encoding="utf-8")
     print(len(rows), "adjectives", OUT.stat().st_size, "bytes")

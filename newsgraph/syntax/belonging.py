@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from newsgraph.document.letters import FOR
+from newsgraph.lexicons.nouns import titles
 from newsgraph.lexicons.particles import ON, TO
 from newsgraph.morphology import Pos, Reading
-from newsgraph.report import Person
+from newsgraph.report import Person, Place
 from newsgraph.syntax.agreement import DESCRIBING, as_adjective, is_bare_accusative, may_describe
 from newsgraph.syntax.draft import Chunk, ChunkKind
-from newsgraph.syntax.government import needs_object, says, takes_object
+from newsgraph.syntax.government import is_of_people, needs_object, says, takes_object
 from newsgraph.syntax.lexicon import group
 from newsgraph.syntax.opened import OpenClause
 from newsgraph.syntax.state import State
@@ -72,12 +73,21 @@ def waits_for(clause: OpenClause, verb: Reading, noun: Reading) -> bool:
 def is_adverbial(state: State, chunk: Chunk) -> bool:
     """يوم الأحد, عام 2014, أمس, ذات مرة; behind a comma also وفقا, ردا."""
     at = chunk.head
-    if state.draft.names[at] is not None:
-        return False
+    if (name := state.draft.names[at]) is not None:
+        return isinstance(name.entity, Place) and _says_where(state, at)
     word = state.draft.words[at]
     if word.pos is Pos.QUANTIFIER and at + 1 < chunk.stop:  # كل [يوم]
         word = state.draft.words[at + 1]
     return state.draft.forms[at] in group("time") or word.lemma in group("time") or _is_by(state, chunk)
+
+
+def _says_where(state: State, at: int) -> bool:
+    """قتل خمسة جنود [شمال سيناء]: a side of the world behind what the verb wanted; not قصفت الطائرات [شمال سيناء]."""
+    top, words = state.top, state.draft.words
+    if state.draft.forms[at] not in group("compass") or top.predicate < 0 or not top.after:
+        return False
+    verb = words[top.predicate]
+    return is_of_people(verb.lemma) or not waits_for(top, verb, words[at])
 
 
 def _is_by(state: State, chunk: Chunk) -> bool:
@@ -142,7 +152,8 @@ def _roles(state: State) -> Iterator[Chunk]:
         yield top.last
     for role in (top.after or top.before)[-1:]:
         head = words[role.head]
-        if state.draft.names[role.head] is None and head.number != "p" and head.human is not False:
+        ranked = state.noun_before is role and head.article and head.stem in titles()  # حث [الفريق] فلان
+        if state.draft.names[role.head] is None and head.number != "p" and (head.human is not False or ranked):
             yield role
 
 

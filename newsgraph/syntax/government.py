@@ -76,6 +76,11 @@ def has_passive(lemma: str) -> bool:
     return passives is None or passives >= _MARKED
 
 
+def is_of_people(lemma: str) -> bool:
+    """Whether its passive tells of hardly anything but people (قُتل رجل), so that no place is its object."""
+    return (government("v", lemma).people or 0) >= _MOSTLY
+
+
 def is_done_to_people(lemma: str) -> bool:
     """Whether its passive tells of people or bodies (قُتل رجل); one that was not counted is taken to."""
     people = government("v", lemma).people

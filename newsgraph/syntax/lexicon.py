@@ -13,7 +13,7 @@ Group = Literal[
     "flash", "link", "time", "part_of_preposition", "still", "accusative", "graded", "kan", "impersonal", "apart", "asked",
     "of_clauses", "of_nouns", "condition", "adverbial", "negation", "future", "possible", "counting", "feminine_elative",
     "describing", "having", "place",
-    "measuring", "outcome", "more", "joint", "but", "un", "him", "her", "meanwhile", "of_members", "foremost",
+    "measuring", "outcome", "compass", "more", "joint", "but", "un", "him", "her", "meanwhile", "of_members", "foremost",
     "not_participle", "manner", "weight", "amount", "where", "opening", "charge",
 ]  # fmt: skip
 """Every group there is; a file that has another, or lacks one, is refused."""

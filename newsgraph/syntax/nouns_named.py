@@ -20,7 +20,8 @@ def is_open(draft: Draft, chunk: Chunk) -> bool:
     """Whether the idafa can go on: its last noun can govern, no adjective has come, and it is no manner (أدان بشدة | الهجوم)."""
     if chunk.preposition == BY and draft.words[chunk.last].lemma in group("manner"):
         return False
-    return may_govern(draft.words[chunk.last]) and draft.names[chunk.last] is None and not chunk.described
+    governs = may_govern(draft.words[chunk.last]) or draft.forms[chunk.last] in group("compass")  # شمال [شرقي] كندا
+    return governs and draft.names[chunk.last] is None and not chunk.described
 
 
 def set_head(chunk: Chunk, at: int) -> None:
