@@ -45,14 +45,12 @@ def _is_awaited(state: State, chunk: Chunk) -> bool:
     """الأدلة التي جمعتها الشرطة [كافية]: behind a relative clause the predicate of the noun that it describes."""
     clause, draft = state.top, state.draft
     outer, word = clause.parent, draft.words[chunk.head]
-    if (
-        clause.kind is not ClauseKind.RELATIVE
-        or clause.predicate < 0
-        or outer is None
-        or outer.predicate >= 0
-        or not outer.before
-    ):
+    if clause.kind is not ClauseKind.RELATIVE or clause.predicate < 0 or outer is None or outer.predicate >= 0:
         return False
+    if not outer.before:
+        return False
+    if word.pos is Pos.PRONOUN and not (chunk.preposition or chunk.joined):
+        return not word.suffix and state.draft.names[chunk.head] is None  # الفوز الذي حققه فلان [هو] كذا
     plain = not (chunk.preposition or chunk.joined or chunk.definite or is_bare_accusative(word))
     return plain and word.pos in DESCRIBING and may_describe(draft.words[outer.before[0].head], word)
 

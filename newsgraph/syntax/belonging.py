@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from newsgraph.document.letters import FOR
-from newsgraph.lexicons.nouns import titles
+from newsgraph.lexicons.nouns import body_nouns, titles
 from newsgraph.lexicons.particles import ON, TO
 from newsgraph.morphology import Pos, Reading
 from newsgraph.report import Person, Place
@@ -139,7 +139,8 @@ def apposed_to(state: State, chunk: Chunk) -> int:
     first = top.last
     if first is None or name is not None or is_bare_accusative(one):
         return -1
-    if not one.human:
+    body = draft.names[first.head] is not None and one.stem in body_nouns() and state.after_comma
+    if not (one.human or body):
         return first.head if _describes_aside(state, first, chunk) else -1
     second = draft.names[first.head] is not None if state.after_comma else _is_speaker(state, first, chunk)
     return first.head if second and not _is_another(state, first, one) else -1

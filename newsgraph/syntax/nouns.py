@@ -7,6 +7,7 @@
 from newsgraph.morphology import Pos, Reading
 from newsgraph.syntax.agreement import DESCRIBING, as_adjective, is_bare_accusative, may_describe
 from newsgraph.syntax.amounts import owned_amount
+from newsgraph.syntax.counted import counted, takes_number, takes_ordinal
 from newsgraph.syntax.draft import Chunk, ChunkKind, Draft
 from newsgraph.syntax.lexicon import group
 from newsgraph.syntax.nouns_named import is_having, is_open, is_wanted, set_head, takes_name, takes_quoted, wants_object
@@ -42,8 +43,10 @@ def _takes(draft: Draft, chunk: Chunk, at: int, stop: int) -> bool:
         return False
     if word.pos is Pos.SIGN:
         return takes_quoted(draft, chunk, at, stop)
+    if takes_ordinal(draft, chunk, at, stop):
+        return True
     if word.pos is Pos.NUMBER:
-        return _takes_number(draft, chunk, at)
+        return takes_number(draft, chunk, at)
     if begun and (number := owned_amount(draft, chunk, at, stop)) > at:
         chunk.stop = number
         return True
@@ -81,7 +84,10 @@ def _may_be_adjective(draft: Draft, chunk: Chunk, chosen: Reading, word: Reading
 
 
 def _is_adjective(draft: Draft, at: int) -> bool:
-    return at < len(draft.words) and draft.words[at].pos in DESCRIBING
+    """Whether a word behind غير describes: also what was taken for a noun (غير [المباشرة])."""
+    if at >= len(draft.words) or draft.names[at] is not None:
+        return False
+    return draft.words[at].pos in DESCRIBING or (draft.words[at].article and as_adjective(draft.forms[at]) is not None)
 
 
 def _takes_noun(draft: Draft, chunk: Chunk, at: int) -> bool:
@@ -95,7 +101,7 @@ def _takes_noun(draft: Draft, chunk: Chunk, at: int) -> bool:
         chunk.stop = at + 1
         return True
     if last.pos is Pos.NUMBER and not word.article:  # ثلاثة [جنود], 20 [جنديا]: the number counts the noun
-        return _counted(draft, chunk, at)
+        return counted(draft, chunk, at)
     if _describes(draft, chunk, at):
         return True
     if is_having(draft, at):  # الأسلحة [ذات] المدى البعيد
@@ -161,39 +167,4 @@ def _is_broken_plural(draft: Draft, chunk: Chunk, at: int) -> bool:
 def _apposed(draft: Draft, chunk: Chunk, at: int) -> bool:
     draft.hang(at, chunk.head, Relation.APPOSITION)
     chunk.last, chunk.stop = at, at + 1
-    return True
-
-
-def _counted(draft: Draft, chunk: Chunk, at: int) -> bool:
-    """The noun behind a number becomes the head where the number was, and the number hangs on it."""
-    number = chunk.last
-    if number == chunk.head:
-        chunk.head = at
-        draft.hang(number, at, Relation.COUNTED)
-    else:
-        draft.hang(at, number, Relation.OWNER)
-    chunk.last, chunk.stop = at, at + 1
-    return True
-
-
-def _counts_next(draft: Draft, chunk: Chunk, at: int) -> bool:
-    """السجن المشدد | 15 [سنة]: a number behind a whole phrase counts what follows it."""
-    after = at + 1
-    whole = chunk.definite and draft.words[chunk.last].pos is not Pos.NUMBER
-    return whole and after < len(draft.words) and draft.words[after].is_nominal and not draft.words[after].proclitics
-
-
-def _takes_number(draft: Draft, chunk: Chunk, at: int) -> bool:
-    if chunk.head >= 0 and (is_bare_accusative(draft.words[chunk.last]) or _counts_next(draft, chunk, at)):
-        return False
-    if chunk.head < 0:
-        set_head(chunk, at)
-    elif draft.words[chunk.last].pos is Pos.NUMBER and chunk.last == chunk.head:  # ثلاثة آلاف, 5 ملايين: the later is the head
-        draft.hang(chunk.head, at, Relation.COUNTED)
-        set_head(chunk, at)
-    else:  # عام 2014, نحو 30
-        counts = draft.words[chunk.last].pos is Pos.QUANTIFIER
-        draft.hang(at, chunk.last, Relation.OWNER if counts else Relation.COUNTED)
-        chunk.stop = at + 1
-        chunk.last = at if counts else chunk.last
     return True
