@@ -71,11 +71,12 @@ def word(form: str, morphology: Morphology, *, below: bool = False) -> Word:
     found = morphology.readings(form)
     for reading in sorted(found, key=_is_plural) if below else found:
         groups.setdefault(CLASSES[reading.pos], []).append(reading)
-    if any(map(_is_whole, groups.get("N", ()))):
+    if whole := [one for one in groups.get("N", ()) if not (one.proclitics or one.suffix or one.guessed)]:
+        human = any(one.human for one in whole)
         for letter in "VP":
-            if all(map(_is_far_fetched, groups.get(letter, ()))):
+            if all(_is_far_fetched(one, human=human) for one in groups.get(letter, ())):
                 groups.pop(letter, None)
-    if form.endswith(YA) and any(reading.stem == form for reading in groups.get("A", ())):
+    if form.endswith((YA, YA + ALEF)) and any(reading.stem == form for reading in groups.get("A", ())):
         nouns = groups.get("N", ())
         groups["N"] = [one for one in nouns if one.pos is Pos.NOUN and one.suffix != YA]  # قرار [دولي], not "my states"
     if not groups.get("N") and not OPEN.isdisjoint(groups):
@@ -100,14 +101,10 @@ def _is_plural(reading: Reading) -> bool:
     return reading.pos is Pos.NOUN and reading.number == "p"
 
 
-def _is_whole(noun: Reading) -> bool:
-    return not (noun.proclitics or noun.suffix or noun.guessed)
-
-
-def _is_far_fetched(reading: Reading) -> bool:
-    """Beside a noun of the same letters: وزير "and was visited", فريق, and ولي (of ولي العهد) "and to me"."""
-    mine = reading.pos is Pos.PREPOSITION and reading.suffix == YA
-    return bool(reading.proclitics) and (mine or reading.voice is Voice.PASSIVE)
+def _is_far_fetched(reading: Reading, *, human: bool) -> bool:
+    """Beside a noun of the same letters: وزير "and was visited", فريق; beside people, ولي العهد "and to me", والي "and to"."""
+    joined = reading.voice is Voice.PASSIVE or (human and reading.pos is Pos.PREPOSITION)
+    return bool(reading.proclitics) and joined
 
 
 def _seen(form: str, classes: str, readings: dict[str, tuple[Reading, ...]]) -> str:
