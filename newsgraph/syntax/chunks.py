@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from newsgraph.document.letters import ANDS, PREPOSITIONS
-from newsgraph.lexicons.particles import AS, WHAT
+from newsgraph.document.letters import ANDS, BY, PREPOSITIONS
+from newsgraph.lexicons.particles import AS, IN, WHAT
 from newsgraph.morphology import Pos, Tense
 from newsgraph.syntax.amounts import behind_amount
 from newsgraph.syntax.draft import Chunk, ChunkKind, Draft
@@ -47,6 +47,8 @@ def _next(draft: Draft, at: int, stop: int) -> Chunk:
         return chunk
     if draft.forms[at].lstrip(ANDS) == AS:
         return Chunk(ChunkKind.JOINT, at, at, at + 1)
+    if (member := _past_including(draft, at, stop)) > at:
+        return Chunk(ChunkKind.JOINT, at, at, member)
     if word.pos is Pos.PREPOSITION:
         return _under_preposition(draft, at, stop)
     if draft.forms[at] == WHAT and _follows_perfect(draft, at + 1, stop):
@@ -65,6 +67,16 @@ def _next(draft: Draft, at: int, stop: int) -> Chunk:
 def _follows_perfect(draft: Draft, at: int, stop: int) -> bool:
     """ما before a perfect stands for what came before; only ما زال and its like are negated."""
     return at < stop and draft.words[at].tense is Tense.PERFECT and draft.words[at].lemma not in group("still")
+
+
+def _past_including(draft: Draft, at: int, stop: int) -> int:
+    """بما في ذلك [الأطفال], بما فيها [المدارس]: where what is joined begins; `at` where nothing is."""
+    after = at + 1
+    if draft.forms[at] != BY + WHAT or after >= stop or draft.words[after].lemma != IN:
+        return at
+    if draft.words[after].suffix:
+        return after + 1
+    return at + 3 if after + 1 < stop and draft.words[after + 1].pos is Pos.DEMONSTRATIVE else at
 
 
 def _glued(proclitics: str) -> str:

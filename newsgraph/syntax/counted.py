@@ -1,6 +1,6 @@
 """Numbers inside noun phrases: what counts, what is counted, and ordinals in digits (الذكرى الـ20)."""
 
-from newsgraph.document.letters import ARTICLE
+from newsgraph.document.letters import ALEF, ARTICLE, YA
 from newsgraph.morphology import Pos
 from newsgraph.syntax.agreement import is_bare_accusative
 from newsgraph.syntax.draft import Chunk, Draft
@@ -26,7 +26,10 @@ def _counts_next(draft: Draft, chunk: Chunk, at: int) -> bool:
     after = at + 1
     last = draft.words[chunk.last]
     whole = chunk.definite and last.pos is not Pos.NUMBER and last.lemma not in group("time")  # العام 2011 الأحد
-    return whole and after < len(draft.words) and draft.words[after].is_nominal and not draft.words[after].proclitics
+    if not whole or after >= len(draft.words):
+        return False
+    word = draft.words[after]
+    return word.is_nominal and not word.proclitics and not draft.forms[after].endswith(YA + ALEF)  # الرتبة 57 عالميا
 
 
 def takes_number(draft: Draft, chunk: Chunk, at: int) -> bool:

@@ -72,7 +72,8 @@ def _may_appose(draft: Draft, chunk: Chunk, noun: int, at: int) -> bool:
 def _is_theirs(chunk: Chunk, word: Reading) -> bool:
     """على مضيفه [ديجون], ومنافسه [برشلونة]: a noun with its pronoun, under a preposition or و, waits for its name alone."""
     bound = word.suffix and (chunk.preposition or word.proclitics) and chunk.last == chunk.head
-    return bool(bound) and word.human is not False and word.pos is not Pos.MASDAR and word.lemma not in group("foremost")
+    somebody = word.human is not False or word.lemma in body_nouns()
+    return bool(bound) and somebody and word.pos is not Pos.MASDAR and word.lemma not in group("foremost")
 
 
 def takes_quoted(draft: Draft, chunk: Chunk, at: int, stop: int) -> bool:
