@@ -18,6 +18,9 @@ from newsgraph.syntax.words import reader
 
 _YOU = LIKE
 _MARKED = re.compile(f".{DAMMA}|[{ALEF}{CARRIERS}].?{TA}{DAMMA}")  # not عدتُ, "I came back"
+_AND = frozenset(ANDS)
+_WAITING = frozenset({Pos.RELATIVE, Pos.COMPLEMENTIZER, Pos.NEGATION})
+"""What a verb joined by و never stands behind: ما [وعدت] به, not "and she counted"."""
 _LONG = 5  # letters of a verb that cannot well be an unknown name
 
 
@@ -50,6 +53,8 @@ def choose(
             chosen[at] = his
         elif _is_doubtful(form, reading):
             chosen[at] = _settled(form, reading)
+        if reading.is_verb and reading.proclitics[:1] in _AND and at and chosen[at - 1].pos in _WAITING:
+            chosen[at] = next((one for one in readings(form) if one.is_verb and not one.proclitics), chosen[at])
         verb = chosen[at]
         if verb.tense is Tense.PERFECT and verb.person == 3 and verb.voice is Voice.EITHER and is_marked(texts[at], verb):
             chosen[at] = replace(verb, voice=Voice.PASSIVE)

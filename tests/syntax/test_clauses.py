@@ -229,3 +229,8 @@ def test_a_verb_of_saying_behind_a_phrase(text: str, main: str, subject: str) ->
     found = next(clause for clause in read.clauses if clause.kind is ClauseKind.MAIN)
     assert found.subject is not None
     assert (read.tokens[found.predicate].text, read.tokens[found.subject.head].text) == (main, subject)
+
+
+def test_no_verb_is_joined_behind_a_relative() -> None:
+    assert article("نفذت الشركة ما وعدت به").words[3].lemma == "وعد"
+    assert article("عدت الشركة ووعدت به").words[2].proclitics == "و"
