@@ -4,8 +4,9 @@ from newsgraph.document.letters import OBLIQUE, TA_MARBUTA
 from newsgraph.lexicons.particles import NOT
 from newsgraph.morphology import Pos, Voice
 from newsgraph.syntax.agreement import DESCRIBING, agrees_after, as_adjective, is_bare_accusative, may_describe
+from newsgraph.syntax.apposed import apposed_to
 from newsgraph.syntax.attachment import governor_of
-from newsgraph.syntax.belonging import apposed_to, is_adverbial, is_missed, is_object_of_masdar, waits_for
+from newsgraph.syntax.belonging import is_adverbial, is_missed, is_object_of_masdar, waits_for
 from newsgraph.syntax.clauses import ClauseKind
 from newsgraph.syntax.draft import Chunk, ChunkKind
 from newsgraph.syntax.opened import complete

@@ -1,13 +1,10 @@
 """Bare noun phrases that are no arguments of their own: second names, objects of masdars, words of time and manner."""
 
-from collections.abc import Iterator
-
 from newsgraph.document.letters import FOR
-from newsgraph.lexicons.nouns import body_nouns, titles
 from newsgraph.lexicons.particles import ON, TO
 from newsgraph.morphology import Pos, Reading
 from newsgraph.report import Person, Place
-from newsgraph.syntax.agreement import DESCRIBING, as_adjective, is_bare_accusative, may_describe
+from newsgraph.syntax.agreement import as_adjective, is_bare_accusative
 from newsgraph.syntax.draft import Chunk, ChunkKind
 from newsgraph.syntax.government import is_of_people, needs_object, says, takes_object
 from newsgraph.syntax.lexicon import group
@@ -16,7 +13,7 @@ from newsgraph.syntax.state import State
 from newsgraph.syntax.tree import Relation
 
 _COMMAS = frozenset("،,-–—")
-_NEAR = 40
+NEAR = 40
 """Tokens between a verb's subject and its object, the aside between them among these."""
 
 
@@ -51,11 +48,19 @@ def is_missed(state: State, chunk: Chunk) -> bool:
     if noun.pos is Pos.QUANTIFIER and noun.suffix:
         return False  # مليون شخص، [معظمهم] من كذا
     verb, last = state.draft.words[clause.predicate], clause.last
+    if is_somebody(state, chunk) and len(clause.after) == 1 and takes_object(verb):
+        return True  # أقال الرئيس، فلان، [وزير الدفاع فلان]
     if last is not None and last.preposition and len(clause.before) + len(clause.after) < 2:
         return True  # أكد الحزب، في بيان، [رفضه] القرار
     if says(verb.lemma) and is_told(noun) and not clause.complemented:
         return True  # أعلنت كوريا، الأحد، [إرسال] وفد; أكد الوزير، أمس، [أهمية] التعاون
     return not clause.after or waits_for(clause, verb, noun)
+
+
+def is_somebody(state: State, chunk: Chunk) -> bool:
+    """[وزير الدفاع فلان]: whether a phrase has a person's name in it."""
+    name = state.draft.names[chunk.stop - 1]
+    return name is not None and isinstance(name.entity, Person)
 
 
 def is_told(noun: Reading) -> bool:
@@ -116,84 +121,5 @@ def _is_object_behind_aside(state: State, chunk: Chunk) -> bool:
     elsewhere = group("where") | {""}  # تحتاج إليها روسيا، من الشرق، [سعيا] إلى كذا: it has what it wants
     if not needs_object(verb.lemma, otherwise=False) and any(one.preposition not in elsewhere for one in top.obliques):
         return False
-    between = range(max(top.after[0].stop, chunk.first - _NEAR), chunk.first - 1)
+    between = range(max(top.after[0].stop, chunk.first - NEAR), chunk.first - 1)
     return any(forms[at] in _COMMAS or read[at].is_verb for at in between)
-
-
-def apposed_to(state: State, chunk: Chunk) -> int:
-    """The noun that a phrase is a second name of, or -1: المتحدث باسم الوزارة [فلان], وزير السكن، [فلان], فلان، [رئيس الهيئة]."""
-    top, draft, name = state.top, state.draft, state.draft.names[chunk.head]
-    before = state.noun_before
-    if name is not None and top.predicate < 0 and before is not None and before.preposition and before.stop == chunk.first:
-        return before.last  # بفضل تطبيق الصور [كذا] زادت ...
-    if name is not None and isinstance(name.entity, Person) and before is not None and before.stop == chunk.first:
-        role = _role(state, before)
-        if role >= 0:
-            return role
-    last, one = draft.names[chunk.stop - 1], draft.words[chunk.head]  # الأمين العام للمجلس | الدكتور فلان
-    somebody = name is not None or (one.pos is not Pos.MASDAR and one.human is not False)
-    if last is not None and isinstance(last.entity, Person) and somebody and not chunk.joined:
-        role = next((role.head for role in _roles(state) if not _is_named(state, role, chunk.first)), -1)
-        if role >= 0:
-            return role
-    first = top.last
-    if first is None or name is not None or is_bare_accusative(one):
-        return -1
-    body = draft.names[first.head] is not None and one.stem in body_nouns() and state.after_comma
-    if not (one.human or body):
-        return first.head if _describes_aside(state, first, chunk) else -1
-    second = draft.names[first.head] is not None if state.after_comma else _is_speaker(state, first, chunk)
-    return first.head if second and not _is_another(state, first, one) else -1
-
-
-def _roles(state: State) -> Iterator[Chunk]:
-    """The phrases that a person's name may be apposed to, the nearest first: مع [ممثل الهيئة]، فلان; [وزير السكن]، فلان."""
-    top, words = state.top, state.draft.words
-    if state.after_comma and top.last is not None and top.last.preposition and words[top.last.head].human:
-        yield top.last
-    for role in (top.after or top.before)[-1:]:
-        head = words[role.head]
-        ranked = state.noun_before is role and head.article and head.stem in titles()  # حث [الفريق] فلان
-        if state.draft.names[role.head] is None and head.number != "p" and (head.human is not False or ranked):
-            yield role
-
-
-def _is_another(state: State, name: Chunk, role: Reading) -> bool:
-    """التقى وزير الدفاع، فلان، [رئيسة] البعثة: not what a person is whose office was told, where the verb wants one more."""
-    top, draft = state.top, state.draft
-    if draft.relation[name.head] is not Relation.APPOSITION or top.predicate < 0:
-        return False
-    return waits_for(top, draft.words[top.predicate], role)
-
-
-def _describes_aside(state: State, first: Chunk, chunk: Chunk) -> bool:
-    """رفضت الحركة، [التابعة] للتحالف، الهدنة: a participle behind a comma that agrees with the verb's subject before it."""
-    top, draft, word = state.top, state.draft, state.draft.words[chunk.head]
-    told = state.following is not None and bool(state.following.preposition) and top.after == [first]
-    if not (state.after_comma and told and word.article and word.pos in DESCRIBING and chunk.stop - chunk.first == 1):
-        return False
-    verb, noun = draft.words[top.predicate], draft.words[first.head]
-    return may_describe(noun, word) if noun.gender else (verb.gender, verb.number) == (word.gender, word.number)
-
-
-def _is_speaker(state: State, name: Chunk, chunk: Chunk) -> bool:
-    """قال [فلان] وكيل وزارة الطاقة إن ...: nobody is said, so that who says it has two names."""
-    predicate, named = state.top.predicate, state.draft.names[name.stop - 1]
-    saying = predicate >= 0 and says(state.draft.words[predicate].lemma)
-    return saying and name.stop == chunk.first and named is not None and isinstance(named.entity, Person)
-
-
-def _role(state: State, before: Chunk) -> int:
-    """على لسان [المتحدث] باسمها فلان: who a name right behind a prepositional phrase is; or -1."""
-    draft, at = state.draft, before.last
-    while draft.relation[at] in (Relation.OWNER, Relation.ATTRIBUTE) and not draft.words[at].human:
-        at = draft.governor[at]
-    word = draft.words[at]
-    return at if before.preposition and word.human and word.number == "s" and draft.names[at] is None else -1
-
-
-def _is_named(state: State, role: Chunk, stop: int) -> bool:
-    """Whether a phrase has a name in apposition already, in it or behind a comma."""
-    draft, nearest = state.draft, range(role.first, min(stop, role.first + _NEAR))
-    hung = (at for at in nearest if draft.names[at] is not None and draft.relation[at] is Relation.APPOSITION)
-    return any(draft.governor[at] == role.head or at < role.stop for at in hung)

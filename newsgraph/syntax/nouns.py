@@ -130,7 +130,7 @@ def _takes_noun(draft: Draft, chunk: Chunk, at: int) -> bool:
 def _describes(draft: Draft, chunk: Chunk, at: int) -> bool:
     """Hang an adjective on the last noun where it agrees with that, else on the head."""
     chosen = draft.words[at]
-    if chosen.suffix or group("compass").issuperset(draft.forms[at - 1 : at + 1]):  # شمال [شرقي] كندا
+    if chosen.suffix or (at and group("compass").issuperset(draft.forms[at - 1 : at + 1])):  # شمال [شرقي] كندا
         return False
     word = chosen if chosen.pos in DESCRIBING else as_adjective(draft.forms[at])
     if (

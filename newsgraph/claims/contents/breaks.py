@@ -173,10 +173,10 @@ def _tells_of_speech(scene: Scene, reading: Reading, at: int) -> bool:
 
 
 def _is_speakers(scene: Scene, reading: Reading, at: int) -> bool:
-    """كلمته, رد منه: an occasion or deed of who speaks, by the gender of its pronoun."""
+    """كلمته, رد منه: an occasion of who speaks, or his deed, by the gender of the pronoun; not أثناء تسلله, who else it be."""
     word, after = scene.article.words[at], scene.article.words[at + 1]
     pronoun = word.suffix or (after.suffix if after.pos is Pos.PREPOSITION else "")
-    deed = word.pos is Pos.MASDAR or scene.forms[at] in group("occasion")
+    deed = (word.pos is Pos.MASDAR and not word.suffix) or scene.forms[at] in group("occasion")
     return deed and bool(pronoun) and reading.cue.gender == ("f" if pronoun == HA + ALEF else "m")
 
 

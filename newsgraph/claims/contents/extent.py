@@ -103,10 +103,11 @@ def _is_inner(scene: Scene, reading: Reading, other: Reading) -> bool:
     clause, said = scene.article.clause(other.cue.token), reading.complement.at
     if other.source is not None or clause is None or clause.subject is None or not said <= clause.subject.head < other.cue.first:
         return False
+    speaker = [scene.article.words[at] for at in range(*(reading.source or (0, 0)))]
     if other.cue.number == "p":
-        many = any(scene.article.words[at].number in ("d", "p") for at in range(*(reading.source or (0, 0))))
-        return reading.cue.number == "s" and not many
-    return {reading.cue.gender, other.cue.gender} == {"m", "f"}
+        return reading.cue.number == "s" and not any(word.number in ("d", "p") for word in speaker)
+    body = any(word.is_nominal and word.gender == other.cue.gender for word in speaker)  # بيان [للوزارة] ... وأشارت
+    return {reading.cue.gender, other.cue.gender} == {"m", "f"} and not body
 
 
 def back(scene: Scene, at: int, first: int) -> int:

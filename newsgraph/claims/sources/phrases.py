@@ -6,7 +6,7 @@ from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.claims.sources.beyond import fills_another_slot, is_adverb, is_manner, names_head
 from newsgraph.claims.wording import is_noun_like, is_that, speaker
 from newsgraph.document.clitics import letters_end
-from newsgraph.document.letters import AND, ARTICLE, FOR
+from newsgraph.document.letters import AND, ARTICLE, FOR, SO
 from newsgraph.morphology import Gender
 from newsgraph.report import Person
 
@@ -158,7 +158,7 @@ def first_letter(scene: Scene, at: int) -> int:
     """Where a speaker's letters begin: كانت لمرشح الحزب الذي أعلن leaves out the ل, والجيش الذي يرى the و."""
     joined, token, name = scene.article.words[at].proclitics, scene.tokens[at], scene.names[at]
     whole = name is not None and name.mention.start == token.start
-    if joined not in (AND, FOR) or whole or token.form in speakers():
+    if joined not in (AND, SO, FOR) or whole or token.form in speakers():
         return token.start
     return token.start + letters_end(token.text, 1)
 
