@@ -11,6 +11,7 @@ from newsgraph.lexicons.particles import FROM
 from newsgraph.morphology import Pos, Tense
 from newsgraph.report import Factuality
 from newsgraph.syntax import ClauseKind, OperatorKind, Relation
+from newsgraph.syntax.asked import governor
 from newsgraph.syntax.heads import acting, is_negated
 
 _INNER = frozenset({Relation.OWNER, Relation.OBJECT})
@@ -63,9 +64,9 @@ def outsiders(scene: Scene, at: int) -> frozenset[str]:
 
 def _steps(scene: Scene, at: int) -> Iterator[_Step]:
     """The way up from a word, through what only carries it; above what is only tried another may stand (أفشل محاولة [اغتيال])."""
-    tree, bare, inner = scene.article.tree, not scene.article.words[at].definite, False
-    for above in (*tree.above(at), -1):
-        relation = tree.relation[at]
+    tree, bare, inner, above = scene.article.tree, not scene.article.words[at].definite, False, at
+    while at >= 0:
+        relation, above = tree.relation[at], governor(scene.article, at)
         alone = named(scene.article.form(at - 1), "preposition")  # انسحب الجيش بلا [قتال]
         if relation is not Relation.CONJUNCT or alone:  # a conjunct shares the standing of the first
             found = _over(scene, at, above)
@@ -99,7 +100,7 @@ def _over(scene: Scene, at: int, above: int) -> Operator | None:
     found = named(preposition, "preposition") or named(scene.article.form(at - 1), "preposition")
     if found is not None or above < 0 or (preposition and preposition not in grammar("held")) or _is_told(scene, at):
         return found  # خلال and بعد only tell when
-    slot = "in" if preposition in grammar("inside") else str(scene.article.tree.relation[at])
+    slot = next((name for name in ("inside", "about") if preposition in grammar(name)), str(scene.article.tree.relation[at]))
     return _operator(scene, above, slot) or next(_beside(scene, at, above, slot), None)
 
 

@@ -11,7 +11,7 @@ from newsgraph.report import Factuality
 from newsgraph.syntax import Relation
 
 _FILE = "operators.tsv"
-_SLOTS = frozenset({*(str(one) for one in Relation), "preposition", "in"})
+_SLOTS = frozenset({*(str(one) for one in Relation), "preposition", "inside", "about"})
 FACTS: dict[str, Factuality] = {"negated": "negated", "actual": "actual", "possible": "possible", "planned": "planned"}
 
 

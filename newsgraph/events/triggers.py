@@ -91,7 +91,7 @@ def _fits(scene: Scene, at: int, reading: Reading) -> bool:
     """What stands under a preposition, or is read as another word, is no finite verb."""
     shape, read = reading.entry.shape, scene.article.words[at]
     if not shape.is_verb:
-        return True
+        return reading.entry.sense.type is not None or not reading.pronoun or not read.is_verb  # ثم [رحلته] إلى بلاده
     they = reading.entry.sense.type == "market" and shape.number == "p"  # prices are no "they": ازدادوا ثقة
     if they or (shape.jussive and not (read.jussive or "ل" in reading.proclitics)):
         return False

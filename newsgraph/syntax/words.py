@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from newsgraph.document.letters import HAMZA_BELOW
+from newsgraph.document.letters import ANDS, ARTICLE, HAMZA_ABOVE, HAMZA_BELOW
 from newsgraph.errors import LexiconError
 from newsgraph.lexicons.loader import parse_rows
 from newsgraph.lexicons.once import once
@@ -28,6 +28,7 @@ _SURE = 55
 """No context speaks so much louder than the word itself: a class that trails by more is not asked about (of 24 000 words of news
 two are read otherwise)."""
 _FAR = 12  # words that a subject between كان and قد takes at most
+_MARKS, _NO_ARTICLE = frozenset({HAMZA_ABOVE, HAMZA_BELOW}), HAMZA_ABOVE + ARTICLE[1:]
 _EDGE = (START, START)
 _ALONE = {letter: {letter: 0} for letter in CLASSES.values()}
 """A class that has no other beside it, whose score nobody asks for: one object for most words."""
@@ -49,7 +50,7 @@ class WordReader:
         `texts` are the tokens as written, where the caller has them: إعداد is a masdar, which `form` cannot tell from أعداد.
         """
         if texts:
-            forms = [HAMZA_BELOW + form if HAMZA_BELOW in text else form for form, text in zip(forms, texts, strict=True)]
+            forms = [_mark(text) + form for form, text in zip(forms, texts, strict=True)]
         found: list[Reading] = []
         for first, stop in sentences:
             for at in range(len(found), first):
@@ -86,13 +87,19 @@ class WordReader:
 
     def _learnt(self, form: str) -> tuple[Word, dict[str, int]]:
         """The word and the sum of its own features, which hold wherever it stands."""
-        one = word(form[1:], self._morphology, below=True) if form[:1] == HAMZA_BELOW else word(form, self._morphology)
+        mark = form[:1] if form[:1] in _MARKS else ""
+        one = word(form.removeprefix(mark), self._morphology, hamza=mark)
         rows = [self._weights[feature] for feature in one.own if feature in self._weights]
         own = {letter: sum(row.get(letter, 0) for row in rows) for letter in one.classes}
         best = max(own.values())
         likely = {letter: score for letter, score in own.items() if score >= best - _SURE}
         # Its features were asked for once: a dozen strings a word would be most of what it holds in memory.
         return replace(one, own=()), _ALONE[next(iter(likely))] if len(likely) == 1 else likely
+
+
+def _mark(text: str) -> str:
+    """The hamza of a written word, where it tells readings apart: إعداد, and ألغيت, which is none with an article."""
+    return HAMZA_BELOW if HAMZA_BELOW in text else HAMZA_ABOVE if text.lstrip(ANDS).startswith(_NO_ARTICLE) else ""
 
 
 def _is_long(reading: Reading) -> bool:

@@ -9,7 +9,7 @@ from functools import cache
 from importlib.resources import files
 from sys import intern
 
-from newsgraph.document.letters import ALEF, DUAL, MASCULINE_PLURAL, OBLIQUE, TA_MARBUTA, YA
+from newsgraph.document.letters import ALEF, DUAL, HAMZA_ABOVE, HAMZA_BELOW, MASCULINE_PLURAL, OBLIQUE, TA_MARBUTA, YA
 from newsgraph.errors import LexiconError
 from newsgraph.lexicons.closed import closed
 from newsgraph.lexicons.loader import parse_rows
@@ -62,14 +62,16 @@ START = Word({}, "", "^", "", ())
 """What stands beyond the ends of a sentence."""
 
 
-def word(form: str, morphology: Morphology, *, below: bool = False) -> Word:
+def word(form: str, morphology: Morphology, *, hamza: str = "") -> Word:
     """The form as the choice sees it; a verb's letters may be a name that no list knows (يزيد), an adjective a noun.
 
-    `below` says that a hamza was written below its alef, as no broken plural has it (إعداد, أعداد).
+    `hamza` is one written below its alef, as no broken plural has it (إعداد, أعداد), or above that of أل, no article (ألغيت).
     """
     groups: dict[str, list[Reading]] = {}
     found = morphology.readings(form)
-    for reading in sorted(found, key=_is_plural) if below else found:
+    if hamza == HAMZA_ABOVE:
+        found = tuple(reading for reading in found if not reading.article) or found
+    for reading in sorted(found, key=_is_plural) if hamza == HAMZA_BELOW else found:
         groups.setdefault(CLASSES[reading.pos], []).append(reading)
     if whole := [one for one in groups.get("N", ()) if not (one.proclitics or one.suffix or one.guessed)]:
         human = any(one.human for one in whole)
