@@ -11,7 +11,6 @@ from newsgraph.lexicons.particles import FROM
 from newsgraph.morphology import Pos, Tense
 from newsgraph.report import Factuality
 from newsgraph.syntax import ClauseKind, OperatorKind, Relation
-from newsgraph.syntax.asked import governor
 from newsgraph.syntax.heads import acting, is_negated
 
 _INNER = frozenset({Relation.OWNER, Relation.OBJECT})
@@ -66,7 +65,7 @@ def _steps(scene: Scene, at: int) -> Iterator[_Step]:
     """The way up from a word, through what only carries it; above what is only tried another may stand (أفشل محاولة [اغتيال])."""
     tree, bare, inner, above = scene.article.tree, not scene.article.words[at].definite, False, at
     while at >= 0:
-        relation, above = tree.relation[at], governor(scene.article, at)
+        relation, above = tree.relation[at], tree.governor[at]
         alone = named(scene.article.form(at - 1), "preposition")  # انسحب الجيش بلا [قتال]
         if relation is not Relation.CONJUNCT or alone:  # a conjunct shares the standing of the first
             found = _over(scene, at, above)

@@ -8,10 +8,10 @@ from newsgraph.events.prepositions import Governor, role
 from newsgraph.events.roles import Letter
 from newsgraph.events.setting import ABOVE, Setting
 from newsgraph.syntax import Clause, Filled, Slot
-from newsgraph.syntax.asked import TAKES
 from newsgraph.syntax.government import government
 
 SURE, LIKELY, NEAR = 2, 1, 0
+_TAKES = 25  # percent of a verb's clauses with a phrase under the preposition: from here on that is its object
 _STATES = frozenset({"sanction", "concede", "support", "aid"})
 """Types of what is done to a state as to anybody."""
 
@@ -53,7 +53,7 @@ def by_preposition(setting: Setting, one: Candidate, under: str) -> Letter:
     """What a preposition makes of the candidate."""
     way = setting.path(one)
     hangs = way is not None and not way.up and len(way.down) == 1  # غارة على نقطة [للجيش] is none of the army's
-    takes = government("v", setting.trigger.sense.lemma).prepositions.get(under, 0) >= TAKES  # التصدي [للقوات]
+    takes = government("v", setting.trigger.sense.lemma).prepositions.get(under, 0) >= _TAKES  # التصدي [للقوات]
     is_deed = hangs and not takes and not one.named.is_place and setting.trigger.sense.frame == "act"
     governor: Governor = "verb" if setting.trigger.shape.is_verb else "deed" if is_deed else ""
     return role(setting.trigger.type, under, is_place=one.named.is_place, under=governor)
