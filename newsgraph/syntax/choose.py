@@ -106,7 +106,8 @@ def _settled(form: str, reading: Reading) -> Reading:
             return next((r for r in readings(form) if r.is_verb and not r.suffix and r.person == 3), reading)
         if _is_met(form, reading):
             return next((r for r in readings(form) if r.is_verb and r.proclitics), reading)
-        was = next((r for r in readings(form) if r.lemma == WAS and r.is_verb), None)
+        forms_of_was = (r for r in readings(form) if r.lemma == WAS and r.is_verb)
+        was = min(forms_of_was, key=lambda r: (r.gender, r.number) == ("f", "p"), default=None)  # يكن; but كن of many women
         if was is not None:
             return was
         if reading.number == "d" and form.lstrip(ANDS).removesuffix(ALEF) in group("accusative"):

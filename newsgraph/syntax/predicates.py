@@ -94,12 +94,20 @@ def describes(state: State, noun: Chunk | None, chunk: Chunk) -> bool:
     if noun is None or noun.definite or chunk.joined:
         return False
     head, last, verb = words[noun.head], words[noun.last], words[chunk.head]
-    if head.pos in _NO_HEADS or head.definite:
+    if head.pos in _NO_HEADS or head.definite or (not verb.suffix and _is_when(state, noun)):
         return False
     counted = state.draft.relation[noun.head - 1] is Relation.COUNTED and verb.number == "p"
     return (
         bool(verb.suffix) or verb.lemma in group("impersonal") or counted or agrees_after(verb, head) or agrees_after(verb, last)
     )
+
+
+def _is_when(state: State, noun: Chunk) -> bool:
+    """في عام 1995 [رفض] المجلس, خلال شهر رمضان [عاد] الشاعر: a time with its own name; not في فترة زمنية [شهدت] كذا."""
+    head, after = state.draft.words[noun.head], state.following
+    taken_up = after is not None and state.draft.words[after.head].pos is Pos.PREPOSITION  # في أيام عديدة تقام [فيها] حفلات
+    told = noun.last != noun.head or state.draft.relation[noun.head + 1] is Relation.COUNTED
+    return bool(noun.preposition) and head.lemma in group("time") and told and not (noun.described or taken_up)
 
 
 def _describe(state: State, chunk: Chunk) -> None:

@@ -103,7 +103,8 @@ def _mark(text: str) -> str:
 
 
 def _is_long(reading: Reading) -> bool:
-    return not reading.jussive
+    """لم [تبدأ] المفاوضات: one whose last letter shows no jussive, and no two of whom it would be one (تبدآ)."""
+    return not reading.jussive or reading.number == "d"
 
 
 def _is_behind_lam(reading: Reading) -> bool:

@@ -133,6 +133,9 @@ def said(text: str, predicate: str) -> str:
         ("شهدت البلاد أمس", "شهدت", "البلاد > -"),
         ("اقتحمت القوات فجر اليوم بلدة الرمل", "اقتحمت", "القوات > بلدة"),
         ("فجر المسلحون السوق", "فجر", "المسلحون > السوق"),
+        # no relative clause describes a time that is told by more than its name
+        ("وفي عام 1995 رفض المجلس الخطة", "رفض", "المجلس > الخطة"),
+        ("وخلال شهر رمضان عاد إلى المدينة الشاعر", "عاد", "الشاعر > -"),
     ],
 )
 def test_slots(text: str, predicate: str, slots: str) -> None:
@@ -161,6 +164,9 @@ def test_slots(text: str, predicate: str, slots: str) -> None:
         ("هزم الجيش القوات، وفي عام 1990 وافقت الحكومة على الاتفاق", "وافقت", ClauseKind.COORDINATE, "هزم"),
         ("قال الوزير إن القوات دخلت البلدة، وفي المساء أضاف أن الجسر مغلق", "أضاف", ClauseKind.COORDINATE, "قال"),
         ("تحدث الوزير عن الحرب وعن سلام يدوم", "يدوم", ClauseKind.RELATIVE, "سلام"),
+        ("عادت السفن بعد فترة شهدت هجمات", "شهدت", ClauseKind.RELATIVE, "فترة"),
+        ("عادت السفن بعد فترة زمنية شهدت هجمات", "شهدت", ClauseKind.RELATIVE, "فترة"),
+        ("عادت السفن في أيام قليلة تقام فيها الحفلات", "تقام", ClauseKind.RELATIVE, "أيام"),
         ("أعلن الوزير أن الطائرات في المدينة وفي القرية تقصف السوق", "تقصف", ClauseKind.COMPLEMENT, "أعلن"),
     ],
 )
@@ -235,3 +241,9 @@ def test_a_verb_of_saying_behind_a_phrase(text: str, main: str, subject: str) ->
 def test_no_verb_is_joined_behind_a_relative() -> None:
     assert article("نفذت الشركة ما وعدت به").words[3].lemma == "وعد"
     assert article("عدت الشركة ووعدت به").words[2].proclitics == "و"
+
+
+def test_nobody_is_read_as_many_women() -> None:
+    was = article("لم يكن الطريق آمنا").words[1]
+    assert (was.lemma, was.gender, was.number) == ("كان", "m", "s")
+    assert article("النساء كن في السوق").words[1].number == "p"

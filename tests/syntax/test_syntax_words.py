@@ -58,6 +58,8 @@ def test_there_is_one_reading_for_each_token(text: str, first: int, more: int) -
 def test_after_lam_a_verb_is_short() -> None:
     assert read("ولم يقل شيئا")[1].lemma == "قال"
     assert read("قد يقل الطلب")[1].lemma == "قل"
+    assert read("لم تبدأ المفاوضات")[1].number == "s"
+    assert read("لم يبدآ الحوار")[1].lemma == "بدا"
 
 
 def test_the_author_does_not_speak_of_himself() -> None:
