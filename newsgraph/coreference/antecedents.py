@@ -3,12 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from newsgraph.coreference.groups import group
 from newsgraph.coreference.neighbours import own_noun
 from newsgraph.lexicons.loader import phrase
 from newsgraph.lexicons.nouns import bodies, body_nouns, capitals, place_nouns
 from newsgraph.report import Entity, Organization, Place
 
-_NAMED, _OF_KIND = 2.0, 1.0
+_FIRST, _NAMED, _OF_KIND = 99.0, 2.0, 1.0
 _STATELESS = ("company", "media")
 _SITES = (None, "facility")
 _MOST = 40  # entities that one noun may stand for: the most mentioned are tried, so that time stays linear
@@ -30,7 +31,8 @@ class Fitting:
         """The entities of a type that the noun fits, each with a weight."""
         key = (noun, kind is Place, country)
         if key not in self.asked:
-            weights = ((e.id, self._weight(noun, country, e)) for e in self.entities.values() if isinstance(e, kind))
+            some = (e for e in self.entities.values() if isinstance(e, kind) or _is_occupier(noun, e))
+            weights = ((e.id, self._weight(noun, country, e)) for e in some)
             fits = [(id_, weight) for id_, weight in weights if weight]
             told = [fit for fit in fits if country in self.countries.get(fit[0], ())] if kind is Organization else []
             fits = told or fits  # of two companies الشركة التركية is the one that is called so
@@ -41,6 +43,8 @@ class Fitting:
         nouns = self.nouns.get(entity.id, frozenset())
         if isinstance(entity, Place):
             return _place(noun, entity, nouns, country)
+        if _is_occupier(noun, entity):
+            return _FIRST
         if not isinstance(entity, Organization) or (country and not self._may_be_of(entity, country)):
             return 0.0
         return _body(noun, entity, nouns)
@@ -58,6 +62,11 @@ def _body(noun: str, entity: Organization, nouns: frozenset[str]) -> float:
     if wanted.group in groups:
         return _NAMED
     return _OF_KIND if not groups and wanted.refers == "kind" and entity.category == wanted.category else 0.0
+
+
+def _is_occupier(noun: str, entity: Entity) -> bool:
+    """Whether [الاحتلال] is short for a body that the article calls so (الاحتلال الإسرائيلي)."""
+    return noun in group("occupation") and isinstance(entity, Organization) and own_noun(" ".join(phrase(entity.name))) == noun
 
 
 def _own(entity: Organization) -> set[str]:

@@ -8,7 +8,8 @@ from newsgraph.lexicons.groups import read_groups
 
 Group = Literal[
     "joint", "before name", "behalf", "own behalf", "deputy", "affairs", "day", "general", "adjective", "minister",
-    "is", "prime", "state", "no president", "telling", "same", "own land", "land", "pointing", "short", "many kinds", "ministry",
+    "is", "prime", "state", "no president", "telling", "same", "own land", "land", "pointing", "short", "occupation",
+    "many kinds", "ministry",
 ]  # fmt: skip
 """Every group there is; a file that has another, or lacks one, is refused."""
 

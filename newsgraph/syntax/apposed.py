@@ -7,7 +7,7 @@ from newsgraph.morphology import Pos, Reading
 from newsgraph.report import Person
 from newsgraph.syntax.agreement import DESCRIBING, is_bare_accusative, may_describe
 from newsgraph.syntax.belonging import NEAR, is_somebody, waits_for
-from newsgraph.syntax.draft import Chunk
+from newsgraph.syntax.draft import Chunk, Draft
 from newsgraph.syntax.government import says
 from newsgraph.syntax.state import State
 from newsgraph.syntax.tree import Relation
@@ -22,6 +22,10 @@ def apposed_to(state: State, chunk: Chunk) -> int:
     if name is not None and isinstance(name.entity, Person) and before is not None and before.stop == chunk.first:
         role = _role(state, before)
         if role >= 0:
+            return role
+    if draft.is_person(chunk.head) and state.after_comma and not chunk.joined and top.last is not None:
+        role = _role(state, top.last) if top.last.stop == chunk.first - 1 else -1
+        if role >= 0 and not _is_told(draft, role, chunk.first):
             return role
     one = draft.words[chunk.head]  # الأمين العام للمجلس | الدكتور فلان
     somebody = name is not None or (one.pos is not Pos.MASDAR and one.human is not False)
@@ -86,7 +90,13 @@ def _role(state: State, before: Chunk) -> int:
     while draft.relation[at] in (Relation.OWNER, Relation.ATTRIBUTE) and not draft.words[at].human:
         at = draft.governor[at]
     word = draft.words[at]
-    return at if before.preposition and word.human and word.number == "s" and draft.names[at] is None else -1
+    apart = before.preposition or state.after_comma  # بحضور [وزير] الداخلية، فلان
+    return at if apart and word.human and word.number == "s" and draft.names[at] is None else -1
+
+
+def _is_told(draft: Draft, role: int, stop: int) -> bool:
+    """Whether an office has a person's name already."""
+    return any(draft.governor[at] == role and draft.relation[at] is Relation.APPOSITION for at in range(role + 1, stop))
 
 
 def _is_named(state: State, role: Chunk, stop: int) -> bool:

@@ -25,6 +25,7 @@ PLACES = {
     "النيل": ("river", None),
     "إيران": ("country", "IR"),
     "طهران": ("city", "IR"),
+    "إسرائيل": ("country", "IL"),
 }
 
 

@@ -3,7 +3,7 @@
 import pytest
 from reading import article, words
 
-from newsgraph.syntax import Article
+from newsgraph.syntax import Article, Relation
 
 
 def phrase(read: Article, head: str) -> str:
@@ -114,6 +114,24 @@ def test_the_name_of_a_phrase() -> None:
 def test_what_is_joined() -> None:
     read = article("وصل الوزير والسفير أمس")
     assert [read.tokens[at].text for at in read.phrase(1).conjuncts] == ["والسفير"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "office"),
+    [
+        ("التقى الوزير بالسفير، [n ماهر نجار]، أمس", "ماهر", "بالسفير"),
+        ("أبدى الحزب رفضه الدخول في سجال مع الأمين العام لحزب الشعب، [n ماهر نجار]", "ماهر", "الأمين"),
+        ("جرى اللقاء بحضور وزير الداخلية، [n ماهر نجار]", "ماهر", "وزير"),
+        ("خلال لقائه وزير الخارجية الفرنسي، [n ماهر نجار]، عرض الرئيس الوقائع", "ماهر", "وزير"),
+        # who has a name already gets no second one
+        ("جرى اللقاء بحضور وزير الداخلية [n سامي الخطيب]، [n ماهر نجار]", "ماهر", "سامي"),
+    ],
+)
+def test_a_name_behind_a_comma(text: str, name: str, office: str) -> None:
+    read = article(text)
+    at = next(at for at, token in enumerate(read.tokens) if token.text == name)
+    governor = read.tokens[read.tree.governor[at]].text
+    assert (read.tree.relation[at] is Relation.APPOSITION, governor) == (True, office)
 
 
 @pytest.mark.parametrize(
