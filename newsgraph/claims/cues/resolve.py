@@ -62,8 +62,8 @@ def _repeats(scene: Scene, found: list[Reading], reading: Reading) -> bool:
     if _is_told_by(last, reading):
         return True
     same = last.complement.start == reading.complement.start and last.complement.where == reading.complement.where != "before"
-    if not same:
-        return False
+    if not same or (reading.cue.kind == "participle" and reading.cue.sense.lemma == "قال"):
+        return False  # تابع [قائلا]: a cue of its own, whatever verb it stands beside
     if "relay" in last.cue.sense.frames:
         told = before(scene, last.cue.token) is not None or scene.form(last.cue.stop) != "عن"  # the medium stands beside نقل
         return not (reading.cue.pronoun and told)
