@@ -31,7 +31,7 @@ class Fitting:
         """The entities of a type that the noun fits, each with a weight."""
         key = (noun, kind is Place, country)
         if key not in self.asked:
-            some = (e for e in self.entities.values() if isinstance(e, kind) or _is_occupier(noun, e))
+            some = (e for e in self.entities.values() if isinstance(e, kind) or noun in group("occupation"))
             weights = ((e.id, self._weight(noun, country, e)) for e in some)
             fits = [(id_, weight) for id_, weight in weights if weight]
             told = [fit for fit in fits if country in self.countries.get(fit[0], ())] if kind is Organization else []
@@ -43,10 +43,10 @@ class Fitting:
         nouns = self.nouns.get(entity.id, frozenset())
         if isinstance(entity, Place):
             return _place(noun, entity, nouns, country)
-        if _is_occupier(noun, entity):
-            return _FIRST
         if not isinstance(entity, Organization) or (country and not self._may_be_of(entity, country)):
             return 0.0
+        if noun in group("occupation"):  # [الاحتلال] الإسرائيلي
+            return _FIRST if own_noun(" ".join(phrase(entity.name))) == noun else 0.0
         return _body(noun, entity, nouns)
 
     def _may_be_of(self, entity: Organization, country: str) -> bool:
@@ -62,11 +62,6 @@ def _body(noun: str, entity: Organization, nouns: frozenset[str]) -> float:
     if wanted.group in groups:
         return _NAMED
     return _OF_KIND if not groups and wanted.refers == "kind" and entity.category == wanted.category else 0.0
-
-
-def _is_occupier(noun: str, entity: Entity) -> bool:
-    """Whether [الاحتلال] is short for a body that the article calls so (الاحتلال الإسرائيلي)."""
-    return noun in group("occupation") and isinstance(entity, Organization) and own_noun(" ".join(phrase(entity.name))) == noun
 
 
 def _own(entity: Organization) -> set[str]:

@@ -25,7 +25,7 @@ def described(article: Article, entities: Sequence[Entity]) -> list[Entity]:
 
 def in_order(entities: Sequence[Entity]) -> list[Entity]:
     """The same entities, those of each kind numbered in order of first mentions, nouns too: «عاد إلى بلاده» before إيران."""
-    found = sorted(entities, key=_first)
+    found = sorted(entities, key=lambda entity: min(mention.start for mention in entity.mentions))
     counts: Counter[str] = Counter()
     names: dict[str, str] = {}
     for entity in found:
@@ -33,10 +33,6 @@ def in_order(entities: Sequence[Entity]) -> list[Entity]:
         counts[kind] += 1
         names[entity.id] = f"{kind}-{counts[kind]}"
     return list(entities) if all(old == new for old, new in names.items()) else [_renamed(entity, names) for entity in found]
-
-
-def _first(entity: Entity) -> int:
-    return min(mention.start for mention in entity.mentions)
 
 
 def _renamed(entity: Entity, names: Mapping[str, str]) -> Entity:

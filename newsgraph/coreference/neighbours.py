@@ -30,9 +30,8 @@ def refers_back(article: Article, at: int, noun: str, kind: type[Entity]) -> boo
     quoted = article.form(at + 1 + told) in _OPENING
     name = article.mention_at(at + 1 + told + quoted)
     if name is not None and not name.mention.proclitics and isinstance(name.entity, kind):
-        # but حملت الوزارة | الحكومة المصرية المسؤولية
-        apart = kind is not Place and name.stop > name.first + 1
-        return not quoted and (apart or noun in group("occupation"))  # قصف الاحتلال | غزة
+        # but حملت الوزارة | الحكومة المصرية المسؤولية, قصف الاحتلال | غزة
+        return not quoted and (noun in group("occupation") or (kind is not Place and name.stop > name.first + 1))
     after = article.form(at + 1) if article.mention_at(at + 1) is None else ""
     is_another = not told and is_definite(after) and _agrees(noun, after)
     return not is_another or isinstance(entity_at(article, at + 2), Person)  # فرع المعهد | الدكتور فلان

@@ -89,11 +89,10 @@ def _dies_again(scene: Scene, one: Happening, died: dict[str, Happening]) -> boo
     """قتل [فلان] ... مقتل [فلان]: nobody dies twice, however often it is told; who died is remembered."""
     if one.trigger.sense.lemma not in grammar("death"):
         return False
+    title = scene.article.layout.headline.stop
     for id_ in one.roles.recipients:
         earlier = died.get(id_)
-        above = (
-            earlier is not None and earlier.trigger.at < scene.article.layout.headline.stop <= one.trigger.at
-        )  # see `_headline`
+        above = earlier is not None and earlier.trigger.at < title <= one.trigger.at  # see `_headline`
         if earlier is not None and not above and earlier.trigger.type == one.trigger.type and one.numbers <= earlier.numbers:
             _absorb(earlier, one)
             return True
@@ -153,9 +152,8 @@ def _supports(one: Trigger, two: Trigger) -> bool:
         return one.shape.part in ("perfect", "imperfect", "masdar") and two.shape.part == "noun"
     if one.shape.is_verb and (one.sense.lemma == two.sense.lemma or one.type == "market"):
         return True  # انخفضت الأسهم انخفاضا, تباطأ النمو
-    return one.sense.lemma in grammar("supporting") or (
-        one.shape.is_verb and (two.shape.part == "noun" or two.shape.number == "p")
-    )
+    told = two.shape.part == "noun" or two.shape.number == "p"
+    return one.sense.lemma in grammar("supporting") or (one.shape.is_verb and told)
 
 
 def _headline(scene: Scene, found: list[Happening]) -> list[Happening]:
