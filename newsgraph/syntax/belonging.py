@@ -52,6 +52,8 @@ def is_missed(state: State, chunk: Chunk) -> bool:
         return True  # أقال الرئيس، فلان، [وزير الدفاع فلان]
     if last is not None and last.preposition and len(clause.before) + len(clause.after) < 2:
         return True  # أكد الحزب، في بيان، [رفضه] القرار
+    if clause.titled is not None and len(clause.after) == 1 and noun.human is False and takes_object(verb):
+        return True  # كشف فلان، رئيس الهيئة، [حقيقة] القرار
     if says(verb.lemma) and is_told(noun) and not clause.complemented:
         return True  # أعلنت كوريا، الأحد، [إرسال] وفد; أكد الوزير، أمس، [أهمية] التعاون
     return not clause.after or waits_for(clause, verb, noun)

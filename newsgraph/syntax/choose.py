@@ -41,6 +41,8 @@ def choose(
             and forms[at + 1] in group("time")
         ):
             chosen[at] = Reading(Pos.NOUN, form, form, gender="m", number="s")  # فجر اليوم, ظهر الأحد
+        elif (two := _two(form, chosen[max(0, at - 1) : at + 1], forms[at + 1 : at + 2])) is not None:
+            chosen[at] = two
         elif reading.is_verb and "/" in (*forms[at - 1 : at], *forms[at + 1 : at + 2]):
             chosen[at] = Reading(Pos.NOUN, form, form, number="s", guessed=True)  # مارس/آذار
         elif (reading.suffix or reading.guessed) and (verb := describing(at, forms, chosen, names)) is not None:
@@ -82,6 +84,15 @@ def _his(form: str, reading: Reading, after: Sequence[Reading]) -> Reading | Non
         return None
     his = (one for one in readings(form) if one.tense is Tense.PERFECT and one.gender == "m")
     return next((one for one in his if not (one.proclitics or one.suffix)), None)
+
+
+def _two(form: str, before: Sequence[Reading], after: Sequence[str]) -> Reading | None:
+    """[يومي] السبت والأحد, [عامي] 2019 و2020: two days or years, by letters that are "daily" too (إنتاج يومي)."""
+    if not form.endswith(YA) or not any(word.isdigit() or word in group("time") for word in after):
+        return None
+    times = (one for one in readings(form) if one.pos is Pos.NOUN and one.number == "d" and one.lemma in group("time"))
+    described = len(before) > 1 and before[0].is_nominal and not before[0].definite
+    return None if described else next(times, None)
 
 
 def _is_doubtful(form: str, reading: Reading) -> bool:
