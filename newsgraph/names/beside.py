@@ -9,7 +9,7 @@ from newsgraph.lexicons.groups import read_groups
 Group = Literal[
     "ministry", "minister", "left out", "feminine field", "not for one", "belonging", "against", "club", "no club", "known",
     "called by", "called how", "occupying", "matters", "family", "particle", "closing", "calling", "behind Ali", "weak",
-    "republic", "side", "two spellings",
+    "republic", "side", "strip", "town", "two spellings",
 ]  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from newsgraph.gazetteer.naming import countries_called
 from newsgraph.gazetteer.words import is_water
 from newsgraph.lexicons.nouns import bodies
 from newsgraph.names.alike import Name, alike
+from newsgraph.names.beside import beside
 from newsgraph.names.candidates import Candidate
 from newsgraph.names.declared import declared
 from newsgraph.names.shorter import is_short, runs
@@ -71,11 +72,15 @@ def _ending(word: str) -> str:
 
 
 def _filed(document: Document, name: Candidate) -> Key:
-    """The key of a name, with its head noun where that makes a river or sea of a country's name (نهر الأردن)."""
+    """The key of a name, with its head noun where that makes a river or sea of a country's name (نهر الأردن), or a town of a
+    strip's (مدينة غزة, beside قطاع غزة and غزة)."""
     key = name.key(document.tokens)
-    if name.label != "LOC" or not countries_called(" ".join(key)):
+    if name.label != "LOC":
         return key
-    return (*key, *(head for head in heads_before(document, name.first) if is_water(head)))
+    heads = heads_before(document, name.first)
+    if any((strip, *key) in known() for strip in beside("strip")):
+        return (*key, *(head for head in heads if head in beside("town")))
+    return (*key, *(head for head in heads if is_water(head))) if countries_called(" ".join(key)) else key
 
 
 def _told(label: str, longer: Sequence[Key], roots: Mapping[Name, Key], first: Mapping[Name, int]) -> list[tuple[int, Key]]:

@@ -1,4 +1,4 @@
-"""Bodies whose name was marked too far: [وزارة الثقافة] للضغوط, [المكتب السياسي] للحركة, [الهيئة السعودية للفضاء] البرنامج.
+"""Bodies whose name was marked too far: [وزارة الثقافة] للضغوط, [المكتب السياسي] لحركة [حماس], [الهيئة السعودية للفضاء] البرنامج.
 
 A body's noun with its description is complete at a definite word; what may follow is an adjective, a further field with
 "and", or a purpose with ل. A title or a second body with "and", a purpose where such bodies have none, the noun of another body
@@ -11,7 +11,7 @@ from newsgraph.document import Document
 from newsgraph.document.letters import AND, AND_THE, ARTICLE, BY, FOR, FOR_THE, TA_MARBUTA
 from newsgraph.gazetteer import nationality
 from newsgraph.lexicons.closed import closed
-from newsgraph.lexicons.nouns import body_nouns, titles
+from newsgraph.lexicons.nouns import bodies, body_nouns, titles
 from newsgraph.matching import noun_cuts
 from newsgraph.names.beside import beside
 from newsgraph.names.candidates import Candidate, candidate
@@ -38,11 +38,14 @@ def _parts(document: Document, name: Candidate) -> Iterator[Candidate]:
     if not at:
         yield name
         return
-    yield Candidate(name.first, name.first + at, name.label, name.confidence, name.cut)
+    if forms[0].removeprefix(ARTICLE) in body_nouns():  # of wings (الجناح العسكري لحركة كذا) each is its own owner's
+        yield Candidate(name.first, name.first + at, name.label, name.confidence, name.cut)
     rest = candidate(document, name.first + at, name.stop, name.label, name.confidence)
-    if len(forms) - at < _SHORTEST:
+    if _is_owner(forms, at):
+        yield from _parts(document, rest)
+    elif len(forms) - at < _SHORTEST:
         return
-    if is_place(forms[at]):
+    elif is_place(forms[at]):
         yield rest.relabelled("LOC")
     elif forms[at] in body_nouns() or _is_within(forms[at:]) or _is_body(forms[at]) or _is_described_body(*forms[at : at + 2]):
         yield from _parts(document, rest)
@@ -59,7 +62,7 @@ def _served(forms: Key) -> int:
 
 def _end(forms: Key) -> int:
     """The first place at which the name is complete and something else follows, or 0."""
-    if forms[0].removeprefix(ARTICLE) not in body_nouns():
+    if forms[0].removeprefix(ARTICLE) not in body_nouns() and forms[0] not in body_words("organ"):
         return 0
     return next((at for at in range(_SHORTEST, len(forms)) if _is_over(forms, at)), 0)
 
@@ -69,7 +72,16 @@ def _is_over(forms: Key, at: int) -> bool:
         return False
     is_last = at == len(forms) - 1
     is_body = _is_body(forms[at]) or (not is_last and _is_described_body(*forms[at : at + 2])) or _is_within(forms[at:])
+    is_body = is_body or _is_owner(forms, at)
     return _is_titled(forms[at]) or is_body or (is_last and _is_others(forms, at)) or belongs_to_next(forms, at)
+
+
+def _is_owner(forms: Key, at: int) -> bool:
+    """Whether the named body that this is an organ of stands there (المكتب السياسي | لحركة حماس; but الهيئة العامة للنقل)."""
+    if forms[0] not in body_words("organ"):
+        return False
+    owners = [(cut.rest, *forms[at + 1 :]) for cut in noun_cuts(forms[at]) if cut.proclitics == FOR]
+    return any(one_spelling(owner) in bodies() or (len(owner) > 1 and owner[0] in body_nouns()) for owner in owners)
 
 
 def _is_titled(form: str) -> bool:

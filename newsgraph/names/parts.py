@@ -1,7 +1,6 @@
-"""Names with the name of a whole in them: المكتب السياسي [لحركة حماس], بعثة [الأمم المتحدة], غرب [إفريقيا], جيش [الاحتلال]."""
+"""Names with the name of a whole in them: بعثة [الأمم المتحدة], غرب [إفريقيا], جيش [الاحتلال]."""
 
 from newsgraph.document.clitics import Cut
-from newsgraph.document.letters import FOR
 from newsgraph.names.beside import beside
 from newsgraph.names.candidates import Candidate, is_marked
 from newsgraph.names.phrases import Phrase, body_words, is_adjective
@@ -36,18 +35,6 @@ def of_union(phrase: Phrase, at: int, cut: Cut) -> Candidate | None:
     end = end if end > stop else phrase.construct_purpose(stop)
     is_part = end > stop or cut.rest in body_words("union part")
     return Candidate(at, end, "ORG", name.confidence, cut, settled=True) if is_part else None
-
-
-def organ(phrase: Phrase, at: int, cut: Cut) -> Candidate | None:
-    """A body that is a named body's (المكتب السياسي لحركة حماس, الأمانة العامة لجامعة الدول العربية)."""
-    if cut.rest not in body_words("organ"):
-        return None
-    end = phrase.adjectives(at + 1)
-    name = phrase.held.get(end)
-    if end == at + 1 or phrase.ends_in_nation(end) or name is None or name.first != end:
-        return None
-    is_owner = name.label == "ORG" and name.cut.proclitics == FOR
-    return Candidate(at, name.stop, "ORG", name.confidence, cut, settled=True) if is_owner else None
 
 
 def of_occupier(phrase: Phrase, at: int, cut: Cut) -> Candidate | None:

@@ -12,7 +12,8 @@ Key = tuple[str, ...]
 
 _JOIN = "_"  # a hashtag's space: #سمير_الحلبي
 _POINT = "."  # أ.ف.ب is أ ف ب
-_SIGNS = (_JOIN, "#", _POINT)
+_MARKS = frozenset('«»"“”')  # around a part of a name: "الجيش" الإسرائيلي
+_SIGNS = _MARKS | {_JOIN, "#", _POINT}
 # The kunya's first word follows its case: أبو بكر said, met أبا بكر, with أبي بكر.
 _FATHER = "ابو"
 _CASES = (_FATHER, "ابي", "ابا")

@@ -18,12 +18,12 @@ from newsgraph.names.beside import beside
 from newsgraph.names.candidates import Candidate
 from newsgraph.names.constructs import is_open
 from newsgraph.names.joined import joined
-from newsgraph.names.parts import OCCUPATION, of_occupier, of_union, organ, side
+from newsgraph.names.parts import OCCUPATION, of_occupier, of_union, side
 from newsgraph.names.phrases import Phrase, body_words, is_adjective, is_definite, phrase_end, tail_end
 from newsgraph.names.spelling import aliases, known, phrases
 
 _FARTHEST = 15  # words of a description
-_KINDS = ("alone", "named", "person", "place", "occupier", "union part", "union part for", "side", "organ")
+_KINDS = ("alone", "named", "person", "place", "occupier", "union part", "union part for", "side")
 _UNION = 2  # words of a union's name
 
 Held = Mapping[int, Candidate]
@@ -66,7 +66,7 @@ def _widest(document: Document, held: Held, at: int, limit: int, cut: Cut) -> Ca
     phrase = Phrase(document.tokens, cut.rest, limit, held)
     if name is not None:
         return _longer(name, phrase) if name.first == at else None
-    ways = (of_occupier, of_union, organ, side, _called_after, _described)
+    ways = (of_occupier, of_union, side, _called_after, _described)
     return next((found for way in ways if (found := way(phrase, at, cut))), None)
 
 
