@@ -13,7 +13,7 @@ Group = Literal[
     "light", "day", "quality", "belonging", "chief", "press", "naming", "relaying",
     "commoner_verb", "no_verb", "pointing", "setting", "manner", "period", "which", "toward", "text",
     "speech", "same", "that", "so_that", "what", "meanwhile", "while",
-    "pointer", "blame", "about", "as", "according", "wish", "view", "contrast", "opening",
+    "pointer", "detail", "blame", "about", "as", "according", "wish", "view", "contrast", "opening",
     "said", "ago", "during", "place", "whatever", "light_opening", "no_governor", "weak_governor", "you_were", "done", "saying",
 ]  # fmt: skip
 """Every group there is; a file that has another, or lacks one, is refused."""

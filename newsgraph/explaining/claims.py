@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from newsgraph.claims.contents.breaks import breaks, goes_beside, is_aside, new_clause
+from newsgraph.claims.contents.breaks import goes_beside, is_aside, new_clause
 from newsgraph.claims.contents.complement import complement
-from newsgraph.claims.contents.extent import end_of
+from newsgraph.claims.contents.extent import breaks, end_of
 from newsgraph.claims.contents.model import Complement
 from newsgraph.claims.contents.objects import bare_content, written
 from newsgraph.claims.contents.preceding import around, before
-from newsgraph.claims.contents.slots import governed_content, object_content, repeated
+from newsgraph.claims.contents.slots import object_content, repeated
 from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.cues.resolve import readings
@@ -31,7 +31,6 @@ _CONTENT: dict[str, Callable[[Scene, Cue], Complement | None]] = {
     "complement": complement,
     "bare noun": bare_content,
     "object": object_content,
-    "governed": governed_content,
     "text": written,
     "before": before,
 }

@@ -48,7 +48,7 @@ def _first(scene: Scene, cue: Cue) -> Complement | None:
         elif form == ":" and "say" in frames:
             return _after_colon(scene, at)
         elif (is_that(form) and "that" in frames and _is_own(scene, cue, at)) or (
-            is_by_that(form) and frames & {"that", "ب"} and not _has_own_that(scene, cue, at)
+            is_by_that(form) and frames & {"that", "ب"} and scene.before(at) not in group("noun_that")
         ):
             if not _says_between(scene, cue, at):
                 return after_that(scene, at, at)
@@ -121,13 +121,6 @@ def _says_between(scene: Scene, cue: Cue, at: int) -> bool:
     own = other.subject is not None and other.subject.filled is Filled.AFTER
     full = other.object is not None or (not own and (other.obliques or other.resumptive >= 0))
     return not full and can_attribute(scene.forms[other.predicate])  # مسؤول تحدث إلى الشبكة إن: the outer verb says it
-
-
-def _has_own_that(scene: Scene, cue: Cue, at: int) -> bool:
-    """True for بأن after a noun that asks for it: يقينها بأن, قناعته بأن."""
-    before = scene.before(at)
-    owned = before.endswith(("ه", "ها", "هم")) and "ب" not in cue.sense.frames and before not in group("adverb")
-    return at - 1 > cue.token and (owned or before in group("noun_that"))
 
 
 def _after_colon(scene: Scene, at: int) -> Complement | None:

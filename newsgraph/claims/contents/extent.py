@@ -1,15 +1,60 @@
-"""Where content ends: by clauses and quotations, not by full stops alone."""
+"""Where content ends: at a new attribution, by clauses and quotations, not by full stops alone."""
+
+from collections.abc import Sequence
 
 from newsgraph.claims.contents.breaks import goes_beside, is_aside, new_clause
+from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
 from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.claims.wording import is_that
-from newsgraph.document.letters import AND
+from newsgraph.document.letters import AND, ANDS
+from newsgraph.lexicons.particles import EXCEPT, THAT, THAT_ONE, WHERE
 from newsgraph.syntax import Quotation
 
 _LONG = 8
 _NEAR = 30  # tokens between the mark that opens a parenthesis and a cue within it
+
+
+def breaks(scene: Scene, readings: Sequence[Reading]) -> dict[int, Reading]:
+    """Where a new attribution begins that no content before it holds: the token, and the reading."""
+    found: dict[int, Reading] = {}
+    for reading in readings:
+        at = _break(scene, reading)
+        if at is not None:
+            found.setdefault(at, reading)
+    return found
+
+
+def _break(scene: Scene, reading: Reading) -> int | None:
+    cue = reading.cue
+    if cue.first - 1 in scene.article.asides or cue.person == 1:
+        return None
+    if cue.kind in ("participle", "preposition"):
+        return cue.first
+    if cue.kind != "verb":
+        return None
+    if cue.relative:
+        return cue.first if scene.form(cue.first) not in group("whatever") or reading.complement.where == "before" else None
+    topic = reading.source is not None and reading.source[1] <= cue.token  # أما الوزير، فأكد: the break stands before أما
+    speaks = reading.source is not None and scene.before(cue.token) in COMMAS
+    return cue.token if cue.front[:1] in tuple(ANDS) and (speaks or not cue.imperfect) and not topic else _led(scene, reading)
+
+
+def _led(scene: Scene, reading: Reading) -> int | None:
+    """A verb after لكن, فيما, كما and the like, its subject between them or not."""
+    at = reading.cue.first
+    if reading.source is not None and reading.source[1] <= at and scene.before(at) not in group("relative"):
+        at = reading.source[0]
+    start = at
+    lead = group("lead") - ({WHERE} if reading.source is not None else set())  # ما قاله، حيث أعلنت الشرطة كذا
+    while scene.before(at) in lead:
+        at -= 1
+    if at < start or scene.before(at) in COMMAS | {""}:
+        return at if at < start or not reading.cue.imperfect else None
+    if scene.before(at) == THAT and scene.before(at, 2) == EXCEPT:
+        return at - 2
+    return None
 
 
 def end_of(scene: Scene, reading: Reading, starts: dict[int, Reading]) -> int:
@@ -80,7 +125,8 @@ def _goes_on(scene: Scene, at: int, quotation: Quotation) -> bool:
 def _run(scene: Scene, reading: Reading, at: int, stop: int, bound: int, starts: dict[int, Reading]) -> int:
     first = at
     while at < stop:
-        if at > first and at in starts and not _is_inner(scene, reading, starts[at]):
+        other = starts.get(at) if at > first else None
+        if other is not None and (other.source is not None or not _is_inner(scene, reading, other.cue)):
             return back(scene, at, first)
         at = scene.article.asides.get(at, at)
         quotation = scene.opened.get(at)
@@ -90,29 +136,32 @@ def _run(scene: Scene, reading: Reading, at: int, stop: int, bound: int, starts:
                 stop = min(max(stop, scene.sentence_stop[at - 1]), bound)
             continue
         comma = scene.forms[at - 1] in COMMAS
-        if at > first and (
-            goes_beside(scene, reading, at) or is_aside(scene, reading, at) or (comma and new_clause(scene, reading, at))
+        if (
+            at > first
+            and other is None
+            and (goes_beside(scene, reading, at) or is_aside(scene, reading, at) or (comma and new_clause(scene, reading, at)))
         ):
             return back(scene, at, first)
         at += 1
     return at
 
 
-def _is_inner(scene: Scene, reading: Reading, other: Reading) -> bool:
-    """قال الصحفي إن الشرطة منعت التصوير، [واشترطت] كذا: by gender or number not his, and its subject is in what he says."""
-    clause, said = scene.article.clause(other.cue.token), reading.complement.at
-    if other.source is not None or clause is None or clause.subject is None or not said <= clause.subject.head < other.cue.first:
-        return False
-    speaker = [scene.article.words[at] for at in range(*(reading.source or (0, 0)))]
-    if other.cue.number == "p":
-        return reading.cue.number == "s" and not any(word.number in ("d", "p") for word in speaker)
-    body = any(word.is_nominal and word.gender == other.cue.gender for word in speaker)  # بيان [للوزارة] ... وأشارت
-    return {reading.cue.gender, other.cue.gender} == {"m", "f"} and not body
+def _is_inner(scene: Scene, reading: Reading, cue: Cue) -> bool:
+    """قال الصحفي إن الشرطة منعت التصوير، [واشترطت] كذا: by gender or number not his who speaks, and said of whom he names."""
+    words, source, said = scene.article.words, range(*(reading.source or (0, 0))), reading.complement.at
+    if cue.number == "p":
+        several = any(words[at].number in ("d", "p") or scene.article.phrase_at(at).conjuncts for at in source)
+        return reading.cue.number == "s" and not several
+    body = any(words[at].is_nominal and words[at].gender == cue.gender for at in source)  # بيان [للوزارة] ... وأشارت
+    of_it = cue.kind == "participle"  # إن المدير زار السد، [مؤكدا]: the tree gives him who speaks; by gender it is المدير
+    clause = scene.article.clause_at(said) if of_it else scene.article.clause(cue.token)
+    slot = clause.subject if clause is not None and not body and {reading.cue.gender, cue.gender} == {"m", "f"} else None
+    return slot is not None and said <= slot.head < cue.first and (not of_it or words[slot.head].gender == cue.gender)
 
 
 def back(scene: Scene, at: int, first: int) -> int:
-    """Without the signs and the فيما or كما that lead on to what comes."""
-    lead, tokens = group("lead"), scene.tokens
+    """Without the signs and the فيما, كما or وذلك that lead on to what comes."""
+    lead, tokens = group("lead") | {AND + THAT_ONE}, scene.tokens
     while at > first + 1 and (scene.forms[at - 1] in lead or (tokens[at - 1].is_sign and at - 1 not in scene.closed)):
         at -= 1
     return at

@@ -47,11 +47,8 @@ def _is_anothers(scene: Scene, cue: Cue, at: int) -> bool:
 
 def _feeling(scene: Scene, at: int) -> Complement:
     """أعرب عن أمله بأن: what is hoped is the content; أعرب عن قلقه من: the feeling is."""
-    for later in (at + 1, at + 2):
-        form = scene.form(later)
-        if is_by_that(form) or is_that(form):
-            return after_that(scene, later, at - 1)
-    return Complement("noun", at, scene.tokens[at].start, at - 1)
+    that = next((later for later in (at + 1, at + 2) if is_by_that(scene.form(later)) or is_that(scene.form(later))), -1)
+    return after_that(scene, that, at - 1) if that >= 0 else Complement("noun", at, scene.tokens[at].start, at - 1)
 
 
 def is_by(scene: Scene, cue: Cue, at: int) -> bool:
@@ -83,7 +80,8 @@ def _hangs_between(scene: Scene, cue: Cue, at: int) -> bool:
 def _is_where(scene: Scene, at: int) -> bool:
     """أمر القاضي [بمحكمة] المدينة بحبس المتهم: a body or kind of place tells whose subject it is, where another ب follows."""
     words, stop = scene.article.words, min(scene.sentence_stop[at], at + _FAR)
-    if speaker(scene.forms[at]) != "body" and words[at].lemma not in group("place"):
+    body = speaker(scene.forms[at]) == "body" and not is_event(words[at].stem)  # طالب بتطبيق القانون, which is an app too
+    if not body and words[at].lemma not in group("place"):
         return False
     return any(is_by_that(scene.forms[i]) or (scene.is_by(i) and is_event(words[i].stem)) for i in range(at + 2, stop))
 

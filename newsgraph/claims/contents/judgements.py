@@ -12,6 +12,7 @@ from newsgraph.claims.wording import is_by_that, speaker
 from newsgraph.document.letters import BY
 from newsgraph.lexicons.particles import IN, TO
 from newsgraph.morphology import Pos
+from newsgraph.syntax import Relation
 
 _NOUNS = frozenset({Pos.NOUN, Pos.MASDAR})
 
@@ -64,20 +65,15 @@ def _judgement(scene: Scene, cue: Cue, first: int, stop: int) -> bool:
     if cue.sense.lemma == "اعتبر":
         return not cue.imperfect
     wanted = TO if "cause" in cue.sense.frames else BY
-    for at in range(first, stop):
-        form = scene.forms[at]
-        if form == wanted or (wanted == BY and form.startswith(BY)):
-            return True
-    return False
+    return any(form == wanted or (wanted == BY and form.startswith(BY)) for form in scene.forms[first:stop])
 
 
 def _after_speaker(scene: Scene, first: int, stop: int) -> int:
-    """The token after the judge: his title and name."""
+    """The token after the judge, his title and name: وصف الناقد | الفيلم بأنه, وصف حاكم الرملة كمال الراعي | القرار."""
     words, stop = scene.article.words, min(max(scene.article.phrase_at(first).core_stop, first + 1), stop)
     nouns = (at for at in range(first + 1, stop) if words[at].article and words[at - 1].article and words[at].pos in _NOUNS)
-    at = next(
-        (at for at in nouns if not is_his_name(scene, at)), stop
-    )  # وصف الناقد | الفيلم بأنه, وصف الناقد كمال الراعي | الفيلم
+    relation = scene.article.tree.relation
+    at = next((at for at in nouns if relation[at] is not Relation.APPOSITION and not is_his_name(scene, at)), stop)
     return at + (scene.form(at) in ("،", ",", '"', "»", "”"))
 
 

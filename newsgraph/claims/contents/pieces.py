@@ -1,10 +1,11 @@
 """The content's pieces as positions in the article: marks, commas and conjunctions at the edges come off."""
 
+import re
 import unicodedata
 from collections.abc import Sequence
+from itertools import takewhile
 
-from newsgraph.claims.contents.breaks import breaks
-from newsgraph.claims.contents.extent import end_of
+from newsgraph.claims.contents.extent import breaks, end_of
 from newsgraph.claims.contents.preceding import start_before
 from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
@@ -13,8 +14,10 @@ from newsgraph.document.characters import is_mark
 from newsgraph.document.letters import ANDS
 
 CharRange = tuple[int, int]
-_EDGE = frozenset(' \t\n\u00a0«»“”„"‘’،,.:؛;-–—…!*|')
+_EDGE = frozenset(' \t\n\u00a0«»“”„"‘’،,.:؛;-–—…!*|@')  # @ is how a link reads
 _HEAD_EDGE = _EDGE | {")", "؟", "?"}
+_PICTURE = re.compile(r"(?:\s?#\w{1,60}){0,9}\s?pic\.twitter\.com/\S*$")
+"""A picture at the end, with the words that it is found by: صفقة تبادل [#فلسطين pic.twitter.com/x]."""
 
 
 def contents(scene: Scene, readings: Sequence[Reading]) -> list[tuple[CharRange, ...]]:
@@ -52,12 +55,8 @@ def _host(readings: Sequence[Reading], position: int) -> int | None:
 def _before(scene: Scene, readings: Sequence[Reading], position: int) -> tuple[CharRange, ...]:
     reading = readings[position]
     first = scene.sentence_first[reading.cue.first]
-    earlier = []
-    for other in range(position - 1, max(-1, position - 9), -1):
-        if readings[other].cue.token < first:
-            break
-        if not (readings[other].cue.kind == "preposition" and readings[other].complement.link >= reading.cue.token):
-            earlier.append(readings[other])
+    near = takewhile(lambda one: one.cue.token >= first, readings[max(0, position - 8) : position][::-1])
+    earlier = [one for one in near if one.cue.kind != "preposition" or one.complement.link < reading.cue.token]
     start = start_before(scene, reading, earlier[::-1])
     token, stop = scene.tokens[start], reading.cue.first
     while stop > start and scene.forms[stop - 1] in group("comment"):
@@ -77,6 +76,8 @@ def _stripped(scene: Scene, start: int, stop_token: int) -> tuple[CharRange, ...
     if stop_token <= 0:
         return ()
     text, end = scene.document.reading, scene.tokens[stop_token - 1].end
+    picture = _PICTURE.search(scene.document.text, start, end)
+    end = picture.start() if picture else end
     while start < end and (text[start] in _HEAD_EDGE or text[start].isspace() or is_mark(text[start])):
         start += 1  # in «بِأن» the mark is the preposition's
     while end > start and (text[end - 1] in _EDGE or text[end - 1].isspace() or unicodedata.category(text[end - 1]) == "Cf"):

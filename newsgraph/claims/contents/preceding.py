@@ -43,7 +43,7 @@ def around(scene: Scene, cue: Cue) -> Complement | None:
     near = range(cue.first - 1, max(scene.sentence_first[cue.token], cue.first - 4) - 1, -1)
     before = next((scene.closed[at] for at in near if at in scene.closed), None)
     after = scene.article.quotations.resumed(before) if before is not None else None
-    if after is None or after.opener < cue.token:
+    if before is None or after is None or after.opener < cue.token or not (_is_speech(scene, before) or _is_free(scene, before)):
         return None
     return Complement("around", after.opener, scene.tokens[after.opener].start, after.opener)
 

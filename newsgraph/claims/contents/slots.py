@@ -152,17 +152,6 @@ def _may_judge(scene: Scene, cue: Cue, phrase: Phrase) -> bool:
     return scene.before(phrase.first) not in COMMAS or word.pos not in (Pos.ADJECTIVE, Pos.PARTICIPLE)
 
 
-def governed_content(scene: Scene, cue: Cue) -> Complement | None:
-    """دعا إلى وقف كذا, وعد برد قوي: the phrase under a preposition of the frame."""
-    clause = _clause(scene, cue)
-    for oblique in clause.obliques if clause is not None and not clause.passive else ():
-        phrase = scene.article.phrase(oblique.head)
-        if oblique.preposition in cue.sense.frames and phrase is not None and oblique.head > cue.token and _told(scene, phrase):
-            glued = phrase.marker == phrase.head
-            return Complement("noun", phrase.head, scene.tokens[phrase.head].start + glued, min(phrase.head, phrase.marker))
-    return None
-
-
 def _told(scene: Scene, phrase: Phrase) -> bool:
     """Whether the phrase tells of a happening: its head is a masdar, no name and nobody who speaks."""
     form = scene.forms[phrase.head]

@@ -4,7 +4,7 @@ from newsgraph.claims.contents.complement import complement
 from newsgraph.claims.contents.model import Complement
 from newsgraph.claims.contents.objects import bare_content, first_of, relayed, written
 from newsgraph.claims.contents.preceding import after_quotation, around, before, is_as, is_comment
-from newsgraph.claims.contents.slots import governed_content, object_content, repeated
+from newsgraph.claims.contents.slots import object_content, repeated
 from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
@@ -120,7 +120,7 @@ def _verb_content(scene: Scene, cue: Cue) -> Complement | None:
     if cue.pronoun and not cue.relative and not frames & {"addressee", "as", "cause"}:
         return None
     bare = bare_content(scene, cue) or object_content(scene, cue)
-    return first_of(cue, bare, complement(scene, cue)) or governed_content(scene, cue)
+    return first_of(cue, bare, complement(scene, cue))
 
 
 def _is_background(scene: Scene, cue: Cue) -> bool:

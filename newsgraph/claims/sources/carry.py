@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from newsgraph.claims.contents.breaks import breaks
+from newsgraph.claims.contents.extent import breaks
 from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.scene import Scene
