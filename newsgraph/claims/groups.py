@@ -15,6 +15,7 @@ Group = Literal[
     "speech", "same", "that", "so_that", "what", "meanwhile", "while",
     "pointer", "detail", "blame", "about", "as", "according", "wish", "view", "contrast", "opening",
     "said", "ago", "during", "place", "whatever", "light_opening", "no_governor", "weak_governor", "you_were", "done", "saying",
+    "news", "behalf",
 ]  # fmt: skip
 """Every group there is; a file that has another, or lacks one, is refused."""
 

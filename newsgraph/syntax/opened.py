@@ -32,6 +32,8 @@ class OpenClause:
     fronted: list[Chunk] = field(default_factory=list)
     obliques: list[Oblique] = field(default_factory=list)
     operators: list[Operator] = field(default_factory=list)
+    waiting: list[int] = field(default_factory=list)
+    """Particles before a noun that a relative clause describes; they are its predicate's ([إلا] أن الخبر الذي نشر كاذب)."""
     antecedent: int = -1
     resumptive: int = -1
     set_off: bool = False

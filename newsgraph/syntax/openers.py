@@ -110,6 +110,8 @@ def read_relative(state: State, chunk: Chunk) -> None:
     antecedent = earlier.antecedent if earlier is not None else _antecedent(state, chunk)
     governor = antecedent if antecedent >= 0 else state.top.predicate
     set_off = state.after_comma
+    if state.top.predicate < 0:
+        state.top.waiting, state.pending = [*state.top.waiting, *state.pending], []
     state.top.complemented = state.top.complemented or (antecedent < 0 <= state.top.predicate)  # رفضت الوزارة [ما جاء في التقرير]
     clause = state.push(ClauseKind.RELATIVE, chunk.first, state.top, governor, chunk.head)
     clause.antecedent, clause.set_off = antecedent, set_off

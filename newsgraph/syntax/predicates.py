@@ -53,7 +53,8 @@ def _is_told_by(state: State, chunk: Chunk) -> bool:
 
 def _there_is(state: State, clause: OpenClause) -> bool:
     """هناك [آثار] يمكن زيارتها: the noun is the predicate, the verb describes it."""
-    if clause.before and any(state.draft.forms[at].removeprefix(AND) in closed("there") for at in state.pending):
+    particles = (state.draft.forms[at].removeprefix(AND) for at in (*clause.waiting, *state.pending))
+    if clause.before and any(form in closed("there") for form in particles):
         state.take(clause, clause.before[-1].head)
         clause.before.pop()
         return True

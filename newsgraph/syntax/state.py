@@ -97,7 +97,7 @@ class State:
 
     def stand_over(self, clause: OpenClause) -> None:
         """Hang the pending particles on the predicate, with what they mean for it."""
-        for at in self.pending:
+        for at in (*clause.waiting, *self.pending):
             word = self.draft.words[at]
             self.draft.hang(at, clause.predicate, Relation.ADVERB if word.pos is Pos.ADVERB else Relation.PARTICLE)
             clause.operators += [

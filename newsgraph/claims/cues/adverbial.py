@@ -49,7 +49,8 @@ def noun_reading(scene: Scene, cue: Cue) -> Reading | None:
     source = expressed(scene, cue, found)
     says = cue.sense.lemma == "قال" and _is_governed(scene, cue)
     silent = source is None and not (cue.pronoun or says)
-    alone = found.link == cue.stop if cue.kind == "noun" else "must" in cue.sense.frames or _is_done(scene, cue)
+    must = "must" in cue.sense.frames
+    alone = (found.link == cue.stop and not must) if cue.kind == "noun" else must or _is_done(scene, cue)
     if silent and not alone:
         return None  # of a masdar somebody is the owner; of اتهام المدير بكذا he is the accused
     near = cue.kind == "noun" or (source is None and cue.pronoun)
@@ -71,6 +72,8 @@ def _content(scene: Scene, cue: Cue) -> Complement | None:
         whole = cue.pronoun and cue.sense.lemma == "وصف" and not cue.front.endswith(BY)
         return bare_content(scene, replace(cue, kind="participle")) if whole else None
     told = found is not None and found.where in ("that", "colon")
+    if found is None and cue.kind == "noun" and "obj" in frames and is_event(scene.form(cue.stop)):
+        return noun_at(scene, cue.stop)  # معلومات مفادها [وجود] كذا
     if told or cue.kind == "noun" or cue.sense.lemma == "قال" or _is_done(scene, cue):
         return found
     if "must" in frames:
@@ -87,5 +90,5 @@ def _is_done(scene: Scene, cue: Cue) -> bool:
 
 def _is_owned(scene: Scene, cue: Cue) -> bool:
     """True for خيبة أمل كبيرة: the second part of a compound says nothing by itself, nor does أنباء in وكالة أنباء."""
-    owned = scene.article.tree.relation[cue.token] is Relation.OWNER and not cue.pronoun
+    owned = scene.article.tree.relation[cue.token] is Relation.OWNER and not scene.article.words[cue.token].suffix
     return owned and scene.article.words[cue.token - 1].pos is Pos.NOUN

@@ -89,7 +89,7 @@ def _has_object(scene: Scene, cue: Cue, found: Complement) -> bool:
 
 def _needs_somebody(scene: Scene, cue: Cue, found: Complement) -> bool:
     """True for a verb that claims only where a speaker stands beside it; ووجدوا أن is said of the speaker before."""
-    goes_on = cue.front and is_that(scene.form(cue.stop))
+    goes_on = cue.front and found.where == "that" and found.link == cue.stop
     return ("weak" in cue.sense.frames and not goes_on) or _in_phrase(scene, cue, found)
 
 

@@ -3,13 +3,13 @@
 from newsgraph.claims.groups import group
 from newsgraph.claims.lexicon import verbs
 from newsgraph.claims.scene import Scene
-from newsgraph.claims.sources.phrases import can_speak
+from newsgraph.claims.sources.phrases import can_speak, disagrees
 from newsgraph.claims.wording import is_that
 from newsgraph.document.clitics import letters_end
 from newsgraph.document.letters import AND, ANDS, HAMZA_ABOVE
 from newsgraph.lexicons.closed import closed
 from newsgraph.lexicons.particles import AFTER, BEFORE, FROM, SINCE, THAT, THAT_ONE, TO, WAS, WHAT
-from newsgraph.morphology import Reading, Tense, readings
+from newsgraph.morphology import Pos, Reading, Tense, readings
 
 _HAMZA = 4
 """Letters of the longest perfect that begins with a hamza (أعلن; but اعتقد)."""
@@ -47,7 +47,8 @@ def _stands_for_verb(scene: Scene, at: int, verb: Reading) -> bool:
     here, near = scene.article.words[at], scene.article.words[max(scene.sentence_first[at], at - _NEAR) : at]
     if any(word.lemma == here.lemma for word in near):
         return False  # بينه وبين الوزير
-    return here.guessed or (_opens(scene, at) and _goes_on(scene, at + 1, verb))
+    clause = here.pos is Pos.PREPOSITION and is_that(scene.form(at + 1))  # التحقيق الذي أجراه الفريق بين أن الخبر كاذب
+    return here.guessed or ((_opens(scene, at) or clause) and _goes_on(scene, at + 1, verb))
 
 
 def _opens(scene: Scene, at: int) -> bool:
@@ -60,7 +61,8 @@ def _opens(scene: Scene, at: int) -> bool:
 def _goes_on(scene: Scene, at: int, verb: Reading) -> bool:
     """True where somebody who can speak, أن, a quotation, a colon or the verb's own preposition stands behind the verb."""
     form = scene.form(at)
-    if can_speak(scene, at) or form in group("text") or form == ":" or at in scene.opened or scene.is_by(at):
+    spoken = can_speak(scene, at) and not disagrees(scene, verb.gender, at)  # no عبر | إذاعة الشرق
+    if spoken or form in group("text") or form == ":" or at in scene.opened or scene.is_by(at):
         return True
     if is_that(form):
         return scene.verb(at + 1) is None  # بين أن يبقوا وأن يرحلوا

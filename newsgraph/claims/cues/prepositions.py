@@ -66,13 +66,12 @@ def _content(scene: Scene, cue: Cue, source_stop: int) -> Complement | None:
     closed = after < stop and after > source_stop
     definite = after == source_stop and scene.form(after - 1).startswith(ARTICLE)  # no verb after it describes it
     goes_on = definite and scene.verb(after) is not None and scene.before(cue.first) in COMMAS
-    if scene.form(after) in (TO, ON) or goes_on:
-        return Complement("around", after, scene.tokens[after].start, after)
     answer = scene.form(first).removeprefix(AND) == AS_FOR and scene.form(after).startswith(SO)
     free = scene.form(after) not in group("clause") or (scene.form(after) == EXCEPT and not is_that(scene.form(after + 1)))
-    if answer or (cue.first - first <= _FEW and closed and free):  # إلا صباحا belongs to what stands before the phrase
-        return Complement("around", after, scene.tokens[after].start, after)
-    return Complement("before", cue.first, scene.tokens[cue.first].start, after)
+    short = cue.first - first <= _FEW and closed and free  # إلا صباحا belongs to what stands before the phrase
+    split = scene.form(after) in (TO, ON) or goes_on or answer or short
+    at = after if split else cue.first
+    return Complement("around" if split else "before", at, scene.tokens[at].start, after)
 
 
 def _past_phrase(scene: Scene, at: int) -> int:

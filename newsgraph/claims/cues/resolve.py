@@ -1,10 +1,10 @@
 """Which candidates are claims: each reading of a word is tried until one has content, and a source where it needs one."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from newsgraph.claims.cues.adverbial import noun_reading, participle_reading
-from newsgraph.claims.cues.cue import Cue, candidates
+from newsgraph.claims.cues.cue import Cue, Kind, candidates
 from newsgraph.claims.cues.finite import verb_reading
 from newsgraph.claims.cues.headlines import colon_reading
 from newsgraph.claims.cues.prepositions import preposition_reading
@@ -13,12 +13,19 @@ from newsgraph.claims.groups import group
 from newsgraph.claims.scene import Scene
 from newsgraph.claims.sources.subjects import before
 
+_READERS: Mapping[Kind, Callable[[Scene, Cue], Reading | None]] = {
+    "preposition": preposition_reading,
+    "verb": verb_reading,
+    "participle": participle_reading,
+}
+
 
 def readings(scene: Scene) -> list[Reading]:
     """All claims of the article, in order of their cues, one to a word at most."""
     found: list[Reading] = []
     for at in range(len(scene.tokens)):
-        reading = colon_reading(scene, at) if scene.forms[at] == ":" else next(_tried(scene, at), None)
+        tried = (_READERS.get(cue.kind, noun_reading)(scene, cue) for cue in candidates(scene, at))
+        reading = colon_reading(scene, at) if scene.forms[at] == ":" else next(filter(None, tried), None)
         if reading is None or _is_alone(found, reading):
             continue
         if not _repeats(scene, found, reading):
@@ -34,31 +41,11 @@ def _is_alone(found: list[Reading], reading: Reading) -> bool:
     return reading.cue.follower == "within" and not any(one.cue.token < at < one.complement.link for one in verbs)
 
 
-def _tried(scene: Scene, at: int) -> Iterator[Reading]:
-    for cue in candidates(scene, at):
-        if (reading := _reading(scene, cue)) is not None:
-            yield reading
-
-
-def _reading(scene: Scene, cue: Cue) -> Reading | None:
-    if cue.kind == "preposition":
-        return preposition_reading(scene, cue)
-    if cue.kind == "verb":
-        return verb_reading(scene, cue)
-    if cue.kind == "participle":
-        return participle_reading(scene, cue)
-    return noun_reading(scene, cue)
-
-
 def _repeats(scene: Scene, found: list[Reading], reading: Reading) -> bool:
     """True where the last cue has this very content by a word that only fills in (مضى يقول, نُقل عنه قوله)."""
     if not found:
         return False
     last = found[-1]
-    if reading.cue.start < last.cue.end:
-        return True  # «على حد تعبيره»: of the phrase and of its last word the cue is the same
-    if last.source is not None and last.source[0] <= reading.cue.token < last.source[1] and reading.cue.kind == "verb":
-        return True  # a relative clause inside the last source: بيانات نشرت أمس
     if _is_told_by(last, reading):
         return True
     same = last.complement.start == reading.complement.start and last.complement.where == reading.complement.where != "before"

@@ -41,7 +41,7 @@ def _identity(scene: Scene, reading: Reading, turns: Sequence[Turn]) -> Identity
     cue, source = reading.cue, reading.source
     if source is not None:
         found = identify(scene, source)
-        again = said_again(scene, source, turns) if found.entity_id is None else None
+        again = said_again(scene, source, turns) if found.entity_id is None or found.how == "on behalf" else None
         return replace(again, how="again") if again else found
     turns = turns[-NEAR:]
     if reading.silent or cue.kind == "noun":
@@ -83,7 +83,7 @@ def _spoken_of(scene: Scene, cue: Cue, head: int) -> Identity | None:
 def _beside(scene: Scene, cue: Cue, turns: Sequence[Turn]) -> Identity:
     """For a participle: the nearest claim of its sentence that agrees, else the sentence's first speaker, else the last one."""
     near = [turn for turn in turns if turn.at >= scene.sentence_first[cue.token]]
-    verbs = [turn for turn in near if turn.reading.cue.kind != "preposition"] or near
+    verbs = [turn for turn in near if turn.reading.cue.kind not in ("preposition", "noun")] or near
     if verbs:
         agreeing = [turn for turn in verbs if agrees(scene, turn, cue)] or verbs
         return _main(scene, agreeing).who
@@ -136,9 +136,10 @@ def _earlier(scene: Scene, cue: Cue, turns: Sequence[Turn]) -> Identity:
     agreeing = [turn for turn in aloud or heard if agrees(scene, turn, cue)]
     if agreeing:
         return _main(scene, agreeing).who
-    if cue.front and cue.token == first > 0 and cue.number == "s":
-        return _named(scene, cue, range(scene.sentence_first[first - 1], first), turns) or _NOBODY
-    return _NOBODY
+    first_word = cue.front and cue.token == first > 0 and cue.number == "s"
+    named = _named(scene, cue, range(scene.sentence_first[first - 1], first), turns) if first_word else None
+    body = _main(scene, aloud).who if first_word and aloud else _NOBODY
+    return named or (_NOBODY if body.entity_id in scene.persons else body)  # قالت السفارة في بيان كذا. وتابع: the statement does
 
 
 def _main(scene: Scene, turns: Sequence[Turn]) -> Turn:

@@ -48,6 +48,8 @@ def _unnamed(scene: Scene, source: TokenRange, kind: str | None, names: list[Pla
     if not told and (known := scene.referents.at(_head(scene, source))):
         return Identity("named", known)
     bodies = [name.entity.id for name in names if isinstance(name.entity, Organization)]
+    if bodies and not group("behalf").isdisjoint(scene.forms[slice(*source)]):
+        return Identity("named", bodies[0], "on behalf")  # متحدث باسم الجيش
     owned = kind not in ("anonymous", "role") and bodies
     return Identity("named", bodies[0]) if owned else Identity("anonymous")
 
@@ -55,8 +57,6 @@ def _unnamed(scene: Scene, source: TokenRange, kind: str | None, names: list[Pla
 def _named(names: list[Placed]) -> Identity:
     """The source begins with a name: that is the speaker, whatever titles follow."""
     name = names[0]
-    if isinstance(name.entity, Person):
-        return Identity("named", name.entity.id)
     medium = isinstance(name.entity, Organization) and name.entity.category == "media"
     return Identity("media" if medium else "named", name.entity.id)
 

@@ -177,7 +177,7 @@ def can_speak(scene: Scene, at: int) -> bool:
     if at in scene.opened:
         return len(scene.opened[at]) <= 8
     known = speaker(form) is not None and not form.startswith(("لل", "بال"))
-    return known or (form in group("demonstrative") and speaker(scene.form(at + 1)) is not None)
+    return known or ((form in group("demonstrative") or form[:1].isdigit()) and speaker(scene.form(at + 1)) is not None)
 
 
 def disagrees(scene: Scene, gender: Gender, at: int) -> bool:

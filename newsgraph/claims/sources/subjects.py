@@ -87,7 +87,7 @@ def _beside(scene: Scene, at: int) -> Phrase | None:
         end -= 1
     for _ in range(_DEEPEST):
         head = end - 1
-        if scene.tokens[head].is_sign:
+        if scene.tokens[head].is_sign and not (head in scene.closed and scene.names[head - 1] is not None):
             return None  # a comma, a dash, the colon of نيويورك - أ ب: دعا الأمين العام
         while article.tree.relation[head] in _IN_PHRASES and first <= article.tree.governor[head] < head:
             head = article.tree.governor[head]

@@ -24,10 +24,8 @@ def where_told_begins(scene: Scene, cue: Cue, found: Complement, nouns: list[int
 def _is_another(scene: Scene, at: int) -> bool:
     """True where behind a person's name comes a body or people, and no title of his."""
     comma = scene.forms[at] in COMMAS
-    if scene.tokens[at].is_sign and not comma:
-        return False  # حذر "كمال الراعي["] عضو اللجنة
     kind, named = speaker(scene.form(at + comma)), scene.is_word(at + comma) and scene.names[at + comma] is not None
-    return kind in ("body", "anonymous") or (kind is None and (named or not comma))
+    return kind in ("body", "anonymous") or (kind is None and (named or scene.is_word(at)))  # no حذر "كمال الراعي["] عضو اللجنة
 
 
 def slot_nouns(scene: Scene, cue: Cue, stop: int) -> list[int]:

@@ -70,13 +70,13 @@ def _is_called(scene: Scene, turn: Turn, words: Sequence[int]) -> bool:
     """Whether the source was called so: by its first noun or a title behind (كمال الراعي [المصور]), or by all these words
     (شدد وزير الدولة [مفوض النقل]، كمال الراعي، على كذا. وقال مفوض النقل)."""
     source, relation, forms = turn.reading.source, scene.article.tree.relation, scene.forms
-    places, told = range(*source) if source is not None else range(0), [forms[at] for at in words]
+    places, told = range(*source) if source is not None else range(0), [bare(forms[at]) for at in words]
     if scene.article.words[words[0]].article:
         titles = (at for at in places if at == places[0] or relation[at] is Relation.APPOSITION)
-        return any(bare(forms[at]) == bare(told[0]) for at in titles)
+        return any(bare(forms[at]) == told[0] for at in titles)
     heads = (at for at in places[: max(0, len(places) - len(told) + 1)] if relation[at] is not Relation.OWNER)
     former = any(forms[at] in lexicon("former_titles.txt") for at in places)  # رئيس الحكومة السابق is not رئيس الحكومة
-    return len(told) > 1 and not former and any(list(forms[at : at + len(told)]) == told for at in heads)
+    return len(told) > 1 and not former and any([*map(bare, forms[at : at + len(told)])] == told for at in heads)
 
 
 def _is_held(scene: Scene, turn: Turn, at: int) -> bool:

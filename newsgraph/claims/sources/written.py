@@ -10,10 +10,13 @@ from newsgraph.claims.sources.quoted import quoted_person, relayed
 from newsgraph.claims.sources.subjects import before
 from newsgraph.claims.sources.told import is_told, slot_nouns, where_told_begins
 from newsgraph.claims.wording import is_noun_like, speaker
-from newsgraph.document.letters import FOR, OBLIQUE, PREPOSITIONS
+from newsgraph.document.letters import ALEF, FOR, OBLIQUE, PREPOSITIONS
 from newsgraph.morphology import Pos, readings
 from newsgraph.syntax import Filled, Phrase, Relation
 
+_FAR = 12
+"""Tokens from a noun to what it is said to tell (معلومات وردت إلى المصلحة مفادها)."""
+_NOUNS = frozenset({Pos.NOUN, Pos.MASDAR})
 _NOBODY = frozenset({Pos.PRONOUN, Pos.ADVERB, Pos.PREPOSITION})
 
 
@@ -149,6 +152,8 @@ def _genitive(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
     """تأكيد الوزير أن; after a pronoun (قوله) the source is carried over."""
     if cue.pronoun:
         return quoted_person(scene, cue)
+    if cue.kind == "noun" and "must" in cue.sense.frames:
+        return _described(scene, cue)
     if cue.stop >= found.link:
         return None
     form, tree = scene.form(cue.stop), scene.article.tree
@@ -157,12 +162,15 @@ def _genitive(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
     if not can_speak(scene, cue.stop) and (cue.kind == "noun" or not form.startswith("ال")):
         return None
     if "must" in cue.sense.frames and found.where == "noun":
-        return _accuser(scene, cue, found)
+        return None  # اتهام المدير بكذا: the one noun is the accused, and nobody accuses by name
     return trimmed(scene, cue.stop, found.link)
 
 
-def _accuser(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
-    """اتهام موسكو رجلين بكذا; where one noun stands before بكذا it is the accused, and nobody accuses by name."""
-    owner = scene.article.phrase_at(cue.stop)
-    two = any(scene.article.words[at].is_nominal for at in range(owner.core_stop, found.link))
-    return trimmed(scene, cue.stop, owner.core_stop) if two else None
+def _described(scene: Scene, cue: Cue) -> TokenRange | None:
+    """[معلومات] مؤكدة وردت أمس، مفادها أن: the indefinite noun before the word, where it is a piece of news (no فكرة, نتيجة)."""
+    words, gender = scene.article.words, "f" if scene.forms[cue.token].endswith(ALEF) else "m"
+    places = range(cue.token - 1, max(scene.sentence_first[cue.token], cue.token - _FAR) - 1, -1)
+    nouns = (at for at in places if words[at].pos in _NOUNS and not words[at].definite and words[at].agrees_as[0] == gender)
+    at = next(nouns, -1)
+    stop = min(cue.token, scene.article.phrase(at).core_stop)
+    return trimmed(scene, at, stop) if at >= 0 and words[at].lemma in group("news") else None
