@@ -11,9 +11,9 @@ from newsgraph.syntax.clauses import ClauseKind
 from newsgraph.syntax.draft import Chunk, ChunkKind
 from newsgraph.syntax.opened import complete
 from newsgraph.syntax.openers import read_contrast
-from newsgraph.syntax.predicates import describes
 from newsgraph.syntax.state import State
 from newsgraph.syntax.tree import Relation
+from newsgraph.syntax.unmarked import describes
 
 _OF_TITLE, _TITLE = frozenset({Relation.ATTRIBUTE, Relation.OWNER, Relation.APPOSITION, Relation.CONJUNCT}), 6
 """How the words of an office hang on whose it is, and how deep at most."""

@@ -2,18 +2,18 @@
 
 from newsgraph.document.letters import AND, FOR
 from newsgraph.lexicons.closed import closed
-from newsgraph.morphology import Pos, Reading
+from newsgraph.morphology import Reading
 from newsgraph.syntax.agreement import agrees_after, agrees_before
 from newsgraph.syntax.clauses import ClauseKind
 from newsgraph.syntax.draft import Chunk, ChunkKind
-from newsgraph.syntax.government import needs_object, says
+from newsgraph.syntax.government import needs_object
 from newsgraph.syntax.lexicon import group
 from newsgraph.syntax.opened import OpenClause, complete
 from newsgraph.syntax.pairs import pair
 from newsgraph.syntax.state import State
 from newsgraph.syntax.tree import Relation
+from newsgraph.syntax.unmarked import describe, describe_noun, describes, further, is_told_by
 
-_NO_HEADS = frozenset({Pos.PRONOUN, Pos.PREPOSITION, Pos.DEMONSTRATIVE})
 _SIGNS = frozenset({ChunkKind.COLON, ChunkKind.SIGN})
 
 
@@ -27,9 +27,9 @@ def read_verb(state: State, chunk: Chunk) -> None:
     elif chunk.joined and top.predicate >= 0:
         _coordinate(state, chunk)
     elif top.predicate < 0:
-        fronted = top.fronted and not top.before and not _is_told_by(state, chunk)
+        fronted = top.fronted and not top.before and not is_told_by(state, chunk)
         if described and (_there_is(state, top) or complete(top) or fronted):
-            _describe(state, chunk)  # في بيان أصدرته ..., الحديد عنصر يحتاجه ...
+            describe(state, chunk)  # في بيان أصدرته ..., الحديد عنصر يحتاجه ...
         else:
             state.take(top, at)
     elif _is_auxiliary(state, top) and not (_says_what(state, top) and described):
@@ -37,18 +37,11 @@ def read_verb(state: State, chunk: Chunk) -> None:
     elif state.previous is not None and state.previous.kind is ChunkKind.VERB:
         _bare_complement(state, chunk)
     elif described:
-        _describe(state, chunk)
+        describe(state, chunk)
+    elif (noun := further(state, chunk)) >= 0:
+        describe_noun(state, chunk, noun)
     else:
         _unjoined(state, chunk)
-
-
-def _is_told_by(state: State, chunk: Chunk) -> bool:
-    """على صعيد آخر [أكد] الوزير كذا: who says it stands behind a verb of saying, which has no pronoun for the noun before."""
-    verb, after = state.draft.words[chunk.head], state.following
-    if verb.suffix or not says(verb.lemma) or after is None or after.kind is not ChunkKind.NOUN or after.preposition:
-        return False
-    somebody = state.draft.words[after.head].human is True or state.draft.names[after.head] is not None
-    return somebody and after.definite and agrees_before(verb, state.draft.words[after.head])
 
 
 def _there_is(state: State, clause: OpenClause) -> bool:
@@ -87,39 +80,6 @@ def _bare_complement(state: State, chunk: Chunk) -> None:
     top = state.top
     top.complemented = True
     state.take(state.push(ClauseKind.COMPLEMENT, chunk.first, top, top.predicate), chunk.head)
-
-
-def describes(state: State, noun: Chunk | None, chunk: Chunk) -> bool:
-    """هجوم أسفر عن ...: a verb right behind an indefinite noun that agrees with it describes it."""
-    words = state.draft.words
-    if noun is None or noun.definite or chunk.joined:
-        return False
-    head, last, verb = words[noun.head], words[noun.last], words[chunk.head]
-    if head.pos in _NO_HEADS or head.definite or (not verb.suffix and _is_when(state, noun)):
-        return False
-    counted = state.draft.relation[noun.head - 1] is Relation.COUNTED and verb.number == "p"
-    return (
-        bool(verb.suffix) or verb.lemma in group("impersonal") or counted or agrees_after(verb, head) or agrees_after(verb, last)
-    )
-
-
-def _is_when(state: State, noun: Chunk) -> bool:
-    """في عام 1995 [رفض] المجلس, خلال شهر رمضان [عاد] الشاعر: a time with its own name; not في فترة زمنية [شهدت] كذا."""
-    head, after = state.draft.words[noun.head], state.following
-    taken_up = after is not None and state.draft.words[after.head].pos is Pos.PREPOSITION  # في أيام عديدة تقام [فيها] حفلات
-    told = noun.last != noun.head or state.draft.relation[noun.head + 1] is Relation.COUNTED
-    return bool(noun.preposition) and head.lemma in group("time") and told and not (noun.described or taken_up)
-
-
-def _describe(state: State, chunk: Chunk) -> None:
-    noun = state.noun_before
-    if noun is None:
-        return
-    verb, words = state.draft.words[chunk.head], state.draft.words
-    antecedent = noun.head if agrees_after(verb, words[noun.head]) or not agrees_after(verb, words[noun.last]) else noun.last
-    clause = state.push(ClauseKind.RELATIVE, chunk.first, state.top, antecedent)
-    clause.antecedent = antecedent
-    state.take(clause, chunk.head)
 
 
 def _unjoined(state: State, chunk: Chunk) -> None:
