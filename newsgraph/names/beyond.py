@@ -13,7 +13,7 @@ from newsgraph.morphology import default
 from newsgraph.names.candidates import Candidate, candidate
 from newsgraph.names.spelling import Key, known, one_spelling
 
-_LONG = 5  # letters of "and" and a name; a shorter one the article must have by itself (جون واكس)
+_LONG = 5  # letters of "and" and a name; a shorter one the article must have by itself, or in a row (جون واكس)
 _VERB, _FUTURE = 5, 7  # letters of a verb with its particle, and of the future of several
 
 
@@ -24,7 +24,7 @@ def persons_within(document: Document, name: Candidate) -> Iterator[Candidate]:
         if _goes_on(form):
             yield replace(name, stop=at)
             return
-        if _is_second(form) and (len(form) > _LONG or document.forms[form[1:]]):
+        if _is_second(form) and (len(form) > _LONG or document.forms[form[1:]] or _in_row(document, name)):
             yield replace(name, stop=at)
             yield from persons_within(document, candidate(document, at, name.stop, name.label, name.confidence))
             return
@@ -69,6 +69,11 @@ def _goes_on(form: str) -> bool:
     is_future = len(form) >= _FUTURE and form.endswith((MASCULINE_PLURAL, DUAL))  # سيرأسان, but سيلمان, سنسال
     is_for = form.startswith(FOR + YA)  # ليحلق, but لابيد
     return bool(found) and all(r.is_verb and (is_for or (r.future and is_future)) for r in found)
+
+
+def _in_row(document: Document, name: Candidate) -> bool:
+    """Whether others with "and" stand before or behind (هم [خالد ورزان] ومنى)."""
+    return name.cut.proclitics == AND or _is_second(document.form(name.stop))
 
 
 @lru_cache(maxsize=8_192)

@@ -1,10 +1,11 @@
 """Which names are short for others: أردوغان, المرصد السوري, مطار بيروت."""
 
-from newsgraph.document.letters import ARTICLE, FOR, FOR_THE, YA
+from newsgraph.document.letters import ARTICLE, FOR, FOR_THE, TA_MARBUTA, YA
 from newsgraph.lexicons import name_words, words
 from newsgraph.lexicons.nouns import body_nouns, place_nouns
 from newsgraph.names.beside import beside
 from newsgraph.names.nations import country
+from newsgraph.names.phrases import body_words, is_adjective
 from newsgraph.names.spelling import SON, Key, known
 
 _LONGEST = 8  # words of a name that is short for another
@@ -14,7 +15,7 @@ _NICKNAMED = 2  # words of a name that one of them stands for with an article
 def runs(label: str, key: Key) -> set[Key]:
     """The runs of a name's words that may be short for it; filed by these, many names with one word cost no more than few."""
     if label == "LOC":
-        return {key[:stop] for stop in range(2, len(key))} if key[0] in place_nouns() else set()
+        return {key[:stop] for stop in range(2, len(key)) if _is_whole(key, stop)}
     starts = range(len(key) if label == "PER" else min(2, len(key)))
     runs = {key[at:stop] for at in starts for stop in range(at + 1, min(len(key), at + _LONGEST) + 1)}
     if label != "LOC" and len(key) < _LONGEST:
@@ -30,12 +31,22 @@ def is_short(label: str, short: Key, long: Key) -> bool:
     """Whether people say `short` for `long`: any run of a person's names, the head of an organization's (المرصد السوري)."""
     if len(short) >= len(long):
         return False
-    if label == "LOC":  # مطار بيروت (الدولي), ميناء طرابلس; but حي is no حي السلام
-        return short == long[: len(short)] and len(short) > 1 and short[0] in place_nouns()
+    if label == "LOC":  # مطار بيروت (الدولي), حاجز سالم (العسكري); but حي is no حي السلام
+        return short == long[: len(short)] and len(short) > 1 and _is_whole(long, len(short))
     if label == "PER":
         within = any(long[at : at + len(short)] == short for at in range(len(long) - len(short) + 1))
         return within or _skips(short, long) or (len(short) == 1 and _is_same_surname(short[0], long[-1]))
     return _is_word_of(short[0], long) if len(short) == 1 else _is_head_of(short, long) or _drops(short, long)
+
+
+def _is_whole(place: Key, stop: int) -> bool:
+    """Whether a place is called so by the words before word `stop` alone: it has its noun, or adjectives follow, none of a
+    side (مفرق الورد الشرقي)."""
+    return place[0] in place_nouns() or all(is_adjective(word) and not _is_side(word) for word in place[stop:])
+
+
+def _is_side(adjective: str) -> bool:
+    return adjective.removeprefix(ARTICLE).removesuffix(TA_MARBUTA).removesuffix(YA) in body_words("side")
 
 
 def _drops(short: Key, long: Key) -> bool:
