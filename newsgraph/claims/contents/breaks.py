@@ -29,10 +29,8 @@ def is_aside(scene: Scene, reading: Reading, at: int) -> bool:
         if scene.form(at + 1 + lone) == WHAT:
             return can_attribute(scene.form(at + 2 + lone))
         return word in (HE, SHE) and (bare or reading.cue.kind == "masdar")
-    if not bare:
-        return False
-    if before in _SEMICOLONS:
-        return not scene.article.words[at].is_nominal  # دعا إلى كذا؛ وعقب لقائه ...
+    if not bare or before in _SEMICOLONS:
+        return bare and not scene.article.words[at].is_nominal  # دعا إلى كذا؛ وعقب لقائه ...
     adds = form in group("relative") and not form.startswith(AND)  # المزاعم التي لا أساس لها، والتي تضر بالناس
     return adds and before in COMMAS and scene.sentence_stop[at] - at > _LONG + 4
 

@@ -10,7 +10,7 @@ from newsgraph.claims.scene import COMMAS, Scene
 from newsgraph.claims.wording import is_that
 from newsgraph.document.letters import AND, ANDS
 from newsgraph.lexicons.particles import EXCEPT, THAT, THAT_ONE, WHERE
-from newsgraph.syntax import Quotation
+from newsgraph.syntax import ClauseKind, Quotation
 
 _LONG = 8
 _NEAR = 30  # tokens between the mark that opens a parenthesis and a cue within it
@@ -20,8 +20,7 @@ def breaks(scene: Scene, readings: Sequence[Reading]) -> dict[int, Reading]:
     """Where a new attribution begins that no content before it holds: the token, and the reading."""
     found: dict[int, Reading] = {}
     for reading in readings:
-        at = _break(scene, reading)
-        if at is not None:
+        if (at := _break(scene, reading)) is not None:
             found.setdefault(at, reading)
     return found
 
@@ -42,7 +41,7 @@ def _break(scene: Scene, reading: Reading) -> int | None:
 
 
 def _led(scene: Scene, reading: Reading) -> int | None:
-    """A verb after لكن, فيما, كما and the like, its subject between them or not."""
+    """A verb after لكن, فيما, كما and the like, its subject between them or not; with all before it, [وفي وقت سابق] قال."""
     at = reading.cue.first
     if reading.source is not None and reading.source[1] <= at and scene.before(at) not in group("relative"):
         at = reading.source[0]
@@ -50,11 +49,13 @@ def _led(scene: Scene, reading: Reading) -> int | None:
     lead = group("lead") - ({WHERE} if reading.source is not None else set())  # ما قاله، حيث أعلنت الشرطة كذا
     while scene.before(at) in lead:
         at -= 1
+    clause = scene.article.clause(reading.cue.token)
+    first = clause.first if clause is not None and clause.kind is ClauseKind.COORDINATE else at
+    if first < at and scene.forms[first][:1] == AND and scene.before(first) in COMMAS:
+        return first if reading.source is not None or not reading.cue.imperfect else None
     if at < start or scene.before(at) in COMMAS | {""}:
         return at if at < start or not reading.cue.imperfect else None
-    if scene.before(at) == THAT and scene.before(at, 2) == EXCEPT:
-        return at - 2
-    return None
+    return at - 2 if scene.before(at) == THAT and scene.before(at, 2) == EXCEPT else None
 
 
 def end_of(scene: Scene, reading: Reading, starts: dict[int, Reading]) -> int:
