@@ -73,10 +73,11 @@ def _ending(word: str) -> str:
 
 def _filed(document: Document, name: Candidate) -> Key:
     """The key of a name, with its head noun where that makes a river or sea of a country's name (نهر الأردن), or a town of a
-    strip's (مدينة غزة, beside قطاع غزة and غزة)."""
+    strip's (مدينة غزة, beside قطاع غزة and غزة), and with the land that its other name has ([المقاومة الإسلامية] في لبنان)."""
     key = name.key(document.tokens)
     if name.label != "LOC":
-        return key
+        whole = (*key, document.form(name.stop), document.form(name.stop + 1))
+        return whole if whole in aliases() else key
     heads = heads_before(document, name.first)
     if any((strip, *key) in known() for strip in beside("strip")):
         return (*key, *(head for head in heads if head in beside("town")))
