@@ -31,12 +31,20 @@ class Chosen:
 
 def settled(setting: Setting, told: Sequence[Chosen]) -> list[Chosen]:
     """Those that are left when none is barred, who surely acts acts alone, and others act only where they are joined to him."""
-    left = _surest(setting, _accused(setting, [row for row in told if not _is_barred(setting, row)]))
+    left = _with_listed(setting, _surest(setting, _accused(setting, [row for row in told if not _is_barred(setting, row)])))
     acting = [row for row in left if row.role == "A" and not row.one.back]
     if not acting or setting.trigger.type in _MUTUAL:
         return left
     first = max(acting, key=lambda row: row.score).one
     return [row for row in left if row not in acting or _are_together(setting, row.one, first)]
+
+
+def _with_listed(setting: Setting, told: Sequence[Chosen]) -> list[Chosen]:
+    """في [دونيتسك] و[لوغانسك]: what is joined to a place of an event is another, if it is nothing else there."""
+    tree, held = setting.scene.article.tree, {row.one.at for row in told}
+    first = {tree.top(row.one.at, Relation.CONJUNCT): row.score for row in told if row.role == "P" and not row.one.back}
+    others = [(one, tree.top(one.at, Relation.CONJUNCT)) for one in setting.here if one.named.is_place and one.at not in held]
+    return [*told, *(Chosen(one, "P", first[top]) for one, top in others if top in first)]
 
 
 def _accused(setting: Setting, told: Sequence[Chosen]) -> list[Chosen]:
@@ -54,15 +62,8 @@ def _is_harmed(setting: Setting, one: Candidate) -> bool:
 
 def _are_together(setting: Setting, one: Candidate, other: Candidate) -> bool:
     """Whether two stand in one phrase, or under one preposition: قصف [الجيش] و[الحركة], بين [الجيش] وبين [الحركة]."""
-    return one.preposition == other.preposition != "" or _top(setting, one) == _top(setting, other)
-
-
-def _top(setting: Setting, one: Candidate) -> int:
-    """The first noun of the phrase that a candidate is part of."""
-    tree, at = setting.scene.article.tree, one.at
-    while tree.relation[at] in _JOINED:
-        at = tree.governor[at]
-    return at
+    tree = setting.scene.article.tree
+    return one.preposition == other.preposition != "" or tree.top(one.at, *_JOINED) == tree.top(other.at, *_JOINED)
 
 
 def _is_barred(setting: Setting, row: Chosen) -> bool:
@@ -71,9 +72,8 @@ def _is_barred(setting: Setting, row: Chosen) -> bool:
         near = setting.scene.forms[max(0, row.one.at - 3) : row.one.at]  # الحدود الشمالية مع [تركيا]
         return grammar("border").isdisjoint(near)
     free = row.role != "A" or row.one.back or row.one.preposition == "by"
-    if free or not setting.surely_undergoes:
-        return False
-    return not any(said.role == "A" and said.sure > NEAR for said in proposals(setting, row.one))
+    told = free or any(said.role == "A" and said.sure > NEAR for said in proposals(setting, row.one))
+    return setting.surely_undergoes and not told
 
 
 def _surest(setting: Setting, told: Sequence[Chosen]) -> list[Chosen]:

@@ -8,7 +8,7 @@ from newsgraph.events.proposal import LIKELY, SURE, THEIRS, Proposal
 from newsgraph.events.proposals import proposals
 from newsgraph.events.setting import ABOVE, Setting
 from newsgraph.events.words import grammar
-from newsgraph.report import EventType, Organization
+from newsgraph.report import Organization
 from newsgraph.syntax import Relation
 
 _SORTS = {
@@ -144,11 +144,6 @@ def _telling(setting: Setting, one: Candidate) -> Iterator[str]:
         yield f"office {one.kind}"
 
 
-def _are_alike(one: EventType, two: EventType) -> bool:
-    """Whether two events may be parts of one: of the same type, or a fight and its victims."""
-    return one == two or {_SORTS.get(one), _SORTS.get(two)} <= {"field", "fate"}
-
-
 def _before(setting: Setting, one: Candidate) -> Iterator[str]:
     """Of one in an earlier sentence."""
     scene, trigger = setting.scene, setting.trigger
@@ -159,4 +154,5 @@ def _before(setting: Setting, one: Candidate) -> Iterator[str]:
     yield f"back {one.kind} {'no place here' if setting.nearest_place < 0 else 'a place here'}"
     yield f"back {one.kind} subject {setting.subject}"
     event = next((setting.events[at] for at in scene.article.tree.above(one.at) if at in setting.events), None)
-    yield f"back {one.kind} {'of none' if event is None else 'of its like' if _are_alike(event, trigger.type) else 'of another'}"
+    alike = event == trigger.type or {_SORTS.get(event or ""), _SORTS.get(trigger.type)} <= {"field", "fate"}  # and its victims
+    yield f"back {one.kind} {'of none' if event is None else 'of its like' if alike else 'of another'}"

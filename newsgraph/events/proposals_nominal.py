@@ -2,18 +2,22 @@
 
 from collections.abc import Iterator
 
-from newsgraph.document.letters import BY
+from newsgraph.document.letters import BY, FOR
 from newsgraph.events.candidates import Candidate
 from newsgraph.events.links import cover
 from newsgraph.events.proposal import LIKELY, Proposal, held_in, on_complementizer, sureness, undergoer
 from newsgraph.events.roles import Letter
 from newsgraph.events.setting import Setting
 from newsgraph.events.words import grammar
-from newsgraph.syntax import Clause, ClauseKind, Filled, Relation
+from newsgraph.morphology import Pos
+from newsgraph.syntax import Clause, Filled, Relation, Slot
 from newsgraph.syntax.heads import Above
 
 FATES = frozenset({"casualty", "accident", "disaster"})
 """Types that tell what became of people: قتل فلان في [هجوم] names nobody who attacked."""
+
+_DONE_TO = frozenset({"consult", "support", "aid"})
+"""Types whose genitive is sooner the one that undergoes, if it is known who does it."""
 
 _ENDED = ("event", "protest")
 """فرقت [الشرطة] مظاهرة: who does something to those who protest is none of them."""
@@ -22,22 +26,36 @@ _ENDED = ("event", "protest")
 def of_noun(setting: Setting, one: Candidate) -> Iterator[Proposal]:
     """Its genitive, its object, the subject of its relative clause; who a verb above lets do it."""
     scene, at, clause = setting.scene, setting.trigger.at, setting.clause
-    acts = setting.trigger.sense.frame not in ("do", "bear")
     for below in scene.article.tree.below(at):
         relation, held = scene.article.tree.relation[below], cover(scene, below, one.named)
         if relation is Relation.OWNER and held:
             also = clause is not None and clause.object is not None and clause.object.head != below
             joined = " joined" if scene.article.phrase(below).conjuncts else ""  # محادثات [واشنطن وموسكو], but محادثات جنيف
             how = f"owner {held}{joined}{' with object' if also else ''}"
-            yield Proposal("A" if acts else undergoer(setting, one), how, sureness(held))
+            yield Proposal("A" if _genitive_acts(setting) else undergoer(setting, one), how, sureness(held))
         elif relation is Relation.OBJECT and held:
             yield Proposal(undergoer(setting, one), f"noun's object {held}", sureness(held))
         elif relation is Relation.RELATIVE:
             yield from _of_relative(setting, one, scene.article.clause(below))
-    if clause is not None and clause.kind is ClauseKind.MASDAR and clause.subject is not None and _is_controlled(setting, one):
-        held = held_in(setting, one, clause.subject)
-        if held and one.named.entity.id not in setting.apart:
-            yield Proposal("A", f"controlled {held}", sureness(held, LIKELY))
+    if clause is not None and clause.controller is not None:
+        yield from _of_controller(setting, one, clause.controller)
+
+
+def _genitive_acts(setting: Setting) -> bool:
+    """زيارة [الوزير]; but يعتزم الوزير زيارة [ليبيا], where a verb says who does it, and not جدد دعم [بلاده] لكذا."""
+    clause = setting.clause if setting.trigger.type in _DONE_TO else None
+    known = clause is not None and clause.controller is not None and clause.oblique(FOR) is None
+    return setting.trigger.sense.frame not in ("do", "bear") and not known
+
+
+def _of_controller(setting: Setting, one: Candidate, slot: Slot) -> Iterator[Proposal]:
+    """يعتزم [الوزير] زيارة كذا, عبر [الوزير] عن نيته زيارة كذا: who a verb or noun above lets do it."""
+    held = held_in(setting, one, slot)
+    if held and one.named.entity.id not in setting.apart:
+        yield Proposal("A", f"controlled {held}", sureness(held, LIKELY))
+    rank = setting.owner(slot).get(one.named.entity.id)
+    if rank and setting.scene.article.words[slot.head].pos is Pos.MASDAR:
+        yield Proposal("A", f"pronoun act {rank}", LIKELY)
 
 
 def _of_relative(setting: Setting, one: Candidate, clause: Clause | None) -> Iterator[Proposal]:
@@ -70,14 +88,8 @@ def of_verb_above(setting: Setting, one: Candidate) -> Iterator[Proposal]:
         role: Letter = "N" if told else "R" if sort == "light" or setting.trigger.sense.frame == "bear" else "A"
         yield Proposal(role, f"{sort} above {through}{above.how} {held}", LIKELY)
     accused = held_in(setting, one, clause.object) if above.how.endswith(f" {BY}") else ""
-    if accused and not _is_controlled(setting, one):
+    if accused and not (setting.clause is not None and held_in(setting, one, setting.clause.controller)):
         yield Proposal("R", f"object above {through}{above.how} {'passive ' if clause.passive else ''}{accused}", LIKELY)
-
-
-def _is_controlled(setting: Setting, one: Candidate) -> bool:
-    """اتهم الوزير [الحركة] بقصف القرية: she is the one who did it; in استهدف الجيش [الحركة] بقصف it struck her."""
-    slot = setting.clause.subject if setting.clause is not None else None
-    return slot is not None and slot.filled is Filled.CONTROLLED and bool(held_in(setting, one, slot))
 
 
 def _sort(setting: Setting, above: Above) -> str:

@@ -56,17 +56,12 @@ def _of_antecedent(setting: Setting, one: Candidate, clause: Clause) -> Iterator
         yield Proposal(undergoer(setting, one), f"taken up {held}", sureness(held))
 
 
-def _is_told(clause: Clause) -> bool:
-    """وقتل [ثلاثة]: the noun behind a passive says whom it speaks of; there is nobody else that it leaves out."""
-    return clause.passive and clause.object is not None and clause.object.filled is Filled.AFTER
-
-
 def of_reference(setting: Setting, one: Candidate) -> Iterator[Proposal]:
     """Who a verb without a subject means, and whom a pronoun under its preposition does: أفرجت [عنه]."""
     clause, words = setting.clause, setting.scene.article.words
     if clause is None or one.at > setting.trigger.at:
         return
-    if clause.subject is None and not _is_told(clause) and (rank := setting.referents("verb").get(one.named.entity.id)):
+    if clause.subject is None and (rank := setting.referents("verb").get(one.named.entity.id)):
         yield Proposal(subject_role(setting, one), f"left out {rank}", LIKELY)
     if rank := on_complementizer(setting, one, clause):
         sure = SURE if rank == ABOVE else LIKELY

@@ -97,7 +97,8 @@ class Setting:
             return "none"
         if slot.filled is Filled.SUFFIX:
             return "pronoun"
-        return "named" if self._are_theirs(slot) or any(self._is_of(slot.head, one) for one in self.here) else "unnamed"
+        theirs = are_people(self.scene, slot.head) and self.owner(slot)  # only people act for him: [بلاده] is another
+        return "named" if theirs or any(self._is_of(slot.head, one) for one in self.here) else "unnamed"
 
     def _is_of(self, head: int, one: Candidate) -> bool:
         """Whether a noun is one that is named, or is his: [طائرات] التحالف; a place only says where: [التوسع] في مصر."""
@@ -136,10 +137,6 @@ class Setting:
             return {}
         word = self.scene.article.words[slot.head]
         return self.referents(word.suffix) if word.suffix and word.is_nominal else {}
-
-    def _are_theirs(self, slot: Slot) -> bool:
-        """Only people act for somebody: [بلاده] is another than he."""
-        return are_people(self.scene, slot.head) and bool(self.owner(slot))
 
     def _rank(self, one: Candidate, number: int) -> str:
         away = f" {min(one.back, 2)} back" if one.back else ""

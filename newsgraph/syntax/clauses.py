@@ -123,6 +123,11 @@ class Clause:
         return next((o for o in self.obliques if o.preposition in prepositions), None)
 
     @property
+    def controller(self) -> Slot | None:
+        """Its subject where a clause above says who that is: اتهم الوزير [الحركة] بقصف القرية."""
+        return self.subject if self.subject is not None and self.subject.filled is Filled.CONTROLLED else None
+
+    @property
     def negated(self) -> bool:
         """True where a negation of its own stands over it."""
         return any(operator.kind is OperatorKind.NEGATION for operator in self.operators)

@@ -77,6 +77,12 @@ class Tree:
             yield at
             at = self.governor[at]
 
+    def top(self, at: int, *through: Relation) -> int:
+        """The first above a token, itself included, that hangs by none of these relations: of a list the first."""
+        while self.relation[at] in through:
+            at = self.governor[at]
+        return at
+
     def below(self, at: int) -> Iterator[int]:
         """The tokens that hang directly on a token, in order."""
         return (other for other in range(self.first[at], self.stop[at]) if self.governor[other] == at)

@@ -23,6 +23,8 @@ ROWS: list[tuple[EventType, str, bool, Letter]] = [
     ("seize", "by", True, "A"),
     ("casualty", "بين", False, "R"),
     ("cooperate", "بين", True, "A"),
+    ("consult", "رفقة", False, "A"),
+    ("coerce", "رفقة", False, "N"),  # who is held with somebody holds nobody
 ]
 
 

@@ -3,6 +3,8 @@
 import pytest
 from reading import article
 
+from newsgraph.syntax import Relation
+
 
 @pytest.mark.parametrize(
     ("text", "predicate", "subject", "object_"),
@@ -56,3 +58,20 @@ def test_slots(text: str, predicate: str, subject: str, object_: str) -> None:
 def test_passive(text: str, predicate: str, passive: bool) -> None:
     read = article(text)
     assert next(clause for clause in read.clauses if read.tokens[clause.predicate].text == predicate).passive is passive
+
+
+def test_who_controls() -> None:
+    """Only a subject that the clause above fills is one that it controls."""
+    for text, predicate, known in (
+        ("طلبت النيابة من القاضي سجن المتهم", "سجن", True),
+        ("جرى ذلك بعد وصول الوزير", "وصول", False),
+    ):
+        read = article(text)
+        clause = next(clause for clause in read.clauses if read.tokens[clause.predicate].text == predicate)
+        assert (clause.controller is not None) is known
+
+
+def test_first_of_a_list() -> None:
+    read = article("هاجم الجيش القرى والمدن والحقول")
+    first = {read.tree.top(at, Relation.CONJUNCT) for at in range(2, 5)}
+    assert first == {2}
