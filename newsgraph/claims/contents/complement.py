@@ -48,7 +48,7 @@ def _first(scene: Scene, cue: Cue) -> Complement | None:
         elif form == ":" and "say" in frames:
             return _after_colon(scene, at)
         elif (is_that(form) and "that" in frames and _is_own(scene, cue, at)) or (
-            is_by_that(form) and frames & {"that", "ب"} and scene.before(at) not in group("noun_that")
+            is_by_that(form) and frames & {"that", "ب"} and (at == cue.stop or _is_own(scene, cue, at))
         ):
             if not _says_between(scene, cue, at):
                 return after_that(scene, at, at)
@@ -107,8 +107,8 @@ def _is_own(scene: Scene, cue: Cue, at: int) -> bool:
     before = scene.before(at)
     if before in PREPOSITIONS or before in group("noun_that") or (cue.negated and before in group("relaying")):
         return False  # مسؤول لم تذكر اسمه قوله إن: his word has a claim of its own
-    if at - 1 > cue.token and scene.verb(at - 1) is not None:
-        return before in group("adverb")
+    if at - 1 > cue.token and (scene.verb(at - 1) is not None or before in participles()):
+        return before in group("adverb")  # منوها [بأن], but قال مجددا [إن]
     return True
 
 
