@@ -12,9 +12,9 @@ LINE_ENDS = frozenset("\n\r\v\f\u0085\u2028\u2029")
 """Every character that ends a line, as Unicode has them; the one set for the whole library."""
 
 # Carriers of hamza and wasla read as the bare letter; so do Persian and Urdu letters that Arabic news carries by accident of the
-# keyboard. The ta marbuta and the alef maqsura are NOT folded: folding ى into ي would merge على (on) with علي (Ali), and ة into ه
-# the feminine mark with "his".
-_FOLDED = str.maketrans("أإآٱکیہھۀ", "ااااكيههه")
+# keyboard, and the qaf that Algerians speak as g (ورڨلة). The ta marbuta and the alef maqsura are NOT folded: folding ى into ي
+# would merge على (on) with علي (Ali), and ة into ه the feminine mark with "his".
+_FOLDED = str.maketrans("أإآٱکیہھۀڨ", "ااااكيهههق")
 
 
 def is_mark(char: str) -> bool:
