@@ -11,6 +11,7 @@ from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
 from newsgraph.claims.scene import Scene
+from newsgraph.claims.sources.phrases import can_speak
 from newsgraph.claims.sources.written import expressed
 from newsgraph.claims.wording import is_event
 from newsgraph.document.letters import AND, BY
@@ -36,9 +37,8 @@ def participle_reading(scene: Scene, cue: Cue) -> Reading | None:
     if found is None or found.link - cue.stop > _BESIDE:
         return None
     governed = (found.where == "noun" and found.link < found.at) or found.start > scene.tokens[found.at].start
-    if governed and cue.gender == "f" and scene.is_word(cue.token - 1):
-        return None  # حقيقة مؤكدة على, جملة مفيدة
-    return Reading(cue, found)
+    adjective = governed and cue.gender == "f" and scene.is_word(cue.token - 1)  # حقيقة مؤكدة على, جملة مفيدة
+    return None if adjective else Reading(cue, found)
 
 
 def noun_reading(scene: Scene, cue: Cue) -> Reading | None:
@@ -51,11 +51,9 @@ def noun_reading(scene: Scene, cue: Cue) -> Reading | None:
     silent = source is None and not (cue.pronoun or says)
     must = "must" in cue.sense.frames
     alone = (found.link == cue.stop and not must) if cue.kind == "noun" else must or _is_done(scene, cue)
-    if silent and not alone:
-        return None  # of a masdar somebody is the owner; of اتهام المدير بكذا he is the accused
     near = cue.kind == "noun" or (source is None and cue.pronoun)
-    if found.link - cue.stop > (_NEAR if near else _FAR):
-        return None
+    if (silent and not alone) or found.link - cue.stop > (_NEAR if near else _FAR):
+        return None  # of a masdar somebody is the owner; of اتهام المدير بكذا he is the accused
     return Reading(cue, found, source, scene.tokens[source[0]].start if source else 0, silent)
 
 
@@ -78,6 +76,9 @@ def _content(scene: Scene, cue: Cue) -> Complement | None:
         return found
     if "must" in frames:
         return found if not cue.pronoun else None  # اتهامه بكذا: he is the accused
+    told = found is not None and scene.article.phrase_at(found.at).governor == cue.token and can_speak(scene, cue.stop)
+    if told and "obj" in frames and "addressee" not in frames:
+        return found  # إعلان النادي عن صفقة: the owner says it; of دعوة فلان إلى he may be the one who is told
     at = scene.article.phrase_at(cue.stop).core_stop if "obj" in frames and cue.stop < len(scene.forms) else -1
     return noun_at(scene, at) if is_event(scene.form(at)) else None
 

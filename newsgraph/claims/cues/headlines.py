@@ -30,9 +30,7 @@ def colon_reading(scene: Scene, at: int) -> Reading | None:
 
 
 def _is_speaker(scene: Scene, first: int, stop: int) -> bool:
-    if scene.forms[first] in group("no_headline"):
-        return False
-    if any(scene.verb(word) is not None for word in range(first, stop)):
+    if scene.forms[first] in group("no_headline") or any(scene.verb(word) is not None for word in range(first, stop)):
         return False
     name = scene.names[first]
     if name is not None and isinstance(name.entity, Place):

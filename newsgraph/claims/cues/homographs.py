@@ -55,7 +55,8 @@ def _opens(scene: Scene, at: int) -> bool:
     """True at a sentence's beginning, after a sign, a conjunction, an auxiliary or من جانبه; and for a word with و."""
     openers = group("conjunction") | group("auxiliary") | group("clause") | group("aside") | group("adverb")
     before = scene.before(at).removeprefix(AND)
-    return not before or not scene.is_word(at - 1) or scene.forms[at].startswith(AND) or before in openers - group("negation")
+    sign = not scene.is_word(at - 1) and at - 1 not in scene.closed
+    return not before or sign or scene.forms[at].startswith(AND) or before in openers - group("negation")
 
 
 def _goes_on(scene: Scene, at: int, verb: Reading) -> bool:

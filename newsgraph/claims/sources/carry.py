@@ -19,6 +19,7 @@ from newsgraph.syntax.agreement import agrees_after
 
 _NOBODY = Identity("anonymous", how="nobody")
 _MEMORY = 12
+_PASSING = ("preposition", "before")  # a medium named behind what it says (بحسب الوكالة): the next verb is not its own
 _GOES_ON = frozenset({ClauseKind.COORDINATE, ClauseKind.ADVERBIAL})
 
 
@@ -132,7 +133,8 @@ def _earlier(scene: Scene, cue: Cue, turns: Sequence[Turn]) -> Identity:
         outside = [turn for turn in turns if around is None or scene.inside[turn.at] is not around]
         return next((turn.who for turn in reversed(outside or turns)), _NOBODY)
     heard = [turn for turn in turns if around is not None or scene.inside[turn.at] is None]
-    aloud = [turn for turn in heard if turn.reading.cue.kind != "noun" and not _passes_by(turn)]
+    said = [turn for turn in heard if turn.reading.cue.kind != "noun"]
+    aloud = [turn for turn in said if (turn.reading.cue.kind, turn.reading.complement.where) != _PASSING]
     agreeing = [turn for turn in aloud or heard if agrees(scene, turn, cue)]
     if agreeing:
         return _main(scene, agreeing).who
@@ -146,8 +148,3 @@ def _main(scene: Scene, turns: Sequence[Turn]) -> Turn:
     """Of the last sentence's turns the last one that no other holds, else the last."""
     last = [turn for turn in turns if turn.at >= scene.sentence_first[turns[-1].at]]
     return next((turn for turn in reversed(last) if turn.main), last[-1])
-
-
-def _passes_by(turn: Turn) -> bool:
-    """A medium or the like named behind what it says (بحسب الوكالة): the next verb is not its own."""
-    return turn.reading.cue.kind == "preposition" and turn.reading.complement.where == "before"

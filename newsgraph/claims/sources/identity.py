@@ -29,7 +29,7 @@ def identify(scene: Scene, source: TokenRange) -> Identity:
     if kind == "media" and scene.form(first + 1) in group("not_media"):
         kind = "body"
     if scene.names[first] is not None:
-        return _named(names) if names else Identity("anonymous")  # nothing is left of the phrase
+        return _named(names[0]) if names else Identity("anonymous")  # nothing is left of the phrase
     persons = [name for name in names if isinstance(name.entity, Person)]
     if kind == "media":
         organizations = [name for name in names if isinstance(name.entity, Organization)]
@@ -54,9 +54,8 @@ def _unnamed(scene: Scene, source: TokenRange, kind: str | None, names: list[Pla
     return Identity("named", bodies[0]) if owned else Identity("anonymous")
 
 
-def _named(names: list[Placed]) -> Identity:
+def _named(name: Placed) -> Identity:
     """The source begins with a name: that is the speaker, whatever titles follow."""
-    name = names[0]
     medium = isinstance(name.entity, Organization) and name.entity.category == "media"
     return Identity("media" if medium else "named", name.entity.id)
 

@@ -9,7 +9,7 @@ from newsgraph.claims.wording import is_that, speaker
 from newsgraph.document.letters import AND
 from newsgraph.lexicons.closed import closed
 from newsgraph.lexicons.particles import FROM, IN
-from newsgraph.morphology import Pos
+from newsgraph.morphology import Pos, Tense
 from newsgraph.report import Place
 from newsgraph.syntax import ClauseKind, Filled, Phrase, Relation
 
@@ -70,14 +70,19 @@ def _speaks(scene: Scene, phrase: Phrase, at: int) -> bool:
     if (head.human is True and head.number == words[at].number == "p") or (topic and words[phrase.head].article):
         return True  # لغضب ليبيين يتهمونه بأنه, أما الفقهاء فقالوا
     told = is_that(scene.form(at + 1 + (scene.form(at + 1) in PREPOSITIONS))) and words[phrase.head].pos not in _PRONOUNS
-    return (told or head.human is True or head.lemma in speakers()) and _is_own(scene, phrase, at)  # إن الأدلة تشير إلى أن
+    return (told or head.human is True or head.lemma in speakers()) and _is_own(
+        scene, phrase, at, told=told
+    )  # الأدلة تشير إلى أن
 
 
-def _is_own(scene: Scene, phrase: Phrase, at: int) -> bool:
-    """Whether the verb has it for its subject, and does not only describe it: كانت [أحزاب] معارضة دعت إلى كذا."""
-    clause = scene.article.clause(at)
-    slot = clause.subject if clause is not None and clause.kind is not ClauseKind.RELATIVE else None
-    return slot is not None and slot.filled is Filled.BEFORE and slot.head == phrase.head
+def _is_own(scene: Scene, phrase: Phrase, at: int, *, told: bool) -> bool:
+    """Whether the verb has it for its subject (كانت [أحزاب] معارضة دعت), or describes it and tells a clause ([خرافة] تؤكد أن)."""
+    clause, verb = scene.article.clause(at), scene.article.words[at]
+    slot = clause.subject if clause is not None else None
+    if slot is None or clause is None or slot.head != phrase.head or clause.kind is not ClauseKind.RELATIVE:
+        return slot is not None and slot.head == phrase.head and slot.filled is Filled.BEFORE
+    one = verb.number == "s" and verb.tense is Tense.IMPERFECT and scene.article.words[slot.head].pos is Pos.NOUN
+    return told and one and slot.filled is Filled.ANTECEDENT and verb.lemma not in group("impersonal")
 
 
 def _beside(scene: Scene, at: int) -> Phrase | None:

@@ -45,6 +45,9 @@ def agrees(scene: Scene, turn: Turn, cue: Cue) -> bool:
     """Whether a verb or participle can go on with this speaker: ذكروا is no one person, وأضافت no man."""
     if cue.number != "s":
         return turn.who.entity_id not in scene.persons
+    heads = [scene.article.words[at] for at in (turn.reading.source or ())[:1]]
+    if turn.reading.cue.number != "s" or any(head.human is True and head.number == "p" for head in heads):
+        return False  # رحب التجار بالقرار. وقال: «...» is not they
     return not turn.gender or not cue.gender or turn.gender == cue.gender
 
 

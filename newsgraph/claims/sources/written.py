@@ -16,7 +16,6 @@ from newsgraph.syntax import Filled, Phrase, Relation
 
 _FAR = 12
 """Tokens from a noun to what it is said to tell (معلومات وردت إلى المصلحة مفادها)."""
-_NOUNS = frozenset({Pos.NOUN, Pos.MASDAR})
 _NOBODY = frozenset({Pos.PRONOUN, Pos.ADVERB, Pos.PREPOSITION})
 
 
@@ -36,8 +35,7 @@ def _without_others(scene: Scene, cue: Cue, source: TokenRange | None) -> TokenR
     clause = scene.article.clause(cue.token) if source is not None else None
     if source is None or clause is None:
         return source
-    heads = [oblique.head for oblique in clause.obliques if oblique.preposition == FOR]
-    told = [phrase.marker for head in heads if (phrase := scene.article.phrase(head)) is not None]
+    told = [scene.article.phrase(oblique.head).marker for oblique in clause.obliques if oblique.preposition == FOR]
     if clause.object is not None and _is_thing(scene, clause.object.head):
         told.append(scene.article.phrase(clause.object.head).first)
     ends = (at for at in told if source[0] < at < source[1] and not names_head(scene, source[0], range(at, source[1])))
@@ -66,13 +64,11 @@ def _subject(scene: Scene, cue: Cue, found: Complement) -> Phrase | None:
     head = clause.subject.head
     if found.where != "before" and min(found.link, found.at) <= head and "as" not in cue.sense.frames:
         return None  # الذي أشار إلى «الآثار السلبية», وتابع «إن مساهمتنا كبيرة»
-    if scene.forms[head] in group("pointing"):
-        return None  # وأكد ذلك مدير المركز: what is confirmed
     asked = bool(cue.sense.frames & {"addressee", "ask"}) and clause.object is None
     alone = clause.object is None and scene.names[head] is None and speaker(scene.forms[head]) is None
     said = alone and _is_masdar(scene.forms[head])
-    if asked or said:
-        return None  # وطالبت إسرائيل بالتراجع: who is asked may stand alone; وأكد ارتكاب جرائم: what is said
+    if asked or said or scene.forms[head] in group("pointing"):
+        return None  # وطالبت إسرائيل بالتراجع: who is asked may stand alone; وأكد ارتكاب جرائم, وأكد ذلك المدير: what is said
     return scene.article.phrase(head)
 
 
@@ -157,12 +153,11 @@ def _genitive(scene: Scene, cue: Cue, found: Complement) -> TokenRange | None:
     if cue.stop >= found.link:
         return None
     form, tree = scene.form(cue.stop), scene.article.tree
-    if scene.before(cue.token) in group("done") or tree.relation[cue.stop] is Relation.ADJECTIVE:
-        return None  # تم إبلاغ الطلاب بأن: who is told; تصريح صحفي
+    accused = "must" in cue.sense.frames and found.where == "noun"
+    if accused or scene.before(cue.token) in group("done") or tree.relation[cue.stop] is Relation.ADJECTIVE:
+        return None  # اتهام المدير بكذا; تم إبلاغ الطلاب بأن: who is told; تصريح صحفي
     if not can_speak(scene, cue.stop) and (cue.kind == "noun" or not form.startswith("ال")):
         return None
-    if "must" in cue.sense.frames and found.where == "noun":
-        return None  # اتهام المدير بكذا: the one noun is the accused, and nobody accuses by name
     return trimmed(scene, cue.stop, found.link)
 
 
@@ -170,7 +165,11 @@ def _described(scene: Scene, cue: Cue) -> TokenRange | None:
     """[معلومات] مؤكدة وردت أمس، مفادها أن: the indefinite noun before the word, where it is a piece of news (no فكرة, نتيجة)."""
     words, gender = scene.article.words, "f" if scene.forms[cue.token].endswith(ALEF) else "m"
     places = range(cue.token - 1, max(scene.sentence_first[cue.token], cue.token - _FAR) - 1, -1)
-    nouns = (at for at in places if words[at].pos in _NOUNS and not words[at].definite and words[at].agrees_as[0] == gender)
+    nouns = (
+        at
+        for at in places
+        if words[at].pos in (Pos.NOUN, Pos.MASDAR) and not words[at].definite and words[at].agrees_as[0] == gender
+    )
     at = next(nouns, -1)
     stop = min(cue.token, scene.article.phrase(at).core_stop)
     return trimmed(scene, at, stop) if at >= 0 and words[at].lemma in group("news") else None
