@@ -15,9 +15,10 @@ from newsgraph.lexicons.nouns import bodies, body_nouns, titles
 from newsgraph.matching import noun_cuts
 from newsgraph.names.beside import beside
 from newsgraph.names.candidates import Candidate, candidate
+from newsgraph.names.leading import leads_on
 from newsgraph.names.next_phrase import belongs_to_next, is_place
 from newsgraph.names.phrases import body_words, is_adjective, is_definite, is_masdar
-from newsgraph.names.spelling import Key, known, one_spelling
+from newsgraph.names.spelling import Key, known, one_spelling, phrases
 
 _SHORTEST = 2  # words of a body with its description
 _STANDING = frozenset({"police", "military"})  # what a directorate is for rather than part of (المديرية العامة للشرطة)
@@ -34,7 +35,7 @@ def _parts(document: Document, name: Candidate) -> Iterator[Candidate]:
     if first:
         name = candidate(document, name.first + first, name.stop, name.label, name.confidence)
         forms = name.forms(document.tokens)
-    at = 0 if one_spelling(forms) in known() else _end(forms)
+    at = 0 if one_spelling(forms) in known() else _end(forms) or _led_on(document, name)
     if not at:
         yield name
         return
@@ -65,6 +66,19 @@ def _end(forms: Key) -> int:
     if forms[0].removeprefix(ARTICLE) not in body_nouns() and forms[0] not in body_words("organ"):
         return 0
     return next((at for at in range(_SHORTEST, len(forms)) if _is_over(forms, at)), 0)
+
+
+def _led_on(document: Document, name: Candidate) -> int:
+    """Where the participle is that leads on to what follows it (اللجنة الوزارية | المكلفة بالقضية), or 0; ministries
+    and a union's parts are called so (مكتب الأمم المتحدة المعني بالمخدرات)."""
+    forms = (*name.forms(document.tokens), document.form(name.stop))
+    found = (at for at in range(_SHORTEST, len(forms) - 1) if is_definite(forms[at - 1]) and leads_on(forms[at], forms[at + 1]))
+    is_ministry = forms[0].removeprefix(ARTICLE) in beside("ministry")
+    return next((at for at in found if not (is_ministry or _has_union(forms[:at]))), 0)
+
+
+def _has_union(forms: Key) -> bool:
+    return any(forms[at : at + _SHORTEST] in phrases("unions.txt") for at in range(len(forms) - 1))
 
 
 def _is_over(forms: Key, at: int) -> bool:

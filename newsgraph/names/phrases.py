@@ -20,6 +20,7 @@ from newsgraph.matching import noun_cuts
 from newsgraph.morphology import Pos, default
 from newsgraph.names.beside import beside
 from newsgraph.names.candidates import Candidate
+from newsgraph.names.leading import leads_on
 
 _DEFINITE, _BARE = 5, 3  # letters of a definite word, and of one without the article
 _MOST_OPEN = 3  # nouns without the article in a row
@@ -89,7 +90,7 @@ class Phrase:
 
     def adjectives(self, at: int) -> int:
         """Behind the adjectives there; a nationality is the last of them."""
-        while is_adjective(self.form(at)):
+        while is_adjective(self.form(at)) and not leads_on(self.form(at), self.form(at + 1)):
             at += 1
             if nationality(self.tokens[at - 1].form):
                 break
