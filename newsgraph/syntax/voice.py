@@ -21,6 +21,8 @@ def is_passive(draft: Draft, clause: OpenClause, verb: Reading) -> bool:
     subject = clause.subject
     if subject is None or clause.object is not None or clause.complemented or verb.suffix or verb.person != 3:
         return False
+    if subject.head < clause.predicate and clause.predicate + 1 in draft.quotations.opened:
+        return False  # إن القوات دمرت «نظاما للرصد»
     if _is_cleft(draft, clause) or not may_share_passive(draft, clause) or not has_passive(verb.lemma):
         return False
     if subject.filled is Filled.AFTER and not is_done_to_people(verb.lemma) and is_somebody(draft, subject.head):
