@@ -39,12 +39,21 @@ def apposed_to(state: State, chunk: Chunk) -> int:
 def _named_by(state: State, first: Chunk, chunk: Chunk) -> int:
     """As `apposed_to`, of an office or kind behind a name: فلان، [رئيس الهيئة], كتائب كذا، [الحركة] المقربة من كذا."""
     one, named = state.draft.words[chunk.head], state.draft.names[first.head] is not None
+    inner = _inner(state, first)
+    if inner >= 0 and not named and one.human and state.after_comma and chunk.definite:
+        return inner
     body = named and one.stem in body_nouns() and state.after_comma
     if not (one.human or body):
         return first.head if _describes_aside(state, first, chunk) else -1
     second = named if state.after_comma else _is_speaker(state, first, chunk)
     another = is_somebody(state, first) and is_somebody(state, chunk)  # [فلان]، [وزير الدفاع فلان]
     return first.head if second and not another and not _is_another(state, first, one) else -1
+
+
+def _inner(state: State, phrase: Chunk) -> int:
+    """برئاسة الشيخ [فلان]، نائب رئيس المجلس: the person's name that a phrase under a preposition ends with, or -1."""
+    name = state.draft.names[phrase.stop - 1]
+    return name.first if phrase.preposition and name is not None and isinstance(name.entity, Person) else -1
 
 
 def _roles(state: State) -> Iterator[Chunk]:
