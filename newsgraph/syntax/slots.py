@@ -113,8 +113,10 @@ def _is_subject(draft: Draft, clause: OpenClause, verb: Reading, chunk: Chunk) -
     if carried is None:
         return True
     asked = verb.transitive and _is_asked(draft, clause)  # طلب من القاضي أن يسجن [المتهم]
-    if not asked and not needs_object(verb.lemma, otherwise=False):
-        return True
+    thing = noun.human is False and not is_somebody(draft, chunk.head) and draft.words[carried.head].human is True
+    thing = thing and verb.lemma not in group("impersonal")  # أكد أنه يمكن [تجاوز] الأزمة
+    if not asked and not (takes_object(verb) if thing else needs_object(verb.lemma, otherwise=False)):
+        return True  # وصل الوزير وانتهى [العمل], but وتفقد [العمل]
     if not agrees_after(verb, draft.words[carried.head]):
         return True
     met = draft.words[carried.head].human and not says(verb.lemma)  # وصل فلان والتقى [الوزير]: what it needs is its object

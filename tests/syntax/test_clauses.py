@@ -138,6 +138,9 @@ def said(text: str, predicate: str) -> str:
         ("نشرت الصحيفة مقابلة مع المدير أجريت أمس", "أجريت", "- > مقابلة"),
         ("قال المدير إن الارتفاع الذي شهدته أسعار الوقود في المدن يضر بالشركة", "يضر", "الارتفاع > -"),
         ("دخل الوزير القاعة في الفندق يبتسم", "يبتسم", "الوزير > -"),
+        # of somebody who goes on, a thing behind a verb that mostly has an object is that
+        ("زار الوزير المدينة وناقش مع السفير ملف المياه", "وناقش", "الوزير > ملف"),
+        ("زار الوزير المدينة وانتهى العمل", "وانتهى", "العمل > -"),
         # what a verb takes may stand in quotation marks, so that it is no passive
         ("قال الناطق إن القوات دمرت «نظاما للرصد»", "دمرت", "القوات > نظاما"),
         # women are many who are she, institutions are things
