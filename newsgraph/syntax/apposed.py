@@ -9,14 +9,19 @@ from newsgraph.syntax.agreement import DESCRIBING, is_bare_accusative, may_descr
 from newsgraph.syntax.belonging import NEAR, is_somebody, waits_for
 from newsgraph.syntax.draft import Chunk, Draft
 from newsgraph.syntax.government import says
+from newsgraph.syntax.lexicon import group
 from newsgraph.syntax.state import State
 from newsgraph.syntax.tree import Relation
+
+_COMMAS = frozenset("،,")
 
 
 def apposed_to(state: State, chunk: Chunk) -> int:
     """The noun that a phrase is a second name of, or -1: المتحدث باسم الوزارة [فلان], وزير السكن، [فلان], فلان، [رئيس الهيئة]."""
     top, draft, name = state.top, state.draft, state.draft.names[chunk.head]
     before = state.noun_before
+    if (counted := _counted(state, chunk)) >= 0:
+        return counted
     if name is not None and top.predicate < 0 and before is not None and before.preposition and before.stop == chunk.first:
         return before.last  # بفضل تطبيق الصور [كذا] زادت ...
     if name is not None and isinstance(name.entity, Person) and before is not None and before.stop == chunk.first:
@@ -48,6 +53,15 @@ def _named_by(state: State, first: Chunk, chunk: Chunk) -> int:
     second = named if state.after_comma else _is_speaker(state, first, chunk)
     another = is_somebody(state, first) and is_somebody(state, chunk)  # [فلان]، [وزير الدفاع فلان]
     return first.head if second and not another and not _is_another(state, first, one) else -1
+
+
+def _counted(state: State, chunk: Chunk) -> int:
+    """قتل سبعة [أشخاص]، من بينهم | فلان: of whom he who stands behind بينهم is one, or -1."""
+    draft, among = state.draft, state.previous
+    if among is None or among.stop != chunk.first or draft.forms[among.head] not in group("among"):
+        return -1
+    at = among.first - 1 - (among.first > 1 and draft.forms[among.first - 1] in _COMMAS)
+    return at if at >= 0 and draft.words[at].is_nominal else -1
 
 
 def _inner(state: State, phrase: Chunk) -> int:

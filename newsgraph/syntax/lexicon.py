@@ -14,7 +14,7 @@ Group = Literal[
     "of_clauses", "of_nouns", "condition", "adverbial", "negation", "future", "possible", "counting", "feminine_elative",
     "describing", "having", "place",
     "measuring", "outcome", "compass", "more", "joint", "but", "un", "him", "her", "meanwhile", "of_members", "foremost",
-    "not_participle", "manner", "weight", "amount", "where", "opening", "charge",
+    "not_participle", "manner", "weight", "amount", "where", "opening", "charge", "among",
 ]  # fmt: skip
 """Every group there is; a file that has another, or lacks one, is refused."""
 
