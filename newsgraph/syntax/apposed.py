@@ -45,7 +45,8 @@ def _named_by(state: State, first: Chunk, chunk: Chunk) -> int:
     """As `apposed_to`, of an office or kind behind a name: فلان، [رئيس الهيئة], كتائب كذا، [الحركة] المقربة من كذا."""
     one, named = state.draft.words[chunk.head], state.draft.names[first.head] is not None
     inner = _inner(state, first)
-    if inner >= 0 and not named and one.human and state.after_comma and chunk.definite:
+    waits = not (state.top.before or any(not one.preposition for one in state.top.after))
+    if inner >= 0 and not (named or waits) and one.human and state.after_comma and chunk.definite:
         return inner
     body = named and one.stem in body_nouns() and state.after_comma
     if not (one.human or body):

@@ -42,7 +42,7 @@ def _leaves_open(scene: Scene, reading: Reading, at: int) -> bool:
     if not but or not words[at].suffix or scene.form(negation) not in group("negation"):
         return False
     told = negation + 1 < len(words) and words[negation + 1].lemma in group("detail")
-    return told and (words[at].suffix == HA + ALEF) == (reading.cue.gender == "f")
+    return told and reading.cue.kind != "preposition" and (words[at].suffix == HA + ALEF) == (reading.cue.gender == "f")
 
 
 def new_clause(scene: Scene, reading: Reading, at: int) -> bool:

@@ -171,5 +171,5 @@ def _described(scene: Scene, cue: Cue) -> TokenRange | None:
         if words[at].pos in (Pos.NOUN, Pos.MASDAR) and not words[at].definite and words[at].agrees_as[0] == gender
     )
     at = next(nouns, -1)
-    stop = min(cue.token, scene.article.phrase(at).core_stop)
+    stop = min(cue.token, scene.article.phrase(at).core_stop) if at >= 0 else 0
     return trimmed(scene, at, stop) if at >= 0 and words[at].lemma in group("news") else None
