@@ -46,8 +46,8 @@ def _repeats(scene: Scene, found: list[Reading], reading: Reading) -> bool:
     if not found:
         return False
     last = found[-1]
-    if _is_told_by(last, reading):
-        return True
+    if reading.cue.start < last.cue.end or _is_told_by(last, reading):
+        return True  # «على حد تعبيره»: of the phrase and of its last word the cue is the same
     same = last.complement.start == reading.complement.start and last.complement.where == reading.complement.where != "before"
     if not same or (reading.cue.kind == "participle" and reading.cue.sense.lemma == "قال"):
         return False  # تابع [قائلا]: a cue of its own, whatever verb it stands beside
