@@ -31,20 +31,12 @@ class Chosen:
 
 def settled(setting: Setting, told: Sequence[Chosen]) -> list[Chosen]:
     """Those that are left when none is barred, who surely acts acts alone, and others act only where they are joined to him."""
-    left = _with_listed(setting, _surest(setting, _accused(setting, [row for row in told if not _is_barred(setting, row)])))
+    left = _surest(setting, _accused(setting, [row for row in told if not _is_barred(setting, row)]))
     acting = [row for row in left if row.role == "A" and not row.one.back]
     if not acting or setting.trigger.type in _MUTUAL:
         return left
     first = max(acting, key=lambda row: row.score).one
     return [row for row in left if row not in acting or _are_together(setting, row.one, first)]
-
-
-def _with_listed(setting: Setting, told: Sequence[Chosen]) -> list[Chosen]:
-    """في [دونيتسك] و[لوغانسك]: what is joined to a place of an event is another, if it is nothing else there."""
-    tree, held = setting.scene.article.tree, {row.one.at for row in told}
-    first = {tree.top(row.one.at, Relation.CONJUNCT): row.score for row in told if row.role == "P" and not row.one.back}
-    others = [(one, tree.top(one.at, Relation.CONJUNCT)) for one in setting.here if one.named.is_place and one.at not in held]
-    return [*told, *(Chosen(one, "P", first[top]) for one, top in others if top in first)]
 
 
 def _accused(setting: Setting, told: Sequence[Chosen]) -> list[Chosen]:
