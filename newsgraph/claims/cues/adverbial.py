@@ -11,7 +11,6 @@ from newsgraph.claims.cues.cue import Cue
 from newsgraph.claims.cues.reading import Reading
 from newsgraph.claims.groups import group
 from newsgraph.claims.scene import Scene
-from newsgraph.claims.sources.phrases import can_speak
 from newsgraph.claims.sources.written import expressed
 from newsgraph.claims.wording import is_event
 from newsgraph.document.letters import AND, BY
@@ -76,9 +75,6 @@ def _content(scene: Scene, cue: Cue) -> Complement | None:
         return found
     if "must" in frames:
         return found if not cue.pronoun else None  # اتهامه بكذا: he is the accused
-    told = found is not None and scene.article.phrase_at(found.at).governor == cue.token and can_speak(scene, cue.stop)
-    if told and "obj" in frames and "addressee" not in frames:
-        return found  # إعلان النادي عن صفقة: the owner says it; of دعوة فلان إلى he may be the one who is told
     at = scene.article.phrase_at(cue.stop).core_stop if "obj" in frames and cue.stop < len(scene.forms) else -1
     return noun_at(scene, at) if is_event(scene.form(at)) else None
 
