@@ -79,7 +79,8 @@ def _speaks(scene: Scene, cue: Cue, at: int, stop: int) -> bool:
     if plain.removeprefix(ARTICLE).removeprefix(FOR) in group("non_source"):
         return plain in group("demonstrative") and speaker(scene.form(at + 1)) not in (None, "document")  # وفقا لهذه النتيجة
     speech = (plain in masdars() or plain in group("view")) and speaker(scene.form(at + 1)) is not None  # وفق رأي العلماء
-    if speaker(plain) is not None or "A" <= plain[:1] <= "z" or speech or (stop - at == 1 and _is_unheard(plain)):
+    latin = plain[:1].isascii() and plain[:1].isalpha()
+    if speaker(plain) is not None or latin or speech or (stop - at == 1 and _is_unheard(plain)):
         return True
     near = range(at, min(at + 4, stop))
     if plain in group("demonstrative"):
